@@ -1,0 +1,109 @@
+namespace Photoplay.Foundation;
+
+/// <summary>Deterministic noises of position, for textures and shapes. All are hash-based: no tables, any seed.</summary>
+public static class Noise
+{
+    /// <summary>Uniform in [0, 1) for a lattice cell.</summary>
+    public static float Hash(int x, int y, int z, uint seed = 0)
+    {
+        uint h = seed * 0x9E3779B9u + (uint)x * 0x85EBCA6Bu;
+        h = (h ^ (h >> 15)) * 0x2C1B3C6Du + (uint)y * 0xC2B2AE35u;
+        h = (h ^ (h >> 13)) * 0x297A2D39u + (uint)z * 0x27D4EB2Fu;
+        h = (h ^ (h >> 16)) * 0x7FEB352Du;
+        h = (h ^ (h >> 15)) * 0x846CA68Bu;
+        h ^= h >> 16;
+        return (h >> 8) * (1f / 16777216f);
+    }
+
+    /// <summary>Value noise with quintic fade, in [-1, 1], wavelength 1.</summary>
+    public static float Value(Vec3 p, uint seed = 0)
+    {
+        float fx = MathF.Floor(p.X), fy = MathF.Floor(p.Y), fz = MathF.Floor(p.Z);
+        int x = (int)fx, y = (int)fy, z = (int)fz;
+        float u = Fade(p.X - fx), v = Fade(p.Y - fy), w = Fade(p.Z - fz);
+        float Edge(int j, int k) { float a = Hash(x, y + j, z + k, seed); return a + (Hash(x + 1, y + j, z + k, seed) - a) * u; }
+        float y0 = Edge(0, 0), y1 = Edge(0, 1);
+        float a0 = y0 + (Edge(1, 0) - y0) * v, a1 = y1 + (Edge(1, 1) - y1) * v;
+        return 2 * (a0 + (a1 - a0) * w) - 1;
+    }
+
+    /// <summary>Gradient noise (Perlin 2002 with hashed gradients), about [-1, 1], wavelength 1.</summary>
+    public static float Perlin(Vec3 p, uint seed = 0)
+    {
+        float fx = MathF.Floor(p.X), fy = MathF.Floor(p.Y), fz = MathF.Floor(p.Z);
+        int x = (int)fx, y = (int)fy, z = (int)fz;
+        float dx = p.X - fx, dy = p.Y - fy, dz = p.Z - fz;
+        float u = Fade(dx), v = Fade(dy), w = Fade(dz);
+        float Corner(int i, int j, int k)
+        {
+            int g = (int)(Hash(x + i, y + j, z + k, seed) * 12);
+            float a = dx - i, b = dy - j, c = dz - k;
+            return g switch
+            {
+                0 => a + b,
+                1 => -a + b,
+                2 => a - b,
+                3 => -a - b,
+                4 => a + c,
+                5 => -a + c,
+                6 => a - c,
+                7 => -a - c,
+                8 => b + c,
+                9 => -b + c,
+                10 => b - c,
+                _ => -b - c
+            };
+        }
+        float Edge(int j, int k) { float a = Corner(0, j, k); return a + (Corner(1, j, k) - a) * u; }
+        float y0 = Edge(0, 0), y1 = Edge(0, 1);
+        float a0 = y0 + (Edge(1, 0) - y0) * v, a1 = y1 + (Edge(1, 1) - y1) * v;
+        return a0 + (a1 - a0) * w;
+    }
+
+    /// <summary>Sum of octaves of <see cref="Perlin"/>, each at twice the frequency and half the height; about [-1, 1].</summary>
+    public static float Fbm(Vec3 p, int octaves = 5, uint seed = 0)
+    {
+        float sum = 0, amplitude = 0.55f;
+        for (int i = 0; i < octaves; i++)
+        {
+            sum += amplitude * Perlin(p, seed + (uint)i * 131u);
+            p = p * 2.03f + new Vec3(17.3f, 9.1f, 5.7f);
+            amplitude *= 0.5f;
+        }
+        return sum;
+    }
+
+    /// <summary>Ridged multifractal in [0, 1]: sharp crests.</summary>
+    public static float Ridged(Vec3 p, int octaves = 5, uint seed = 0)
+    {
+        float sum = 0, amplitude = 0.5f;
+        for (int i = 0; i < octaves; i++)
+        {
+            float r = 1 - MathF.Abs(Perlin(p, seed + (uint)i * 131u));
+            sum += amplitude * r * r;
+            p = p * 2.07f + new Vec3(3.1f, 11.7f, 7.9f);
+            amplitude *= 0.5f;
+        }
+        return sum;
+    }
+
+    /// <summary>Cellular noise (Worley 1996): distances to the nearest and second nearest feature point, and the nearest one's id in [0,1).</summary>
+    public static (float F1, float F2, float Id) Worley(Vec3 p, uint seed = 0)
+    {
+        int x = (int)MathF.Floor(p.X), y = (int)MathF.Floor(p.Y), z = (int)MathF.Floor(p.Z);
+        float f1 = 9, f2 = 9, id = 0;
+        for (int k = -1; k <= 1; k++)
+            for (int j = -1; j <= 1; j++)
+                for (int i = -1; i <= 1; i++)
+                {
+                    int cx = x + i, cy = y + j, cz = z + k;
+                    Vec3 q = new(cx + Hash(cx, cy, cz, seed), cy + Hash(cx, cy, cz, seed + 1), cz + Hash(cx, cy, cz, seed + 2));
+                    float d = (q - p).Length;
+                    if (d < f1) { f2 = f1; f1 = d; id = Hash(cx, cy, cz, seed + 3); }
+                    else if (d < f2) f2 = d;
+                }
+        return (f1, f2, id);
+    }
+
+    private static float Fade(float t) => t * t * t * (t * (t * 6 - 15) + 10);
+}
