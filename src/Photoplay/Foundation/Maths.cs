@@ -47,8 +47,9 @@ public static class Maths
         if (x < -745) return 0;
         double k = Math.Floor(x * 1.44269504088896340736 + 0.5);
         double r = x - k * Ln2Hi - k * Ln2Lo;
-        double p = 1 + r / 13;
-        for (int n = 12; n >= 1; n--) p = 1 + r / n * p;
+        double p = 1.0 + r * (1.0 + r * (0.5 + r * (0.16666666666666666 + r * (0.041666666666666664 + r * (0.008333333333333333
+            + r * (0.001388888888888889 + r * (0.0001984126984126984 + r * (2.48015873015873e-05 + r * (2.7557319223985893e-06
+            + r * (2.755731922398589e-07 + r * (2.505210838544172e-08 + r * (2.08767569878681e-09))))))))))));
         return Math.ScaleB(p, (int)k);
     }
 
@@ -61,8 +62,9 @@ public static class Maths
         int k = Math.ILogB(x);
         double m = Math.ScaleB(x, -k);
         if (m > 1.41421356237309505) { m *= 0.5; k++; }
-        double s = (m - 1) / (m + 1), s2 = s * s, p = 0;
-        for (int n = 21; n >= 1; n -= 2) p = p * s2 + 1.0 / n;
+        double s = (m - 1) / (m + 1), q = s * s, p = 1.0 + q * (0.3333333333333333 + q * (0.2 + q * (0.14285714285714285 + q *
+            (0.1111111111111111 + q * (0.09090909090909091 + q * (0.07692307692307693 + q * (0.06666666666666667 + q *
+            (0.058823529411764705 + q * (0.05263157894736842 + q * (0.047619047619047616))))))))));
         return k * Ln2Hi + (2 * s * p + k * Ln2Lo);
     }
 
@@ -85,8 +87,9 @@ public static class Maths
         if (x > 1) return Math.PI / 2 - Atan(1 / x);
         // atan x = atan c + atan((x - c) / (1 + x c)), c from {0, 1/4, 1/2, 3/4, 1}: the series then sees |t| <= 1/8.
         int cell = (int)(x * 4 + 0.5);
-        double c = cell * 0.25, t = (x - c) / (1 + x * c), t2 = t * t, p = 0;
-        for (int n = 15; n >= 1; n -= 2) p = 1.0 / n - t2 * p;
+        double c = cell * 0.25, t = (x - c) / (1 + x * c), q = t * t, p = 1.0 + q * (-0.3333333333333333 + q * (0.2 + q *
+            (-0.14285714285714285 + q * (0.1111111111111111 + q * (-0.09090909090909091 + q * (0.07692307692307693 + q *
+            (-0.06666666666666667)))))));
         double offset = cell switch { 0 => 0, 1 => 0.24497866312686415417, 2 => 0.46364760900080611621, 3 => 0.64350110879328438680, _ => 0.78539816339744830962 };
         return offset + t * p;
     }
@@ -120,17 +123,20 @@ public static class Maths
         return (int)((long)k & 3);
     }
 
+    // Taylor polynomials; on |r| <= pi/4 the first term left out is below 1e-15.
     private static double SinKernel(double r)
     {
-        double r2 = r * r, p = 1;
-        for (int n = 16; n >= 2; n -= 2) p = 1 - r2 / (n * (n + 1)) * p;
-        return r * p;
+        double q = r * r;
+        return r * (1.0 + q * (-0.16666666666666666 + q * (0.008333333333333333 + q * (-0.0001984126984126984 + q *
+            (2.7557319223985893e-06 + q * (-2.505210838544172e-08 + q * (1.6059043836821613e-10 + q *
+            (-7.647163731819816e-13))))))));
     }
 
     private static double CosKernel(double r)
     {
-        double r2 = r * r, p = 1;
-        for (int n = 17; n >= 1; n -= 2) p = 1 - r2 / (n * (n + 1)) * p;
-        return p;
+        double q = r * r;
+        return 1.0 + q * (-0.5 + q * (0.041666666666666664 + q * (-0.001388888888888889 + q * (2.48015873015873e-05 + q *
+            (-2.755731922398589e-07 + q * (2.08767569878681e-09 + q * (-1.1470745597729725e-11 + q *
+            (4.779477332387385e-14))))))));
     }
 }
