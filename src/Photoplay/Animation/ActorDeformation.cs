@@ -1,0 +1,77 @@
+using Photoplay.Characters;
+using Photoplay.Foundation;
+using Photoplay.Stage;
+
+namespace Photoplay.Animation;
+
+/// <summary>A body solved at an instant: what every part of it needs.</summary>
+internal sealed record SolvedActor(double Time, ActorState State, Affine[] ActorFromBone, Affine[] ActorFromRest);
+
+/// <summary>Solves a performer's skeleton at an instant and keeps the last few, so that skin, clothes and hair share one solution. Any thread may
+/// ask; slots are replaced whole, so a reader sees a finished solution or none.</summary>
+internal sealed class BodySolution(Performer performer)
+{
+    private const int Slots = 16;
+    private readonly SolvedActor?[] slots = new SolvedActor?[Slots];
+
+    public SolvedActor At(double time)
+    {
+        int slot = (int)(Seed.Mix((ulong)BitConverter.DoubleToInt64Bits(time)) % Slots);
+        SolvedActor? kept = Volatile.Read(ref slots[slot]);
+        if (kept is not null && kept.Time.Equals(time)) return kept;
+        ActorState state = performer.At(time);
+        Skeleton skeleton = performer.Actor.Skeleton;
+        Affine[] bones = new Affine[skeleton.Count], rest = new Affine[skeleton.Count];
+        skeleton.Solve(state.Pose, bones);
+        for (int i = 0; i < bones.Length; i++) rest[i] = bones[i] * Affine.Translation(-skeleton.Bones[i].Head);
+        SolvedActor solved = new(time, state, bones, rest);
+        Volatile.Write(ref slots[slot], solved);
+        return solved;
+    }
+
+    /// <summary>World-from-socket of the named socket, or of the actor's chest height where it has none.</summary>
+    public Affine Socket(string name, double time)
+    {
+        SolvedActor s = At(time);
+        Socket? socket = performer.Actor.Sockets.FirstOrDefault(x => x.Name == name);
+        return socket is null
+            ? s.State.Pose.WorldFromActor * Affine.Translation(0, performer.Actor.Measures.Height * 0.7f, performer.Actor.Measures.Radius)
+            : s.State.Pose.WorldFromActor * s.ActorFromBone[socket.Bone] * socket.BoneFromSocket;
+    }
+}
+
+/// <summary>Skin, cloth or hair that follows a body.</summary>
+internal sealed class ActorDeformation(BodySolution body, BodyDeformer deformer) : Deformation
+{
+    public override void Deform(int shape, double time, Span<Vec3> positions, Span<Vec3> normals)
+    {
+        SolvedActor s = body.At(time);
+        deformer.Deform(shape, s.ActorFromRest, s.State.Pose, s.State.Face, positions, normals);
+    }
+}
+
+/// <summary>Turns a performer into what is photographed.</summary>
+internal static class ActorEntities
+{
+    public static IEnumerable<Entity> Of(string name, Performer performer, BodySolution body, Seed seed)
+    {
+        float variation = seed.Derive(name).Uniform("variation");
+        foreach (ActorPart part in performer.Actor.Parts)
+        {
+            int? bone = part.Bone;
+            yield return new Entity
+            {
+                Name = name,
+                Model = part.Model,
+                Random = variation,
+                Deformation = part.Deformer is null ? null : new ActorDeformation(body, part.Deformer),
+                Motion = time =>
+                {
+                    SolvedActor s = body.At(time);
+                    Affine worldFromActor = s.State.Pose.WorldFromActor;
+                    return bone is int b && part.Deformer is null ? worldFromActor * s.ActorFromRest[b] : worldFromActor;
+                },
+            };
+        }
+    }
+}
