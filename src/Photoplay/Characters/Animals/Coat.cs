@@ -1,0 +1,33 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Characters.Animals;
+
+/// <summary>What covers the animal. Colours are sRGB 0xRRGGBB. Lengths are metres at <see cref="QuadrupedDesign.Size"/> 1.</summary>
+public sealed record Coat
+{
+    public int Main { get; init; } = 0xC8641E;
+    /// <summary>Throat, chest, belly, cheeks.</summary>
+    public int Pale { get; init; } = 0xF2E8DA;
+    /// <summary>Points: socks, backs of the ears, mask, stripes, by the pattern.</summary>
+    public int Dark { get; init; } = 0x2A1C16;
+    public int EarInside { get; init; } = 0xD9B8A6;
+    public int NoseColour { get; init; } = 0x15110F;
+    public int IrisColour { get; init; } = 0xA9641A;
+    public int IrisInner { get; init; } = 0xE0A640;
+    public int LidColour { get; init; } = 0x3A2418;
+    /// <summary>Length of the hair on the flank.</summary>
+    public float Length { get; init; } = 0.028f;
+    /// <summary>Hair's lift off the skin: 0 flat .. 1 on end.</summary>
+    public float Lift { get; init; } = 0.42f;
+    /// <summary>Share of long guard hairs that stand out of the undercoat.</summary>
+    public float Guard { get; init; } = 0.2f;
+    /// <summary>0 straight .. 1 curled (wool).</summary>
+    public float Curl { get; init; }
+    public float Whiskers { get; init; } = 1;
+    /// <summary>Extra length of the ruff round neck and chest (manes: 2 and more).</summary>
+    public float Ruff { get; init; } = 1;
+    public Pattern Pattern { get; init; } = Pattern.Fox;
+}
+
+/// <summary>How colours are laid over a body.</summary>
+public enum Pattern { Plain, Fox, Wolf, Tabby, Tiger, Zebra, Dalmatian, Panda, Raccoon, Patches, Fawn, Lion, Retriever, Corgi, Bear, Pony, Sheep }
