@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Characters.Animals;
 
 /// <summary>What covers the animal. Colours are sRGB 0xRRGGBB. Lengths are metres at <see cref="QuadrupedDesign.Size"/> 1.</summary>
