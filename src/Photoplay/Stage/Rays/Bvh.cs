@@ -1,0 +1,113 @@
+using System.Runtime.Intrinsics;
+using Photoplay.Foundation;
+
+namespace Photoplay.Stage.Rays;
+
+/// <summary>
+/// Bounding volume hierarchy of eight children a node. A node is 256 bytes: near and far planes of the children's boxes as six rows of
+/// eight floats (x lo, x hi, y lo, y hi, z lo, z hi), then eight child words. A child word with the top bit is a leaf: bits 3..30 the first
+/// block, bits 0..2 the number of blocks (0 = empty); in a top-level tree the "block" is an instance number. A block is 320 bytes: first
+/// vertex and two edges of eight triangles as nine rows of eight floats, then eight triangle numbers (-1 = unused).
+/// Layout after Wald, Benthin, Boulos (2008); built by <see cref="BvhBuilder"/>, walked by the other parts of this class.
+/// </summary>
+internal sealed unsafe partial class Bvh
+{
+    internal const int NodeBytes = 256, BlockBytes = 320, ChildOffset = 192, IdOffset = 72;
+    internal const uint Leaf = 0x80000000u;
+    /// <summary>Set in a triangle's number if light may pass it.</summary>
+    internal const int Filtered = 0x40000000;
+
+    private readonly PinnedBytes nodeStore, blockStore;
+    private readonly byte* nodes, blocks;
+    private readonly int nodeCount;
+    private readonly uint root;
+
+    internal Bvh(PinnedBytes nodeStore, int nodeCount, PinnedBytes blockStore, uint root)
+    {
+        (this.nodeStore, this.blockStore, this.nodeCount, this.root) = (nodeStore, blockStore, nodeCount, root);
+        nodes = nodeStore.Data;
+        blocks = blockStore.Data;
+    }
+
+    public bool IsEmpty => root == Leaf;
+    public long Bytes => nodeStore.Length + blockStore.Length;
+
+    /// <summary>The same tree with memory of its own, to be refitted.</summary>
+    public Bvh Copy() => new(nodeStore.Copy(), nodeCount, blockStore.Copy(), root);
+
+    public Bounds Bounds
+    {
+        get
+        {
+            Bounds b = Bounds.Empty;
+            if (IsEmpty) return b;
+            float* f = (float*)(nodes + (long)root * NodeBytes);
+            for (int i = 0; i < 8; i++)
+                if (f[i] <= f[8 + i]) b = b.Include(new Bounds(new(f[i], f[16 + i], f[32 + i]), new(f[8 + i], f[24 + i], f[40 + i])));
+            return b;
+        }
+    }
+
+    /// <summary>Fits boxes and blocks to moved vertices. Children always stand after their parents, so one backward sweep does it.</summary>
+    public void Refit(ReadOnlySpan<Vec3> positions, ReadOnlySpan<int> indices)
+    {
+        for (int n = nodeCount - 1; n >= 0; n--)
+        {
+            float* f = (float*)(nodes + (long)n * NodeBytes);
+            uint* child = (uint*)((byte*)f + ChildOffset);
+            for (int i = 0; i < 8; i++)
+            {
+                uint k = child[i];
+                if (k == Leaf) continue;
+                if ((k & Leaf) != 0) FitLeaf(k, positions, indices, f + i);
+                else
+                {
+                    float* q = (float*)(nodes + (long)k * NodeBytes);
+                    for (int axis = 0; axis < 6; axis += 2)
+                    {
+                        f[axis * 8 + i] = Least(q + axis * 8);
+                        f[axis * 8 + 8 + i] = -Least(q + axis * 8 + 8, -1);
+                    }
+                }
+            }
+        }
+    }
+
+    private void FitLeaf(uint leaf, ReadOnlySpan<Vec3> positions, ReadOnlySpan<int> indices, float* box)
+    {
+        Vec3 lo = new(float.PositiveInfinity), hi = new(float.NegativeInfinity);
+        float* g = (float*)(blocks + (long)((leaf & ~Leaf) >> 3) * BlockBytes);
+        for (int count = (int)(leaf & 7); count > 0; count--, g += BlockBytes / 4)
+        {
+            int* ids = (int*)(g + IdOffset);
+            for (int j = 0; j < 8 && ids[j] >= 0; j++)
+            {
+                int t = (ids[j] & ~Filtered) * 3;
+                Vec3 a = positions[indices[t]], b = positions[indices[t + 1]], c = positions[indices[t + 2]];
+                Vec3 least = Vec3.Min(Vec3.Min(a, b), c), most = Vec3.Max(Vec3.Max(a, b), c);
+                // A vertex that is not a number takes its triangle out of the picture for this instant.
+                if (!(a.IsFinite && b.IsFinite && c.IsFinite)) { a = b = c = default; }
+                else { lo = Vec3.Min(lo, least); hi = Vec3.Max(hi, most); }
+                WriteTriangle(g, j, a, b, c);
+            }
+        }
+        box[0] = lo.X; box[8] = hi.X; box[16] = lo.Y; box[24] = hi.Y; box[32] = lo.Z; box[40] = hi.Z;
+    }
+
+    internal static void WriteTriangle(float* block, int lane, Vec3 a, Vec3 b, Vec3 c)
+    {
+        Vec3 e = b - a, d = c - a;
+        float* f = block + lane;
+        f[0] = a.X; f[8] = a.Y; f[16] = a.Z;
+        f[24] = e.X; f[32] = e.Y; f[40] = e.Z;
+        f[48] = d.X; f[56] = d.Y; f[64] = d.Z;
+    }
+
+    private static float Least(float* p, float sign = 1)
+    {
+        Vector256<float> v = Vector256.LoadAligned(p) * sign;
+        Vector128<float> m = Vector128.MinNative(v.GetLower(), v.GetUpper());
+        float a = MathF.Min(m[0], m[1]), b = MathF.Min(m[2], m[3]);
+        return MathF.Min(a, b);
+    }
+}

@@ -1,0 +1,75 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Stage.Rays;
+
+/// <summary>A deforming entity: its vertices at the present instant and its own hierarchy, refitted to them. Keeps the last poses asked for, so
+/// that frames in a row pose the body once each.</summary>
+internal sealed class DeformedBody
+{
+    private const int KeptPoses = 4;
+    private readonly Entity entity;
+    private readonly ModelGeometry geometry;
+    private readonly Vec3[] present;
+    private readonly List<Pose> poses = [];
+    private double shown = double.NaN;
+
+    private sealed record Pose(double Time, Vec3[] Positions, Vec3[] Normals);
+
+    public DeformedBody(Entity entity, ModelGeometry geometry)
+    {
+        (this.entity, this.geometry) = (entity, geometry);
+        present = new Vec3[geometry.VertexCount];
+        Normals = new Vec3[geometry.VertexCount];
+        Tree = geometry.Tree.Copy();
+    }
+
+    public Bvh Tree { get; }
+    /// <summary>Unit object-space normals of all shapes' vertices at the frame's time.</summary>
+    public Vec3[] Normals { get; private set; }
+    /// <summary>Vertices one frame before, at and after the frame's time; the same array where no neighbours were asked for.</summary>
+    public (Vec3[] Before, Vec3[] At, Vec3[] After) Frames { get; private set; } = ([], [], []);
+
+    public ReadOnlySpan<Vec3> Positions(int shape) => Part(present, shape);
+    public ReadOnlySpan<Vec3> Part(Vec3[] all, int shape)
+        => all.AsSpan(geometry.FirstVertex(shape), geometry.FirstVertex(shape + 1) - geometry.FirstVertex(shape));
+
+    public void MoveTo(double time, double frameTime, double frameSeconds)
+    {
+        Pose at = Find(frameTime);
+        Pose before = frameSeconds > 0 ? Find(frameTime - frameSeconds) : at, after = frameSeconds > 0 ? Find(frameTime + frameSeconds) : at;
+        Frames = (before.Positions, at.Positions, after.Positions);
+        Normals = at.Normals;
+        if (shown == time) return;
+        float s = frameSeconds > 0 ? (float)((time - frameTime) / frameSeconds) : 0;
+        // Lagrange's parabola through the three poses.
+        float a = 0.5f * s * (s - 1), b = (1 - s) * (1 + s), c = 0.5f * s * (s + 1);
+        Vec3[] p = before.Positions, q = at.Positions, r = after.Positions;
+        if (s == 0) q.CopyTo(present, 0);
+        else for (int i = 0; i < present.Length; i++) present[i] = p[i] * a + q[i] * b + r[i] * c;
+        Tree.Refit(present, geometry.Indices);
+        shown = time;
+    }
+
+    private Pose Find(double time)
+    {
+        int known = poses.FindIndex(p => p.Time == time);
+        Pose pose;
+        if (known >= 0)
+        {
+            pose = poses[known];
+            poses.RemoveAt(known);
+        }
+        else
+        {
+            pose = poses.Count < KeptPoses ? new(time, new Vec3[geometry.VertexCount], new Vec3[geometry.VertexCount]) : poses[0] with { Time = time };
+            if (poses.Count >= KeptPoses) poses.RemoveAt(0);
+            for (int s = 0; s < geometry.Model.Shapes.Count; s++)
+            {
+                int from = geometry.FirstVertex(s), n = geometry.FirstVertex(s + 1) - from;
+                entity.Deformation!.Deform(s, time, pose.Positions.AsSpan(from, n), pose.Normals.AsSpan(from, n));
+            }
+        }
+        poses.Add(pose);
+        return pose;
+    }
+}
