@@ -56,7 +56,7 @@ internal sealed unsafe partial class Bvh
             else
             {
                 ref Instance instance = ref instances[(at & ~Leaf) >> 3];
-                if ((instance.Stops & RayKinds.Shadow) != 0)
+                if ((instance.Stops & RayKinds.Shadow) != RayKinds.None)
                 {
                     Ray local = new(instance.ObjectFromWorld.Point(ray.Origin), instance.ObjectFromWorld.Vector(ray.Direction), ray.Far, ray.Near);
                     if (instance.Tree.Blocked(local, ray, instance.Entity, ref filter)) return true;

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using Photoplay.Foundation;
 
 namespace Photoplay.Stage.Rays;
 
@@ -139,7 +138,7 @@ internal sealed unsafe partial class Bvh
             else
             {
                 ref Instance instance = ref instances[(at & ~Leaf) >> 3];
-                if ((instance.Stops & kind) != 0)
+                if ((instance.Stops & kind) != RayKinds.None)
                 {
                     Ray local = new(instance.ObjectFromWorld.Point(ray.Origin), instance.ObjectFromWorld.Vector(ray.Direction), far, ray.Near);
                     if (instance.Tree.Closest(local, ref hit))

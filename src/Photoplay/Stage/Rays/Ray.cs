@@ -28,6 +28,7 @@ public struct Hit
 [Flags]
 public enum RayKinds : byte
 {
+    None = 0,
     Camera = 1,
     Bounce = 2,
     Shadow = 4,

@@ -141,7 +141,7 @@ public sealed class RayScene
     }
 
     private static RayKinds Stops(Entity e)
-        => RayKinds.Bounce | (e.VisibleToCamera ? RayKinds.Camera : 0) | (e.CastsShadow ? RayKinds.Shadow : 0);
+        => RayKinds.Bounce | (e.VisibleToCamera ? RayKinds.Camera : RayKinds.None) | (e.CastsShadow ? RayKinds.Shadow : RayKinds.None);
 
     private static bool IsUsable(Affine m) { float d = m.Determinant; return m.T.IsFinite && float.IsFinite(d) && d != 0 && float.IsFinite(1 / d); }
 }
