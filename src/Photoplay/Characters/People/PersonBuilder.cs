@@ -1,0 +1,26 @@
+using Photoplay.Characters.People.Body;
+using Photoplay.Characters.People.Head;
+using Photoplay.Stage;
+
+namespace Photoplay.Characters.People;
+
+/// <summary>Builds a person from a sheet: proportions, skeleton, head, body, clothes, sockets - in that order.</summary>
+public static class PersonBuilder
+{
+    public static Actor Build(CharacterSheet sheet)
+    {
+        Proportions p = new(sheet);
+        HeadFrame unboned = new(HumanSkeleton.HeadPivot(p), HumanSkeleton.NeckPivot(p), p.HeadHeight, p.NeckRadius, new(0, 0, 0, 0, 0, 0));
+        HeadMeasures face = HeadBuilder.Measure(sheet, unboned);
+        Skeleton skeleton = HumanSkeleton.Of(p, face);
+        HeadFrame frame = unboned with
+        {
+            Bones = new(skeleton.Find("upperChest"), skeleton.Find("neck"), skeleton.Find("head"), skeleton.Find("jaw"), skeleton.Find("leftEye"), skeleton.Find("rightEye")),
+        };
+        HeadParts head = HeadBuilder.Build(sheet, frame);
+        return new PersonActor(sheet, skeleton, MeasuresOf(p, face), head.Parts, PersonSockets.Of(p, skeleton, face));
+    }
+
+    private static Measures MeasuresOf(Proportions p, HeadMeasures face)
+        => new(face.Crown.Y, face.LeftEye.Y, 0.3f * p.Unit, MathF.Max(0.25f * p.Unit, p.ShoulderX * 1.5f), p.HipY, face.HeadRadius);
+}
