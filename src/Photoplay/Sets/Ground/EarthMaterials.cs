@@ -1,0 +1,80 @@
+using Photoplay.Foundation;
+using Photoplay.Modeling;
+using Photoplay.Stage;
+
+namespace Photoplay.Sets;
+
+/// <summary>Soil and what grows or rots on it. Mask A is the worn trail (0..1), mask B wetness.</summary>
+public static class EarthMaterials
+{
+    /// <summary>Forest floor: fallen leaves cell by cell, needles and twigs over humus; bare packed earth on the trail.</summary>
+    /// <param name="autumn">Fresh yellow and red leaves among the brown.</param>
+    public static Material ForestFloor(bool autumn)
+    {
+        Rgb[] leaves = autumn
+            ? [Rgb.Hex(0x8a4b16), Rgb.Hex(0xb9701c), Rgb.Hex(0x6b3a1a), Rgb.Hex(0xc79a35), Rgb.Hex(0x93331a), Rgb.Hex(0x54331d)]
+            : [Rgb.Hex(0x5a3d22), Rgb.Hex(0x6e4e2c), Rgb.Hex(0x45311e), Rgb.Hex(0x7a5c38), Rgb.Hex(0x3c4a1e), Rgb.Hex(0x4d3520)];
+        return new ProceduralMaterial($"forest floor {(autumn ? "autumn" : "green")}", (in SurfacePoint p) =>
+        {
+            float patch = Noise.Fbm(p.World * 0.55f, 3, 31), fine = Noise.Fbm(p.World * 13, 3, 32);
+            Rgb soil = Rgb.Lerp(new(0.055f, 0.036f, 0.022f), new(0.15f, 0.10f, 0.062f), 0.5f + 0.7f * fine);
+            float litter = Maths.SmoothStep(-0.55f, 0.0f, patch + 0.2f - 0.55f * p.Masks.A), moss = Maths.SmoothStep(0.12f, 0.42f, Noise.Fbm(p.World * 0.8f, 3, 33) - 0.3f * p.Masks.A);
+            Rgb c = soil;
+            if (p.Footprint < 0.12f)
+            {
+                Vec3 q = p.World * 19;
+                var (f1, f2, id) = Noise.Worley(q + new Vec3(Noise.Perlin(q * 0.7f, 3), 0, Noise.Perlin(q * 0.7f, 4)) * 0.6f, 34);
+                Rgb leaf = leaves[(int)(id * leaves.Length)] * (0.45f + 0.75f * Maths.SmoothStep(0, 0.3f, f2 - f1)) * (0.8f + 0.4f * Noise.Perlin(p.World * 60, 35));
+                c = Rgb.Lerp(c, leaf, litter * Maths.SmoothStep(0.02f, 0.14f, f2 - f1));
+            }
+            else c = Rgb.Lerp(c, leaves[1] * 0.5f + leaves[2] * 0.4f, litter * 0.75f);
+            c = Rgb.Lerp(c, Rgb.Lerp(new(0.035f, 0.055f, 0.012f), new(0.085f, 0.125f, 0.03f), 0.5f + 0.8f * fine), moss * (autumn ? 0.55f : 0.85f));
+            Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.022f, static x => Litter(x), p.World, 0.035f);
+            return Wetted(OpenPbr.Diffuse(c, 0.8f) with { BumpNormal = n, SpecularWeight = 0.5f }, p.Masks.B, p.World);
+        });
+    }
+
+    /// <summary>The ground under grass: earth, dead stalks and a green bloom; <paramref name="dry"/> 0 lush .. 1 straw.</summary>
+    public static Material Turf(float dry) => new ProceduralMaterial(FormattableString.Invariant($"turf {dry:g3}"), (in SurfacePoint p) =>
+    {
+        float broad = Noise.Fbm(p.World * 0.21f, 3, 41), fine = Noise.Fbm(p.World * 17, 3, 42), mid = Noise.Fbm(p.World * 2.3f, 2, 43);
+        Rgb green = Rgb.Lerp(new(0.045f, 0.078f, 0.016f), new(0.115f, 0.150f, 0.035f), Maths.Saturate(0.5f + 0.6f * mid + 0.5f * broad));
+        Rgb straw = Rgb.Lerp(new(0.16f, 0.12f, 0.055f), new(0.36f, 0.29f, 0.15f), 0.5f + 0.5f * mid);
+        Rgb c = Rgb.Lerp(green, straw, Maths.Saturate(dry + 0.35f * broad)) * (0.75f + 0.6f * fine);
+        Rgb soil = Rgb.Lerp(new(0.10f, 0.068f, 0.042f), new(0.24f, 0.175f, 0.115f), 0.5f + 0.6f * fine);
+        c = Rgb.Lerp(c, soil, Maths.SmoothStep(0.25f, 0.75f, p.Masks.A + 0.35f * mid));
+        Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.02f, static x => Noise.Fbm(x * 16, 3, 44), p.World, 0.04f);
+        return Wetted(OpenPbr.Diffuse(c, 0.85f) with { BumpNormal = n, SpecularWeight = 0.4f }, p.Masks.B, p.World);
+    });
+
+    /// <summary>Naked rock and scree, in ledges; mask C 1 = scree and gravel rather than rock.</summary>
+    public static Material Rock(Rgb light, Rgb dark, float snow = 0) => new ProceduralMaterial($"rock {light} {dark} {snow}", (in SurfacePoint p) =>
+    {
+        float broad = Noise.Fbm(p.World * 0.4f, 3, 51), mid = Noise.Fbm(p.World * 3.1f, 3, 52), fine = Noise.Fbm(p.World * 24, 2, 53);
+        Rgb c = Rgb.Lerp(dark, light, Maths.Saturate(0.5f + 0.45f * broad + 0.45f * mid)) * (0.85f + 0.4f * fine);
+        float lichen = Maths.SmoothStep(0.28f, 0.42f, Noise.Fbm(p.World * 4.3f + new Vec3(9), 3, 54));
+        c = Rgb.Lerp(c, new(0.30f, 0.30f, 0.17f), 0.45f * lichen * Maths.Saturate(p.Normal.Y));
+        Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.05f, static x => Noise.Ridged(x * 2.7f, 4, 55), p.World, 0.07f);
+        OpenPbr m = Wetted(OpenPbr.Diffuse(c, 0.75f) with { BumpNormal = n, SpecularWeight = 0.5f }, p.Masks.B, p.World);
+        float white = snow <= 0 ? 0 : Maths.SmoothStep(0.52f, 0.62f, p.Normal.Y + 0.28f * mid + 0.1f * fine) * snow;
+        return white <= 0 ? m : m with { BaseColor = Rgb.Lerp(m.BaseColor, SnowMaterial.Colour, white), BumpNormal = (n * (1 - white) + p.Normal * white).Normalized };
+    });
+
+    /// <summary>Water on a surface: darker (the light is caught under the film), smoother, puddled where it is deep (Lekner and Dorf 1988).</summary>
+    public static OpenPbr Wetted(OpenPbr m, float wet, Vec3 at)
+    {
+        if (wet <= 0) return m;
+        float puddle = Maths.SmoothStep(0.72f, 0.9f, wet * (0.8f + 0.5f * Noise.Fbm(at * 0.9f, 3, 61)));
+        return m with
+        {
+            BaseColor = m.BaseColor * (1 - 0.42f * wet), SpecularRoughness = Maths.Lerp(m.SpecularRoughness, 0.22f, wet * 0.8f), SpecularWeight = Maths.Lerp(m.SpecularWeight, 1, wet),
+            CoatWeight = puddle, CoatRoughness = 0.05f,
+        };
+    }
+
+    private static float Litter(Vec3 x)
+    {
+        var (f1, f2, id) = Noise.Worley(x * 19, 34);
+        return Maths.SmoothStep(0, 0.35f, f2 - f1) * (0.4f + 0.6f * id) + 0.5f * Noise.Perlin(x * 30, 36);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Photoplay.Foundation;
+using Photoplay.Writing;
+
+namespace Photoplay.Sets;
+
+/// <summary>Reads a screenplay and writes down the places it needs: one sheet a distinct setting, with the story things that stand there.
+/// What somebody holds from the start is not set into the place.</summary>
+public static class LocationScout
+{
+    public static Locations Scout(Screenplay play, Vocabulary vocabulary, Seed seed)
+    {
+        List<LocationSheet> sheets = [];
+        foreach (IGrouping<string, Scene> scenes in play.Scenes.GroupBy(s => SettingKey(s.Setting)))
+        {
+            Setting setting = scenes.First().Setting;
+            sheets.Add(new()
+            {
+                Scenes = [.. scenes.Select(s => s.Id)],
+                Place = setting.Place,
+                Time = setting.Time,
+                Weather = setting.Weather,
+                Season = setting.Season,
+                // By place alone, so that the same forest stands there by day and by night.
+                Seed = (long)(seed.Derive("place").Derive(setting.Place).Value >> 1),
+                Qualities = [.. setting.Attributes.Select(t => t.Value)],
+                Light = setting.Light,
+                Props = [.. ThingsOf(play, scenes).SelectMany(t => SheetsOf(t, vocabulary, seed))],
+            });
+        }
+        return new() { Places = sheets };
+    }
+
+    private static string SettingKey(Setting s) => string.Join('|', s.Place, s.Time, s.Weather, s.Season, string.Join(',', s.Attributes), string.Join(',', s.Light));
+
+    private static IEnumerable<ThingEntry> ThingsOf(Screenplay play, IEnumerable<Scene> scenes)
+    {
+        HashSet<string> here = [.. scenes.SelectMany(s => s.Beats).SelectMany(Mentioned)];
+        HashSet<string> anywhere = [.. play.Scenes.SelectMany(s => s.Beats).SelectMany(Mentioned)];
+        bool opens = scenes.Any(s => s.Id == play.Scenes[0].Id);
+        // What a thing here stands on, or what stands on it, is here too.
+        for (bool grown = true; grown;)
+        {
+            grown = false;
+            foreach (ThingEntry t in play.Things.Where(t => t.RelativeTo is not null))
+            {
+                if (here.Contains(t.Id)) grown |= here.Add(t.RelativeTo!);
+                else if (here.Contains(t.RelativeTo!) && !anywhere.Contains(t.Id)) grown |= here.Add(t.Id);
+            }
+        }
+        return play.Things.Where(t => t.HeldBy is null && (here.Contains(t.Id) || (opens && !anywhere.Contains(t.Id))));
+    }
+
+    private static IEnumerable<string> Mentioned(Beat b) => new[] { b.Who, b.Object, b.Target, b.Instrument }.OfType<string>().Concat(b.With);
+
+    private static IEnumerable<PropSheet> SheetsOf(ThingEntry t, Vocabulary vocabulary, Seed seed)
+    {
+        for (int i = 0; i < Math.Max(1, t.Count); i++)
+        {
+            string id = i == 0 ? t.Id : $"{t.Id}-{i + 1}";
+            yield return PropSheetOf(t, vocabulary, seed) with { Id = id, Seed = SeedOf(id, seed) };
+        }
+    }
+
+    /// <summary>The sheet a thing of the story is built from, wherever it is (in a place or in a hand).</summary>
+    public static PropSheet PropSheetOf(ThingEntry t, Vocabulary vocabulary, Seed seed)
+    {
+        string? Value(string aspect)
+        {
+            string? word = t.Attributes.FirstOrDefault(a => a.Aspect == aspect)?.Value;
+            return word is null ? null : vocabulary.Find(Kind.Attribute, word)?.Value ?? vocabulary.Find(Kind.Attribute, $"{aspect}:{word}")?.Value ?? word;
+        }
+        string? colour = Value("colour");
+        float size = float.TryParse(Value("size"), NumberStyles.Float, CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s, 0.3f, 3) : 1;
+        return new(t.Id, t.Kind, SeedOf(t.Id, seed), colour?.StartsWith('#') == true ? colour : null, Value("material"), size)
+        {
+            Relation = t.Relation,
+            RelativeTo = t.RelativeTo,
+        };
+    }
+
+    private static long SeedOf(string id, Seed seed) => (long)(seed.Derive("prop").Derive(id).Value >> 1);
+}

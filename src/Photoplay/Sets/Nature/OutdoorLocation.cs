@@ -1,0 +1,38 @@
+using Photoplay.Foundation;
+using Photoplay.Stage;
+
+namespace Photoplay.Sets.Nature;
+
+/// <summary>A finished <see cref="Landscape"/> under its sky.</summary>
+public sealed class OutdoorLocation : Location
+{
+    private readonly Landscape land;
+    private readonly Func<float, float, GroundKind> kinds;
+    private readonly PhysicalSky sky;
+
+    /// <param name="albedo">Mean colour of the land.</param>
+    /// <param name="kinds">What a foot lands on at x, z.</param>
+    /// <param name="mist">How much ground mist the place has of itself, 0 none .. 1 thick.</param>
+    public OutdoorLocation(Landscape land, Rgb albedo, Func<float, float, GroundKind> kinds, float mist, IReadOnlyList<Seat>? seats = null) : base(land.Sheet)
+    {
+        this.land = land;
+        this.kinds = kinds;
+        sky = new PhysicalSky(land.Climate, land.Axis, albedo, land.Seed.Derive("sky"));
+        Air = Mist.Of(land.Climate, mist, land.Terrain.HeightAt(0, 0));
+        Plan = new()
+        {
+            Axis = land.Axis, Walkable = land.StagePolygons(), Paths = [land.Trail.Points(land.Terrain.HeightAt)], Obstacles = land.Obstacles, Seats = seats ?? [],
+            Marks = [new("centre", land.At(land.Trail.X(0), 0), -land.Axis), new("near", land.At(land.Trail.X(5), 5), -land.Axis), new("far", land.At(land.Trail.X(-14), -14), -land.Axis), .. land.Marks],
+        };
+    }
+
+    public override FloorPlan Plan { get; }
+    public override IReadOnlyList<Entity> Entities => land.Entities;
+    public override IReadOnlyList<Light> Lights => land.Lights;
+    public override Stage.Sky Sky => sky;
+    public override Air Air { get; }
+    public override float ExposureBias => HourLight.Of(Sheet.Time).Bias + (land.Climate.Cloud > 0.9f ? 0.3f : 0);
+    public override float HeightAt(float x, float z) => land.Terrain.HeightAt(x, z);
+    public override GroundKind GroundAt(float x, float z) => kinds(x, z);
+    public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera) => Falling.Around(land.Climate, camera, land.Seed.Derive("weather"), land.Terrain.HeightAt);
+}

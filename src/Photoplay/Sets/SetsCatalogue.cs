@@ -1,0 +1,10 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Sets;
+
+/// <summary>Everything Sets can show, with the words for it.</summary>
+public static class SetsCatalogue
+{
+    public static IReadOnlyList<VocabularyEntry> Entries { get; } =
+        [.. PlaceRegistry.All.Select(p => p.Entry), .. WeatherWords.Entries, .. TimeWords.Entries];
+}

@@ -1,0 +1,33 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Sets;
+
+/// <summary>
+/// The light of an hour as a film sees it. Elevation and azimuth are those of the sun, at night of the moon, in degrees; azimuth is counted
+/// from the floor plan's Axis to the right, so that it stands as back or side light in the gap the set leaves open.
+/// </summary>
+/// <param name="Card">Radiance of a white card lying in the open on a clear day of that hour, in the renderer's units: the sky's physics gives
+/// the colours and ratios, this the level, compressed (real nights are a million times darker) so that lamps and sky share a picture.</param>
+/// <param name="Haze">Aerosol (Mie) amount relative to a clear continental day.</param>
+/// <param name="Bias">Stops by which the film back lifts the picture.</param>
+public sealed record HourLight(float Elevation, float Azimuth, float Card, float Haze, float Bias)
+{
+    public static HourLight Of(string time) => time switch
+    {
+        "dawn" => new(3.0f, -16, 0.36f, 1.6f, 0.55f),
+        "morning" => new(21, -27, 0.85f, 1.4f, 0.15f),
+        "golden-hour" => new(9, 24, 0.70f, 1.5f, 0.25f),
+        "sunset" => new(3.2f, 17, 0.42f, 1.5f, 0.5f),
+        "dusk" => new(-4.2f, 14, 0.20f, 1.2f, 0.8f),
+        "night" => new(24, -9, 0.105f, 1, 1.25f),
+        _ => new(52, 38, 1.15f, 1, 0),
+    };
+
+    /// <summary>Unit direction to the sun or moon for a set with that axis.</summary>
+    public Vec3 Direction(Vec3 axis)
+    {
+        float e = Maths.Radians(Elevation), a = Maths.Radians(Azimuth);
+        Vec3 right = Vec3.Cross(axis, Vec3.UnitY);
+        return ((axis * Maths.Cos(a) + right * Maths.Sin(a)) * Maths.Cos(e) + Vec3.UnitY * Maths.Sin(e)).Normalized;
+    }
+}

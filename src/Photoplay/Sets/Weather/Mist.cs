@@ -1,0 +1,33 @@
+using Photoplay.Foundation;
+using Photoplay.Stage;
+
+namespace Photoplay.Sets;
+
+/// <summary>The air between things, as height fog: thin haze on a clear day, ground mist in cool hours, thick fog when asked.</summary>
+public static class Mist
+{
+    /// <param name="amount">The place's own dampness, 0 (desert) .. 1 (a forest at dawn).</param>
+    /// <param name="ground">Height of the ground, metres.</param>
+    public static Air Of(Climate climate, float amount, float ground)
+    {
+        // Density is extinction a metre at the ground: visibility is about 3.9 / density (Koschmieder 1924).
+        float clear = 0.0006f + 0.0022f * amount, height = 22;
+        switch (climate.Time)
+        {
+            case "dawn": clear += 0.011f * amount; height = 9; break;
+            case "morning": clear += 0.006f * amount; height = 11; break;
+            case "golden-hour": clear += 0.003f * amount; height = 14; break;
+            case "sunset": clear += 0.004f * amount; height = 13; break;
+            case "dusk": clear += 0.005f * amount; height = 11; break;
+            case "night": clear += 0.008f * amount; height = 9; break;
+        }
+        switch (climate.Weather)
+        {
+            case "fog": clear = 0.034f; height = 12; break;
+            case "rain": clear += 0.007f; height = 60; break;
+            case "storm": clear += 0.011f; height = 80; break;
+            case "snow": clear += 0.006f; height = 30; break;
+        }
+        return new(clear, height, ground, new(0.92f, 0.95f, 0.98f), 0.55f);
+    }
+}
