@@ -1,0 +1,332 @@
+using Photoplay.Foundation;
+using Photoplay.Writing;
+
+namespace Photoplay.Directing;
+
+/// <summary>A beat on the scene clock, with who is worth seeing while it lasts.</summary>
+internal sealed record BlockedBeat(Beat Beat, double Start, double Seconds, string Family, IReadOnlyList<string> Subjects)
+{
+    public double End => Start + Seconds;
+}
+
+/// <summary>A scene, blocked: who stands and goes where, when.</summary>
+internal sealed record BlockedScene(IReadOnlyList<Track> Tracks, IReadOnlyList<BlockedBeat> Beats, double Seconds);
+
+/// <summary>Where somebody is while the scene is being blocked.</summary>
+internal sealed class Player(string id, BodyInfo body)
+{
+    public string Id { get; } = id;
+    public BodyInfo Body { get; } = body;
+    public Vec3 Start { get; set; }
+    public Vec3 StartFacing { get; set; }
+    public Vec3 At { get; set; }
+    public Vec3 Facing { get; set; }
+    public string? Seat { get; set; }
+    public double BusyUntil { get; set; }
+    public bool IsThing { get; init; }
+    public List<Cue> Cues { get; } = [];
+
+    public void Place(Vec3 at, Vec3 facing) { Start = At = at; StartFacing = Facing = facing; }
+}
+
+/// <summary>Puts the beats of a scene on the floor plan and on the scene's clock.</summary>
+internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumber, StagePlan plan, IReadOnlyDictionary<string, BodyInfo> bodies, Vocabulary vocabulary)
+{
+    private const double LeadIn = 0.5, TailOut = 0.9;
+    private static readonly BodyInfo ThingBody = new(Characters.BodyPlan.Other, new(0.4f, 0.3f, 0.3f, 0.2f, 0.4f, 0.1f));
+    private readonly Polyline way = new(plan.Way);
+    private readonly Dictionary<string, Player> players = new(StringComparer.Ordinal);
+    private readonly List<BlockedBeat> done = [];
+    private double clock = LeadIn;
+
+    /// <param name="seconds">Length of each beat, in order.</param>
+    public BlockedScene Run(IReadOnlyList<double> seconds)
+    {
+        PlaceTalkers();
+        for (int i = 0; i < scene.Beats.Count; i++) Block(scene.Beats[i], seconds[i]);
+        return new([.. players.Values.Select(ToTrack)], done, clock + TailOut);
+    }
+
+    private void Block(Beat beat, double seconds)
+    {
+        string family = Pace.Family(beat, vocabulary);
+        double start = clock;
+        List<string> subjects = [];
+        if (beat.Who is { } who)
+        {
+            Player player = Find(who);
+            Player? other = Other(beat);
+            if (beat.Form == BeatForm.Line) Speak(player, beat, seconds);
+            else if (family == "locomotion") Travel(player, other, beat, seconds);
+            else Act(player, other, beat, family, seconds);
+            foreach (string with in beat.With.Where(bodies.ContainsKey)) Accompany(Find(with), player, beat, start);
+            if (!beat.OffScreen) subjects.Add(who);
+            subjects.AddRange(beat.With.Where(bodies.ContainsKey));
+            if (other is not null) subjects.Add(other.Id);
+        }
+        else clock += seconds;
+        done.Add(new(beat, start, clock - start, beat.Form == BeatForm.Line ? "line" : family, [.. subjects.Distinct()]));
+    }
+
+    private void Speak(Player speaker, Beat beat, double seconds)
+    {
+        string? listener = beat.Target is { } t && bodies.ContainsKey(t) ? t : Listener(speaker.Id);
+        double lineStart = clock + 0.2;
+        speaker.Cues.Add(new Cue { Start = lineStart, Seconds = seconds - 0.2, Action = "talk", Target = listener, Line = beat.Id, Beat = beat.Id, Manner = beat.Manner, Emotion = EmotionOf(beat.Delivery) });
+        if (listener is not null) Attend(Find(listener), speaker.Id, clock, seconds);
+        clock += seconds;
+    }
+
+    private void Travel(Player player, Player? other, Beat beat, double seconds)
+    {
+        float speed = Pace.Speed(beat, player.Body);
+        StandUp(player);
+        IReadOnlyList<Vec3> path;
+        switch (beat.Action)
+        {
+            case "follow" or "chase" when other is not null:
+                float gap = beat.Action == "chase" ? 2.6f : 1.6f + player.Body.Measures.Length + other.Body.Measures.Length * 0.5f;
+                float at = way.Nearest(player.At), lead = MathF.Max(way.Nearest(other.At), at + gap), distance = Room(lead, speed * (float)seconds);
+                if (other.Cues.Count == 0) { other.Place(plan.OnGround(way.At(at + gap)), way.Heading(at + gap)); lead = at + gap; }
+                Move(other, way.Between(lead, lead + distance), clock, seconds, other.IsThing ? "drift" : beat.Action == "chase" ? "run" : "walk", beat, null);
+                path = way.Between(at, MathF.Max(at + 0.5f, lead + distance - gap));
+                break;
+            case "leave" or "flee" or "exit":
+                path = WayOut(player, speed * (float)seconds);
+                break;
+            case "arrive" or "enter" or "return" when player.Cues.Count == 0 && (plan.Floor.Doors.Count > 0 || plan.Floor.Inside is null):
+                path = WayIn(player, speed * (float)seconds);
+                break;
+            default:
+                path = Spot(beat, player, other) is { } spot ? Straight(player.At, spot) : Along(player, speed * (float)seconds);
+                break;
+        }
+        double took = Move(player, path, clock, TravelSeconds(path, speed, seconds), beat.Action ?? "walk", beat, other?.Id ?? beat.Target);
+        clock += Math.Max(took, 0.6);
+    }
+
+    private void Act(Player player, Player? other, Beat beat, string family, double seconds)
+    {
+        if (beat.Action == "sit") { Sit(player, beat, seconds); return; }
+        if (family == "locomotion" || beat.Action is "stand" or "get-up") StandUp(player);
+        Vec3? spot = Spot(beat, player, other);
+        float reach = other is { IsThing: false } ? player.Body.Measures.Radius + other.Body.Measures.Radius + 0.35f * player.Body.Measures.Height : 0.55f * player.Body.Measures.Height;
+        bool near = family is "object" or "social" && beat.Action is not ("throw" or "wave" or "play" or "find" or "search" or "notice");
+        if (beat.Action is "find" or "meet" or "discover") { near = true; reach = 2.2f * MathF.Max(player.Body.Measures.Length, 0.5f) + reach; }
+        if (near && spot is { } goal && Flat(goal - player.At).Length > reach + 0.3f)
+        {
+            Vec3 stop = goal - Flat(goal - player.At).Normalized * reach;
+            IReadOnlyList<Vec3> path = Straight(player.At, plan.OnGround(stop));
+            double took = Move(player, path, clock, TravelSeconds(path, player.Body.WalkSpeed, seconds), "walk", beat, other?.Id ?? beat.Object);
+            clock += took;
+            seconds = Math.Max(1.6, seconds - took * 0.4);
+        }
+        player.Cues.Add(new Cue { Start = clock, Seconds = seconds, Action = beat.Action ?? "wait", Target = beat.Object ?? beat.Target, Beat = beat.Id, Manner = beat.Manner });
+        if (spot is { } s && Flat(s - player.At).Length > 0.05f && player.Seat is null) player.Facing = Flat(s - player.At).Normalized;
+        if (other is { IsThing: false }) Attend(other, player.Id, clock + 0.3, seconds - 0.3);
+        clock += seconds;
+    }
+
+    private void Sit(Player player, Beat beat, double seconds)
+    {
+        HashSet<string> taken = [.. players.Values.Where(p => p.Seat is not null).Select(p => p.Seat!)];
+        Sets.Seat? seat = plan.Floor.Seats.Where(s => !taken.Contains(s.Name)).OrderBy(s => Flat(s.At - player.At).Length).ThenBy(s => s.Name, StringComparer.Ordinal).FirstOrDefault();
+        if (seat is not null && player.Body.Plan == Characters.BodyPlan.Biped)
+        {
+            Vec3 front = plan.OnGround(seat.At + seat.Facing * 0.45f);
+            if (Flat(front - player.At).Length > 0.6f)
+                clock += Move(player, Straight(player.At, front), clock, Math.Max(0.8, Flat(front - player.At).Length / player.Body.WalkSpeed), "walk", beat, null, seat.Facing);
+            player.Seat = seat.Name;
+            player.Facing = seat.Facing;
+            player.At = plan.OnGround(seat.At);
+        }
+        player.Cues.Add(new Cue { Start = clock, Seconds = Math.Max(1.8, seconds), Action = "sit", Target = player.Seat, Beat = beat.Id, Manner = beat.Manner });
+        clock += Math.Max(1.8, seconds);
+    }
+
+    private void StandUp(Player player)
+    {
+        if (player.Seat is null) return;
+        player.Cues.Add(new Cue { Start = clock, Seconds = 1.4, Action = "stand" });
+        Sets.Seat seat = plan.Floor.Seats.First(s => s.Name == player.Seat);
+        player.At = plan.OnGround(seat.At + seat.Facing * 0.45f);
+        player.Seat = null;
+        clock += 1.4;
+    }
+
+    /// <summary>A companion does the same beside the one who leads.</summary>
+    private void Accompany(Player companion, Player leader, Beat beat, double start)
+    {
+        Cue last = leader.Cues[^1];
+        if (last.Path.Count > 1)
+        {
+            Vec3 aside = Vec3.Cross((last.Path[^1] - last.Path[0]).Normalized, Vec3.UnitY) * (leader.Body.Measures.Radius + companion.Body.Measures.Radius + 0.25f);
+            if (companion.Cues.Count == 0) companion.Place(plan.OnGround(last.Path[0] + aside), leader.StartFacing);
+            Move(companion, [companion.At, .. last.Path.Skip(1).Select(p => plan.OnGround(p + aside))], last.Start + 0.15, last.Seconds, last.Action, beat, last.Target);
+        }
+        else companion.Cues.Add(last with { Start = Math.Max(start, last.Start) + 0.15 });
+    }
+
+    private static void Attend(Player listener, string speaker, double start, double seconds)
+    {
+        if (listener.IsThing || listener.BusyUntil > start) return;
+        Cue? last = listener.Cues.Count > 0 ? listener.Cues[^1] : null;
+        if (last is { Action: "look" } && last.Target == speaker && last.Start + last.Seconds > start - 1)
+            listener.Cues[^1] = last with { Seconds = start + seconds - last.Start };
+        else listener.Cues.Add(new Cue { Start = start, Seconds = seconds, Action = "look", Target = speaker });
+    }
+
+    private static double Move(Player player, IReadOnlyList<Vec3> path, double start, double seconds, string action, Beat beat, string? target, Vec3? face = null)
+    {
+        Vec3 end = path[^1];
+        Vec3 heading = path.Count > 1 ? Flat(path[^1] - path[^2]).Normalized : player.Facing;
+        player.Cues.Add(new Cue { Start = start, Seconds = seconds, Action = action, Path = path, FaceAtEnd = face, Target = target, Beat = beat.Id, Manner = beat.Manner });
+        player.At = end;
+        player.Facing = face ?? (heading.LengthSquared > 0.5f ? heading : player.Facing);
+        player.BusyUntil = start + seconds;
+        return seconds;
+    }
+
+    private static double TravelSeconds(IReadOnlyList<Vec3> path, float speed, double wanted)
+    {
+        double natural = 0.5;
+        for (int i = 1; i < path.Count; i++) natural += Vec3.Distance(path[i - 1], path[i]) / speed;
+        return Math.Clamp(wanted, natural * 0.8, natural * 1.25);
+    }
+
+    private IReadOnlyList<Vec3> Along(Player player, float distance)
+    {
+        if (plan.Floor.Inside is not null || Flat(way.At(way.Nearest(player.At)) - player.At).Length > 4) return Straight(player.At, AcrossRoom(player));
+        float s = way.Nearest(player.At);
+        IReadOnlyList<Vec3> path = way.Between(s, s + Room(s, distance));
+        return [player.At, .. path.Skip(1).Select(plan.OnGround)];
+    }
+
+    /// <summary>How far one can go on from s along the way.</summary>
+    private float Room(float s, float distance) => MathF.Max(0.6f, MathF.Min(distance, way.Length - 0.5f - s));
+
+    private Vec3 AcrossRoom(Player player)
+        => plan.Floor.Marks.Count > 0 ? plan.OnGround(plan.Floor.Marks.OrderByDescending(m => Flat(m.At - player.At).Length).First().At) : plan.OnGround(plan.Centre + plan.Floor.Axis * 1.5f);
+
+    private IReadOnlyList<Vec3> WayOut(Player player, float distance)
+    {
+        if (plan.Floor.Doors.Count > 0) return Straight(player.At, plan.OnGround(plan.Floor.Doors.OrderBy(d => Flat(d.At - player.At).Length).First().At));
+        float s = way.Nearest(player.At);
+        return [player.At, .. way.Between(s, s + MathF.Max(distance, 3)).Skip(1).Select(plan.OnGround)];
+    }
+
+    private IReadOnlyList<Vec3> WayIn(Player player, float distance)
+    {
+        Vec3 goal = player.At;
+        if (plan.Floor.Doors.Count > 0) player.Place(plan.OnGround(plan.Floor.Doors[0].At), Flat(goal - plan.Floor.Doors[0].At).Normalized);
+        else
+        {
+            float s = way.Nearest(goal);
+            player.Place(plan.OnGround(way.At(s - distance)), way.Heading(s - distance));
+        }
+        return Straight(player.At, goal);
+    }
+
+    private static IReadOnlyList<Vec3> Straight(Vec3 from, Vec3 to) => [from, to];
+
+    /// <summary>Where the beat is about: the other's place, a thing's, or a mark or seat whose name holds the word.</summary>
+    private Vec3? Spot(Beat beat, Player player, Player? other)
+    {
+        if (other is not null && other.Id != player.Id)
+        {
+            Vec3 toOther = Flat(other.At - player.At);
+            float keep = player.Body.Measures.Radius + other.Body.Measures.Radius + 0.3f;
+            return toOther.Length > keep ? plan.OnGround(other.At - toOther.Normalized * keep) : player.At;
+        }
+        foreach (string? name in (string?[])[beat.Target, beat.Object])
+        {
+            if (name is null) continue;
+            if (plan.Things.TryGetValue(name, out Vec3 at)) return plan.OnGround(at);
+            if (plan.Floor.Marks.FirstOrDefault(m => name.Contains(m.Name, StringComparison.OrdinalIgnoreCase) || m.Name.Contains(name, StringComparison.OrdinalIgnoreCase)) is { } mark) return plan.OnGround(mark.At);
+            if (plan.Floor.Doors.FirstOrDefault(d => d.Name.Contains(name, StringComparison.OrdinalIgnoreCase)) is { } door) return plan.OnGround(door.At);
+        }
+        return null;
+    }
+
+    private Player? Other(Beat beat)
+    {
+        foreach (string? id in (string?[])[beat.Object, beat.Target])
+            if (id is not null && id != beat.Who && (bodies.ContainsKey(id) || (beat.Action is "follow" or "chase" && screenplay.Things.Any(t => t.Id == id)))) return Find(id);
+        return null;
+    }
+
+    private string? Listener(string speaker)
+        => players.Values.Where(p => p.Id != speaker && !p.IsThing).OrderBy(p => Flat(p.At - players[speaker].At).Length).FirstOrDefault()?.Id
+            ?? scene.Beats.Select(b => b.Who).FirstOrDefault(w => w is not null && w != speaker && bodies.ContainsKey(w));
+
+    private Player Find(string id)
+    {
+        if (players.TryGetValue(id, out Player? known)) return known;
+        bool thing = !bodies.ContainsKey(id);
+        Player player = new(id, bodies.GetValueOrDefault(id, ThingBody)) { IsThing = thing };
+        players[id] = player;
+        PlaceFirst(player);
+        return player;
+    }
+
+    /// <summary>The first on stage stands at the start of the way; later ones wait further along it, looking back at the first.</summary>
+    private void PlaceFirst(Player player)
+    {
+        if (plan.Floor.Inside is not null && plan.Floor.Marks.Count > 0)
+        {
+            Sets.Mark mark = plan.Floor.Marks[(players.Count - 1) % plan.Floor.Marks.Count];
+            player.Place(plan.OnGround(mark.At), mark.Facing);
+            return;
+        }
+        if (players.Count == 1)
+        {
+            float s = way.Length * (0.12f + 0.2f * (sceneNumber % 3));
+            player.Place(plan.OnGround(way.At(s)), way.Heading(s));
+            return;
+        }
+        Player first = players.Values.First();
+        float ahead = way.Nearest(first.At) + 2.2f + 2.5f * MathF.Max(first.Body.Measures.Length, player.Body.Measures.Length);
+        player.Place(plan.OnGround(way.At(ahead)), -1 * way.Heading(ahead));
+    }
+
+    /// <summary>Two who talk before anybody moves stand face to face across the stage, so that a camera on its own side sees both.</summary>
+    private void PlaceTalkers()
+    {
+        List<string> talkers = [.. scene.Beats.Where(b => b.Form == BeatForm.Line && b.Who is not null && bodies.ContainsKey(b.Who)).Select(b => b.Who!).Distinct()];
+        if (talkers.Count < 2 || plan.Floor.Inside is not null) return;
+        Vec3 centre = way.At(way.Length * 0.4f);
+        for (int i = 0; i < talkers.Count; i++)
+        {
+            BodyInfo body = bodies[talkers[i]];
+            float side = i % 2 == 0 ? -1 : 1, apart = 0.45f + body.Measures.Radius + 0.5f * (i / 2);
+            Vec3 at = plan.OnGround(centre + plan.Across * (side * apart));
+            Player p = new(talkers[i], body);
+            players[talkers[i]] = p;
+            p.Place(at, plan.Across * -side);
+        }
+    }
+
+    private Track ToTrack(Player p)
+    {
+        Dictionary<string, string> holding = [];
+        foreach (ThingEntry t in screenplay.Things.Where(t => t.HeldBy == p.Id))
+            holding.TryAdd(p.Body.Plan == Characters.BodyPlan.Biped ? holding.ContainsKey("rightHand") ? "leftHand" : "rightHand" : "mouth", t.Id);
+        return new Track { Who = p.Id, Start = p.Start, Facing = p.StartFacing, Holding = holding, Cues = [.. p.Cues.OrderBy(c => c.Start)], Emotion = EmotionOf(screenplay.Mood) ?? "neutral" };
+    }
+
+    private static string? EmotionOf(string? words) => words?.ToLowerInvariant() switch
+    {
+        null or "" => null,
+        { } w when w.Contains("sad") || w.Contains("melanchol") || w.Contains("weary") => "sad",
+        { } w when w.Contains("happ") || w.Contains("joy") || w.Contains("laugh") || w.Contains("smil") || w.Contains("play") => "happy",
+        { } w when w.Contains("angr") || w.Contains("shout") => "angry",
+        { } w when w.Contains("afraid") || w.Contains("scared") || w.Contains("eerie") || w.Contains("fear") => "afraid",
+        { } w when w.Contains("surpris") || w.Contains("astonish") => "surprised",
+        { } w when w.Contains("tender") || w.Contains("soft") || w.Contains("gentl") || w.Contains("quiet") => "tender",
+        { } w when w.Contains("curious") || w.Contains("myster") || w.Contains("wonder") => "curious",
+        { } w when w.Contains("tens") || w.Contains("hero") || w.Contains("determin") || w.Contains("firm") => "determined",
+        _ => null,
+    };
+
+    private static Vec3 Flat(Vec3 v) => new(v.X, 0, v.Z);
+}
