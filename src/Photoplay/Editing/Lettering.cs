@@ -96,11 +96,11 @@ public sealed class Lettering : IDisposable
         {
             using SKMaskFilter soft = SKMaskFilter.CreateBlur(SKBlurStyle.Normal, blur);
             using SKPaint dark = new() { Color = new SKColor(0, 0, 0, (byte)(255 * shadow * opacity)), IsAntialias = true, MaskFilter = soft };
-            canvas.DrawText(line, left, y, font, dark);
-            canvas.DrawText(line, left, y + size * 0.03f, font, dark);
+            canvas.DrawText(line, left, y, SKTextAlign.Left, font, dark);
+            canvas.DrawText(line, left, y + size * 0.03f, SKTextAlign.Left, font, dark);
         }
         using SKPaint paint = new() { Color = colour.WithAlpha((byte)(255 * opacity)), IsAntialias = true };
-        canvas.DrawText(line, left, y, font, paint);
+        canvas.DrawText(line, left, y, SKTextAlign.Left, font, paint);
     }
 
     private static List<string> Fold(string words, SKTypeface face, float size, float most)

@@ -26,10 +26,11 @@ public static class PngFile
         using SKBitmap bitmap = new(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         Span<byte> p = bitmap.GetPixelSpan();
         for (int i = 0; i < width * height; i++) { p[i * 4] = rgb[i * 3]; p[i * 4 + 1] = rgb[i * 3 + 1]; p[i * 4 + 2] = rgb[i * 3 + 2]; p[i * 4 + 3] = 255; }
-        using SKPixmap pixels = bitmap.PeekPixels();
-        using SKData data = format == SKEncodedImageFormat.Png
+        using SKPixmap pixels = bitmap.PeekPixels()!;
+        using SKData? data = format == SKEncodedImageFormat.Png
             ? pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 3))
             : pixels.Encode(format, quality);
+        if (data is null) throw new IOException($"{file}: the picture could not be encoded");
         string partial = file + ".part";
         using (FileStream s = File.Create(partial)) data.SaveTo(s);
         File.Move(partial, file, true);

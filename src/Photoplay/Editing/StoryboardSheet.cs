@@ -94,7 +94,7 @@ public static class StoryboardSheet
         {
             float x = i % columns * w, y = 46 + i / columns * cell;
             using SKBitmap still = ToBitmap(pictures[i].Rgb, pictures[i].Width, pictures[i].Height);
-            canvas.DrawBitmap(still, x, y);
+            canvas.DrawBitmap(still, x, y, new SKSamplingOptions(SKFilterMode.Nearest));
             Draw(canvas, pictures[i].Caption, plain, 13, x + 8, y + h + 17, new SKColor(210, 210, 215), w - 12);
         }
         canvas.Flush();
@@ -117,7 +117,7 @@ public static class StoryboardSheet
             int n = rest.Length;
             while (n > 1 && font.MeasureText(rest[..n]) > most) n = rest.LastIndexOf(' ', n - 1) is int cut and > 0 ? cut : n - 1;
             bool clipped = i == lines - 1 && n < rest.Length;
-            canvas.DrawText(clipped ? rest[..Math.Max(1, n - 1)] + "\u2026" : rest[..n], x, y + i * size * 1.3f, font, paint);
+            canvas.DrawText(clipped ? rest[..Math.Max(1, n - 1)] + "\u2026" : rest[..n], x, y + i * size * 1.3f, SKTextAlign.Left, font, paint);
             rest = rest[n..].TrimStart();
         }
     }
