@@ -1,4 +1,5 @@
 using Photoplay.Foundation;
+using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Head;
 
@@ -8,13 +9,48 @@ public static class HeadBuilder
     /// <summary>Where eyes, jaw, crown will be. Bone numbers of the frame are not looked at, so the skeleton can be made from this.</summary>
     public static HeadMeasures Measure(CharacterSheet sheet, HeadFrame frame)
     {
-        float unit = frame.HeadHeight / HeadSpace.Height;
-        Vec3 At(Vec3 p) => HeadSpace.ToActor(frame, p);
-        Vec3 eye = new(3.3f, 0.2f, 5.85f);
-        return new(At(eye), At(new(-eye.X, eye.Y, eye.Z)), At(HeadSpace.Jaw), (eye.Y - HeadSpace.Pivot.Y) * unit, frame.HeadHeight / 2,
-            At(new(0, HeadSpace.Crown, -1.5f)), At(new(0, -6.75f, 9.6f)), 7.75f * unit);
+        FaceParameters face = FaceParameters.Of(sheet);
+        HeadMap map = new(frame, face);
+        Vec3 eye = face.EyeCentre;
+        return new(map.Point(eye), map.Point(new(-eye.X, eye.Y, eye.Z)), map.Point(HeadSpace.Jaw), (eye.Y - HeadSpace.Pivot.Y) * map.Unit, frame.HeadHeight / 2,
+            map.Point(new(0, HeadSpace.Crown, -1.5f)), map.Point(new(0, face.MouthY, 9.6f)), 7.75f * face.FaceWidth * map.Unit);
     }
 
     /// <summary>Builds the whole head of a sheet. Same sheet, same frame: same bits.</summary>
-    public static HeadParts Build(CharacterSheet sheet, HeadFrame frame) => new([], Measure(sheet, frame));
+    public static HeadParts Build(CharacterSheet sheet, HeadFrame frame)
+    {
+        FaceParameters face = FaceParameters.Of(sheet);
+        HeadMap map = new(frame, face);
+        HeadSkin skin = new(face);
+        HeadMeasures measures = Measure(sheet, frame);
+        List<ActorPart> parts =
+        [
+            FacePart(sheet, frame, map, skin),
+            EyePart("left eye", sheet, measures.LeftEye, 1, face.EyeRadius * map.Unit, frame.Bones.LeftEye),
+            EyePart("right eye", sheet, measures.RightEye, -1, face.EyeRadius * map.Unit, frame.Bones.RightEye),
+        ];
+        return new(parts, measures);
+    }
+
+    private static ActorPart FacePart(CharacterSheet sheet, HeadFrame frame, HeadMap map, HeadSkin skin)
+    {
+        float lift = HeadSpace.NeckLift(skin.Cage.Face);
+        Vec3[] rest = [.. skin.Positions.Select(map.Point)];
+        Mesh mesh = new Mesh { Positions = rest, Indices = skin.Indices, Masks = skin.Masks }.WithSmoothNormals();
+        HeadWeight[] weights = [.. skin.Positions.Select(p => HeadWeight.OfSkin(p, lift))];
+        return new("face", new("face", [new(mesh, SkinMaterial.For(sheet))]), Deformer: new SkinDeformer(rest, null, skin.Indices, weights, [], frame.Bones));
+    }
+
+    private static ActorPart EyePart(string name, CharacterSheet sheet, Vec3 centre, int side, float radius, int bone)
+    {
+        Mesh[] unit = [Eyeball.Ball(), Eyeball.Cornea()];
+        Material[] materials = [new EyeMaterial(ColourText.Rgb(sheet.EyeColour), sheet.Age), EyeMaterial.Cornea];
+        IReadOnlyList<Shape> shapes = [.. unit.Zip(materials, (m, material) => new Shape(Placed(m, centre, radius), material))];
+        return new(name, new(name, shapes), Deformer: new EyeDeformer(unit, side, centre, radius, bone));
+    }
+
+    private static Mesh Placed(Mesh unit, Vec3 centre, float radius) => new()
+    {
+        Positions = [.. unit.Positions.Select(p => centre + p * radius)], Indices = unit.Indices, Normals = unit.Normals, Uvs = unit.Uvs,
+    };
 }

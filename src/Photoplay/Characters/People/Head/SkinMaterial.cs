@@ -10,14 +10,56 @@ namespace Photoplay.Characters.People.Head;
 /// </summary>
 public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
 {
+    private readonly float dark = 1 - Maths.SmoothStep(0.05f, 0.35f, tone.Base.Luminance);
+
     public static SkinMaterial For(CharacterSheet sheet) => new(SkinTone.Of(sheet));
 
     public override OpenPbr At(in SurfacePoint p)
-        => OpenPbr.Default with { BaseColor = tone.Base, SubsurfaceColor = tone.Base, SubsurfaceWeight = 0.6f, SpecularRoughness = 0.45f };
+    {
+        Vec3 r = p.Rest;
+        float drift = Noise.Perlin(r * 28, 11), mottle = Noise.Fbm(r * 160, 2, 12), fine = p.Footprint < 0.0012f ? Noise.Value(r * 900, 13) : 0;
+        float blush = Maths.Saturate(p.Masks.A * (0.85f + 0.5f * mottle) + 0.05f * drift);
+        Rgb c = tone.Base * (1 + 0.05f * drift + 0.035f * mottle + 0.02f * fine);
+        c *= Rgb.Lerp(Rgb.White, new Rgb(1.02f, 0.72f, 0.70f), blush * (0.75f - 0.4f * dark));
+        float spots = Freckles(r, p.Masks.A, p.Masks.C);
+        c *= Rgb.Lerp(Rgb.White, new Rgb(0.70f, 0.50f, 0.38f), spots);
+        c = Rgb.Lerp(c, tone.Lips * (1 + 0.06f * mottle), p.Masks.C);
+        c = Rgb.Lerp(c, tone.Hair * 0.7f + c * 0.12f, p.Masks.B * Maths.Saturate(0.9f + 0.35f * fine));
+        c *= Rgb.Lerp(Rgb.White, new Rgb(0.25f, 0.10f, 0.09f), p.Masks.D);
+        float rough = Maths.Lerp(0.44f + 0.05f * mottle - 0.04f * dark, 0.30f, p.Masks.C);
+        return OpenPbr.Default with
+        {
+            BaseColor = c, SubsurfaceColor = c, SubsurfaceWeight = 0.75f * (1 - p.Masks.B) * (1 - 0.6f * p.Masks.D),
+            SubsurfaceRadius = new(0.0030f, 0.0011f, 0.0006f), SpecularRoughness = rough + 0.2f * p.Masks.B, SpecularIor = 1.42f,
+            SpecularWeight = 1 - 0.8f * p.Masks.D, BumpNormal = Pores(p),
+        };
+    }
+
+    private float Freckles(Vec3 r, float face, float lips)
+    {
+        float amount = tone.Freckles * (0.25f + face) + Maths.Unlerp(55, 90, tone.Age) * 0.35f;
+        if (amount < 0.02f || lips > 0.3f) return 0;
+        (float f1, _, float id) = Noise.Worley(r * 300, 21);
+        float size = 0.16f + 0.30f * id * id;
+        return id * 0.9f + 0.1f > amount ? 0 : (1 - Maths.SmoothStep(size * 0.5f, size, f1)) * MathF.Min(1, 0.35f + amount) * 0.75f;
+    }
+
+    private static Vec3 Pores(in SurfacePoint p)
+    {
+        float fade = (1 - Maths.SmoothStep(0.0003f, 0.0012f, p.Footprint)) * (1 - p.Masks.B);
+        if (fade <= 0) return default;
+        float scale = Maths.Lerp(1500, 700, p.Masks.C), strength = 0.09f * fade;
+        Vec3 q = p.Rest * scale, n = p.Normal;
+        float h = Noise.Value(q, 31);
+        Vec3.Basis(n, out Vec3 t, out Vec3 b);
+        float dt = Noise.Value(q + t * 0.35f, 31) - h, db = Noise.Value(q + b * 0.35f, 31) - h;
+        return (n - t * (dt * strength * 2) - b * (db * strength * 2)).Normalized;
+    }
 }
 
 /// <summary>The numbers that make one person's skin.</summary>
 /// <param name="Base">Albedo, ACEScg.</param>
+/// <param name="Lips">Albedo of the lips.</param>
 /// <param name="Hair">Colour of hair, for stubble and scalp.</param>
 /// <param name="Freckles">0..1.</param>
 /// <param name="Age">Years.</param>
@@ -26,6 +68,8 @@ public sealed record SkinTone(Rgb Base, Rgb Lips, Rgb Hair, float Freckles, floa
     public static SkinTone Of(CharacterSheet sheet)
     {
         Rgb skin = ColourText.Rgb(sheet.SkinColour), hair = ColourText.Rgb(sheet.HairColour);
-        return new(skin, skin * new Rgb(0.85f, 0.6f, 0.6f), hair, sheet.Face.GetValueOrDefault("freckles"), sheet.Age);
+        float dark = 1 - Maths.SmoothStep(0.05f, 0.35f, skin.Luminance), red = 1 - 0.45f * sheet.Presentation;
+        Rgb lips = skin * Rgb.Lerp(new Rgb(1, 0.80f, 0.78f), new Rgb(0.95f, 0.62f, 0.62f), red * (1 - 0.35f * dark));
+        return new(skin, lips, hair, Math.Clamp(sheet.Face.GetValueOrDefault("freckles"), 0, 1), sheet.Age);
     }
 }

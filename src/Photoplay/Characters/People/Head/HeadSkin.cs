@@ -1,0 +1,102 @@
+using Photoplay.Foundation;
+using Photoplay.Modeling;
+using Photoplay.Stage;
+
+namespace Photoplay.Characters.People.Head;
+
+/// <summary>The skin of a head, with ears, in head space: points, triangles, masks.</summary>
+internal sealed class HeadSkin
+{
+    public HeadCage Cage { get; }
+    public Vec3[] Positions { get; }
+    public int[] Indices { get; }
+    public Vec3[] Normals { get; }
+    public Masks[] Masks { get; }
+    /// <summary>Points of the welded head; those after are the ears.</summary>
+    public int HeadCount { get; }
+    /// <summary>1 on the lips, per point.</summary>
+    public float[] Lips { get; }
+
+    public HeadSkin(FaceParameters face)
+    {
+        Cage = new(face);
+        HeadTopology topology = HeadTopology.Shared;
+        Vec3[] head = topology.Refine([.. Cage.Mesh.Positions], p => HeadSculpt.Broad(new(p), face), p => HeadSculpt.Fine(new(p), face));
+        HeadCount = head.Length;
+        ClearEyeballs(head, topology.Refine(LidWeight()));
+        List<Vec3> positions = [.. head];
+        List<int> indices = [.. topology.Indices];
+        foreach (int side in (int[])[1, -1])
+        {
+            QuadMesh ear = EarCage.Build(face, side);
+            Subdivision one = Subdivision.Plan(ear.Faces, ear.Positions.Count), two = Subdivision.Plan(one.Faces, one.Count);
+            int first = positions.Count;
+            positions.AddRange(two.Refine(one.Refine([.. ear.Positions])));
+            indices.AddRange(QuadMesh.Triangulate(two.Faces).Select(v => v + first));
+        }
+        Positions = [.. positions];
+        Indices = [.. indices];
+        Normals = new Vec3[Positions.Length];
+        Mesh.ComputeNormals(Positions, Indices, Normals);
+        Lips = Mark(topology, LipWeight());
+        Masks = Paint(Mark(topology, HollowWeight()));
+    }
+
+    /// <summary>Presses the skin around the sockets out of the eyeballs; the lids (weight 1) lie on them by their own making.</summary>
+    private void ClearEyeballs(Vec3[] head, float[] lids)
+    {
+        float least = Cage.Face.EyeRadius + 0.22f;
+        for (int i = 0; i < head.Length; i++)
+        {
+            if (lids[i] > 0.02f || head[i].Z < 0) continue;
+            Vec3 centre = EyeLoops.Centre(Cage.Face, head[i].X > 0 ? 1 : -1), d = head[i] - centre;
+            if (d.LengthSquared < least * least) head[i] = centre + d * (least / d.Length);
+        }
+    }
+
+    private float[] LidWeight()
+    {
+        float[] w = new float[Cage.Mesh.Positions.Count];
+        foreach (int[][] eye in Cage.Eyes) for (int loop = EyeLoops.Plate; loop < EyeLoops.LoopCount; loop++) foreach (int v in eye[loop]) w[v] = 1;
+        return w;
+    }
+
+    private float[] Mark(HeadTopology topology, float[] cage) => [.. topology.Refine(cage), .. new float[Positions.Length - HeadCount]];
+
+    private float[] LipWeight()
+    {
+        float[] w = new float[Cage.Mesh.Positions.Count];
+        (int Loop, float Weight)[] loops = [(MouthLoops.Border, 0.4f), (MouthLoops.LipEdge, 1), (MouthLoops.Bulge, 1), (MouthLoops.Contact, 1), (MouthLoops.Inside, 1)];
+        foreach ((int loop, float weight) in loops) foreach (int v in Cage.Mouth[loop]) w[v] = weight;
+        return w;
+    }
+
+    private float[] HollowWeight()
+    {
+        float[] w = new float[Cage.Mesh.Positions.Count];
+        foreach (int v in Cage.Mouth[MouthLoops.Throat]) w[v] = 1;
+        foreach (int v in Cage.Mouth[MouthLoops.Inside]) w[v] = 0.45f;
+        foreach (int v in Cage.Nostrils.Skip(4).Take(4).Concat(Cage.Nostrils.Skip(12).Take(4))) w[v] = 1;
+        return w;
+    }
+
+    private Masks[] Paint(float[] hollow)
+    {
+        FaceParameters f = Cage.Face;
+        Masks[] masks = new Masks[Positions.Length];
+        (Vec3 At, float Radius, float Amount)[] blush =
+        [
+            (new(4.7f, -2.9f * f.LowerFace, 7.2f), 1.8f, 0.75f), (new(0, -4f * f.LowerFace, 11f), 1.1f, 0.6f), (new(0, -10.4f * f.LowerFace, 9f), 1.3f, 0.25f),
+            (f.EyeCentre + new Vec3(0.2f, -0.2f, 2.2f), 1.7f, 0.28f), (new(7.6f, -0.9f, -1.8f), 2.6f, 0.5f),
+        ];
+        for (int i = 0; i < masks.Length; i++)
+        {
+            Vec3 p = new(MathF.Abs(Positions[i].X), Positions[i].Y, Positions[i].Z);
+            float red = 0;
+            foreach ((Vec3 at, float radius, float amount) in blush)
+                red += amount * Maths.Exp(-MathF.Min(20, (p - at).LengthSquared / (radius * radius)));
+            masks[i] = new(MathF.Min(1, red), 0, Lips[i], hollow[i]);
+        }
+        return masks;
+    }
+}

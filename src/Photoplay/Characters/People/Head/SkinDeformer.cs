@@ -1,0 +1,27 @@
+using Photoplay.Foundation;
+using Photoplay.Stage;
+
+namespace Photoplay.Characters.People.Head;
+
+/// <summary>Moves a part with the face and the head: blend shapes, lids kept off the eyeballs, then blended bones.</summary>
+/// <param name="rest">Actor space.</param>
+/// <param name="restNormals">Turned with the bones; null computes them anew from the triangles, which a changing surface needs.</param>
+/// <param name="shapes">One for each <see cref="FaceShape"/>, or none.</param>
+internal sealed class SkinDeformer(
+    Vec3[] rest, Vec3[]? restNormals, int[] indices, HeadWeight[] weights, SparseShape[] shapes, HeadBones bones, LidGuard? guard = null) : BodyDeformer
+{
+    public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face, Span<Vec3> positions, Span<Vec3> normals)
+    {
+        rest.CopyTo(positions);
+        for (int s = 0; s < shapes.Length; s++)
+        {
+            float w = face.Weights[s];
+            if (w != 0) shapes[s].Apply(w, positions);
+        }
+        guard?.Apply(face, positions);
+        HeadPose at = new(actorFromRest, bones);
+        for (int i = 0; i < positions.Length; i++) positions[i] = at.Point(weights[i], positions[i]);
+        if (restNormals is null) { Mesh.ComputeNormals(positions, indices, normals); return; }
+        for (int i = 0; i < normals.Length; i++) normals[i] = at.Vector(weights[i], restNormals[i]).Normalized;
+    }
+}
