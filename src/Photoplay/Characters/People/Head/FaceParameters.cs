@@ -37,8 +37,8 @@ internal sealed record FaceParameters
     public float LowerFace => 1 - 0.17f * Child;
     /// <summary>Lower end of the chin, head space.</summary>
     public float ChinY => 0.2f + (HeadSpace.Chin - ChinDrop - 0.2f) * LowerFace;
-    public float EyeRadius => 2.22f * EyeSize;
-    public Vec3 EyeCentre => new(3.45f * EyeSpacing * (0.6f + 0.4f * FaceWidth), 0.2f, 7.95f - EyeRadius);
+    public float EyeRadius => 2.15f * EyeSize;
+    public Vec3 EyeCentre => new(3.36f * EyeSpacing * (0.6f + 0.4f * FaceWidth), 0.2f, 7.72f - EyeRadius);
     public float MouthY => 0.2f + (-6.75f - 0.2f) * LowerFace;
 
     public static FaceParameters Of(CharacterSheet sheet)

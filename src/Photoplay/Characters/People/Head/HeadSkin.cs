@@ -45,7 +45,7 @@ internal sealed class HeadSkin
     /// <summary>Presses the skin around the sockets out of the eyeballs; the lids (weight 1) lie on them by their own making.</summary>
     private void ClearEyeballs(Vec3[] head, float[] lids)
     {
-        float least = Cage.Face.EyeRadius + 0.22f;
+        float least = Cage.Face.EyeRadius + 0.14f;
         for (int i = 0; i < head.Length; i++)
         {
             if (lids[i] > 0.02f || head[i].Z < 0) continue;
