@@ -1,0 +1,134 @@
+using Photoplay.Foundation;
+using Photoplay.Writing.Language;
+using Photoplay.Writing.Lexicon;
+
+namespace Photoplay.Writing.Grounding;
+
+/// <summary>In which part of a clause a noun stands: it decides which of its meanings is likely.</summary>
+internal enum Station { Alone, Agent, Object, Worn, Place, Other }
+
+/// <summary>What a noun phrase stands for. Words [First, ..] of compound and head that named it.</summary>
+internal sealed record Concept(Kind Kind, Found? Found, string Lemma, IReadOnlyList<Token> Words)
+{
+    public VocabularyEntry? Entry => Found?.Entry;
+}
+
+/// <summary>Gives noun phrases, verbs, adjectives and adverbs their entries.</summary>
+internal sealed class Concepts(Wordbook book)
+{
+    private static readonly Kind[] Nouns = [Kind.Thing, Kind.Creature, Kind.Place, Kind.Garment, Kind.Weather, Kind.Time, Kind.Light, Kind.Sound];
+    private static readonly Dictionary<Station, Kind[]> Order = new()
+    {
+        [Station.Alone] = [Kind.Creature, Kind.Place, Kind.Thing, Kind.Garment, Kind.Weather, Kind.Time, Kind.Light],
+        [Station.Agent] = [Kind.Creature, Kind.Thing, Kind.Weather, Kind.Place, Kind.Garment, Kind.Time, Kind.Light],
+        [Station.Object] = [Kind.Thing, Kind.Creature, Kind.Garment, Kind.Place, Kind.Weather, Kind.Time, Kind.Sound, Kind.Light],
+        [Station.Worn] = [Kind.Garment, Kind.Thing, Kind.Creature],
+        [Station.Place] = [Kind.Place, Kind.Time, Kind.Thing, Kind.Creature, Kind.Weather, Kind.Light, Kind.Garment],
+        [Station.Other] = Nouns,
+    };
+
+    private readonly Dictionary<(string, Station), (Kind, Found?)> known = [];
+
+    public Wordbook Book => book;
+
+    public Concept Of(NounPhrase noun, Station station)
+    {
+        List<Token> words = [.. noun.Compound, noun.Head];
+        // "hot dog", "polar bear": an adjective may be part of the name.
+        for (int adjectives = Math.Min(2, noun.Adjectives.Count); adjectives >= 1; adjectives--)
+        {
+            List<Token> named = [.. noun.Adjectives.Skip(noun.Adjectives.Count - adjectives), .. words];
+            string name = Text(named);
+            if (book.Knows(name) || (adjectives == 1 && words.Count == 1 && Narrows(name, noun.Head.Lemma))) return Make(name, named, station);
+        }
+        for (int skip = 0; skip < words.Count; skip++)
+        {
+            List<Token> named = words[skip..];
+            string name = Text(named);
+            if (skip == words.Count - 1 || book.Knows(name) || book.WordNet.Has(name, PartOfSpeech.Noun)) return Make(name, named, station);
+        }
+        return Make(noun.Head.Lemma, [noun.Head], station);
+    }
+
+    // A collocation that WordNet lists as a kind of something else than its last word alone would be: worth its own look-up.
+    private bool Narrows(string name, string head) => book.WordNet.Has(name, PartOfSpeech.Noun) && head.Length > 0;
+
+    private Concept Make(string name, List<Token> words, Station station)
+    {
+        if (!known.TryGetValue((name, station), out (Kind Kind, Found? Found) hit)) known[(name, station)] = hit = Look(name, words, station);
+        return new(hit.Kind, hit.Found, name, words);
+    }
+
+    private (Kind, Found?) Look(string name, List<Token> words, Station station)
+    {
+        Kind[] order = Order[station];
+        Found? best = null;
+        double bestScore = double.MaxValue;
+        for (int k = 0; k < order.Length; k++)
+        {
+            foreach (VocabularyEntry e in Exact(name, words[^1], order[k]))
+            {
+                double score = 0.7 * k + book.Rank(name, e);
+                if (score < bestScore) (best, bestScore) = (new(e, Match.Exact, "", 0), score);
+            }
+        }
+        if (best is not null) return (best.Entry.Kind, best);
+        best = book.Find(name, PartOfSpeech.Noun, order);
+        if (best is null && words.Count > 1) best = book.Find(words[^1].Lemma, PartOfSpeech.Noun, order) is { } head ? new(head.Entry, Match.Near, $"{name} -> {head.Entry.Words[0].Split('#')[0]}", head.Cost + 1) : null;
+        return (best?.Entry.Kind ?? Guess(name, station), best);
+    }
+
+    private IEnumerable<VocabularyEntry> Exact(string name, Token head, Kind kind)
+    {
+        IEnumerable<VocabularyEntry> named = book.Named(name, kind);
+        return named.Any() ? named : head.Lemma != head.Lower && name == head.Lemma ? book.Named(head.Lower, kind) : [];
+    }
+
+    /// <summary>The kind of a noun the vocabulary has nothing for.</summary>
+    private Kind Guess(string name, Station station)
+    {
+        foreach (SynsetId s in book.WordNet.Senses(name, PartOfSpeech.Noun))
+        {
+            int file = book.WordNet.Get(s).LexFile;
+            if (file is Domains.Animal or Domains.Person) return Kind.Creature;
+            if (file == Domains.Time) return Kind.Time;
+            if (file is Domains.Location or Domains.Object && station is Station.Place or Station.Alone) return Kind.Place;
+            return file switch { Domains.Phenomenon => Kind.Weather, Domains.Artifact or Domains.Food or Domains.Plant or Domains.Substance or Domains.Body or Domains.Object => Kind.Thing, Domains.Location => Kind.Place, _ => Kind.Attribute };
+        }
+        return station == Station.Agent ? Kind.Creature : Kind.Thing;
+    }
+
+    private static string Text(List<Token> words) => string.Join(' ', words.Select((w, i) => i == words.Count - 1 ? w.Lemma : w.Lower));
+
+    /// <summary>The action of a verb, with its particle and object where the vocabulary has a name for the whole ("pick up", "ride bicycle").</summary>
+    public (Found? Found, string Lemma) Action(Clause clause)
+    {
+        string verb = clause.Verb!.Lemma;
+        string particle = string.Join(' ', clause.Particles.Select(p => p.Lower));
+        string? thing = clause.Objects.Count > 0 ? clause.Objects[0].Head.Lemma : null;
+        List<string> names = [];
+        if (thing is not null) { names.Add($"{verb} {clause.Objects[0].HeadText}"); names.Add($"{verb} {thing}"); }
+        if (particle.Length > 0) names.Add($"{verb} {particle}");
+        foreach (PrepPhrase p in clause.Phrases) names.Add($"{verb} {p.Words[0].Lower}");
+        names.Add(verb);
+        foreach (string name in names)
+            if (book.Named(name, Kind.Action).FirstOrDefault() is { } e) return (new(e, Match.Exact, "", 0), name);
+        if (particle.Length > 0 && book.Find($"{verb} {particle}", PartOfSpeech.Verb, Kind.Action) is { } phrasal) return (phrasal, $"{verb} {particle}");
+        return (book.Find(verb, PartOfSpeech.Verb, Kind.Action), verb);
+    }
+
+    /// <summary>A property: its own entry, or the weather, time, light, look or stuff an adjective is made from ("snowy", "wooden").</summary>
+    public Found? Property(Token word)
+    {
+        Kind[] kinds = [Kind.Attribute, Kind.Look, Kind.Weather, Kind.Time, Kind.Light, Kind.Garment];
+        foreach (string name in (ReadOnlySpan<string>)[word.Lower, word.Lemma])
+            foreach (Kind kind in kinds)
+                if (book.Named(name, kind).FirstOrDefault() is { } e) return new(e, Match.Exact, "", 0);
+        PartOfSpeech part = word.IsVerb ? PartOfSpeech.Verb : word.IsNoun ? PartOfSpeech.Noun : PartOfSpeech.Adjective;
+        return book.Related(word.Lower, part, kinds) ?? (word.Lemma == word.Lower ? null : book.Related(word.Lemma, part, kinds));
+    }
+
+    /// <summary>An adverb of manner, by itself or through its adjective ("happily -> happy").</summary>
+    public Found? Manner(Token word) =>
+        book.Named(word.Lower, Kind.Attribute, Kind.Action).FirstOrDefault() is { } e ? new(e, Match.Exact, "", 0) : book.Related(word.Lower, PartOfSpeech.Adverb, [Kind.Attribute]);
+}

@@ -1,0 +1,135 @@
+using Photoplay.Foundation;
+using Photoplay.Writing.Lexicon;
+
+namespace Photoplay.Writing.Grounding;
+
+/// <summary>How a word was found in the vocabulary.</summary>
+public enum Match { Exact, Near, Missing }
+
+/// <param name="Via">How a near entry was reached: "vixen -> fox"; empty if exact.</param>
+/// <param name="Cost">0 for the word itself; grows with the distance in WordNet.</param>
+internal sealed record Found(VocabularyEntry Entry, Match Match, string Via, double Cost);
+
+/// <summary>The vocabulary, indexed by words and by WordNet meanings, so that a word leads to its own entry or to the nearest one.</summary>
+internal sealed partial class Wordbook
+{
+    /// <summary>Least Wu-Palmer similarity at which a relative that is neither above nor below a meaning may stand for it.</summary>
+    public const double LeastSimilarity = 0.8;
+    /// <summary>A common ancestor this near the root says nothing ("object", "act").</summary>
+    public const int LeastAncestorDepth = 6;
+
+    private readonly WordNet wordnet;
+    private readonly Dictionary<string, List<VocabularyEntry>> byWords = [];
+    private readonly Dictionary<SynsetId, List<(VocabularyEntry Entry, int Steps)>> below = [];
+    private readonly Dictionary<(string, string), Found?> nearest = [];
+
+    public Wordbook(Vocabulary vocabulary, WordNet wordnet)
+    {
+        this.wordnet = wordnet;
+        Vocabulary = vocabulary;
+        foreach (VocabularyEntry e in vocabulary.Entries)
+        {
+            foreach (string word in e.Words) Index(e, word);
+            Longest = Math.Max(Longest, e.Words.Select(w => w.Split(' ', '-').Length).DefaultIfEmpty(1).Max());
+        }
+    }
+
+    public Vocabulary Vocabulary { get; }
+    public WordNet WordNet => wordnet;
+    /// <summary>Words of the longest name.</summary>
+    public int Longest { get; } = 1;
+
+    public static string Normal(string word) => word.Replace('-', ' ').Replace('_', ' ').ToLowerInvariant();
+
+    private void Index(VocabularyEntry entry, string reference)
+    {
+        int mark = reference.IndexOf('#', StringComparison.Ordinal);
+        string word = mark < 0 ? reference : reference[..mark];
+        Add(byWords, Normal(word), entry);
+        if (Part(entry.Kind) is not { } part || wordnet.IsEmpty) return;
+        SynsetId? sense = mark < 0 ? SenseOf(word, part, entry.Kind) : wordnet.Resolve(reference, part);
+        if (sense is null) return;
+        foreach ((SynsetId up, int steps) in wordnet.Ancestors(sense.Value)) Add(below, up, (entry, steps));
+    }
+
+    private static void Add<TKey, T>(Dictionary<TKey, List<T>> map, TKey key, T value) where TKey : notnull
+    {
+        if (!map.TryGetValue(key, out List<T>? list)) map[key] = list = [];
+        if (!list.Contains(value)) list.Add(value);
+    }
+
+    /// <summary>Entries of these kinds with exactly these words.</summary>
+    public IEnumerable<VocabularyEntry> Named(string words, params Kind[] kinds) =>
+        byWords.TryGetValue(Normal(words), out List<VocabularyEntry>? all) ? all.Where(e => kinds.Contains(e.Kind)) : [];
+
+    public bool Knows(string words) => byWords.ContainsKey(Normal(words));
+
+    /// <summary>The most frequent sense of a word that fits the kind.</summary>
+    public SynsetId? SenseOf(string word, PartOfSpeech part, Kind kind)
+    {
+        foreach (SynsetId s in wordnet.Senses(word, part))
+            if (Domains.Fits(wordnet.Get(s).LexFile, kind)) return s;
+        return null;
+    }
+
+    /// <summary>The entry for a lemma among the kinds, kinds in order of preference: named so, or nearest by meaning; null if nothing is near.</summary>
+    public Found? Find(string lemma, PartOfSpeech part, params Kind[] kinds)
+    {
+        foreach (Kind kind in kinds)
+            if (Named(lemma, kind).FirstOrDefault() is { } named) return new(named, Match.Exact, "", 0);
+        string key = $"{part}{string.Join(',', kinds)}";
+        if (nearest.TryGetValue((lemma, key), out Found? known)) return known;
+        return nearest[(lemma, key)] = Nearest(lemma, part, kinds);
+    }
+
+    private Found? Nearest(string lemma, PartOfSpeech part, Kind[] kinds)
+    {
+        Found? best = null;
+        IReadOnlyList<SynsetId> senses = wordnet.Senses(lemma, part);
+        for (int s = 0; s < senses.Count && s < 6; s++)
+        {
+            int file = wordnet.Get(senses[s]).LexFile;
+            for (int k = 0; k < kinds.Length; k++)
+            {
+                if (!Domains.Fits(file, kinds[k])) continue;
+                if (Towards(senses[s], kinds[k], lemma, 1.5 * s + 0.3 * k) is { } f && (best is null || f.Cost < best.Cost)) best = f;
+            }
+        }
+        return best;
+    }
+
+    private Found? Towards(SynsetId from, Kind kind, string lemma, double cost)
+    {
+        Found? best = null;
+        int depth = wordnet.Depth(from);
+        foreach ((SynsetId up, int stepsUp) in wordnet.Ancestors(from))
+        {
+            if (best is not null && cost + stepsUp >= best.Cost) break;
+            if (!below.TryGetValue(up, out List<(VocabularyEntry Entry, int Steps)>? entries)) continue;
+            foreach ((VocabularyEntry entry, int stepsDown) in entries)
+            {
+                if (entry.Kind != kind) continue;
+                double total = cost + stepsUp + 1.5 * stepsDown;
+                if (best is not null && total >= best.Cost) continue;
+                if (stepsUp > 0 && stepsDown > 0)
+                {
+                    int common = wordnet.Depth(up);
+                    if (common < LeastAncestorDepth || 2.0 * common / (2 * common + stepsUp + stepsDown) < LeastSimilarity) continue;
+                }
+                if (stepsUp == 0 && stepsDown > 3) continue;
+                bool same = stepsUp == 0 && stepsDown == 0;
+                string standard = entry.Words[0].Split('#')[0];
+                best = new(entry, same ? Match.Exact : Match.Near, $"{lemma} -> {standard}", total);
+            }
+        }
+        return depth > 0 ? best : null;
+    }
+
+    private static PartOfSpeech? Part(Kind kind) => kind switch
+    {
+        Kind.Creature or Kind.Garment or Kind.Thing or Kind.Place or Kind.Weather or Kind.Time => PartOfSpeech.Noun,
+        Kind.Action => PartOfSpeech.Verb,
+        Kind.Attribute => PartOfSpeech.Adjective,
+        _ => null,
+    };
+}

@@ -1,0 +1,51 @@
+using Photoplay.Foundation;
+using Photoplay.Writing.Lexicon;
+
+namespace Photoplay.Writing.Grounding;
+
+internal sealed partial class Wordbook
+{
+    private readonly Dictionary<(string, PartOfSpeech), Found?> related = [];
+
+    /// <summary>How unusual the entry's meaning is for the word: 0 for its most frequent sense, 0.5 more for each after it.</summary>
+    public double Rank(string word, VocabularyEntry entry)
+    {
+        foreach (string reference in entry.Words)
+        {
+            int mark = reference.IndexOf('#', StringComparison.Ordinal);
+            if (mark >= 0 && Normal(reference[..mark]) == Normal(word) && int.TryParse(reference[(mark + 2)..], null, out int sense)) return 0.5 * (sense - 1);
+        }
+        return 0;
+    }
+
+    /// <summary>An entry reached from an adjective, adverb or participle through WordNet's similar, derived and pertaining words, two steps at most.</summary>
+    public Found? Related(string word, PartOfSpeech part, Kind[] kinds)
+    {
+        if (related.TryGetValue((word, part), out Found? known)) return known;
+        return related[(word, part)] = FindRelated(word, part, kinds);
+    }
+
+    private Found? FindRelated(string word, PartOfSpeech part, Kind[] kinds)
+    {
+        string lemma = wordnet.Lemma(word, part) ?? word;
+        List<(SynsetId Id, int Steps)> queue = [.. wordnet.Senses(lemma, part).Take(3).Select(s => (s, 0))];
+        HashSet<SynsetId> seen = [.. queue.Select(q => q.Id)];
+        for (int i = 0; i < queue.Count && queue.Count < 400; i++)
+        {
+            Synset synset = wordnet.Get(queue[i].Id);
+            foreach (string name in synset.Words)
+            {
+                foreach (Kind kind in kinds)
+                {
+                    if (kind == Kind.Garment && queue[i].Steps > 0) continue;
+                    if (Named(name, kind).FirstOrDefault() is { } e) return new(e, queue[i].Steps == 0 ? Match.Exact : Match.Near, $"{word} -> {e.Words[0].Split('#')[0]}", queue[i].Steps);
+                }
+            }
+            if (queue[i].Steps >= 2) continue;
+            IEnumerable<SynsetId> next = synset.Id.Part == PartOfSpeech.Noun ? synset.Hypernyms.Length > 0 && queue[i].Steps > 0 ? [] : synset.Derived : synset.Similar.Concat(synset.Derived);
+            foreach (SynsetId n in next)
+                if (seen.Add(n)) queue.Add((n, queue[i].Steps + 1));
+        }
+        return null;
+    }
+}

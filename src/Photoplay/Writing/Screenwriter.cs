@@ -1,0 +1,35 @@
+using Photoplay.Foundation;
+using Photoplay.Writing.Analysis;
+using Photoplay.Writing.Fountain;
+using Photoplay.Writing.Grounding;
+using Photoplay.Writing.Lexicon;
+using Photoplay.Writing.Story;
+
+namespace Photoplay.Writing;
+
+/// <summary>What the room gives: the screenplay, the text a person may edit to have it made again, what was understood, and what to tell the user.</summary>
+public sealed record Script(Screenplay Screenplay, string Fountain, GroundReport Grounding, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>
+/// The order of work of the room: a prompt becomes a Fountain screenplay, and a Fountain screenplay becomes scenes and beats; an edited
+/// screenplay enters at the second step.
+/// </summary>
+public sealed class Screenwriter(Vocabulary vocabulary, WordNet wordnet)
+{
+    private readonly Concepts concepts = new(new Wordbook(vocabulary, wordnet));
+
+    /// <exception cref="PhotoplayException">The words are empty, too long, or not in English: the reason and what to do are in it.</exception>
+    public Script Write(Brief brief)
+    {
+        Diagnostics diagnostics = new();
+        Acceptance.Check(brief, wordnet, diagnostics);
+        ProseReader prose = new(concepts.Book);
+        bool written = brief.IsFountain || FountainReader.LooksLikeFountain(brief.Words);
+        string text = written ? brief.Words : new StoryWriter(concepts, prose).Write(brief);
+        FountainDocument fountain = FountainReader.Read(text, written ? brief.Source : "screenplay.fountain", diagnostics);
+        Screenplay screenplay = new FountainAnalyst(concepts, prose, fountain, diagnostics).Run();
+        if (written && brief.Seconds is { } asked) screenplay = screenplay with { Seconds = asked };
+        if (written && brief.Look is { } look) screenplay = screenplay with { Look = vocabulary.Find(Kind.Look, look)?.Id ?? screenplay.Look };
+        return new(screenplay, text, GroundReport.Empty(brief.Words), diagnostics.All);
+    }
+}
