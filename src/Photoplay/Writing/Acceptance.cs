@@ -45,7 +45,7 @@ internal static class Acceptance
     private static bool IsWord(string word, WordNet wordnet)
     {
         if (Language.ClosedWords.Tags.ContainsKey(word)) return false;
-        for (PartOfSpeech p = 0; p <= PartOfSpeech.Adverb; p++) if (wordnet.Lemma(word, p) is not null) return true;
+        for (PartOfSpeech p = PartOfSpeech.Noun; p <= PartOfSpeech.Adverb; p++) if (wordnet.Lemma(word, p) is not null) return true;
         return false;
     }
 }

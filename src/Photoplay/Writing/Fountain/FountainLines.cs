@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Writing.Fountain;
 
 public sealed partial class FountainReader

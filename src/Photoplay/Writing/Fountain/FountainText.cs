@@ -29,7 +29,7 @@ public static class FountainText
             int length = c == '_' ? 1 : Math.Min(3, Stars(text, i));
             Emphasis mark = c == '_' ? Emphasis.Underline : (Emphasis)length;
             bool closes = (now & mark) == mark && i > 0 && !char.IsWhiteSpace(text[i - 1]);
-            bool opens = (now & mark) == 0 && Partner(text, i, c, length);
+            bool opens = (now & mark) == Emphasis.None && Partner(text, i, c, length);
             if (!closes && !opens) { run.Append(c, length); i += length - 1; continue; }
             if (run.Length > 0) runs.Add((run.ToString(), now));
             run.Clear();

@@ -117,7 +117,7 @@ internal sealed class Tagger(WordNet wordnet)
     private double Weight(string lemma, PartOfSpeech part)
     {
         double own = 0, sum = 0;
-        for (PartOfSpeech p = 0; p <= PartOfSpeech.Adverb; p++)
+        for (PartOfSpeech p = PartOfSpeech.Noun; p <= PartOfSpeech.Adverb; p++)
         {
             if (!wordnet.Has(lemma, p)) continue;
             double c = wordnet.Count(lemma, p) + 1;
