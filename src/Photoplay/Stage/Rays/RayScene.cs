@@ -75,6 +75,16 @@ public sealed class RayScene
     public ModelGeometry Geometry(int entity) => geometry[entity];
     internal DeformedBody? Body(int entity) => bodies[entity];
 
+    /// <summary>Object-space vertices of a shape at the present instant.</summary>
+    public ReadOnlySpan<Vec3> PresentPositions(int entity, int shape)
+        => bodies[entity] is { } body ? body.Positions(shape) : geometry[entity].Model.Shapes[shape].Mesh.Positions;
+
+    /// <summary>Object-space normals of a shape's vertices at the frame's time; empty if it has none.</summary>
+    public ReadOnlySpan<Vec3> PresentNormals(int entity, int shape)
+        => bodies[entity] is { } body ? body.Part(body.Normals, shape) : geometry[entity].Model.Shapes[shape].Mesh.Normals;
+
+    public bool IsDeforming(int entity) => bodies[entity] is not null;
+
     /// <summary>Brings everything to an instant. Deforming bodies are posed exactly there.</summary>
     public void MoveTo(double time) => MoveTo(time, time, 0);
 
@@ -130,7 +140,7 @@ public sealed class RayScene
     {
         (int shape, int triangle) = geometry[hit.Entity].Locate(hit.Triangle);
         Mesh mesh = geometry[hit.Entity].Model.Shapes[shape].Mesh;
-        ReadOnlySpan<Vec3> p = bodies[hit.Entity] is { } body ? body.Positions(shape) : mesh.Positions;
+        ReadOnlySpan<Vec3> p = PresentPositions(hit.Entity, shape);
         Vec3 a = p[mesh.Indices[triangle * 3]], b = p[mesh.Indices[triangle * 3 + 1]], c = p[mesh.Indices[triangle * 3 + 2]];
         return worldFromObject[hit.Entity].Normal(Vec3.Cross(b - a, c - a)).Normalized;
     }

@@ -1,0 +1,55 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Rendering;
+
+/// <summary>
+/// Scene light to display code values: colours are drawn in towards grey, each channel goes through an S-shaped curve of log exposure that rolls
+/// highlights off, and the colours are let out again (the construction of Sobotka's AgX; matrices and curve are our own fit).
+/// </summary>
+internal static class DisplayTransform
+{
+    private const float Low = -9.5f, High = 5.6f, Grey = 0.18f, Inset = 0.12f, Outset = 0.11f, Slope = 2.25f;
+    private const int Steps = 1024;
+    private static readonly float[] curve = Build();
+
+    public static Rgb Apply(Rgb aces)
+    {
+        Rgb c = aces.IsFinite ? aces.ToLinearRec709() : default;
+        float mean = 0.2126f * c.R + 0.7152f * c.G + 0.0722f * c.B;
+        c = new(Tone(c.R, mean), Tone(c.G, mean), Tone(c.B, mean));
+        float grey = 0.2126f * c.R + 0.7152f * c.G + 0.0722f * c.B, k = 1 / (1 - Outset);
+        return new(Maths.Saturate(grey + (c.R - grey) * k), Maths.Saturate(grey + (c.G - grey) * k), Maths.Saturate(grey + (c.B - grey) * k));
+    }
+
+    private static float Tone(float x, float mean)
+    {
+        x += (mean - x) * Inset;
+        if (!(x > 1e-7f)) return 0;
+        float t = (Fast.Log(x / Grey) * 1.442695f - Low) * (Steps / (High - Low));
+        if (t <= 0) return curve[0];
+        if (t >= Steps) return 1;
+        int i = (int)t;
+        return curve[i] + (curve[i + 1] - curve[i]) * (t - i);
+    }
+
+    /// <summary>Code value over log2 exposure: two power-law arms that meet at mid-grey (code 0.46) with one slope.</summary>
+    private static float[] Build()
+    {
+        float[] c = new float[Steps + 2];
+        const float pivot = 0.46f;
+        float x0 = -Low / (High - Low);
+        for (int i = 0; i < c.Length; i++)
+        {
+            float x = i / (float)Steps;
+            c[i] = x < x0 ? pivot - Arm(x0 - x, x0, pivot, 1.5f) : pivot + Arm(x - x0, 1 - x0, 1 - pivot, 1.9f);
+        }
+        return c;
+    }
+
+    // d -> Slope d near 0, bending to reach height at reach: y = s d / (1 + (s d / limit)^p)^(1/p), with limit set so that y(reach) = height.
+    private static float Arm(float d, float reach, float height, float p)
+    {
+        float s = Slope, full = s * reach, limit = 1 / Maths.Pow(Maths.Pow(1 / height, p) - Maths.Pow(1 / full, p), 1 / p), y = s * d;
+        return y / Maths.Pow(1 + Maths.Pow(y / limit, p), 1 / p);
+    }
+}

@@ -1,0 +1,129 @@
+using Photoplay.Foundation;
+using Photoplay.Stage;
+using Photoplay.Stage.Rays;
+
+namespace Photoplay.Rendering;
+
+/// <summary>
+/// Photographs a world: traces frames, each alone. Make one for a scene and ask it for frames in any order; frames in order are cheaper,
+/// because bodies are then posed once a frame. One call at a time; it uses the settings' number of threads, which changes no bit.
+/// </summary>
+public sealed class Photographer
+{
+    private const int Tile = 16;
+    private readonly World world;
+    private readonly RenderSettings settings;
+    private readonly RayScene scene;
+    private readonly LightSet lights;
+    private readonly Haze haze;
+    private readonly PixelSums[] sums;
+
+    public Photographer(World world, ModelCache models, RenderSettings settings)
+    {
+        (this.world, this.settings) = (world, settings);
+        scene = new RayScene(world, models, settings.Threads);
+        lights = new LightSet(world);
+        haze = new Haze(world.Air);
+        sums = new PixelSums[settings.Width * settings.Height];
+    }
+
+    public RenderSettings Settings => settings;
+
+    /// <summary>Traces one frame of a take. The shutter is centred on the time (scene clock, seconds).</summary>
+    public TracedFrame Trace(ICameraMove camera, double time, double frameSeconds, int frameNumber, CancellationToken cancel = default)
+    {
+        int samples = Math.Max(1, settings.SamplesPerPixel), slices = Math.Clamp(settings.ShutterSlices, 1, samples);
+        Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height);
+        Array.Clear(sums);
+        Places places = new(scene, time, frameSeconds);
+        int done = 0;
+        for (int slice = 0; slice < slices; slice++)
+        {
+            scene.MoveTo(shutter.Times[slice], time, frameSeconds);
+            lights.MoveTo(scene, shutter.Times[slice]);
+            if (slice == 0) Scout(shutter);
+            int until = samples * (slice + 1) / slices;
+            TracePass(shutter, slice, done, until, frameNumber, places, cancel);
+            done = until;
+        }
+        TracedFrame frame = new(settings.Width, settings.Height, frameNumber);
+        for (int i = 0; i < sums.Length; i++) sums[i].Write(frame, i);
+        frame.Round();
+        return frame;
+    }
+
+    /// <summary>Traces and resolves a single frame, for looking.</summary>
+    public Picture Still(ICameraMove camera, double time, double frameSeconds = 1 / 24.0, CancellationToken cancel = default)
+        => Resolver.Resolve([Trace(camera, time, frameSeconds, 0, cancel)], 0, settings.Threads);
+
+    private void TracePass(Shutter shutter, int slice, int from, int until, int frameNumber, Places places, CancellationToken cancel)
+    {
+        int across = (settings.Width + Tile - 1) / Tile, tiles = across * ((settings.Height + Tile - 1) / Tile), next = -1;
+        Parallel.For(0, Math.Max(1, settings.Threads), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, settings.Threads) }, _ =>
+        {
+            PathTracer tracer = new(scene, lights, haze, settings.MaxBounces, settings.BounceLimit);
+            for (int tile; (tile = Interlocked.Increment(ref next)) < tiles;)
+            {
+                if (cancel.IsCancellationRequested) return;
+                int x0 = tile % across * Tile, y0 = tile / across * Tile;
+                for (int y = y0; y < Math.Min(settings.Height, y0 + Tile); y++)
+                    for (int x = x0; x < Math.Min(settings.Width, x0 + Tile); x++)
+                        for (int s = from; s < until; s++) TracePixel(tracer, shutter, slice, s, x, y, frameNumber, places);
+            }
+        });
+        cancel.ThrowIfCancellationRequested();
+    }
+
+    private void TracePixel(PathTracer tracer, Shutter shutter, int slice, int sample, int x, int y, int frameNumber, Places places)
+    {
+        Sampler sampler = new(Sampler.SeedOf(x, y, 1), (uint)(frameNumber * settings.SamplesPerPixel + sample));
+        sampler.Next(out float u, out float v);
+        sampler.Next(out float a, out float b);
+        Ray ray = shutter.Cast(x + Tent(u), y + Tent(v), slice, sampler.Next(), a, b);
+        PathResult found = tracer.Trace(ray, shutter.Spread, ref sampler);
+        ref PixelSums sum = ref sums[y * settings.Width + x];
+        sum.Add(found);
+        if (!sum.WantsMotion(found.Distance)) return;
+        places.Find(found.Hit, found.Point, out Vec3 before, out Vec3 at, out Vec3 after);
+        shutter.Follow(before, at, after, out Vec2 toBefore, out Vec2 toAfter, out float depthBefore, out float depthAfter);
+        sum.Follow(found.Hit.Entity, found.Distance, toBefore, toAfter, depthBefore, depthAfter);
+    }
+
+    /// <summary>A place in the pixel, drawn from a tent 1.7 pixels wide: the picture's reconstruction filter.</summary>
+    private static float Tent(float u)
+    {
+        const float Radius = 0.85f;
+        float t = u < 0.5f ? MathF.Sqrt(2 * u) - 1 : 1 - MathF.Sqrt(2 - 2 * u);
+        return 0.5f + Radius * t;
+    }
+
+    /// <summary>Looks at a coarse grid of points the camera sees and asks how often each light is open to them.</summary>
+    private void Scout(Shutter shutter)
+    {
+        const int Across = 20, Down = 12;
+        Span<float> open = stackalloc float[LightSet.MostLights + LightSet.FirstLamp], tried = stackalloc float[LightSet.MostLights + LightSet.FirstLamp];
+        open.Clear();
+        tried.Clear();
+        PathTracer tracer = new(scene, lights, haze, 1, settings.BounceLimit);
+        for (int k = 0; k < Across * Down; k++)
+        {
+            Sampler sampler = new(Sampler.SeedOf(k, 0, 2), 0);
+            float x = (k % Across + 0.5f) * settings.Width / Across, y = (k / Across + 0.5f) * settings.Height / Down;
+            Ray ray = shutter.Cast(x, y, 0, 0.5f, 0.5f, 0.5f);
+            if (!scene.Closest(ray, out Hit hit, RayKinds.Camera)) continue;
+            Vec3 normal = scene.FaceNormal(hit), point = ray.Origin + ray.Direction * hit.Distance;
+            if (Vec3.Dot(normal, ray.Direction) > 0) normal = -normal;
+            point += normal * (1e-4f + 1e-4f * hit.Distance);
+            for (int i = 0; i < lights.Count; i++)
+            {
+                sampler.Next(out float u, out float v);
+                if (lights.Weight(i, point, normal, false) <= 0 || !lights.Sample(scene, i, point, u, v, out LightSample s)) continue;
+                if (Vec3.Dot(s.Direction, normal) <= 0) continue;
+                tried[i]++;
+                if (!tracer.Shadow(point, s.Direction, s.Distance * 0.999f).IsBlack) open[i]++;
+            }
+        }
+        for (int i = 0; i < lights.Count; i++) open[i] = tried[i] > 0 ? open[i] / tried[i] : 1;
+        lights.Learn(open);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Photoplay.Rendering;
+
+/// <summary>How much work goes into a picture.</summary>
+/// <param name="SamplesPerPixel">Paths a pixel and frame; resolving adds the frames around.</param>
+/// <param name="MaxBounces">Scatterings after the first surface.</param>
+public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel = 8, int MaxBounces = 4, int Threads = 2)
+{
+    /// <summary>Instants within the shutter at which moving things are placed (at most one a sample).</summary>
+    public int ShutterSlices { get; init; } = 8;
+    /// <summary>Light that has bounced is cut at this many times white, so that rare bright paths do not sparkle.</summary>
+    public float BounceLimit { get; init; } = 8;
+    /// <summary>Traced frames used on each side of the one being resolved.</summary>
+    public int Window { get; init; } = 2;
+
+    public static RenderSettings Draft(int width, int height, int threads = 2) => new(width, height, 2, 2, threads) { ShutterSlices = 2 };
+    public static RenderSettings Standard(int width, int height, int threads = 2) => new(width, height, 6, 4, threads) { ShutterSlices = 6 };
+    public static RenderSettings High(int width, int height, int threads = 2) => new(width, height, 20, 6, threads) { ShutterSlices = 10 };
+}

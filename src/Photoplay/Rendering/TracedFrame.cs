@@ -1,0 +1,110 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using Photoplay.Foundation;
+
+namespace Photoplay.Rendering;
+
+/// <summary>What each plane of a traced frame holds, one number a pixel.</summary>
+internal enum Plane
+{
+    MattR, MattG, MattB, GlossR, GlossG, GlossB, HazeR, HazeG, HazeB, SeenR, SeenG, SeenB, AlbedoR, AlbedoG, AlbedoB,
+    /// <summary>Share of the samples that met a surface.</summary>
+    Cover,
+    Roughness,
+    /// <summary>Variance of the pixel's mean luminance: matt over albedo, gloss, haze.</summary>
+    MattVariance, GlossVariance, HazeVariance,
+    NormalX, NormalY, NormalZ,
+    /// <summary>Pixels from here to where the nearest thing in this pixel was one frame before, and will be one frame after.</summary>
+    BeforeX, BeforeY, AfterX, AfterY,
+    /// <summary>Distance of the nearest thing: mean now, and from the camera one frame before and after, metres; 0 = none.</summary>
+    Depth, DepthBefore, DepthAfter,
+    /// <summary>Index of the nearest thing's entity plus one; 0 = none.</summary>
+    Id,
+    Count,
+}
+
+/// <summary>A noisy frame with its features, made without knowledge of any other frame. Values are already rounded to the form they are stored
+/// in, so a frame that went through a file resolves to the same bits.</summary>
+public sealed class TracedFrame
+{
+    private const int Magic = 0x31465450; // "PTF1"
+    private readonly float[][] planes = new float[(int)Plane.Count][];
+
+    internal TracedFrame(int width, int height, int frameNumber)
+    {
+        (Width, Height, FrameNumber) = (width, height, frameNumber);
+        for (int i = 0; i < planes.Length; i++) planes[i] = new float[width * height];
+    }
+
+    public int Width { get; }
+    public int Height { get; }
+    public int FrameNumber { get; }
+    internal float[] this[Plane plane] => planes[(int)plane];
+
+    private static bool IsLong(Plane p) => p is Plane.Depth or Plane.DepthBefore or Plane.DepthAfter or Plane.Id;
+    private static bool IsSigned(Plane p) => p is >= Plane.NormalX and <= Plane.AfterY;
+
+    /// <summary>Rounds every plane to its stored form.</summary>
+    internal void Round()
+    {
+        for (Plane p = 0; p < Plane.Count; p++)
+        {
+            if (IsLong(p)) continue;
+            float[] v = this[p];
+            if (IsSigned(p)) for (int i = 0; i < v.Length; i++) v[i] = Signed(ToSigned(v[i]));
+            else for (int i = 0; i < v.Length; i++) v[i] = Positive(ToPositive(v[i]));
+        }
+    }
+
+    // Not negative, 5 bits of exponent and 11 of fraction: 4.8e-7 to 2047 at 1/4096 relative error, and zero.
+    private const int Base = 0x35000000;
+    private static ushort ToPositive(float x)
+    {
+        if (!(x > 0)) return 0;
+        long q = (BitConverter.SingleToInt32Bits(x) - (long)Base + 0x800) >> 12;
+        return (ushort)Math.Clamp(q, 0, 65535);
+    }
+
+    private static float Positive(ushort q) => q == 0 ? 0 : BitConverter.Int32BitsToSingle((q << 12) + Base);
+
+    // Fixed point below 16 (steps of 1/4096) would waste room on normals; halves suit normals and motions alike.
+    private static short ToSigned(float x) => BitConverter.HalfToInt16Bits((Half)Math.Clamp(float.IsNaN(x) ? 0 : x, -60000, 60000));
+    private static float Signed(short q) => (float)BitConverter.Int16BitsToHalf(q);
+
+    public void Write(Stream stream)
+    {
+        byte[] head = new byte[16];
+        int[] words = [Magic, Width, Height, FrameNumber];
+        for (int i = 0; i < 4; i++) BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(i * 4), words[i]);
+        stream.Write(head);
+        ushort[] row = new ushort[Width * Height];
+        for (Plane p = 0; p < Plane.Count; p++)
+        {
+            float[] v = this[p];
+            if (IsLong(p)) { stream.Write(MemoryMarshal.AsBytes<float>(v)); continue; }
+            if (IsSigned(p)) for (int i = 0; i < v.Length; i++) row[i] = (ushort)ToSigned(v[i]);
+            else for (int i = 0; i < v.Length; i++) row[i] = ToPositive(v[i]);
+            stream.Write(MemoryMarshal.AsBytes<ushort>(row));
+        }
+    }
+
+    public static TracedFrame Read(Stream stream)
+    {
+        byte[] head = new byte[16];
+        stream.ReadExactly(head);
+        int Word(int i) => BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(i * 4));
+        if (Word(0) != Magic || Word(1) is < 1 or > 32768 || Word(2) is < 1 or > 32768)
+            throw new PhotoplayException(Fault.Machine, "a scratch frame is damaged", "delete the scratch folder and run again");
+        TracedFrame f = new(Word(1), Word(2), Word(3));
+        ushort[] row = new ushort[f.Width * f.Height];
+        for (Plane p = 0; p < Plane.Count; p++)
+        {
+            float[] v = f[p];
+            if (IsLong(p)) { stream.ReadExactly(MemoryMarshal.AsBytes(v.AsSpan())); continue; }
+            stream.ReadExactly(MemoryMarshal.AsBytes(row.AsSpan()));
+            if (IsSigned(p)) for (int i = 0; i < v.Length; i++) v[i] = Signed((short)row[i]);
+            else for (int i = 0; i < v.Length; i++) v[i] = Positive(row[i]);
+        }
+        return f;
+    }
+}

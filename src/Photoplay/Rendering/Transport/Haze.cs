@@ -1,0 +1,41 @@
+using Photoplay.Foundation;
+using Photoplay.Stage;
+
+namespace Photoplay.Rendering;
+
+/// <summary>Height fog along a ray, in closed form: density falls by e every <see cref="Air.Height"/> metres.</summary>
+internal readonly struct Haze(Air air)
+{
+    private readonly float height = MathF.Max(0.01f, air.Height);
+
+    public bool IsClear => !(air.Density > 0);
+    public Rgb Albedo => air.Albedo;
+
+    private float DensityAt(float y) => air.Density * Fast.Exp(Math.Clamp(-(y - air.Base) / height, -30, 6));
+
+    /// <summary>Optical depth of the first t metres of a ray.</summary>
+    public float Depth(Vec3 o, Vec3 d, float t)
+    {
+        t = MathF.Min(t, 1e5f);
+        float k = d.Y / height, s = DensityAt(o.Y);
+        return MathF.Abs(k * t) < 1e-3f ? s * t : s * (1 - Fast.Exp(Math.Clamp(-k * t, -80, 20))) / k;
+    }
+
+    /// <summary>How far along the ray an optical depth is reached.</summary>
+    public float Distance(Vec3 o, Vec3 d, float depth)
+    {
+        float k = d.Y / height, s = DensityAt(o.Y);
+        if (!(s > 1e-12f)) return 1e5f;
+        float x = depth * k / s;
+        return MathF.Abs(x) < 1e-3f ? depth / s : x >= 0.99999f ? 1e5f : -Fast.Log(1 - x) / k;
+    }
+
+    public float Density(Vec3 p) => DensityAt(p.Y);
+
+    /// <summary>Henyey and Greenstein (1941); cos is of the angle the light turns by.</summary>
+    public float Phase(float cos)
+    {
+        float g = Math.Clamp(air.Anisotropy, -0.9f, 0.9f), d = 1 + g * g - 2 * g * cos;
+        return (1 - g * g) / (4 * Maths.Pi * d * MathF.Sqrt(d));
+    }
+}

@@ -1,0 +1,127 @@
+using Photoplay.Foundation;
+using Photoplay.Stage;
+using Photoplay.Stage.Rays;
+
+namespace Photoplay.Rendering;
+
+/// <summary>Light drawn for a point: where it comes from, how bright, and with what density.</summary>
+internal readonly record struct LightSample(Vec3 Direction, float Distance, Rgb Radiance, float Pdf);
+
+/// <summary>Every light of a world at one instant, and the choice between them in proportion to what each would give if nothing stood in the
+/// way, times how often something did (see <see cref="Learn"/>). Numbers: 0 sky, 1 sun, then lamps, then glowing shapes.</summary>
+internal sealed class LightSet
+{
+    public const int MostLights = 96, SkyLight = 0, SunLight = 1, FirstLamp = 2;
+    private const int MostMet = 32;
+    private readonly World world;
+    private readonly Glow[] glows;
+    private readonly Dictionary<long, int> glowOf = [];
+    private readonly float[] seen;
+    private readonly float sunGap, sunCos;
+    private readonly Rgb sunRadiance;
+    private Lamp[] lamps;
+
+    public LightSet(World world)
+    {
+        this.world = world;
+        Sky = new SkyTable(world.Sky);
+        Sun = world.Sky.Sun;
+        if (Sun is not null && !(Sun.Irradiance.Luminance > 0 && Sun.ToSun.LengthSquared > 0.5f)) Sun = null;
+        if (Sun is not null)
+        {
+            float sin = Maths.Sin(MathF.Max(1e-3f, Sun.AngularRadius));
+            sunCos = MathF.Sqrt(1 - sin * sin);
+            sunGap = sin * sin / (1 + sunCos);
+            sunRadiance = Sun.Irradiance / (Maths.Tau * sunGap);
+        }
+        List<Glow> found = [];
+        for (int e = 0; e < world.Entities.Count; e++)
+            for (int s = 0; s < world.Entities[e].Model.Shapes.Count; s++)
+            {
+                Shape shape = world.Entities[e].Model.Shapes[s];
+                if (!(shape.Material.Emission.Luminance > 0) || found.Count + world.Lights.Count >= MostLights - FirstLamp) continue;
+                Glow g = new(e, s, shape);
+                if (!g.IsUsable) continue;
+                glowOf[(long)e << 32 | (uint)s] = found.Count;
+                found.Add(g);
+            }
+        glows = [.. found];
+        lamps = new Lamp[Math.Min(world.Lights.Count, MostLights - FirstLamp)];
+        seen = new float[Count];
+        Array.Fill(seen, 1);
+    }
+
+    public SkyTable Sky { get; }
+    public Sun? Sun { get; }
+    public Rgb SunRadiance => sunRadiance;
+    public int Count => FirstLamp + lamps.Length + glows.Length;
+    public ReadOnlySpan<Lamp> Lamps => lamps;
+    public int MetLamps => Math.Min(lamps.Length, MostMet);
+
+    public void MoveTo(RayScene scene, double time)
+    {
+        for (int i = 0; i < lamps.Length; i++) lamps[i] = new(world.Lights[i], time);
+        foreach (Glow g in glows) g.MoveTo(scene);
+    }
+
+    /// <summary>Tells how often each light was unblocked at points the camera sees, so that the walls of a room do not eat the samples.</summary>
+    public void Learn(ReadOnlySpan<float> unblocked)
+    {
+        for (int i = 0; i < Count; i++) seen[i] = 0.04f + unblocked[i];
+    }
+
+    /// <summary>Weights of all lights at a point; returns their sum.</summary>
+    public float Weigh(Vec3 p, Vec3 normal, bool twoSided, bool withSun, Span<float> weights)
+    {
+        float sum = 0;
+        for (int i = 0; i < Count; i++) sum += weights[i] = i == SunLight && !withSun ? 0 : Weight(i, p, normal, twoSided);
+        return sum;
+    }
+
+    public float Weight(int i, Vec3 p, Vec3 normal, bool twoSided) => seen[i] * i switch
+    {
+        SkyLight => Sky.IsBlack ? 0 : Sky.Mean.Luminance * Maths.Pi,
+        SunLight => Sun is null ? 0 : Sun.Irradiance.Luminance * (twoSided ? 1 : Math.Clamp(Vec3.Dot(normal, Sun.ToSun) + 0.02f, 0, 1)),
+        _ => i - FirstLamp < lamps.Length ? lamps[i - FirstLamp].Weight(p, normal, twoSided) : glows[i - FirstLamp - lamps.Length].Weight(p, normal, twoSided),
+    };
+
+    public bool Sample(RayScene scene, int i, Vec3 p, float u, float v, out LightSample sample)
+    {
+        sample = default;
+        if (i == SkyLight)
+        {
+            Vec3 d = Sky.Sample(u, v, out Rgb light, out float pdf);
+            sample = new(d, float.MaxValue, light, pdf);
+            return pdf > 0 && !light.IsBlack;
+        }
+        if (i == SunLight)
+        {
+            Vec3 to = Sun!.ToSun;
+            Vec3.Basis(to, out Vec3 t, out Vec3 b);
+            Fast.SinCosTurns(v, out float s, out float c);
+            float cos = 1 - u * sunGap, sin = MathF.Sqrt(MathF.Max(0, 1 - cos * cos));
+            sample = new(t * (sin * c) + b * (sin * s) + to * cos, float.MaxValue, sunRadiance, SunPdf);
+            return true;
+        }
+        Vec3 wi;
+        float distance, density;
+        Rgb radiance;
+        bool found = i - FirstLamp < lamps.Length
+            ? lamps[i - FirstLamp].Sample(p, u, v, out wi, out distance, out radiance, out density)
+            : glows[i - FirstLamp - lamps.Length].Sample(scene, p, u, v, out wi, out distance, out radiance, out density);
+        sample = new(wi, distance, radiance, density);
+        return found;
+    }
+
+    public float SunPdf => 1 / (Maths.Tau * sunGap);
+    public bool IsSun(Vec3 d) => Sun is not null && Vec3.Dot(d, Sun.ToSun) > sunCos;
+
+    /// <summary>The light number of a glowing shape, or -1, and the density of drawing this hit of it.</summary>
+    public int GlowAt(RayScene scene, int entity, int shape, int triangle, Vec3 direction, float distance, out float pdf)
+    {
+        pdf = 0;
+        if (glows.Length == 0 || !glowOf.TryGetValue((long)entity << 32 | (uint)shape, out int g)) return -1;
+        pdf = glows[g].Pdf(scene, triangle, direction, distance);
+        return FirstLamp + lamps.Length + g;
+    }
+}

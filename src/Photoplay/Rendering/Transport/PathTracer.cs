@@ -1,0 +1,286 @@
+using Photoplay.Foundation;
+using Photoplay.Stage;
+using Photoplay.Stage.Rays;
+
+namespace Photoplay.Rendering;
+
+/// <summary>What one path found: light by the layer it is filtered in, and what the surface seen was like.</summary>
+internal struct PathResult
+{
+    /// <summary>Matt light, glossy light, light scattered by air before the surface, and what is seen directly (sky, lamps, glow).</summary>
+    public Rgb Matt, Gloss, Haze, Seen;
+    public Rgb Albedo;
+    public Vec3 Normal, Point;
+    /// <summary>Metres to the surface; 0 if none.</summary>
+    public float Distance;
+    public float Roughness;
+    public Hit Hit;
+}
+
+/// <summary>
+/// Follows one path at a time (Kajiya 1986): at each surface light is drawn from sun, sky, lamps and glowing shapes and weighed against
+/// scattering by the power heuristic (Veach 1997). One object a thread.
+/// </summary>
+internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int maxBounces, float bounceLimit)
+{
+    private readonly float[] weights = new float[LightSet.MostLights + LightSet.FirstLamp];
+    private readonly Sky sky = scene.World.Sky;
+    private const int MostPasses = 48;
+
+    // The last scattering: what light-hitting rays are weighed with.
+    private float lastPdf, lastWeight;
+    private Vec3 lastPoint, lastNormal;
+    private bool lastTwoSided, lastWithSun;
+
+    private Rgb throughput, mattShare;
+    private int bounces;
+    private bool featured;
+
+    public PathResult Trace(Ray ray, float spread, ref Sampler sampler)
+    {
+        PathResult result = default;
+        throughput = Rgb.White;
+        mattShare = default;
+        featured = false;
+        lastPdf = 0;
+        bounces = 0;
+        float cone = 0, travelled = 0;
+        bool onCameraSegment = true;
+        for (int pass = 0; pass < MostPasses; pass++)
+        {
+            bool found = scene.Closest(ray, out Hit hit, onCameraSegment ? RayKinds.Camera : RayKinds.Bounce);
+            float reach = found ? hit.Distance : float.MaxValue;
+            if (onCameraSegment && !haze.IsClear) Breathe(ray, MathF.Min(reach, 1e5f), ref sampler, ref result);
+            if (MeetLamps(ray, reach, ref result)) return result;
+            if (!found) { Escape(ray.Direction, ref result); return result; }
+            travelled += hit.Distance;
+            cone += spread * hit.Distance;
+            Surface at = Surface.At(scene, hit, ray.Origin, ray.Direction, cone);
+            if (at.Material.Opacity < 1 && sampler.Next() >= at.Material.Opacity)
+            {
+                ray = new(at.Point + ray.Direction * at.Gap, ray.Direction);
+                continue;
+            }
+            Bsdf bsdf = new(at.Material, -ray.Direction, at.Shading, at.Face, at.Tangent);
+            if (!at.Material.Emission.IsBlack) MeetGlow(at, ray.Direction, hit.Distance, ref result);
+            bool feature = !featured && !bsdf.IsClear;
+            if (feature) Describe(at, bsdf, hit, travelled, ref result);
+            if (bounces > maxBounces) return result;
+
+            bool twoSided = at.Material.ThinWalled || bsdf.IsFibre;
+            Vec3 under = at.Point;
+            Bsdf skin = default;
+            bool isSkin = feature && !at.Material.ThinWalled && at.Material.SubsurfaceWeight > 0 && at.Material.SubsurfaceRadius.Max > cone * 0.7f && !bsdf.IsFibre;
+            Vec3 skinFace = default;
+            if (isSkin)
+            {
+                Rgb carried = Subsurface.Leave(scene, at, bsdf.Normal, ref sampler, out under, out skinFace) * bsdf.DiffuseReflection * at.Material.SubsurfaceWeight;
+                skin = Bsdf.Lambert(carried, skinFace);
+                bsdf = bsdf.WithoutDiffuse(1 - at.Material.SubsurfaceWeight);
+                Gather(skin, under, skinFace, at.Gap, false, ref sampler, ref result, feature);
+            }
+            Gather(bsdf, at.Point, at.Face, at.Gap, twoSided, ref sampler, ref result, feature);
+            if (bounces == maxBounces && !bsdf.IsClear) return result;
+
+            Vec3 wi;
+            Rgb weight, share;
+            float pdf;
+            Vec3 face = at.Face, from = at.Point;
+            if (isSkin)
+            {
+                float pSkin = Math.Clamp(skin.MattAlbedo.Luminance / (skin.MattAlbedo.Luminance + 0.06f), 0.5f, 0.95f);
+                if (sampler.Next() < pSkin)
+                {
+                    if (!skin.Sample(ref sampler, out wi, out weight, out share, out pdf)) return result;
+                    weight /= pSkin;
+                    (face, from) = (skinFace, under);
+                }
+                else
+                {
+                    if (!bsdf.Sample(ref sampler, out wi, out weight, out share, out pdf)) return result;
+                    weight /= 1 - pSkin;
+                }
+            }
+            else if (!bsdf.Sample(ref sampler, out wi, out weight, out share, out pdf)) return result;
+            if (feature || (!featured && pdf > 0)) { featured = true; mattShare = share; }
+            throughput *= weight;
+            if (pdf > 0 || feature) onCameraSegment = false;
+            if (pdf > 0 || !bsdf.IsClear) bounces++;
+            else if (pass > 12) bounces++;
+            if (bounces > 1)
+            {
+                float survive = MathF.Min(0.97f, MathF.Sqrt(throughput.Max));
+                if (!(sampler.Next() < survive)) return result;
+                throughput /= survive;
+            }
+            if (!throughput.IsFinite || throughput.Max <= 0) return result;
+            float side = Vec3.Dot(wi, face) > 0 ? at.Gap : -at.Gap;
+            ray = new(from + face * side, wi);
+            (lastPdf, lastPoint, lastNormal, lastTwoSided) = (pdf, from, bsdf.Normal, twoSided);
+            if (pdf > 0) spread = MathF.Max(spread, 0.1f * bsdf.Roughness);
+        }
+        return result;
+    }
+
+    /// <summary>Puts light into its layer; light that has bounced is limited.</summary>
+    private void Add(Rgb light, ref PathResult result)
+    {
+        if (!light.IsFinite) return;
+        if (!featured && lastPdf <= 0) { result.Seen += light; return; }
+        Scatter(light, ref result);
+    }
+
+    private void Scatter(Rgb light, ref PathResult result)
+    {
+        if (!light.IsFinite) return;
+        float limit = bounces > 1 ? bounceLimit : bounceLimit * 6, most = light.Max;
+        if (most > limit) light *= limit / most;
+        Rgb matt = light * mattShare;
+        result.Matt += matt;
+        result.Gloss += light - matt;
+    }
+
+    private void Describe(in Surface at, in Bsdf bsdf, in Hit hit, float travelled, ref PathResult result)
+    {
+        result.Albedo = bsdf.MattAlbedo * throughput;
+        result.Normal = bsdf.Normal;
+        result.Point = at.Point;
+        result.Distance = travelled;
+        result.Roughness = bsdf.Roughness;
+        result.Hit = hit;
+    }
+
+    /// <summary>Draws one light for this point (and the sun besides, at the surface the camera sees) and adds what arrives.</summary>
+    private void Gather(in Bsdf bsdf, Vec3 point, Vec3 face, float gap, bool twoSided, ref Sampler sampler, ref PathResult result, bool feature)
+    {
+        bool sunApart = feature && lights.Sun is not null;
+        lastWithSun = !sunApart;
+        Span<float> w = weights.AsSpan(0, lights.Count);
+        float sum = lights.Weigh(point, bsdf.Normal, twoSided, lastWithSun, w);
+        lastWeight = sum;
+        if (sunApart) GatherOne(LightSet.SunLight, 1, bsdf, point, face, gap, ref sampler, ref result, feature);
+        if (!(sum > 0)) return;
+        float pick = sampler.Next() * sum;
+        int i = 0;
+        for (; i < w.Length - 1 && pick >= w[i]; i++) pick -= w[i];
+        while (i > 0 && !(w[i] > 0)) i--;
+        if (w[i] > 0) GatherOne(i, w[i] / sum, bsdf, point, face, gap, ref sampler, ref result, feature);
+    }
+
+    private void GatherOne(int light, float chance, in Bsdf bsdf, Vec3 point, Vec3 face, float gap, ref Sampler sampler, ref PathResult result, bool feature)
+    {
+        sampler.Next(out float u, out float v);
+        if (!lights.Sample(scene, light, point, u, v, out LightSample s)) return;
+        bsdf.Evaluate(s.Direction, out Rgb matt, out Rgb gloss, out float pdf);
+        if ((matt + gloss).IsBlack) return;
+        float density = s.Pdf * chance, mis = bounces >= maxBounces || light - LightSet.FirstLamp >= lights.MetLamps && light - LightSet.FirstLamp < lights.Lamps.Length
+
+            ? 1 : density * density / (density * density + pdf * pdf);
+        Rgb arriving = s.Radiance * throughput * (mis / density);
+        float side = Vec3.Dot(s.Direction, face) > 0 ? gap : -gap;
+        Rgb passed = Shadow(point + face * side, s.Direction, s.Distance * 0.9995f - gap);
+        if (passed.IsBlack) return;
+        arriving *= passed;
+        if (feature)
+        {
+            if (!arriving.IsFinite) return;
+            result.Matt += arriving * matt;
+            float most = (arriving * gloss).Max, limit = bounceLimit * 12;
+            result.Gloss += arriving * gloss * (most > limit ? limit / most : 1);
+        }
+        else Scatter(arriving * (matt + gloss), ref result);
+    }
+
+    public Rgb Shadow(Vec3 from, Vec3 direction, float distance)
+    {
+        ShadowTint tint = new(scene);
+        return scene.Blocked(new Ray(from, direction, distance), ref tint) ? default : tint.Passed;
+    }
+
+    private float Mis(int light, float pdf)
+    {
+        if (lastPdf <= 0) return 1;
+        float chance = light == LightSet.SunLight && !lastWithSun ? 1 : lastWeight > 0 ? lights.Weight(light, lastPoint, lastNormal, lastTwoSided) / lastWeight : 0;
+        float p = pdf * chance;
+        return lastPdf * lastPdf / (lastPdf * lastPdf + p * p);
+    }
+
+    private bool MeetLamps(in Ray ray, float reach, ref PathResult result)
+    {
+        ReadOnlySpan<Lamp> lamps = lights.Lamps;
+        bool stop = false;
+        for (int i = 0; i < lights.MetLamps; i++)
+        {
+            if (lastPdf <= 0 && !lamps[i].Visible) continue;
+            if (!lamps[i].Meets(ray.Origin, ray.Direction, out float distance, out Rgb light, out float pdf) || distance > reach) continue;
+            Add(throughput * light * Mis(LightSet.FirstLamp + i, pdf), ref result);
+            stop |= lamps[i].Visible && lastPdf <= 0;
+        }
+        return stop;
+    }
+
+    private void MeetGlow(in Surface at, Vec3 direction, float distance, ref PathResult result)
+    {
+        int light = lastPdf > 0 ? lights.GlowAt(scene, at.Entity, at.Shape, at.Triangle, direction, distance, out float pdf) : -1;
+        float weight = light < 0 ? 1 : Mis(light, GlowPdf(at, direction, distance));
+        Add(throughput * at.Material.Emission * weight, ref result);
+    }
+
+    private float GlowPdf(in Surface at, Vec3 direction, float distance)
+    {
+        lights.GlowAt(scene, at.Entity, at.Shape, at.Triangle, direction, distance, out float pdf);
+        return pdf;
+    }
+
+    private void Escape(Vec3 d, ref PathResult result)
+    {
+        if (!featured && lastPdf <= 0) { Add(throughput * sky.Seen(d), ref result); return; }
+        bool sharp = lastPdf <= 0 || lastPdf > 40;
+        if (!lights.Sky.IsBlack) Add(throughput * (sharp ? sky.Radiance(d) : lights.Sky.Radiance(d)) * Mis(LightSet.SkyLight, lights.Sky.Pdf(d)), ref result);
+        if (lights.IsSun(d)) Add(throughput * lights.SunRadiance * Mis(LightSet.SunLight, lights.SunPdf), ref result);
+    }
+
+    /// <summary>Light scattered towards the camera by the air before the surface, by one shadowed sample; then dims what lies behind.</summary>
+    private void Breathe(in Ray ray, float reach, ref Sampler sampler, ref PathResult result)
+    {
+        Vec3 o = ray.Origin, d = ray.Direction;
+        float depth = haze.Depth(o, d, reach), passed = Fast.Exp(-depth), scattered = 1 - passed;
+        sampler.Next(out float u, out float pick);
+        sampler.Next(out float a, out float b);
+        Span<float> w = weights.AsSpan(0, lights.Count);
+        float t = MathF.Min(haze.Distance(o, d, -Fast.Log(1 - u * MathF.Min(scattered, 0.999999f))), reach);
+        Vec3 p = o + d * t;
+        float sum = lights.Weigh(p, d, true, true, w);
+        if (sum > 0 && scattered > 1e-6f)
+        {
+            pick *= sum;
+            int i = 0;
+            for (; i < w.Length - 1 && pick >= w[i]; i++) pick -= w[i];
+            float chance = w[i] / sum;
+            if (chance > 0 && lights.Sample(scene, i, p, a, b, out LightSample s) && s.Pdf > 0)
+            {
+                Rgb light = s.Radiance * haze.Albedo * throughput * (scattered * haze.Phase(Vec3.Dot(d, s.Direction)) / (s.Pdf * chance));
+                Rgb clear = Shadow(p, s.Direction, s.Distance * 0.9995f);
+                light *= clear;
+                float most = light.Max, limit = bounceLimit;
+                if (light.IsFinite) result.Haze += most > limit ? light * (limit / most) : light;
+            }
+        }
+        throughput *= passed;
+    }
+}
+
+/// <summary>Lets shadow rays through clear covers and open-work: the product of what each surface passes.</summary>
+internal struct ShadowTint(RayScene scene) : IShadowFilter
+{
+    public Rgb Passed { get; private set; } = Rgb.White;
+
+    public bool Pass(in Hit hit, in Ray ray)
+    {
+        Surface at = Surface.At(scene, hit, ray.Origin, ray.Direction, 0.01f);
+        bool clear = scene.Geometry(hit.Entity).Model.Shapes[at.Shape].Material.ShadowTransparent;
+        float open = 1 - Maths.Saturate(at.Material.Opacity);
+        Passed *= clear ? Rgb.Lerp(at.Material.TransmissionColor * 0.96f, Rgb.White, open) : new(open);
+        return Passed.Max > 1e-3f;
+    }
+}

@@ -1,0 +1,66 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Rendering;
+
+/// <summary>Running sums of one pixel's samples.</summary>
+internal struct PixelSums
+{
+    private Rgb matt, gloss, haze, seen, albedo;
+    private Vec3 normal;
+    private float depth, roughness, matt2, gloss2, haze2, mattSum, glossSum, hazeSum;
+    private int covered, count;
+    private float nearest;
+    private Vec2 before, after;
+    private float depthBefore, depthAfter;
+    private int id;
+
+    /// <summary>Whether this sample's surface is the nearest so far, so that its motion is wanted.</summary>
+    public readonly bool WantsMotion(float distance) => distance > 0 && (id == 0 || distance < nearest * 0.999f);
+
+    public void Follow(int entity, float distance, Vec2 toBefore, Vec2 toAfter, float before, float after)
+    {
+        (id, nearest, this.before, this.after, depthBefore, depthAfter) = (entity + 1, distance, toBefore, toAfter, before, after);
+    }
+
+    public void Add(in PathResult p)
+    {
+        matt += p.Matt; gloss += p.Gloss; haze += p.Haze; seen += p.Seen; albedo += p.Albedo;
+        count++;
+        float m = p.Matt.Luminance / (p.Albedo.Luminance + 0.02f), g = p.Gloss.Luminance, h = p.Haze.Luminance;
+        mattSum += m; matt2 += m * m;
+        glossSum += g; gloss2 += g * g;
+        hazeSum += h; haze2 += h * h;
+        if (p.Distance <= 0) return;
+        covered++;
+        normal += p.Normal;
+        depth += p.Distance;
+        roughness += p.Roughness;
+    }
+
+    public readonly void Write(TracedFrame f, int i)
+    {
+        float k = count > 0 ? 1f / count : 0, c = covered > 0 ? 1f / covered : 0;
+        Put(f, Plane.MattR, i, matt * k); Put(f, Plane.GlossR, i, gloss * k); Put(f, Plane.HazeR, i, haze * k);
+        Put(f, Plane.SeenR, i, seen * k); Put(f, Plane.AlbedoR, i, albedo * k);
+        f[Plane.Cover][i] = covered * k;
+        f[Plane.Roughness][i] = roughness * c;
+        f[Plane.MattVariance][i] = Variance(mattSum, matt2);
+        f[Plane.GlossVariance][i] = Variance(glossSum, gloss2);
+        f[Plane.HazeVariance][i] = Variance(hazeSum, haze2);
+        Vec3 n = normal.Normalized;
+        f[Plane.NormalX][i] = n.X; f[Plane.NormalY][i] = n.Y; f[Plane.NormalZ][i] = n.Z;
+        f[Plane.BeforeX][i] = before.X; f[Plane.BeforeY][i] = before.Y; f[Plane.AfterX][i] = after.X; f[Plane.AfterY][i] = after.Y;
+        f[Plane.Depth][i] = depth * c;
+        f[Plane.DepthBefore][i] = depthBefore; f[Plane.DepthAfter][i] = depthAfter;
+        f[Plane.Id][i] = id;
+    }
+
+    private readonly float Variance(float sum, float squares)
+    {
+        if (count < 2) return sum * sum;
+        float mean = sum / count;
+        return MathF.Max(0, squares / count - mean * mean) / (count - 1);
+    }
+
+    private static void Put(TracedFrame f, Plane p, int i, Rgb c) { f[p][i] = c.R; f[p + 1][i] = c.G; f[p + 2][i] = c.B; }
+}

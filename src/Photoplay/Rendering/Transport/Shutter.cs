@@ -1,0 +1,69 @@
+using Photoplay.Foundation;
+using Photoplay.Stage;
+using Photoplay.Stage.Rays;
+
+namespace Photoplay.Rendering;
+
+/// <summary>The camera through one frame: rays at any instant of the open shutter, and where points fall one frame before, at and after.
+/// The shutter is centred on the frame's time.</summary>
+internal sealed class Shutter
+{
+    private readonly Camera[] keys;
+    private readonly Camera before, at, after;
+    private readonly int width, height;
+
+    public Shutter(ICameraMove move, double time, double frameSeconds, int slices, int width, int height)
+    {
+        (this.width, this.height) = (width, height);
+        (before, at, after) = (move.At(time - frameSeconds), move.At(time), move.At(time + frameSeconds));
+        double open = frameSeconds * Math.Clamp(at.ShutterAngle, 0, 360) / 360;
+        Slices = slices;
+        Times = [.. Enumerable.Range(0, slices).Select(i => time + open * ((i + 0.5) / slices - 0.5))];
+        keys = [.. Enumerable.Range(0, slices + 1).Select(i => open > 0 ? move.At(time + open * ((double)i / slices - 0.5)) : at)];
+    }
+
+    public int Slices { get; }
+    public double[] Times { get; }
+    public Camera At => at;
+    /// <summary>Growth of a pixel's cone, metres a metre.</summary>
+    public float Spread => 2 * at.TanHalfWidth / width;
+
+    /// <summary>A ray through the lens for a place in the picture (pixels) in a slice of the shutter.</summary>
+    public Ray Cast(float px, float py, int slice, float within, float lensU, float lensV)
+    {
+        Ray a = Cast(keys[slice], px, py, lensU, lensV), b = Cast(keys[slice + 1], px, py, lensU, lensV);
+        return new(Vec3.Lerp(a.Origin, b.Origin, within), Vec3.Lerp(a.Direction, b.Direction, within).Normalized);
+    }
+
+    private Ray Cast(Camera c, float px, float py, float u, float v)
+    {
+        float tan = c.TanHalfWidth, radius = c.LensRadius, focus = MathF.Max(0.01f, c.FocusDistance);
+        Vec3 d = new((2 * px / width - 1) * tan, (1 - 2 * py / height) * tan * height / width, -1), o = default;
+        if (radius > 0)
+        {
+            Vec2 lens = c.ApertureBlades >= 3 ? Polygon(c.ApertureBlades, u, v) : Fast.Disk(u, v);
+            o = new(lens.X * radius, lens.Y * radius, 0);
+            d = d * focus - o;
+        }
+        return new(c.WorldFromCamera.Point(o), c.WorldFromCamera.Vector(d.Normalized));
+    }
+
+    private static Vec2 Polygon(int blades, float u, float v)
+    {
+        float k = u * blades, corner = MathF.Floor(k), a = MathF.Sqrt(k - corner);
+        Fast.SinCosTurns(corner / blades, out float s0, out float c0);
+        Fast.SinCosTurns((corner + 1) / blades, out float s1, out float c1);
+        return new(a * (c0 * (1 - v) + c1 * v), a * (s0 * (1 - v) + s1 * v));
+    }
+
+    /// <summary>Motion in pixels and camera distance of a point that is at these places one frame before, at, and after the frame.</summary>
+    public void Follow(Vec3 pointBefore, Vec3 pointAt, Vec3 pointAfter, out Vec2 toBefore, out Vec2 toAfter, out float depthBefore, out float depthAfter)
+    {
+        Vec3 a = before.Project(pointBefore, width, height), b = at.Project(pointAt, width, height), c = after.Project(pointAfter, width, height);
+        toBefore = new(a.X - b.X, a.Y - b.Y);
+        toAfter = new(c.X - b.X, c.Y - b.Y);
+        depthBefore = a.Z > 0 ? Vec3.Distance(pointBefore, before.WorldFromCamera.T) : 0;
+        depthAfter = c.Z > 0 ? Vec3.Distance(pointAfter, after.WorldFromCamera.T) : 0;
+        if (!(b.Z > 0)) { toBefore = toAfter = default; depthBefore = depthAfter = 0; }
+    }
+}
