@@ -47,7 +47,7 @@ public sealed class TracedFrame
     /// <summary>Rounds every plane to its stored form.</summary>
     internal void Round()
     {
-        for (Plane p = 0; p < Plane.Count; p++)
+        for (Plane p = Plane.MattR; p < Plane.Count; p++)
         {
             if (IsLong(p)) continue;
             float[] v = this[p];
@@ -78,7 +78,7 @@ public sealed class TracedFrame
         for (int i = 0; i < 4; i++) BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(i * 4), words[i]);
         stream.Write(head);
         ushort[] row = new ushort[Width * Height];
-        for (Plane p = 0; p < Plane.Count; p++)
+        for (Plane p = Plane.MattR; p < Plane.Count; p++)
         {
             float[] v = this[p];
             if (IsLong(p)) { stream.Write(MemoryMarshal.AsBytes<float>(v)); continue; }
@@ -97,7 +97,7 @@ public sealed class TracedFrame
             throw new PhotoplayException(Fault.Machine, "a scratch frame is damaged", "delete the scratch folder and run again");
         TracedFrame f = new(Word(1), Word(2), Word(3));
         ushort[] row = new ushort[f.Width * f.Height];
-        for (Plane p = 0; p < Plane.Count; p++)
+        for (Plane p = Plane.MattR; p < Plane.Count; p++)
         {
             float[] v = f[p];
             if (IsLong(p)) { stream.ReadExactly(MemoryMarshal.AsBytes(v.AsSpan())); continue; }
