@@ -85,7 +85,7 @@ public sealed class Landscape
         {
             float r = inner + (outer - inner) * Maths.Pow(random.Next(), concentration), a = random.Range(0, Maths.Tau), along = random.Range(-1, 1);
             float z = middle + stretch * along + r * Maths.Cos(a), x = Trail.X(Math.Clamp(z, Trail.Far, Trail.Near)) + r * Maths.Sin(a);
-            if (random.Next() >= density(x, z) || (spacing > 0 && !IsFree(x, z, spacing))) continue;
+            if (FromTrail(x, z) < inner || random.Next() >= density(x, z) || (spacing > 0 && !IsFree(x, z, spacing))) continue;
             if (spacing > 0) Occupy(x, z, spacing);
             plant(x, z, new RandomStream(random.NextBits()));
             planted++;
