@@ -4,5 +4,5 @@ namespace Photoplay.Sets;
 public static class LocationFactory
 {
     /// <summary>The order of work: find who builds that place, build it bare, dress it with the story's things.</summary>
-    public static Location Build(LocationSheet sheet) => PlaceRegistry.Find(sheet.Place).Build(sheet);
+    public static Location Build(LocationSheet sheet) => StoryProps.Set(PlaceRegistry.Find(sheet.Place).Build(sheet));
 }

@@ -12,8 +12,8 @@ public static class EarthMaterials
     public static Material ForestFloor(bool autumn)
     {
         Rgb[] leaves = autumn
-            ? [Rgb.Hex(0x8a4b16), Rgb.Hex(0xb9701c), Rgb.Hex(0x6b3a1a), Rgb.Hex(0xc79a35), Rgb.Hex(0x93331a), Rgb.Hex(0x54331d)]
-            : [Rgb.Hex(0x5a3d22), Rgb.Hex(0x6e4e2c), Rgb.Hex(0x45311e), Rgb.Hex(0x7a5c38), Rgb.Hex(0x3c4a1e), Rgb.Hex(0x4d3520)];
+            ? [Rgb.Hex(0xa35f22), Rgb.Hex(0xcd842a), Rgb.Hex(0x84502a), Rgb.Hex(0xd9ab45), Rgb.Hex(0xa8422a), Rgb.Hex(0x74502f)]
+            : [Rgb.Hex(0x755438), Rgb.Hex(0x8a6840), Rgb.Hex(0x5d452e), Rgb.Hex(0x94764c), Rgb.Hex(0x4f5e2a), Rgb.Hex(0x664a30)];
         return new ProceduralMaterial($"forest floor {(autumn ? "autumn" : "green")}", (in SurfacePoint p) =>
         {
             float patch = Noise.Fbm(p.World * 0.55f, 3, 31), fine = Noise.Fbm(p.World * 13, 3, 32);

@@ -19,7 +19,7 @@ public static class Forest
         PlantTrees(land, climate);
         PlantUndergrowth(land, climate);
         Rgb albedo = snowy ? new(0.6f, 0.63f, 0.68f) : new(0.07f, 0.075f, 0.035f);
-        return new OutdoorLocation(land, albedo, (x, z) => snowy ? GroundKind.Snow : land.FromTrail(x, z) < 0.6f ? GroundKind.Earth : climate.Autumn ? GroundKind.Leaves : GroundKind.Earth, 0.9f);
+        return new OutdoorLocation(land, albedo, (x, z) => snowy ? GroundKind.Snow : land.FromTrail(x, z) < 0.6f ? GroundKind.Earth : climate.Autumn ? GroundKind.Leaves : GroundKind.Earth, 0.9f) { Shade = snowy ? 0.2f : 0.9f };
     }
 
     private static void LayGround(Landscape land)
@@ -62,7 +62,7 @@ public static class Forest
             float off = land.FromTrail(x, z);
             // The gap that light comes through stays open to the far end of the view.
             float gap = z < land.Trail.Far + 4 ? MathF.Abs(x - land.Trail.X(land.Trail.Far)) - (3.4f + 0.05f * (land.Trail.Far - z)) : 9;
-            return gap < 0 && off < 70 ? 0 : 0.35f + 0.65f * Maths.SmoothStep(-0.35f, 0.1f, Noise.Fbm(new(x * 0.045f, 1, z * 0.045f), 2, (uint)seed.Value));
+            return (gap < 0 && off < 70) || land.OutOfSunLanes(x, z) == 0 ? 0 : 0.35f + 0.65f * Maths.SmoothStep(-0.35f, 0.1f, Noise.Fbm(new(x * 0.045f, 1, z * 0.045f), 2, (uint)seed.Value));
         }
         land.Scatter("near trees", 420, Landscape.Corridor + 1.9f, 26, 0.9f, 2.5f, Wood, (x, z, random) =>
         {

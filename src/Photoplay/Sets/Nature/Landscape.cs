@@ -12,6 +12,7 @@ public sealed class Landscape
     /// <summary>Half width of the strip where bodies are staged.</summary>
     public const float StageHalfWidth = 3.2f;
 
+    private static readonly float[] LaneStarts = [3.5f, -2.5f, -9, -17];
     private readonly List<Entity> entities = [];
     private readonly List<Obstacle> obstacles = [];
     private readonly List<Light> lights = [];
@@ -43,6 +44,18 @@ public sealed class Landscape
     {
         float nearest = Math.Clamp(z, Trail.Far, Trail.Near), dx = x - Trail.X(nearest), dz = z - nearest;
         return MathF.Sqrt(dx * dx + dz * dz);
+    }
+
+    /// <summary>0 in the lanes along which the sun or moon reaches the stage between the trees, 1 beside them.</summary>
+    public float OutOfSunLanes(float x, float z)
+    {
+        Vec3 sun = HourLight.Of(Climate.Time).Direction(Axis), way = new Vec3(sun.X, 0, sun.Z).Normalized;
+        foreach (float from in LaneStarts)
+        {
+            float dx = x - Trail.X(from), dz = z - from, along = dx * way.X + dz * way.Z, across = MathF.Abs(dx * way.Z - dz * way.X);
+            if (along is > 0 and < 55 && across < 1.7f + 0.035f * along) return 0;
+        }
+        return 1;
     }
 
     public void LayGround(Func<float, float, float> height, Func<float, float, float, Masks> masks, Material material, TerrainGrid? grid = null)
