@@ -1,7 +1,6 @@
 using Photoplay.Foundation;
 using Photoplay.Modeling;
 using Photoplay.Modeling.Materials;
-using Photoplay.Stage;
 
 namespace Photoplay.Sets.Props;
 
