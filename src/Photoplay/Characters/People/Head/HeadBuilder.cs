@@ -1,3 +1,4 @@
+using Photoplay.Characters.People.Hair;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 
@@ -22,23 +23,29 @@ public static class HeadBuilder
         FaceParameters face = FaceParameters.Of(sheet);
         HeadMap map = new(frame, face);
         HeadSkin skin = new(face);
+        FaceShapes shapes = new(skin.Cage);
+        HairParts hair = new(sheet, frame, map, skin, shapes);
+        hair.ShadeSkin();
         HeadMeasures measures = Measure(sheet, frame);
-        List<ActorPart> parts =
+        IReadOnlyList<ActorPart> parts =
         [
-            FacePart(sheet, frame, map, skin),
+            FacePart(sheet, frame, map, skin, shapes),
             EyePart("left eye", sheet, measures.LeftEye, 1, face.EyeRadius * map.Unit, frame.Bones.LeftEye),
             EyePart("right eye", sheet, measures.RightEye, -1, face.EyeRadius * map.Unit, frame.Bones.RightEye),
+            .. MouthParts.Build(face, frame, map), .. hair.Build(),
         ];
         return new(parts, measures);
     }
 
-    private static ActorPart FacePart(CharacterSheet sheet, HeadFrame frame, HeadMap map, HeadSkin skin)
+    private static ActorPart FacePart(CharacterSheet sheet, HeadFrame frame, HeadMap map, HeadSkin skin, FaceShapes shapes)
     {
         float lift = HeadSpace.NeckLift(skin.Cage.Face);
         Vec3[] rest = [.. skin.Positions.Select(map.Point)];
         Mesh mesh = new Mesh { Positions = rest, Indices = skin.Indices, Masks = skin.Masks }.WithSmoothNormals();
-        HeadWeight[] weights = [.. skin.Positions.Select(p => HeadWeight.OfSkin(p, lift))];
-        return new("face", new("face", [new(mesh, SkinMaterial.For(sheet))]), Deformer: new SkinDeformer(rest, null, skin.Indices, weights, [], frame.Bones));
+        HeadWeight[] weights = [.. skin.Positions.Select((p, i) => HeadWeight.OfSkin(p, lift, i < skin.HeadCount ? shapes.JawWeights[i] : 0))];
+        SparseShape[] moves = [.. shapes.Moves.Select(m => SparseShape.From([.. m.Select(map.Vector)]))];
+        LidGuard guard = skin.Guard(map);
+        return new("face", new("face", [new(mesh, SkinMaterial.For(sheet))]), Deformer: new SkinDeformer(rest, null, skin.Indices, weights, moves, frame.Bones, guard));
     }
 
     private static ActorPart EyePart(string name, CharacterSheet sheet, Vec3 centre, int side, float radius, int bone)

@@ -14,7 +14,7 @@ internal static class HeadSculpt
         brush.Push(new(5.5f, -6.0f * y, 4.7f), 1.9f, new Vec3(-0.22f, 0, -0.14f) * (0.55f + 0.6f * f.Lean - 0.7f * f.Fat));
         brush.Push(new(0, -10.4f * y - f.ChinDrop, 9f), 1.4f, new(0, 0, 0.22f));
         brush.Push(new(5.5f, -7.3f * y, -0.4f), 1.5f, new Vec3(0.28f, -0.15f, 0) * (0.3f + 0.75f * male));
-        brush.Push(new(4.1f, -10.3f * y, -0.2f), 1.5f, new(-0.45f, 0.35f, -0.25f));
+        brush.Push(new(4.1f, -10.3f * y, -0.2f), 1.6f, new(-0.22f, 0.18f, -0.12f));
         brush.Push(new(3.0f, -11.6f * y, 3.2f), 1.7f, new(-0.3f, 0.45f, -0.2f));
         brush.Push(new(3.0f, 3.0f, 8.6f), 1.3f, new Vec3(0, 0, 0.30f) * (male + 0.12f));
         brush.Push(new(6.6f, 3.4f, 4.6f), 1.6f, new(-0.2f, 0, -0.1f));

@@ -61,6 +61,34 @@ internal sealed class HeadSkin
         return w;
     }
 
+    /// <summary>What keeps the closing lids off the eyeballs; actor space.</summary>
+    public LidGuard Guard(HeadMap map)
+    {
+        float[] lids = HeadTopology.Shared.Refine(OuterLidWeight());
+        int[] points = [.. Enumerable.Range(0, HeadCount).Where(i => lids[i] > 0.5f)];
+        FaceParameters f = Cage.Face;
+        float[] over = [.. points.Select(i =>
+        {
+            Vec3 d = Positions[i] - EyeLoops.Centre(f, Positions[i].X > 0 ? 1 : -1);
+            float length = d.Length, angle = Maths.Acos(Math.Clamp(d.Z / length, -1, 1));
+            return Math.Clamp(length / f.EyeRadius - Eyeball.CorneaRadius(angle), 0.008f, 0.09f);
+        })];
+        return new(points, over, [.. points.Select(i => Positions[i].X > 0 ? 1 : -1)], map.Point(EyeLoops.Centre(f, 1)), map.Point(EyeLoops.Centre(f, -1)), f.EyeRadius * map.Unit);
+    }
+
+    private float[] OuterLidWeight()
+    {
+        float[] w = new float[Cage.Mesh.Positions.Count];
+        foreach (int[][] eye in Cage.Eyes) for (int loop = EyeLoops.Crease; loop <= EyeLoops.Rim; loop++) foreach (int v in eye[loop]) w[v] = 1;
+        return w;
+    }
+
+    /// <summary>Paints where hair shades the skin: <paramref name="shade"/> gives 0..1 for a point.</summary>
+    public void Shade(Func<Vec3, float> shade)
+    {
+        for (int i = 0; i < HeadCount; i++) Masks[i] = Masks[i] with { B = MathF.Max(Masks[i].B, shade(Positions[i])) };
+    }
+
     private float[] Mark(HeadTopology topology, float[] cage) => [.. topology.Refine(cage), .. new float[Positions.Length - HeadCount]];
 
     private float[] LipWeight()
