@@ -35,14 +35,17 @@ public sealed record QuadrupedDesign
     public float NeckRise { get; init; } = 0.72f;
     public float NeckRadius { get; init; } = 0.055f;
 
+    /// <summary>Heights of elbow, wrist, knee and hock as shares of <see cref="Stand"/>.</summary>
+    public float Elbow { get; init; } = 0.57f;
+    public float Wrist { get; init; } = 0.20f;
+    public float Knee { get; init; } = 0.56f;
+    public float Hock { get; init; } = 0.29f;
     /// <summary>Thickness of the limbs over a fox's.</summary>
     public float LimbGirth { get; init; } = 1;
     /// <summary>Thickness of thigh and shoulder over a fox's.</summary>
     public float HaunchGirth { get; init; } = 1;
     public float PawSize { get; init; } = 1;
     public FootForm Foot { get; init; } = FootForm.Paw;
-    /// <summary>0 stands on its toes .. 1 on its whole hind foot (bears).</summary>
-    public float Plantigrade { get; init; }
 
     public float TailLength { get; init; } = 0.42f;
     public float TailRadius { get; init; } = 0.030f;

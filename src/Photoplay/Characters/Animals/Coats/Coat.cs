@@ -24,6 +24,10 @@ public sealed record Coat
     public float Whiskers { get; init; } = 1;
     /// <summary>Extra length of the ruff round neck and chest (manes: 2 and more).</summary>
     public float Ruff { get; init; } = 1;
+    /// <summary>Length of the tail's hair over the flank's.</summary>
+    public float TailHair { get; init; } = 1;
+    /// <summary>Length of the cheeks' hair over the flank's.</summary>
+    public float CheekHair { get; init; } = 1;
     public Pattern Pattern { get; init; } = Pattern.Fox;
 }
 

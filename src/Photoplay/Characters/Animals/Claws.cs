@@ -1,0 +1,29 @@
+using Photoplay.Characters.Skinning;
+using Photoplay.Foundation;
+
+namespace Photoplay.Characters.Animals;
+
+/// <summary>Claws at the tips of the toes of pawed animals.</summary>
+internal static class Claws
+{
+    public static SkinnedShape? Build(QuadrupedFrame frame)
+    {
+        QuadrupedDesign d = frame.Design;
+        if (d.Foot != FootForm.Paw) return null;
+        Spikes spikes = new();
+        float s = d.Size, p = d.PawSize * s;
+        foreach (string side in (ReadOnlySpan<string>)["left", "right"])
+            foreach (string name in (ReadOnlySpan<string>)["Hand", "Toes"])
+            {
+                Vec3 paw = QuadrupedBody.Ground(frame, side, name == "Hand");
+                int bone = frame.Bone(side + name);
+                for (int toe = 0; toe < 4; toe++)
+                {
+                    float k = toe - 1.5f, z = 0.029f - MathF.Abs(k) * MathF.Abs(k) * 0.0045f;
+                    Vec3 root = paw + new Vec3(k * 0.0138f, 0.0135f, z + 0.0150f) * p;
+                    spikes.Add(root, root + new Vec3(k * 0.0006f, -0.0085f, 0.0115f) * p, 0.0029f * p, 0.3f, bone, new Vec3(0, 0.0022f, 0.001f) * p);
+                }
+            }
+        return spikes.Shape();
+    }
+}

@@ -1,0 +1,89 @@
+using Photoplay.Foundation;
+using Photoplay.Modeling;
+
+namespace Photoplay.Characters.Animals;
+
+/// <summary>The coat of one design: at any place of the skin its colour, how long hair is, how dense, and the colour of the bare skin.</summary>
+internal sealed class Pelt(QuadrupedFrame frame)
+{
+    private readonly QuadrupedDesign design = frame.Design;
+    private readonly CoatPalette palette = CoatPalette.Of(frame.Design.Coat);
+    private readonly Rgb nose = Rgb.Hex(frame.Design.Coat.NoseColour);
+
+    public CoatPoint PointAt(Vec3 p, Vec3 normal, in SdfAttributes a) => new()
+    {
+        P = p / design.Size, Head = frame.HeadLocal(p), Normal = normal, Part = (BodyPart)a.Part, Along = a.Along, Carved = a.Carved,
+        CarvedPart = (BodyPart)a.CarvedPart, Design = design,
+    };
+
+    /// <summary>Colour of hair, root shade left out.</summary>
+    public Rgb Hair(in CoatPoint c)
+    {
+        Rgb colour = Patterns.At(c, design.Coat.Pattern, palette);
+        if (!c.OnHead) return colour;
+        float rim = Maths.SmoothStep(1.34f, 1.16f, c.FromEye);
+        return Rgb.Lerp(colour, palette.Lid, rim * 0.9f);
+    }
+
+    /// <summary>Colour of the skin under the hair, darker where hair hides it; lips, mouth and pads.</summary>
+    public Rgb Skin(in CoatPoint c, float hairLength)
+    {
+        Rgb colour = Hair(c) * Maths.Lerp(0.85f, 0.5f, Maths.Saturate(hairLength / 0.012f));
+        if (c.CarvedPart == BodyPart.Mouth && c.Carved > 0)
+        {
+            float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.05f, 0.45f, c.Carved);
+            colour = Rgb.Lerp(colour, Rgb.Hex(0x1D1210), lip);
+            colour = Rgb.Lerp(colour, Rgb.Hex(0x8A3F3A), inside * Maths.SmoothStep(0.10f, 0.24f, MouthDepth(c)));
+        }
+        if (c.InEar) colour = Rgb.Lerp(palette.EarInside, colour, 0.25f);
+        if (IsPad(c)) colour = nose * 1.4f;
+        if (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw) colour = Rgb.Hex(0x2B241E);
+        if (c.OnHead) colour = Rgb.Lerp(colour, nose, NoseBlot(c));
+        return colour;
+    }
+
+    /// <summary>Metres.</summary>
+    public float Length(in CoatPoint c, float tagged)
+    {
+        float length = tagged;
+        if (c.OnHead)
+        {
+            length = Maths.Lerp(MathF.Min(length, 0.10f), length, Maths.SmoothStep(1.05f, 1.75f, c.FromEye));
+            length *= 1 - NoseBlot(c);
+            if (c.FromEye < 1.04f) length = 0;
+            if (design.Nose != NoseForm.Pad) length *= 1 - 0.85f * Maths.SmoothStep(0.75f, 0.95f, c.Muzzle);
+        }
+        if (c.CarvedPart == BodyPart.Mouth) length *= Maths.SmoothStep(0.22f, 0.02f, c.Carved);
+        if (c.CarvedPart == BodyPart.EyeSocket) length *= Maths.SmoothStep(0.3f, 0.05f, c.Carved);
+        if (c.InEar) length = 0.75f * Maths.SmoothStep(0.95f, 0.1f, c.Along) * Maths.SmoothStep(0.35f, 0.0f, MathF.Abs(c.Carved - 0.62f));
+        if (IsPad(c) || (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw)) length = 0;
+        return length * design.Coat.Length * design.Size;
+    }
+
+    /// <summary>Strands an area over the pelt's mean: the face is finest, the trunk coarsest.</summary>
+    public float Density(in CoatPoint c, float length)
+    {
+        if (length < 0.001f * design.Size) return 0;
+        return c.Part switch
+        {
+            BodyPart.Muzzle or BodyPart.EyeSocket => 5.5f,
+            BodyPart.Skull or BodyPart.Ear => 3.4f,
+            BodyPart.Cheek => 2.6f,
+            BodyPart.Paw => 2.4f,
+            BodyPart.FrontLeg or BodyPart.HindLeg => c.Along > 0.4f ? 2.0f : 1.1f,
+            BodyPart.Tail => 1.1f,
+            BodyPart.Neck => 1.2f,
+            _ => 0.85f,
+        };
+    }
+
+    private bool IsPad(in CoatPoint c) => c.Part == BodyPart.Paw && c.Normal.Y < -0.72f && c.P.Y < 0.02f * design.PawSize;
+
+    private float NoseBlot(in CoatPoint c)
+        => CoatPoint.Blot(c.Head, new(0, -0.18f - design.Stop * 0.6f, QuadrupedHead.MuzzleTip(design) + 0.12f),
+            new Vec3(0.17f, 0.14f, 0.17f) * design.NoseSize, 0.2f);
+
+    /// <summary>How far inside the lips, head units.</summary>
+    private float MouthDepth(in CoatPoint c)
+        => MathF.Min(QuadrupedHead.MuzzleTip(design) + 0.1f - c.Head.Z, MathF.Max(0, QuadrupedHead.MouthHalfWidth(design) + 0.12f - MathF.Abs(c.Head.X)));
+}

@@ -1,0 +1,48 @@
+using Photoplay.Characters.Skinning;
+using Photoplay.Foundation;
+using Photoplay.Modeling;
+using Photoplay.Stage;
+
+namespace Photoplay.Characters.Animals;
+
+/// <summary>Tongue and teeth: inside the closed jaws at rest, seen when they part.</summary>
+internal static class Mouth
+{
+    public static SkinnedShape Tongue(QuadrupedFrame frame)
+    {
+        QuadrupedDesign d = frame.Design;
+        float tip = QuadrupedHead.MuzzleTip(d), w = d.MuzzleWidth;
+        SdfSculptor clay = InHead(frame);
+        clay.Chain([new(0, -0.52f, 0.35f), new(0, -0.475f, 0.35f + 0.5f * (tip - 0.35f)), new(0, -0.485f, tip - 0.24f)],
+            [0.17f * w, 0.15f * w, 0.10f * w], 0, 4, 0.36f, Vec3.UnitY);
+        clay.Capsule(new(0, -0.41f, 0.4f), new(0, -0.425f, tip - 0.22f), 0.010f, 0.006f, 0.03f, carve: true);
+        SdfMesh m = SdfMesher.Mesh(new SdfField(clay.Primitives), 0.035f * frame.HeadUnit);
+        Mesh mesh = new() { Positions = m.Positions, Normals = m.Normals, Indices = m.Indices };
+        return new(mesh, SkinBinding.Rigid(mesh.Positions.Length, frame.Bone("jaw")));
+    }
+
+    /// <summary>Four canines and a row of small teeth between them, upper and lower.</summary>
+    public static SkinnedShape Teeth(QuadrupedFrame frame)
+    {
+        QuadrupedDesign d = frame.Design;
+        float tip = QuadrupedHead.MuzzleTip(d), w = d.MuzzleWidth, fang = d.Foot == FootForm.Hoof ? 0.05f : 0.13f;
+        Spikes spikes = new();
+        foreach (int dir in (ReadOnlySpan<int>)[-1, 1])
+        {
+            int bone = frame.Bone(dir < 0 ? "head" : "jaw");
+            float lip = -0.44f - dir * 0.005f, front = tip - (dir < 0 ? 0.05f : 0.16f), wide = (dir < 0 ? 0.155f : 0.135f) * w;
+            foreach (int side in (ReadOnlySpan<int>)[1, -1])
+            {
+                Tooth(new(side * wide, lip, front - 0.10f), fang, 0.034f, bone, dir);
+                for (int i = 0; i < 3; i++) Tooth(new(side * wide * (0.16f + 0.27f * i), lip, front + 0.015f - 0.012f * i * i), 0.048f, 0.024f, bone, dir);
+                for (int i = 0; i < 4; i++) Tooth(new(side * (wide + 0.03f * (i + 1)), lip, front - 0.22f - 0.11f * i), 0.055f, 0.034f, bone, dir);
+            }
+        }
+        return spikes.Shape();
+
+        void Tooth(Vec3 root, float length, float r, int bone, int dir)
+            => spikes.Add(frame.HeadPoint(root), frame.HeadPoint(root + new Vec3(0, dir * length, -0.015f)), r * frame.HeadUnit, 0.25f, bone);
+    }
+
+    private static SdfSculptor InHead(QuadrupedFrame frame) => new([]) { Origin = frame.Head, Turn = frame.HeadTurn, Unit = frame.HeadUnit };
+}

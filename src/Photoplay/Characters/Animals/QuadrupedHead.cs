@@ -1,0 +1,170 @@
+using Photoplay.Foundation;
+using Photoplay.Modeling;
+
+namespace Photoplay.Characters.Animals;
+
+/// <summary>
+/// Skull, muzzle, jaw, ears and eye sockets as primitives, in head units. The jaw is modelled dropped by <see cref="JawDrop"/> with a wedge cut between
+/// the lips; the skin is closed afterwards by turning the jaw back, so that the mouth has an inside and its lips meet.
+/// </summary>
+internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
+{
+    /// <summary>Radians.</summary>
+    public const float JawDrop = 0.26f;
+
+    private readonly QuadrupedDesign d = frame.Design;
+
+    /// <summary>Z of the nose's root, head units.</summary>
+    public static float MuzzleTip(QuadrupedDesign d) => 0.55f + d.MuzzleLength;
+
+    /// <summary>Half-width within which the mouth is cut.</summary>
+    public static float MouthHalfWidth(QuadrupedDesign d) => 0.46f * d.MuzzleWidth;
+
+    public static float MouthBend(QuadrupedDesign d) => 1.7f * d.Smile;
+
+    public void Sculpt()
+    {
+        clay.Origin = frame.Head;
+        clay.Turn = frame.HeadTurn;
+        clay.Unit = frame.HeadUnit;
+        clay.Along = (0, 1);
+        clay.LengthEnd = float.NaN;
+        clay.Bone = frame.Bone("head");
+        Skull();
+        Muzzle();
+        Jaw();
+        Mouth();
+        foreach (int side in (ReadOnlySpan<int>)[1, -1])
+        {
+            Ear(side);
+            Socket(side);
+        }
+    }
+
+    private void Skull()
+    {
+        (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.Skull, new(0, 0.25f, -1), 0.50f);
+        clay.Ellipsoid(new(0, 0.08f, -0.02f), d.Skull, 0.35f);
+        foreach (int side in (ReadOnlySpan<int>)[1, -1])
+        {
+            (clay.Part, clay.Length) = ((int)BodyPart.Cheek, 1.2f * d.Coat.CheekHair);
+            clay.Flow = new(side, -0.55f, -0.55f);
+            float r = d.CheekRadius;
+            clay.Ellipsoid(Side(d.CheekWidth, -0.30f, 0.04f, side), new(r, r * 0.95f, r * 1.08f), 0.3f);
+            (clay.Part, clay.Length) = ((int)BodyPart.Skull, 0.36f);
+            clay.Flow = new(side * 0.5f, 0.8f, -0.5f);
+            Vec3 e = d.Eye;
+            clay.Ellipsoid(Side(e.X - 0.02f, e.Y + d.EyeRadius * 0.98f, e.Z - 0.06f, side), new(d.EyeRadius * 0.95f, 0.13f, 0.20f), 0.16f, Quat.RotZ(side * 0.18f));
+        }
+    }
+
+    private void Muzzle()
+    {
+        float tip = MuzzleTip(d), w = d.MuzzleWidth, drop = d.MuzzleDrop, deep = d.MuzzleDepth, stop = d.Stop;
+        (clay.Part, clay.Flow, clay.Length, clay.LengthEnd) = ((int)BodyPart.Muzzle, new(0, 0.18f, -1), 0.30f, 0.13f);
+        clay.Capsule(new(0, -0.26f - drop, 0.55f), new(0, -0.335f - drop, tip - 0.06f), 0.42f * w * deep, 0.225f * w, 0.22f);
+        clay.Capsule(new(0, 0.02f - stop, 0.60f), new(0, -0.20f - stop * 0.7f, tip), 0.30f * deep, 0.155f * w, 0.22f);
+        foreach (int side in (ReadOnlySpan<int>)[1, -1])
+        {
+            (clay.Flow, clay.Length, clay.LengthEnd) = (new(side * 0.45f, 0.05f, -1), 0.13f, float.NaN);
+            clay.Ellipsoid(Side(0.15f * w, -0.385f - drop * 0.6f, tip - 0.17f, side), new(0.20f * w, 0.155f * w, 0.24f), 0.12f);
+        }
+    }
+
+    private void Jaw()
+    {
+        float tip = MuzzleTip(d), w = d.MuzzleWidth, deep = d.JawDepth;
+        (clay.Flow, clay.Length) = (new(0, -0.55f, -1), 0.22f);
+        (Vec3 origin, Quat turn) = (clay.Origin, clay.Turn);
+        DropJaw();
+        clay.Bone = frame.Bone("jaw");
+        clay.Capsule(new(0, -0.54f, 0.40f), new(0, -0.555f - 0.015f * w, tip - 0.24f), 0.29f * w * deep, 0.145f * w, 0.10f);
+        clay.Ellipsoid(new(0, -0.56f - 0.02f * w, tip - 0.27f), new(0.165f * w, 0.13f * w * deep, 0.19f), 0.08f);
+        (clay.Origin, clay.Turn, clay.Bone) = (origin, turn, frame.Bone("head"));
+    }
+
+    /// <summary>Turns the sculptor's frame about the jaw's pivot by <see cref="JawDrop"/>.</summary>
+    private void DropJaw()
+    {
+        Quat drop = Quat.RotX(JawDrop);
+        Vec3 pivot = QuadrupedFrame.JawPivot;
+        clay.Origin = clay.Point(pivot - drop.Rotate(pivot));
+        clay.Turn *= drop;
+    }
+
+    private void Mouth()
+    {
+        (clay.Part, clay.Length) = ((int)BodyPart.Mouth, 0);
+        clay.Wedge(QuadrupedFrame.JawPivot, JawDrop / 2, MouthHalfWidth(d), 6, MouthBend(d), 0.03f, Quat.RotX(JawDrop / 2));
+        float tip = MuzzleTip(d);
+        // The groove from nose to lip.
+        clay.Capsule(new(0, -0.46f, tip + 0.04f), new(0, -0.24f, tip + 0.13f), 0.016f, 0.016f, 0.05f, carve: true);
+    }
+
+    private void Socket(int side)
+    {
+        Vec3 e = QuadrupedFrame.Mirror(d.Eye, side);
+        float r = d.EyeRadius;
+        Quat look = Quat.RotY(side * d.EyeYaw) * Quat.RotZ(side * d.EyeTilt);
+        (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.EyeSocket, new(side * 0.6f, 0.5f, -0.4f), 0.2f);
+        clay.Ellipsoid(e, new(r * 1.22f), 0.16f);
+        clay.Ellipsoid(e, new(r * 1.03f), 0, carve: true);
+        clay.Ellipsoid(e + look.Rotate(new(0, r * 0.03f, r * 0.45f)), new Vec3(1.00f, 0.86f, 1.2f) * r, 0.02f, look, carve: true);
+    }
+
+    private void Ear(int side)
+    {
+        Vec3 root = QuadrupedFrame.Mirror(frame.EarRoot, side);
+        clay.Bone = frame.Bone(side > 0 ? "leftEar" : "rightEar");
+        clay.Part = (int)BodyPart.Ear;
+        float l = d.EarLength, w = d.EarWidth;
+        switch (d.Ear)
+        {
+            case EarForm.Pointed:
+            case EarForm.Leaf:
+            case EarForm.Long:
+                Blade(side, root, d.Ear switch
+                {
+                    EarForm.Pointed => new Vec3(d.EarSpread, 1.25f * l, -0.05f),
+                    EarForm.Leaf => new Vec3(1.15f * l, 0.55f * l, -0.25f),
+                    _ => new Vec3(d.EarSpread, 2.2f * l, -0.35f),
+                }, d.Ear == EarForm.Pointed ? 0.03f : 0.45f * w);
+                break;
+            case EarForm.Round:
+                (clay.Flow, clay.Length) = (new(side * 0.6f, 1, 0), 0.5f);
+                Quat turn = Quat.YawPitchRoll(side * 0.35f, 0, -side * 0.5f);
+                Vec3 mid = root + new Vec3(side * 0.10f, 0.22f, 0) * l;
+                clay.Ellipsoid(mid, new Vec3(0.37f, 0.37f, 0.17f) * l, 0.12f, turn);
+                clay.Part = (int)BodyPart.EarInside;
+                clay.Ellipsoid(mid + turn.Rotate(new Vec3(0, 0.03f, 0.17f) * l), new Vec3(0.24f, 0.25f, 0.13f) * l, 0.08f, turn, carve: true);
+                break;
+            default:
+                (clay.Flow, clay.Length) = (new(side * 0.1f, -1, 0), 0.6f);
+                clay.Chain([root, root + new Vec3(side * 0.32f, -0.02f, 0.02f), root + new Vec3(side * 0.50f, -0.46f * l, 0.08f), root + new Vec3(side * 0.46f, -1.05f * l, 0.15f)],
+                    [0.20f, 0.28f * w / 0.42f, 0.35f * w / 0.42f, 0.17f * w / 0.42f], 0.12f, 4, 0.34f, new(side, 0.3f, 0));
+                break;
+        }
+        clay.Bone = frame.Bone("head");
+    }
+
+    /// <summary>An upright ear: a flattened cone with its front scooped out.</summary>
+    private void Blade(int side, Vec3 root, Vec3 reach, float tipRadius)
+    {
+        float w = d.EarWidth;
+        Vec3 tip = root + QuadrupedFrame.Mirror(reach, side), facing = new Vec3(side * 0.5f, -0.08f, 1).Normalized;
+        if (d.Ear == EarForm.Leaf) facing = new Vec3(side * 0.25f, -0.55f, 1).Normalized;
+        (clay.Flow, clay.Length, clay.LengthEnd) = (default, 0.34f, 0.30f);
+        bool round = d.Ear != EarForm.Pointed;
+        if (round) clay.Chain([root, Vec3.Lerp(root, tip, 0.5f), tip], [w * 0.7f, w, tipRadius], 0.14f, 4, 0.36f, facing);
+        else clay.Capsule(root, tip, w, tipRadius, 0.14f, 0.36f, facing);
+        Vec3 front = facing * (0.46f * w) + new Vec3(0, 0.05f, 0);
+        clay.Part = (int)BodyPart.EarInside;
+        (clay.Length, clay.LengthEnd) = (0.9f, 0.3f);
+        Vec3 inner = Vec3.Lerp(root, tip, 0.9f) + front * 0.7f;
+        if (round) clay.Chain([root + front, Vec3.Lerp(root, inner, 0.5f) + front * 0.9f, inner], [w * 0.45f, w * 0.74f, tipRadius * 0.6f], 0.05f, 4, 0.5f, facing, carve: true);
+        else clay.Capsule(root + front, inner, w * 0.74f, tipRadius, 0.05f, 0.5f, facing, carve: true);
+        (clay.Part, clay.LengthEnd) = ((int)BodyPart.Ear, float.NaN);
+    }
+
+    private static Vec3 Side(float x, float y, float z, int side) => new(x * side, y, z);
+}
