@@ -66,7 +66,7 @@ public sealed class QuadrupedActor : Actor
             CoatPoint point = pelt.PointAt(off, root.Normal, most);
             Rgb colour = pelt.Hair(point);
             float length = skin.HairLength[root.A] * w + skin.HairLength[root.B] * root.U + skin.HairLength[root.C] * root.V;
-            return new FurSample(colour * 0.52f, colour * 1.06f, a.Flow * w + b.Flow * root.U + c.Flow * root.V, length);
+            return new FurSample(colour * 0.62f, colour * 1.1f, a.Flow * w + b.Flow * root.U + c.Flow * root.V, length);
         });
         return Bind(fur, skin);
     }

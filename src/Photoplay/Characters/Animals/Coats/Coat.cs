@@ -3,7 +3,7 @@ namespace Photoplay.Characters.Animals;
 /// <summary>What covers the animal. Colours are sRGB 0xRRGGBB. Lengths are metres at <see cref="QuadrupedDesign.Size"/> 1.</summary>
 public sealed record Coat
 {
-    public int Main { get; init; } = 0xC8641E;
+    public int Main { get; init; } = 0xE8873A;
     /// <summary>Throat, chest, belly, cheeks.</summary>
     public int Pale { get; init; } = 0xF2E8DA;
     /// <summary>Points: socks, backs of the ears, mask, stripes, by the pattern.</summary>
