@@ -1,3 +1,4 @@
+using Photoplay.Characters.Animals;
 using Photoplay.Characters.People.Casting;
 using Photoplay.Foundation;
 
@@ -7,7 +8,7 @@ namespace Photoplay.Characters;
 public static class CharactersCatalogue
 {
     /// <summary>People come first: they play any kind that no family knows.</summary>
-    public static IReadOnlyList<CharacterFamily> Families { get; } = [PeopleFamily.Family];
+    public static IReadOnlyList<CharacterFamily> Families { get; } = [PeopleFamily.Family, AnimalFamily.Family];
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Families.SelectMany(f => f.Entries), .. AttributeWords.Entries];
 

@@ -20,14 +20,14 @@ public sealed record FurGrowth
     /// <summary>About how many triangles the pelt may have: strands grow sparser and broader with fewer.</summary>
     public int Triangles { get; init; } = 240_000;
     /// <summary>Sine of the angle between hair and skin at the root, about.</summary>
-    public float Lift { get; init; } = 0.42f;
+    public float Lift { get; init; } = 0.34f;
     /// <summary>Share of guard hairs, which are longer, stiffer, thinner and paler at the tip.</summary>
     public float Guard { get; init; } = 0.2f;
     /// <summary>How far tips sink under their weight.</summary>
     public float Droop { get; init; } = 0.25f;
     public float ClumpSize { get; init; } = 0.014f;
     /// <summary>0 no tufts .. 1 all tips of a tuft meet.</summary>
-    public float Clump { get; init; } = 0.42f;
+    public float Clump { get; init; } = 0.32f;
     /// <summary>0 straight .. 1 curled.</summary>
     public float Curl { get; init; }
     /// <summary>Breadth of a ribbon over what covers the skin once.</summary>

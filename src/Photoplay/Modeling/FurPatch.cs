@@ -23,7 +23,7 @@ internal sealed class FurPatch(FurGrowth growth, float perArea)
         flow = flow.Normalized;
         Vec3 side = Vec3.Cross(n, flow);
         float tuft = 0.55f / growth.ClumpSize;
-        float stray = Noise.Value(p * tuft) * 0.45f + Noise.Value(p * (tuft * 0.4f) + new Vec3(9, 4, 1)) * 0.4f + (random.Next() - 0.5f) * 0.36f;
+        float stray = Noise.Value(p * tuft) * 0.30f + Noise.Value(p * (tuft * 0.4f) + new Vec3(9, 4, 1)) * 0.26f + (random.Next() - 0.5f) * 0.30f;
         flow = (flow + side * stray).Normalized;
         float lift = growth.Lift * random.Range(0.75f, 1.25f) * (guard ? 1.25f : 1);
         Vec3 direction = (flow + n * lift).Normalized;
@@ -31,7 +31,7 @@ internal sealed class FurPatch(FurGrowth growth, float perArea)
         float spacing = 1 / MathF.Sqrt(perArea * density);
         float width = growth.Breadth * MathF.Min(spacing * 0.85f, length * 0.32f) * (guard ? 0.62f : 1) * random.Range(0.8f, 1.2f);
         int segments = length > spacing * 4.5f || growth.Curl > 0 ? 3 : 2;
-        float roll = random.Range(-0.75f, 0.75f), shade = tint * random.Range(0.9f, 1.1f) * (guard ? 1.12f : 1);
+        float roll = random.Range(-0.75f, 0.75f), shade = tint * random.Range(0.92f, 1.08f) * (guard ? 1.08f : 1);
         Strand strand = new(p - n * MathF.Min(0.0015f, 0.06f * length), n, direction, flow, pull, length, width, roll, segments, random.Next() * Maths.Tau);
         Lay(strand, sample.Root * shade, sample.Tip * shade, random.Next(), guard);
         roots.Add(root);
@@ -99,7 +99,7 @@ internal sealed class FurPatch(FurGrowth growth, float perArea)
         int x = (int)MathF.Floor(g.X), y = (int)MathF.Floor(g.Y), z = (int)MathF.Floor(g.Z);
         Vec3 centre = new Vec3(x + Noise.Hash(x, y, z, 1), y + Noise.Hash(x, y, z, 2), z + Noise.Hash(x, y, z, 3)) * growth.ClumpSize;
         Vec3 pull = centre - p;
-        return (pull - n * Vec3.Dot(pull, n), 0.86f + 0.26f * Noise.Hash(x, y, z, 4));
+        return (pull - n * Vec3.Dot(pull, n), 0.91f + 0.17f * Noise.Hash(x, y, z, 4));
     }
 
     public static FurRibbons Join(FurPatch[] patches)

@@ -85,9 +85,10 @@ public sealed class Eyes
             colour *= 1.35f - 0.65f * Maths.Saturate(0.5f + 0.75f * y / edge);
             colour *= 0.10f + 0.90f * Maths.SmoothStep(1.04f, 0.80f, r);
             float across = MathF.Sqrt(x * x / (slit * slit) + y * y) / edge;
-            colour *= 0.012f + 0.988f * Maths.SmoothStep(pupil - 0.03f, pupil + 0.05f, across);
+            colour *= 0.004f + 0.996f * Maths.SmoothStep(pupil - 0.03f, pupil + 0.05f, across);
             m.BaseColor = Rgb.Lerp(colour, white * 0.5f, Maths.SmoothStep(1.0f, 1.12f, r));
-            m.SpecularRoughness = 0.4f;
+            m.SpecularRoughness = 0.5f;
+            m.SpecularWeight = 0.1f;
             return m;
         });
 

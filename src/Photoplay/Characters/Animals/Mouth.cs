@@ -30,7 +30,7 @@ internal static class Mouth
         foreach (int dir in (ReadOnlySpan<int>)[-1, 1])
         {
             int bone = frame.Bone(dir < 0 ? "head" : "jaw");
-            float lip = -0.44f - dir * 0.005f, front = tip - (dir < 0 ? 0.05f : 0.16f), wide = (dir < 0 ? 0.155f : 0.135f) * w;
+            float lip = -0.44f - dir * 0.035f, front = tip - (dir < 0 ? 0.13f : 0.20f), wide = (dir < 0 ? 0.125f : 0.105f) * w;
             foreach (int side in (ReadOnlySpan<int>)[1, -1])
             {
                 Tooth(new(side * wide, lip, front - 0.10f), fang, 0.034f, bone, dir);

@@ -51,7 +51,7 @@ public sealed class QuadrupedActor : Actor
         QuadrupedDesign d = frame.Design;
         FurGrowth growth = new()
         {
-            Triangles = triangles, Lift = d.Coat.Lift, Guard = d.Coat.Guard, Curl = d.Coat.Curl, ClumpSize = 0.013f * d.Size, Breadth = 1.15f, Seed = seed.Derive("fur"),
+            Triangles = triangles, Lift = d.Coat.Lift, Guard = d.Coat.Guard, Curl = d.Coat.Curl, ClumpSize = 0.011f * d.Size, Breadth = 1.15f, Seed = seed.Derive("fur"),
         };
         Mesh m = skin.Mesh;
         FurRibbons fur = FurGrower.Grow(m.Positions, m.Normals, m.Indices, skin.HairDensity, growth, root =>
@@ -66,7 +66,7 @@ public sealed class QuadrupedActor : Actor
             CoatPoint point = pelt.PointAt(off, root.Normal, most);
             Rgb colour = pelt.Hair(point);
             float length = skin.HairLength[root.A] * w + skin.HairLength[root.B] * root.U + skin.HairLength[root.C] * root.V;
-            return new FurSample(colour * 0.62f, colour * 1.1f, a.Flow * w + b.Flow * root.U + c.Flow * root.V, length);
+            return new FurSample(colour * 0.72f, colour * 1.08f, a.Flow * w + b.Flow * root.U + c.Flow * root.V, length);
         });
         return Bind(fur, skin);
     }
@@ -152,7 +152,7 @@ public sealed class QuadrupedActor : Actor
         return seat;
     }
 
-    private static Measures MeasuresOf(QuadrupedFrame frame)
+    internal static Measures MeasuresOf(QuadrupedFrame frame)
     {
         QuadrupedDesign d = frame.Design;
         float nose = frame.HeadPoint(new(0, 0, QuadrupedHead.MuzzleTip(d) + 0.1f)).Z, rump = frame.HipZ - d.HipRadius * d.Size;

@@ -83,12 +83,12 @@ public sealed record QuadrupedDesign
     /// <summary>Rise of the outer corner, radians.</summary>
     public float EyeTilt { get; init; } = 0.14f;
     /// <summary>Elevation of the upper and lower lids' middles when open, radians.</summary>
-    public float UpperLid { get; init; } = 0.62f;
-    public float LowerLid { get; init; } = 0.62f;
+    public float UpperLid { get; init; } = 0.50f;
+    public float LowerLid { get; init; } = 0.66f;
     /// <summary>Angle of the iris seen from the eye's middle, radians.</summary>
-    public float Iris { get; init; } = 0.80f;
+    public float Iris { get; init; } = 0.88f;
     /// <summary>Pupil over iris; <see cref="PupilSlit"/> narrows it (1 round).</summary>
-    public float Pupil { get; init; } = 0.58f;
+    public float Pupil { get; init; } = 0.60f;
     public float PupilSlit { get; init; } = 1;
 
     public EarForm Ear { get; init; } = EarForm.Pointed;

@@ -43,7 +43,7 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
 
     private void Skull()
     {
-        (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.Skull, new(0, 0.25f, -1), 0.50f);
+        (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.Skull, new(0, 0.25f, -1), 0.40f);
         clay.Ellipsoid(new(0, 0.08f, -0.02f), d.Skull, 0.35f);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
@@ -95,7 +95,7 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
     private void Mouth()
     {
         (clay.Part, clay.Length) = ((int)BodyPart.Mouth, 0);
-        clay.Wedge(QuadrupedFrame.JawPivot, JawDrop / 2, MouthHalfWidth(d), 6, MouthBend(d), 0.03f, Quat.RotX(JawDrop / 2));
+        clay.Wedge(QuadrupedFrame.JawPivot, JawDrop / 2, MouthHalfWidth(d), 6, MouthBend(d), 0.05f, Quat.RotX(JawDrop / 2));
         float tip = MuzzleTip(d);
         // The groove from nose to lip.
         clay.Capsule(new(0, -0.46f, tip + 0.04f), new(0, -0.24f, tip + 0.13f), 0.016f, 0.016f, 0.05f, carve: true);

@@ -3,20 +3,22 @@ namespace Photoplay.Characters.Animals;
 /// <summary>What covers the animal. Colours are sRGB 0xRRGGBB. Lengths are metres at <see cref="QuadrupedDesign.Size"/> 1.</summary>
 public sealed record Coat
 {
-    public int Main { get; init; } = 0xE8873A;
+    public int Main { get; init; } = 0xF0974A;
     /// <summary>Throat, chest, belly, cheeks.</summary>
-    public int Pale { get; init; } = 0xF2E8DA;
+    public int Pale { get; init; } = 0xFFFAF2;
     /// <summary>Points: socks, backs of the ears, mask, stripes, by the pattern.</summary>
     public int Dark { get; init; } = 0x2A1C16;
     public int EarInside { get; init; } = 0xD9B8A6;
     public int NoseColour { get; init; } = 0x15110F;
-    public int IrisColour { get; init; } = 0xA9641A;
-    public int IrisInner { get; init; } = 0xE0A640;
-    public int LidColour { get; init; } = 0x3A2418;
+    public int IrisColour { get; init; } = 0x9A5414;
+    public int IrisInner { get; init; } = 0xEBAA3C;
+    public int LidColour { get; init; } = 0x8A4F2A;
+    /// <summary>Of the hair round the eyes.</summary>
+    public int EyeRim { get; init; } = 0x33211A;
     /// <summary>Length of the hair on the flank.</summary>
     public float Length { get; init; } = 0.028f;
     /// <summary>Hair's lift off the skin: 0 flat .. 1 on end.</summary>
-    public float Lift { get; init; } = 0.42f;
+    public float Lift { get; init; } = 0.32f;
     /// <summary>Share of long guard hairs that stand out of the undercoat.</summary>
     public float Guard { get; init; } = 0.2f;
     /// <summary>0 straight .. 1 curled (wool).</summary>
@@ -28,6 +30,8 @@ public sealed record Coat
     public float TailHair { get; init; } = 1;
     /// <summary>Length of the cheeks' hair over the flank's.</summary>
     public float CheekHair { get; init; } = 1;
+    /// <summary>Length of the crest along the nape, metres; 0 none.</summary>
+    public float Mane { get; init; }
     public Pattern Pattern { get; init; } = Pattern.Fox;
 }
 

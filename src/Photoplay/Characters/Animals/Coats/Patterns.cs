@@ -37,7 +37,9 @@ internal static class Patterns
     private static float Underside(in CoatPoint c)
     {
         QuadrupedDesign d = c.Design;
-        if (c.Part is BodyPart.Trunk) return Maths.SmoothStep(-0.45f, -0.9f, c.Normal.Y);
+        if (c.Part is BodyPart.Trunk or BodyPart.FrontLeg && c.P.Z > d.Trunk / 2 - 0.03f && MathF.Abs(c.P.X) < 0.05f && c.Along < 0.2f)
+            return MathF.Max(Maths.SmoothStep(-0.45f, -0.9f, c.Normal.Y),
+                Maths.SmoothStep(0.1f, 0.6f, c.Normal.Z - 0.5f * c.Normal.Y) * Maths.SmoothStep(0.075f, 0.045f, MathF.Abs(c.P.X)) * Maths.SmoothStep(0.75f, 0.95f, c.Length));
         if (c.Part is BodyPart.Neck)
             return MathF.Max(Maths.SmoothStep(0.05f, 0.75f, c.Normal.Z - 0.6f * c.Normal.Y) * Maths.SmoothStep(0.11f, 0.055f, MathF.Abs(c.P.X)),
                 Maths.SmoothStep(-0.4f, -0.9f, c.Normal.Y));

@@ -20,15 +20,16 @@ internal sealed class Pelt(QuadrupedFrame frame)
     public Rgb Hair(in CoatPoint c)
     {
         Rgb colour = Patterns.At(c, design.Coat.Pattern, palette);
+        if (design.Coat.Mane > 0 && design.Coat.Pattern != Pattern.Zebra) colour = Rgb.Lerp(colour, palette.Dark, Crest(c));
         if (!c.OnHead) return colour;
         float rim = Maths.SmoothStep(1.34f, 1.16f, c.FromEye);
-        return Rgb.Lerp(colour, palette.Lid, rim * 0.9f);
+        return Rgb.Lerp(colour, palette.Rim, rim * 0.9f);
     }
 
     /// <summary>Colour of the skin under the hair, darker where hair hides it; lips, mouth and pads.</summary>
     public Rgb Skin(in CoatPoint c, float hairLength)
     {
-        Rgb colour = Hair(c) * Maths.Lerp(0.85f, 0.5f, Maths.Saturate(hairLength / 0.012f));
+        Rgb colour = Hair(c) * Maths.Lerp(0.9f, 0.72f, Maths.Saturate(hairLength / 0.012f));
         if (c.CarvedPart == BodyPart.Mouth && c.Carved > 0)
         {
             float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.05f, 0.45f, c.Carved);
@@ -53,9 +54,10 @@ internal sealed class Pelt(QuadrupedFrame frame)
             if (c.FromEye < 1.04f) length = 0;
             if (design.Nose != NoseForm.Pad) length *= 1 - 0.85f * Maths.SmoothStep(0.75f, 0.95f, c.Muzzle);
         }
-        if (c.CarvedPart == BodyPart.Mouth) length *= Maths.SmoothStep(0.22f, 0.02f, c.Carved);
+        if (c.OnHead && c.CarvedPart == BodyPart.Mouth) length *= Maths.SmoothStep(0.22f, 0.02f, c.Carved);
         if (c.CarvedPart == BodyPart.EyeSocket) length *= Maths.SmoothStep(0.3f, 0.05f, c.Carved);
-        if (c.InEar) length = 0.75f * Maths.SmoothStep(0.95f, 0.1f, c.Along) * Maths.SmoothStep(0.35f, 0.0f, MathF.Abs(c.Carved - 0.62f));
+        if (c.InEar) length = 0.62f * Maths.SmoothStep(1.0f, 0.2f, c.Along);
+        if (design.Coat.Mane > 0) length = MathF.Max(length, Crest(c) * design.Coat.Mane / design.Coat.Length);
         if (IsPad(c) || (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw)) length = 0;
         return length * design.Coat.Length * design.Size;
     }
@@ -64,6 +66,7 @@ internal sealed class Pelt(QuadrupedFrame frame)
     public float Density(in CoatPoint c, float length)
     {
         if (length < 0.001f * design.Size) return 0;
+        if (Crest(c) > 0.5f) return 9;
         return c.Part switch
         {
             BodyPart.Muzzle or BodyPart.EyeSocket => 5.5f,
@@ -76,6 +79,11 @@ internal sealed class Pelt(QuadrupedFrame frame)
             _ => 0.85f,
         };
     }
+
+    /// <summary>1 on the line from brow to withers where a mane grows.</summary>
+    public float Crest(in CoatPoint c)
+        => design.Coat.Mane > 0 && (c.Part == BodyPart.Neck || (c.Part == BodyPart.Skull && c.Head.Z < 0.35f))
+            ? Maths.SmoothStep(0.022f, 0.012f, MathF.Abs(c.P.X)) * Maths.SmoothStep(-0.1f, 0.25f, c.Normal.Y - 0.4f * c.Normal.Z) : 0;
 
     private bool IsPad(in CoatPoint c) => c.Part == BodyPart.Paw && c.Normal.Y < -0.72f && c.P.Y < 0.02f * design.PawSize;
 

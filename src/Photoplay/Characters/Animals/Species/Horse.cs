@@ -8,5 +8,19 @@ internal static class Horse
         Tags = ["ride", "hoofed"],
     };
 
-    private static QuadrupedDesign Grown() => new();
+    private static QuadrupedDesign Grown() => new()
+    {
+        Size = 3.1f, Stand = 0.43f, Trunk = 0.45f, HipRadius = 0.088f, WaistRadius = 0.084f, ChestRadius = 0.088f, Belly = 0.012f, TrunkFlatness = 0.82f,
+        NeckLength = 0.30f, NeckRise = 0.85f, NeckRadius = 0.048f, Elbow = 0.66f, Wrist = 0.34f, Knee = 0.63f, Hock = 0.37f,
+        LimbGirth = 0.92f, HaunchGirth = 1.2f, PawSize = 1.02f, Foot = FootForm.Hoof,
+        TailLength = 0.40f, TailRadius = 0.014f, TailBush = 1.2f, TailCarriage = -0.95f,
+        HeadRadius = 0.070f, Skull = new(0.86f, 0.95f, 1.08f), MuzzleLength = 2.0f, MuzzleWidth = 0.96f, MuzzleDepth = 1.05f, JawDepth = 1.2f, CheekWidth = 0.34f, Nose = NoseForm.Muzzle, Smile = 0.15f,
+        Eye = new(0.64f, 0.12f, 0.60f), EyeRadius = 0.245f, EyeYaw = 0.80f, EyeTilt = 0.06f, UpperLid = 0.62f, Iris = 1.1f, Pupil = 0.6f,
+        EarLength = 0.56f, EarWidth = 0.27f, EarSpread = 0.06f,
+        Coat = new()
+        {
+            Main = 0x9A5E36, Pale = 0xFAF4EA, Dark = 0x1E1512, NoseColour = 0x2A201C, IrisColour = 0x2A180E, IrisInner = 0x4A2C18, LidColour = 0x4A2E1C,
+            Length = 0.005f, Lift = 0.25f, TailHair = 22, CheekHair = 0.8f, Ruff = 0.9f, Mane = 0.075f, Pattern = Pattern.Pony, Whiskers = 0,
+        },
+    };
 }

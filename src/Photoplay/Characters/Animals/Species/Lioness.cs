@@ -7,5 +7,8 @@ internal static class Lioness
         Tags = ["wild", "feline"],
     };
 
-    private static QuadrupedDesign Grown() => new();
+    private static QuadrupedDesign Grown() => Lion.Species.Grown with
+    {
+        Size = 1.85f, HeadRadius = 0.094f, Coat = Lion.Species.Grown.Coat with { Ruff = 1, CheekHair = 1 },
+    };
 }

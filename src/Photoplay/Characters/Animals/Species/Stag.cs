@@ -7,5 +7,8 @@ internal static class Stag
         Tags = ["wild", "hoofed", "antlers"],
     };
 
-    private static QuadrupedDesign Grown() => new();
+    private static QuadrupedDesign Grown() => Deer.Species.Grown with
+    {
+        Size = 2.3f, NeckRadius = 0.050f, Horn = HornForm.Antlers, Coat = Deer.Species.Grown.Coat with { Main = 0x9A6A44, Ruff = 2.2f },
+    };
 }
