@@ -1,4 +1,5 @@
 using Photoplay.Characters.People.Body;
+using Photoplay.Characters.People.Clothes;
 using Photoplay.Characters.People.Head;
 using Photoplay.Stage;
 
@@ -18,7 +19,10 @@ public static class PersonBuilder
             Bones = new(skeleton.Find("upperChest"), skeleton.Find("neck"), skeleton.Find("head"), skeleton.Find("jaw"), skeleton.Find("leftEye"), skeleton.Find("rightEye")),
         };
         HeadParts head = HeadBuilder.Build(sheet, frame);
-        return new PersonActor(sheet, skeleton, MeasuresOf(p, face), head.Parts, PersonSockets.Of(p, skeleton, face));
+        Joints joints = new(skeleton);
+        BodyWeights weights = new(joints, p);
+        Fitting fit = new(sheet, p, new(p), weights, joints);
+        return new PersonActor(sheet, skeleton, MeasuresOf(p, face), [.. Dresser.Dress(fit, face), .. head.Parts], PersonSockets.Of(p, skeleton, face));
     }
 
     private static Measures MeasuresOf(Proportions p, HeadMeasures face)

@@ -7,8 +7,8 @@ internal static class FaceDesign
 {
     private static readonly string[] Parameters =
     [
-        "faceWidth", "jawWidth", "chinLength", "chinForward", "noseSize", "noseWidth", "noseUp", "eyeSize", "eyeTilt", "eyeOpen", "eyeSpacing",
-        "browHeight", "browThickness", "browAngle", "lipFullness", "mouthWidth", "cheekFullness", "earSize", "neckWidth", "foreheadHeight",
+        "faceWidth", "jawWidth", "chin", "chinForward", "noseSize", "noseWidth", "noseTip", "noseBridge", "eyeSize", "eyeTilt", "eyeOpen", "eyeSpacing",
+        "browHeight", "browAngle", "browThickness", "lipFullness", "mouthWidth", "mouthCurve", "cheek", "earSize",
     ];
 
     public static IReadOnlyDictionary<string, float> Of(Seed seed)

@@ -1,0 +1,40 @@
+using Photoplay.Characters.People.Body;
+
+namespace Photoplay.Characters.People.Clothes;
+
+/// <summary>What covers what: skin and inner cloth that cannot be seen are left out, with an overlap under every edge, so nothing pokes through.</summary>
+internal static class Covering
+{
+    public static Bareness BareOf(IReadOnlyList<Worn> worn, CharacterSheet sheet)
+    {
+        float neck = 19, arms = -1, legs = -1;
+        foreach (Cut c in worn.Select(w => w.Cut))
+        {
+            if (!c.FromWaist) neck = MathF.Min(neck, c.Neck + c.Scoop + 1.2f);
+            if (c.Sleeve > 0) arms = MathF.Max(arms, c.Sleeve - 0.16f);
+            if (c.Leg is { } l) legs = MathF.Max(legs, l - 0.15f);
+        }
+        bool suited = sheet.Garments.Any(g => g.Kind == "space-suit");
+        return new(neck, arms, legs, sheet.Garments.Any(g => g.Kind is "barefoot" or "sandals"), !suited);
+    }
+
+    /// <summary>Takes out the faces of a garment that lie under another one.</summary>
+    public static void TakeHidden(Cloth cloth, Worn worn, IReadOnlyList<Worn> all, CharacterSheet sheet)
+    {
+        if (Shoes.ShaftOf(sheet) is { } shaft && worn.Cut.Leg > 1.5f && shaft < 1.5f) cloth.Keep(s => !s.IsLeg || s.T < shaft + 0.12f);
+        foreach (Worn over in all.Where(o => o.Layer > worn.Layer))
+        {
+            Cut c = over.Cut;
+            float neckline = c.Neck + c.Scoop + 1.3f, hem = c.Skirt is null ? c.Hem - 0.7f : c.Hem, sleeve = c.Sleeve - 0.15f;
+            bool skirted = c.Skirt is not null;
+            float leg = skirted ? (c.Skirt!.Value - 0.62f) * 2.4f : -1;
+            cloth.Keep(s => s.Part switch
+            {
+                BodyPart.Trunk => c.FromWaist || s.T < neckline || s.T > hem && !(skirted && s.T < 18.5f),
+                BodyPart.LeftArm or BodyPart.RightArm => s.T > sleeve,
+                BodyPart.LeftLeg or BodyPart.RightLeg => s.T > leg,
+                _ => true,
+            });
+        }
+    }
+}
