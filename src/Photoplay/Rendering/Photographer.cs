@@ -11,6 +11,7 @@ namespace Photoplay.Rendering;
 public sealed class Photographer
 {
     private const int Tile = 16;
+    private const float Far = 1e5f;
     private readonly World world;
     private readonly RenderSettings settings;
     private readonly RayScene scene;
@@ -84,9 +85,11 @@ public sealed class Photographer
         ref PixelSums sum = ref sums[y * settings.Width + x];
         sum.Add(found);
         if (!sum.WantsMotion(found.Distance)) return;
-        places.Find(found.Hit, found.Point, out Vec3 before, out Vec3 at, out Vec3 after);
+        bool surface = found.Distance > 0;
+        Vec3 before = ray.Origin + ray.Direction * Far, at = before, after = before;
+        if (surface) places.Find(found.Hit, found.Point, out before, out at, out after);
         shutter.Follow(before, at, after, out Vec2 toBefore, out Vec2 toAfter, out float depthBefore, out float depthAfter);
-        sum.Follow(found.Hit.Entity, found.Distance, toBefore, toAfter, depthBefore, depthAfter);
+        sum.Follow(surface ? found.Hit.Entity : -1, found.Distance, toBefore, toAfter, depthBefore, depthAfter);
     }
 
     /// <summary>A place in the pixel, drawn from a tent 1.7 pixels wide: the picture's reconstruction filter.</summary>

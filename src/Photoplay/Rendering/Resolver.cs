@@ -2,25 +2,56 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Makes the picture of one frame from a finite window of traced frames around it.</summary>
+/// <summary>
+/// Makes the picture of one frame from a finite window of traced frames around it: gathers light along the exact motion, filters matt light,
+/// glossy light and haze apart by what the surfaces are like, and puts the layers together again. Keeps nothing between calls: any frame
+/// can be resolved alone, in any order, to the same bits.
+/// </summary>
 public static class Resolver
 {
     /// <summary>Resolves the frame at index <paramref name="centre"/> of the window, whose frames stand in a row.</summary>
     public static Picture Resolve(IReadOnlyList<TracedFrame> window, int centre, int threads = 2)
     {
         TracedFrame f = window[centre];
-        Picture p = new(f.Width, f.Height);
-        for (int i = 0; i < p.Radiance.Length; i++)
+        PreparedFrame own = f.Prepare(threads);
+        List<Reprojection> others = [];
+        for (int side = -1; side <= 1; side += 2)
         {
-            p.Radiance[i] = At(f, Plane.MattR, i) + At(f, Plane.GlossR, i) + At(f, Plane.HazeR, i) + At(f, Plane.SeenR, i);
-            p.Albedo[i] = At(f, Plane.AlbedoR, i);
-            p.Normals[i] = new(f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i]);
-            p.Depths[i] = f[Plane.Depth][i] > 0 ? f[Plane.Depth][i] : float.PositiveInfinity;
-            p.Motion[i] = new(f[Plane.BeforeX][i], f[Plane.BeforeY][i]);
-            p.Ids[i] = (int)f[Plane.Id][i] - 1;
+            Reprojection? last = null;
+            for (int k = centre + side; k >= 0 && k < window.Count; k += side)
+            {
+                PreparedFrame to = window[k].Prepare(threads);
+                last = last is null ? Reprojection.First(f, to, side < 0, threads) : Reprojection.Next(f, last, to, side < 0, threads);
+                others.Add(last);
+            }
         }
+        Padded light = Accumulation.Of(own, others, threads);
+        Guide guide = new(f, threads);
+        ATrous.Run(light, guide, new(PreparedFrame.Matt, 5, 2.2f, 0.012f, 1, false, Guide.Cover), threads);
+        ATrous.Run(light, guide, new(PreparedFrame.Gloss, 3, 1.6f, 0.012f, 2, true, Guide.Everywhere), threads);
+        ATrous.Run(light, guide, new(PreparedFrame.Haze, 5, 4, 0.25f, 0, false, Guide.Everywhere), threads);
+        return Compose(f, light, EdgeSmoothing.Of(f, others, threads), threads);
+    }
+
+    private static Picture Compose(TracedFrame f, Padded light, float[][] sharp, int threads)
+    {
+        Picture p = new(f.Width, f.Height);
+        Padded.Rows(f.Height, threads, y =>
+        {
+            for (int x = 0; x < f.Width; x++)
+            {
+                int i = y * f.Width + x, o = light.At(x, y);
+                Rgb albedo = new(sharp[0][i], sharp[1][i], sharp[2][i]), seen = new(sharp[3][i], sharp[4][i], sharp[5][i]);
+                p.Radiance[i] = Layer(light, PreparedFrame.Matt, o) * albedo + Layer(light, PreparedFrame.Gloss, o) + Layer(light, PreparedFrame.Haze, o) + seen;
+                p.Albedo[i] = albedo;
+                p.Normals[i] = new(f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i]);
+                p.Depths[i] = f[Plane.Depth][i] > 0 ? f[Plane.Depth][i] : float.PositiveInfinity;
+                p.Motion[i] = new(f[Plane.BeforeX][i], f[Plane.BeforeY][i]);
+                p.Ids[i] = (int)f[Plane.Id][i] - 1;
+            }
+        });
         return p;
     }
 
-    internal static Rgb At(TracedFrame f, Plane p, int i) => new(f[p][i], f[p + 1][i], f[p + 2][i]);
+    private static Rgb Layer(Padded light, int layer, int o) => new(light[layer][o], light[layer + 1][o], light[layer + 2][o]);
 }

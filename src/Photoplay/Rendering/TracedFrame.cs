@@ -41,6 +41,11 @@ public sealed class TracedFrame
     public int FrameNumber { get; }
     internal float[] this[Plane plane] => planes[(int)plane];
 
+    private PreparedFrame? prepared;
+    /// <summary>The frame made ready for filtering; kept, because neighbours ask for it too.</summary>
+    internal PreparedFrame Prepare(int threads) => prepared ??= new(this, threads);
+
+
     private static bool IsLong(Plane p) => p is Plane.Depth or Plane.DepthBefore or Plane.DepthAfter or Plane.Id;
     private static bool IsSigned(Plane p) => p is >= Plane.NormalX and <= Plane.AfterY;
 

@@ -49,6 +49,7 @@ internal struct Bsdf
             MattAlbedo = strands.Albedo;
             pMatt = 1;
             Roughness = 1;
+            n = (wo - tangent * Vec3.Dot(tangent, wo)).Normalized;
             return;
         }
         Frame(tangent);

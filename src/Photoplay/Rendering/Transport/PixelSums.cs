@@ -14,8 +14,8 @@ internal struct PixelSums
     private float depthBefore, depthAfter;
     private int id;
 
-    /// <summary>Whether this sample's surface is the nearest so far, so that its motion is wanted.</summary>
-    public readonly bool WantsMotion(float distance) => distance > 0 && (id == 0 || distance < nearest * 0.999f);
+    /// <summary>Whether this sample's surface is the nearest so far, so that its motion is wanted (any first sample; sky has motion too).</summary>
+    public readonly bool WantsMotion(float distance) => count == 1 || (distance > 0 && (id == 0 || distance < nearest * 0.999f));
 
     public void Follow(int entity, float distance, Vec2 toBefore, Vec2 toAfter, float before, float after)
     {

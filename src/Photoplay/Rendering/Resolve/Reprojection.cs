@@ -1,0 +1,54 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Rendering;
+
+/// <summary>Where each pixel of the centre frame is to be found in another frame of the window, led from frame to frame by the exact motion
+/// stored with each.</summary>
+internal sealed class Reprojection
+{
+    public PreparedFrame Frame { get; }
+    /// <summary>Place in the other frame, pixels (centre of the first pixel is 0); NaN where it is not to be found.</summary>
+    public float[] X { get; }
+    public float[] Y { get; }
+    /// <summary>Distance it should have there.</summary>
+    public float[] Depth { get; }
+
+    private Reprojection(PreparedFrame frame, int size) => (Frame, X, Y, Depth) = (frame, new float[size], new float[size], new float[size]);
+
+    /// <summary>From the centre to the neighbour before (or after) it.</summary>
+    public static Reprojection First(TracedFrame centre, PreparedFrame to, bool before, int threads)
+    {
+        Reprojection r = new(to, centre.Width * centre.Height);
+        (float[] mx, float[] my, float[] depth) = Planes(centre, before);
+        Padded.Rows(centre.Height, threads, y =>
+        {
+            for (int x = 0, i = y * centre.Width; x < centre.Width; x++, i++) (r.X[i], r.Y[i], r.Depth[i]) = (x + mx[i], y + my[i], depth[i]);
+        });
+        return r;
+    }
+
+    /// <summary>One frame on from an earlier step.</summary>
+    public static Reprojection Next(TracedFrame centre, Reprojection from, PreparedFrame to, bool before, int threads)
+    {
+        Reprojection r = new(to, centre.Width * centre.Height);
+        TracedFrame via = from.Frame.Frame;
+        (float[] mx, float[] my, float[] depth) = Planes(via, before);
+        Padded.Rows(centre.Height, threads, y =>
+        {
+            for (int x = 0, i = y * centre.Width; x < centre.Width; x++, i++)
+            {
+                r.X[i] = float.NaN;
+                float px = from.X[i], py = from.Y[i];
+                if (!(px > -0.5f && py > -0.5f && px < via.Width - 0.5f && py < via.Height - 0.5f)) continue;
+                int k = (int)(py + 0.5f) * via.Width + (int)(px + 0.5f);
+                if (via[Plane.Id][k] != centre[Plane.Id][i]) continue;
+                if (MathF.Abs(via[Plane.Depth][k] - from.Depth[i]) > 0.08f * from.Depth[i] + 0.02f) continue;
+                (r.X[i], r.Y[i], r.Depth[i]) = (px + mx[k], py + my[k], depth[k]);
+            }
+        });
+        return r;
+    }
+
+    private static (float[], float[], float[]) Planes(TracedFrame f, bool before)
+        => before ? (f[Plane.BeforeX], f[Plane.BeforeY], f[Plane.DepthBefore]) : (f[Plane.AfterX], f[Plane.AfterY], f[Plane.DepthAfter]);
+}
