@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Photoplay.Foundation;
 
 /// <summary>A 3x4 affine transform by columns: p' = X p.x + Y p.y + Z p.z + T. Named destinationFromSource where it is kept;
@@ -24,11 +26,13 @@ public readonly record struct Affine(Vec3 X, Vec3 Y, Vec3 Z, Vec3 T)
         return new(x, Vec3.Cross(z, x), z, eye);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vec3 Point(Vec3 p) => new(
         X.X * p.X + Y.X * p.Y + Z.X * p.Z + T.X,
         X.Y * p.X + Y.Y * p.Y + Z.Y * p.Z + T.Y,
         X.Z * p.X + Y.Z * p.Y + Z.Z * p.Z + T.Z);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vec3 Vector(Vec3 v) => new(
         X.X * v.X + Y.X * v.Y + Z.X * v.Z,
         X.Y * v.X + Y.Y * v.Y + Z.Y * v.Z,

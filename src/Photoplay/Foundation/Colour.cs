@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Photoplay.Foundation;
 
 /// <summary>Linear light in ACEScg (AP1 primaries, ACES white), scene-referred, unless a name says otherwise.</summary>
@@ -6,12 +8,19 @@ public readonly record struct Rgb(float R, float G, float B)
     public Rgb(float grey) : this(grey, grey, grey) { }
     public static Rgb Black => default;
     public static Rgb White => new(1, 1, 1);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Rgb operator +(Rgb a, Rgb b) => new(a.R + b.R, a.G + b.G, a.B + b.B);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Rgb operator -(Rgb a, Rgb b) => new(a.R - b.R, a.G - b.G, a.B - b.B);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Rgb operator *(Rgb a, Rgb b) => new(a.R * b.R, a.G * b.G, a.B * b.B);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Rgb operator *(Rgb a, float s) => new(a.R * s, a.G * s, a.B * s);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Rgb operator *(float s, Rgb a) => new(a.R * s, a.G * s, a.B * s);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Rgb operator /(Rgb a, float s) => new(a.R / s, a.G / s, a.B / s);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Rgb Lerp(Rgb a, Rgb b, float t) => new(a.R + (b.R - a.R) * t, a.G + (b.G - a.G) * t, a.B + (b.B - a.B) * t);
     public float Max => MathF.Max(R, MathF.Max(G, B));
     /// <summary>Relative luminance Y of ACEScg (SMPTE ST 2065-1 / AMPAS S-2014-004 primaries).</summary>

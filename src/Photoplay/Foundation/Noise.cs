@@ -34,25 +34,12 @@ public static class Noise
         int x = (int)fx, y = (int)fy, z = (int)fz;
         float dx = p.X - fx, dy = p.Y - fy, dz = p.Z - fz;
         float u = Fade(dx), v = Fade(dy), w = Fade(dz);
+        // The twelve gradients point to the middles of a cube's edges: two of the three offsets, with signs.
         float Corner(int i, int j, int k)
         {
             int g = (int)(Hash(x + i, y + j, z + k, seed) * 12);
-            float a = dx - i, b = dy - j, c = dz - k;
-            return g switch
-            {
-                0 => a + b,
-                1 => -a + b,
-                2 => a - b,
-                3 => -a - b,
-                4 => a + c,
-                5 => -a + c,
-                6 => a - c,
-                7 => -a - c,
-                8 => b + c,
-                9 => -b + c,
-                10 => b - c,
-                _ => -b - c
-            };
+            float a = g < 8 ? dx - i : dy - j, b = g < 4 ? dy - j : dz - k;
+            return ((g & 1) == 0 ? a : -a) + ((g & 2) == 0 ? b : -b);
         }
         float Edge(int j, int k) { float a = Corner(0, j, k); return a + (Corner(1, j, k) - a) * u; }
         float y0 = Edge(0, 0), y1 = Edge(0, 1);

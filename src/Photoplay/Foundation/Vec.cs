@@ -32,13 +32,21 @@ public readonly struct Vec3(float x, float y, float z) : IEquatable<Vec3>
 
     public float this[int axis] => axis == 0 ? X : axis == 1 ? Y : Z;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 operator +(Vec3 a, Vec3 b) => new(a.X + b.X, a.Y + b.Y, a.Z + b.Z);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 operator -(Vec3 a, Vec3 b) => new(a.X - b.X, a.Y - b.Y, a.Z - b.Z);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 operator -(Vec3 a) => new(-a.X, -a.Y, -a.Z);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 operator *(Vec3 a, Vec3 b) => new(a.X * b.X, a.Y * b.Y, a.Z * b.Z);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 operator *(Vec3 a, float s) => new(a.X * s, a.Y * s, a.Z * s);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 operator *(float s, Vec3 a) => new(a.X * s, a.Y * s, a.Z * s);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 operator /(Vec3 a, float s) => new(a.X / s, a.Y / s, a.Z / s);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 operator /(Vec3 a, Vec3 b) => new(a.X / b.X, a.Y / b.Y, a.Z / b.Z);
     public static bool operator ==(Vec3 a, Vec3 b) => a.Equals(b);
     public static bool operator !=(Vec3 a, Vec3 b) => !a.Equals(b);
@@ -55,8 +63,11 @@ public readonly struct Vec3(float x, float y, float z) : IEquatable<Vec3>
     public Vec3 Normalized { get { float l = Length; return l > 0 ? this / l : default; } }
     public static Vec3 Normalize(Vec3 a) => a.Normalized;
     public static float Distance(Vec3 a, Vec3 b) => (a - b).Length;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 Lerp(Vec3 a, Vec3 b, float t) => new(a.X + (b.X - a.X) * t, a.Y + (b.Y - a.Y) * t, a.Z + (b.Z - a.Z) * t);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 Min(Vec3 a, Vec3 b) => new(a.X < b.X ? a.X : b.X, a.Y < b.Y ? a.Y : b.Y, a.Z < b.Z ? a.Z : b.Z);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 Max(Vec3 a, Vec3 b) => new(a.X > b.X ? a.X : b.X, a.Y > b.Y ? a.Y : b.Y, a.Z > b.Z ? a.Z : b.Z);
     public static Vec3 Abs(Vec3 a) => new(MathF.Abs(a.X), MathF.Abs(a.Y), MathF.Abs(a.Z));
     /// <summary>Mirror direction of <paramref name="d"/> (pointing at the surface) about the unit normal.</summary>

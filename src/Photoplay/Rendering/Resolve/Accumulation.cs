@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Rendering;
 
 /// <summary>Adds up, for each pixel of the centre frame, what the other frames of the window know about the same point: where the surface is

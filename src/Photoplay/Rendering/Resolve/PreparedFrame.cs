@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Rendering;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Rendering;
 
 /// <summary>Where each pixel of the centre frame is to be found in another frame of the window, led from frame to frame by the exact motion
