@@ -1,0 +1,73 @@
+using Photoplay.Animation;
+using Photoplay.Characters;
+using Photoplay.Foundation;
+using Photoplay.Stage;
+
+namespace Photoplay.Cinematography;
+
+/// <summary>What the camera needs to know of a subject at an instant. World space, metres.</summary>
+/// <param name="Facing">Unit, level.</param>
+/// <param name="Eyes">Between the eyes; of a thing, its centre.</param>
+internal sealed record Figure(Vec3 Feet, Vec3 Eyes, Vec3 NearEye, Vec3 Facing, float Height, float Length, float HeadRadius, bool IsBiped, bool IsThing)
+{
+    public Vec3 Centre => IsThing ? Eyes : Feet + Vec3.UnitY * (Height * 0.5f);
+    public float Extent => IsBiped ? Height : MathF.Max(Height, Length * 0.8f);
+}
+
+/// <summary>Finds subjects on the stage: roles by their performers, things by their motion or their place in the set.</summary>
+internal sealed class Figures(Performance performance)
+{
+    public bool Knows(string id) => performance.Performers.ContainsKey(id) || performance.Things.ContainsKey(id) || Standing(id) is not null;
+
+    public Figure? At(string id, double time)
+    {
+        if (performance.Performers.TryGetValue(id, out Performer? performer)) return OfActor(performer, time);
+        Entity? entity = Standing(id);
+        Affine? place = performance.Things.TryGetValue(id, out Func<double, Affine>? motion) ? motion(time) : entity?.WorldFromObject(time);
+        if (place is not { } p) return null;
+        Bounds b = entity is null ? new Bounds(new Vec3(-0.15f, 0, -0.15f), new Vec3(0.15f, 0.3f, 0.15f)) : entity.Model.Bounds;
+        Vec3 centre = p.Point(b.Centre);
+        float height = MathF.Max(0.1f, b.Size.Y * p.Y.Length), length = MathF.Max(b.Size.X, b.Size.Z) * p.X.Length;
+        return new Figure(centre - Vec3.UnitY * (height * 0.5f), centre, centre, Level(p.Z), height, length, height * 0.4f, false, true);
+    }
+
+    /// <summary>Mean of the subject's place over a window around the time, so that steps and sway do not shake the camera.</summary>
+    public Figure? Smooth(string id, double time, double window, double from, double to)
+    {
+        Figure? now = At(id, Math.Clamp(time, from, to));
+        if (now is null) return null;
+        const int taps = 5;
+        Vec3 feet = default, eyes = default, facing = default;
+        for (int i = 0; i < taps; i++)
+        {
+            Figure f = At(id, Math.Clamp(time + window * (i - (taps - 1) / 2.0) / (taps - 1), from, to))!;
+            feet += f.Feet; eyes += f.Eyes; facing += f.Facing;
+        }
+        Vec3 mean = eyes / taps;
+        return now with { Feet = feet / taps, Eyes = mean, NearEye = now.NearEye, Facing = facing.LengthSquared > 0.01f ? facing.Normalized : now.Facing };
+    }
+
+    private Entity? Standing(string id) => performance.World.Entities.FirstOrDefault(e => e.Name == id);
+
+    private static Figure OfActor(Performer performer, double time)
+    {
+        Actor actor = performer.Actor;
+        Pose pose = performer.At(time).Pose;
+        Span<Affine> bones = stackalloc Affine[actor.Skeleton.Count];
+        actor.Skeleton.Solve(pose, bones);
+        Vec3 left = Eye(actor, pose, bones, "leftEye"), right = Eye(actor, pose, bones, "rightEye"), eyes = (left + right) * 0.5f;
+        Measures m = actor.Measures;
+        return new Figure(pose.WorldFromActor.T, eyes, left, Level(pose.WorldFromActor.Z), m.Height, m.Length, m.HeadRadius, actor.Plan == BodyPlan.Biped, false);
+    }
+
+    private static Vec3 Eye(Actor actor, Pose pose, ReadOnlySpan<Affine> bones, string name)
+    {
+        int bone = actor.Skeleton.Find(name);
+        if (bone >= 0) return pose.WorldFromActor.Point(bones[bone].T);
+        int head = actor.Skeleton.Find("head");
+        Vec3 rest = new(0, actor.Measures.EyeHeight, head >= 0 ? actor.Skeleton.Bones[head].Head.Z + actor.Measures.HeadRadius * 0.5f : 0);
+        return pose.WorldFromActor.Point(head >= 0 ? bones[head].Point(rest - actor.Skeleton.Bones[head].Head) : rest);
+    }
+
+    private static Vec3 Level(Vec3 v) { Vec3 l = new Vec3(v.X, 0, v.Z).Normalized; return l.LengthSquared > 0.5f ? l : Vec3.UnitZ; }
+}
