@@ -24,5 +24,7 @@ public sealed record Brief : Document
     public Quality Quality { get; init; } = Quality.Standard;
     /// <summary>none, corner or open.</summary>
     public string Label { get; init; } = "open";
+    /// <summary>sidecar (WebVTT and SRT beside the film), burn (in the picture as well) or none.</summary>
+    public string Captions { get; init; } = "sidecar";
     [JsonIgnore] public Seed Root => new((ulong)Seed);
 }
