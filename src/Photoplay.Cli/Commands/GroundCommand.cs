@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Photoplay.Foundation;
 using Photoplay.Production;
+using Photoplay.Writing.Grounding;
 using Spectre.Console;
 
 namespace Photoplay.Cli.Commands;
@@ -27,9 +28,9 @@ internal static class GroundCommand
         Dictionary<string, int> shares = new() { ["exact"] = 0, ["near"] = 0, ["missing"] = 0 };
         foreach (string prompt in prompts)
         {
-            Grounded grounded = ScriptDepartment.Ground(prompt);
+            GroundReport grounded = ScriptDepartment.Ground(prompt);
             foreach (GroundedPhrase p in grounded.Phrases) shares[p.Status]++;
-            if (json) { Console.WriteLine(grounded.Json); continue; }
+            if (json) { Console.WriteLine(ScriptDepartment.ToJson(grounded)); continue; }
             if (file is not null) Console.WriteLine(prompt);
             Table table = new Table().Border(TableBorder.Simple).AddColumns("phrase", "role", "status", "meaning", "via");
             foreach (GroundedPhrase p in grounded.Phrases)

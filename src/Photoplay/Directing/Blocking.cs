@@ -13,7 +13,7 @@ internal sealed record BlockedBeat(Beat Beat, double Start, double Seconds, stri
 internal sealed record BlockedScene(IReadOnlyList<Track> Tracks, IReadOnlyList<BlockedBeat> Beats, double Seconds);
 
 /// <summary>Where somebody is while the scene is being blocked.</summary>
-internal sealed class Player(string id, BodyInfo body)
+internal sealed class Presence(string id, BodyInfo body)
 {
     public string Id { get; } = id;
     public BodyInfo Body { get; } = body;
@@ -35,7 +35,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
     private const double LeadIn = 0.5, TailOut = 0.9;
     private static readonly BodyInfo ThingBody = new(Characters.BodyPlan.Other, new(0.4f, 0.3f, 0.3f, 0.2f, 0.4f, 0.1f));
     private readonly Polyline way = new(plan.Way);
-    private readonly Dictionary<string, Player> players = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Presence> players = new(StringComparer.Ordinal);
     private readonly List<BlockedBeat> done = [];
     private double clock = LeadIn;
 
@@ -54,8 +54,8 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         List<string> subjects = [];
         if (beat.Who is { } who)
         {
-            Player player = Find(who);
-            Player? other = Other(beat);
+            Presence player = Find(who);
+            Presence? other = Other(beat);
             if (beat.Form == BeatForm.Line) Speak(player, beat, seconds);
             else if (family == "locomotion") Travel(player, other, beat, seconds);
             else Act(player, other, beat, family, seconds);
@@ -68,7 +68,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         done.Add(new(beat, start, clock - start, beat.Form == BeatForm.Line ? "line" : family, [.. subjects.Distinct()]));
     }
 
-    private void Speak(Player speaker, Beat beat, double seconds)
+    private void Speak(Presence speaker, Beat beat, double seconds)
     {
         string? listener = beat.Target is { } t && bodies.ContainsKey(t) ? t : Listener(speaker.Id);
         double lineStart = clock + 0.2;
@@ -77,7 +77,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         clock += seconds;
     }
 
-    private void Travel(Player player, Player? other, Beat beat, double seconds)
+    private void Travel(Presence player, Presence? other, Beat beat, double seconds)
     {
         float speed = Pace.Speed(beat, player.Body);
         StandUp(player);
@@ -105,7 +105,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         clock += Math.Max(took, 0.6);
     }
 
-    private void Act(Player player, Player? other, Beat beat, string family, double seconds)
+    private void Act(Presence player, Presence? other, Beat beat, string family, double seconds)
     {
         if (beat.Action == "sit") { Sit(player, beat, seconds); return; }
         if (family == "locomotion" || beat.Action is "stand" or "get-up") StandUp(player);
@@ -127,7 +127,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         clock += seconds;
     }
 
-    private void Sit(Player player, Beat beat, double seconds)
+    private void Sit(Presence player, Beat beat, double seconds)
     {
         HashSet<string> taken = [.. players.Values.Where(p => p.Seat is not null).Select(p => p.Seat!)];
         Sets.Seat? seat = plan.Floor.Seats.Where(s => !taken.Contains(s.Name)).OrderBy(s => Flat(s.At - player.At).Length).ThenBy(s => s.Name, StringComparer.Ordinal).FirstOrDefault();
@@ -144,7 +144,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         clock += Math.Max(1.8, seconds);
     }
 
-    private void StandUp(Player player)
+    private void StandUp(Presence player)
     {
         if (player.Seat is null) return;
         player.Cues.Add(new Cue { Start = clock, Seconds = 1.4, Action = "stand" });
@@ -155,7 +155,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
     }
 
     /// <summary>A companion does the same beside the one who leads.</summary>
-    private void Accompany(Player companion, Player leader, Beat beat, double start)
+    private void Accompany(Presence companion, Presence leader, Beat beat, double start)
     {
         Cue last = leader.Cues[^1];
         if (last.Path.Count > 1)
@@ -167,7 +167,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         else companion.Cues.Add(last with { Start = Math.Max(start, last.Start) + 0.15 });
     }
 
-    private static void Attend(Player listener, string speaker, double start, double seconds)
+    private static void Attend(Presence listener, string speaker, double start, double seconds)
     {
         if (listener.IsThing || listener.BusyUntil > start) return;
         Cue? last = listener.Cues.Count > 0 ? listener.Cues[^1] : null;
@@ -176,7 +176,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         else listener.Cues.Add(new Cue { Start = start, Seconds = seconds, Action = "look", Target = speaker });
     }
 
-    private static double Move(Player player, IReadOnlyList<Vec3> path, double start, double seconds, string action, Beat beat, string? target, Vec3? face = null)
+    private static double Move(Presence player, IReadOnlyList<Vec3> path, double start, double seconds, string action, Beat beat, string? target, Vec3? face = null)
     {
         Vec3 end = path[^1];
         Vec3 heading = path.Count > 1 ? Flat(path[^1] - path[^2]).Normalized : player.Facing;
@@ -194,7 +194,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         return Math.Clamp(wanted, natural * 0.8, natural * 1.25);
     }
 
-    private IReadOnlyList<Vec3> Along(Player player, float distance)
+    private IReadOnlyList<Vec3> Along(Presence player, float distance)
     {
         if (plan.Floor.Inside is not null || Flat(way.At(way.Nearest(player.At)) - player.At).Length > 4) return Straight(player.At, AcrossRoom(player));
         float s = way.Nearest(player.At);
@@ -205,17 +205,17 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
     /// <summary>How far one can go on from s along the way.</summary>
     private float Room(float s, float distance) => MathF.Max(0.6f, MathF.Min(distance, way.Length - 0.5f - s));
 
-    private Vec3 AcrossRoom(Player player)
+    private Vec3 AcrossRoom(Presence player)
         => plan.Floor.Marks.Count > 0 ? plan.OnGround(plan.Floor.Marks.OrderByDescending(m => Flat(m.At - player.At).Length).First().At) : plan.OnGround(plan.Centre + plan.Floor.Axis * 1.5f);
 
-    private IReadOnlyList<Vec3> WayOut(Player player, float distance)
+    private IReadOnlyList<Vec3> WayOut(Presence player, float distance)
     {
         if (plan.Floor.Doors.Count > 0) return Straight(player.At, plan.OnGround(plan.Floor.Doors.OrderBy(d => Flat(d.At - player.At).Length).First().At));
         float s = way.Nearest(player.At);
         return [player.At, .. way.Between(s, s + MathF.Max(distance, 3)).Skip(1).Select(plan.OnGround)];
     }
 
-    private IReadOnlyList<Vec3> WayIn(Player player, float distance)
+    private IReadOnlyList<Vec3> WayIn(Presence player, float distance)
     {
         Vec3 goal = player.At;
         if (plan.Floor.Doors.Count > 0) player.Place(plan.OnGround(plan.Floor.Doors[0].At), Flat(goal - plan.Floor.Doors[0].At).Normalized);
@@ -230,7 +230,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
     private static IReadOnlyList<Vec3> Straight(Vec3 from, Vec3 to) => [from, to];
 
     /// <summary>Where the beat is about: the other's place, a thing's, or a mark or seat whose name holds the word.</summary>
-    private Vec3? Spot(Beat beat, Player player, Player? other)
+    private Vec3? Spot(Beat beat, Presence player, Presence? other)
     {
         if (other is not null && other.Id != player.Id)
         {
@@ -248,7 +248,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         return null;
     }
 
-    private Player? Other(Beat beat)
+    private Presence? Other(Beat beat)
     {
         foreach (string? id in (string?[])[beat.Object, beat.Target])
             if (id is not null && id != beat.Who && (bodies.ContainsKey(id) || (beat.Action is "follow" or "chase" && screenplay.Things.Any(t => t.Id == id)))) return Find(id);
@@ -259,18 +259,18 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         => players.Values.Where(p => p.Id != speaker && !p.IsThing).OrderBy(p => Flat(p.At - players[speaker].At).Length).FirstOrDefault()?.Id
             ?? scene.Beats.Select(b => b.Who).FirstOrDefault(w => w is not null && w != speaker && bodies.ContainsKey(w));
 
-    private Player Find(string id)
+    private Presence Find(string id)
     {
-        if (players.TryGetValue(id, out Player? known)) return known;
+        if (players.TryGetValue(id, out Presence? known)) return known;
         bool thing = !bodies.ContainsKey(id);
-        Player player = new(id, bodies.GetValueOrDefault(id, ThingBody)) { IsThing = thing };
+        Presence player = new(id, bodies.GetValueOrDefault(id, ThingBody)) { IsThing = thing };
         players[id] = player;
         PlaceFirst(player);
         return player;
     }
 
     /// <summary>The first on stage stands at the start of the way; later ones wait further along it, looking back at the first.</summary>
-    private void PlaceFirst(Player player)
+    private void PlaceFirst(Presence player)
     {
         if (plan.Floor.Inside is not null && plan.Floor.Marks.Count > 0)
         {
@@ -284,7 +284,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
             player.Place(plan.OnGround(way.At(s)), way.Heading(s));
             return;
         }
-        Player first = players.Values.First();
+        Presence first = players.Values.First();
         float ahead = way.Nearest(first.At) + 2.2f + 2.5f * MathF.Max(first.Body.Measures.Length, player.Body.Measures.Length);
         player.Place(plan.OnGround(way.At(ahead)), -1 * way.Heading(ahead));
     }
@@ -300,13 +300,13 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
             BodyInfo body = bodies[talkers[i]];
             float side = i % 2 == 0 ? -1 : 1, apart = 0.45f + body.Measures.Radius + 0.5f * (i / 2);
             Vec3 at = plan.OnGround(centre + plan.Across * (side * apart));
-            Player p = new(talkers[i], body);
+            Presence p = new(talkers[i], body);
             players[talkers[i]] = p;
             p.Place(at, plan.Across * -side);
         }
     }
 
-    private Track ToTrack(Player p)
+    private Track ToTrack(Presence p)
     {
         Dictionary<string, string> holding = [];
         foreach (ThingEntry t in screenplay.Things.Where(t => t.HeldBy == p.Id))

@@ -26,7 +26,7 @@ public static class Preproduction
         string fountain = folder.Text("screenplay.fountain", StableHash.Of(brief.Words, brief.IsFountain.ToString(), brief.Seconds.ToString() ?? "", brief.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture), code),
             () => ScriptDepartment.Fountain(brief, folder.Diagnostics));
         Screenplay screenplay = folder.Document("screenplay.json", StableHash.Of(fountain, brief.Seconds.ToString() ?? "", brief.Look ?? "", code), d.Screenplay,
-            () => ScriptDepartment.Read(brief, fountain, folder.Diagnostics));
+            () => ScriptDepartment.Read(brief, fountain));
         string play = DocumentText.HashOf(screenplay, d.Screenplay);
 
         reporter.Stage("casting");
@@ -35,7 +35,7 @@ public static class Preproduction
 
         reporter.Stage("recording the voices");
         Recording recording = folder.Document("recording.json", StableHash.Of(string.Join('\n', screenplay.Scenes.SelectMany(s => s.Beats).Where(b => b.Form == BeatForm.Line).Select(b => $"{b.Id}|{b.Who}|{b.Text}|{b.Delivery}")),
-            string.Join(',', cast.Characters.Select(c => c.Id + c.Voice)), code), d.Recording, () => SoundDepartment.Record(folder, screenplay, cast, brief.Root));
+            string.Join(',', cast.Characters.Select(c => c.Id + c.Voice)), code), d.Recording, () => SoundDepartment.Record(folder, screenplay, cast));
 
         reporter.Stage("scouting and building the places");
         Locations locations = folder.Document("locations.json", StableHash.Of(string.Join('\n', screenplay.Scenes.Select(s => $"{s.Id}|{s.Setting}|{string.Join(',', s.Setting.Attributes)}|{string.Join(',', s.Setting.Light)}")),

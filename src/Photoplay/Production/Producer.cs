@@ -19,7 +19,7 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         long began = Stopwatch.GetTimestamp();
         Plan plan = Preproduction.Run(folder, brief, reporter);
         Timeline timeline = Timeline.Cut(plan.Storyboard);
-        ShotDepartment shots = new(folder, plan, reporter, threads, timeline);
+        ShotDepartment shots = new(folder, plan, reporter, threads);
         SoundDepartment sound = new(folder, plan, timeline);
         List<Take> takes = [];
 

@@ -3,6 +3,7 @@ using Photoplay.Cinematography;
 using Photoplay.Directing;
 using Photoplay.Foundation;
 using Photoplay.Sets;
+using Photoplay.Sets.Props;
 using Photoplay.Stage.Rays;
 
 namespace Photoplay.Production;

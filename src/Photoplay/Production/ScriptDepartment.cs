@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Photoplay.Foundation;
+using Photoplay.Writing;
+using Photoplay.Writing.Grounding;
+using Photoplay.Writing.Lexicon;
+
+namespace Photoplay.Production;
+
+/// <summary>Brings WordNet's files and the catalogue to the writers.</summary>
+public static class ScriptDepartment
+{
+    private const string WordNetFolder = "/usr/share/wordnet";
+    private static readonly Lazy<Screenwriter> Writer = new(() => new Screenwriter(Catalogue.Vocabulary, WordNet.Load(Open)));
+
+    /// <summary>The words as a Fountain screenplay that a person may edit.</summary>
+    public static string Fountain(Brief brief, Diagnostics diagnostics)
+    {
+        Script script = Writer.Value.Write(brief);
+        foreach (Diagnostic d in script.Diagnostics) diagnostics.Add(d);
+        return script.Fountain;
+    }
+
+    /// <summary>The (perhaps edited) Fountain text as scenes and beats.</summary>
+    public static Screenplay Read(Brief brief, string fountain)
+        => Writer.Value.Write(brief with { Words = fountain, IsFountain = true, Source = brief.IsFountain ? brief.Source : "screenplay.fountain" }).Screenplay;
+
+    public static GroundReport Ground(string prompt) => Writer.Value.Write(new Brief { Words = prompt }).Grounding;
+
+    public static string ToJson(GroundReport report) => JsonSerializer.Serialize(report, Lines.Default.GroundReport);
+
+    private static Stream Open(string name)
+    {
+        string file = Path.Combine(WordNetFolder, name);
+        return File.Exists(file) ? File.OpenRead(file)
+            : throw new PhotoplayException(Fault.Machine, $"WordNet is missing ({file})", "run: apt-get install -y wordnet-base");
+    }
+}

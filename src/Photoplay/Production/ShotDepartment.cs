@@ -1,0 +1,123 @@
+using Photoplay.Cinematography;
+using Photoplay.Directing;
+using Photoplay.Editing;
+using Photoplay.Foundation;
+using Photoplay.Rendering;
+using Photoplay.Stage;
+using Photoplay.Writing;
+
+namespace Photoplay.Production;
+
+/// <summary>
+/// Renders shots. A finished shot is one lossless file; an unfinished one is a folder of finished frames and the few traced frames around the next,
+/// so that work stopped anywhere, even killed, goes on without rendering a finished frame again. Memory and disk do not grow with the film.
+/// </summary>
+internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReporter reporter, int threads)
+{
+    private readonly int shotCount = plan.Storyboard.Scenes.Sum(s => s.Shots.Count);
+    private readonly long filmFrames = plan.Storyboard.Scenes.Sum(s => s.Shots.Sum(x => Frames(x, plan.Brief.Fps)));
+    private long framesBefore;
+
+    public List<string> Keys { get; } = [];
+    public int Rendered { get; private set; }
+    public int Kept { get; private set; }
+
+    public void Shoot(BoardScene scene, Shot shot, Take take, SceneStage stage, CancellationToken cancel)
+    {
+        string key = ShotKey.Of(plan, scene, shot, take), reel = $"shots/{shot.Id}/picture.mkv";
+        long frames = Frames(shot, plan.Brief.Fps);
+        Keys.Add(key);
+        if (folder.IsFresh(reel, key))
+        {
+            Kept += (int)frames;
+            reporter.Frame(shot.Id, Keys.Count, shotCount, frames, frames, framesBefore + frames, filmFrames, false);
+        }
+        else ProductionFolder.Guard(() => Render(shot, take, stage, key, reel, frames, cancel));
+        framesBefore += frames;
+    }
+
+    private void Render(Shot shot, Take take, SceneStage stage, string key, string reel, long frames, CancellationToken cancel)
+    {
+        string work = folder.At("shots", shot.Id, "work"), keyFile = Path.Combine(work, "key");
+        if (!File.Exists(keyFile) || File.ReadAllText(keyFile) != key)
+        {
+            if (Directory.Exists(work)) Directory.Delete(work, true);
+            Directory.CreateDirectory(work);
+            File.WriteAllText(keyFile, key);
+        }
+        RenderSettings settings = Settings(plan.Brief, threads);
+        World world = Cinematographer.Stage(stage.Performance, stage.Place, take);
+        TakeCamera camera = new(take);
+        Lazy<(Photographer Photographer, Exposure Exposure)> camerawork = new(() => (new Photographer(world, stage.Models, settings), Meter(world, camera, shot, stage)));
+        double frameSeconds = 1 / plan.Brief.Fps.Seconds;
+        Dictionary<long, TracedFrame> traced = [];
+        TracedFrame Traced(long n)
+        {
+            if (traced.TryGetValue(n, out TracedFrame? known)) return known;
+            string file = Path.Combine(work, FormattableString.Invariant($"traced-{n}"));
+            if (File.Exists(file))
+            {
+                using FileStream s = File.OpenRead(file);
+                return traced[n] = TracedFrame.Read(s);
+            }
+            TracedFrame frame = camerawork.Value.Photographer.Trace(camera, shot.Start.Seconds + n * frameSeconds, frameSeconds, (int)n, cancel);
+            using (FileStream s = File.Create(file + ".part")) frame.Write(s);
+            File.Move(file + ".part", file, true);
+            return traced[n] = frame;
+        }
+        for (long n = 0; n < frames; n++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            string png = Path.Combine(work, FormattableString.Invariant($"{n:D5}.png"));
+            bool finished = File.Exists(png);
+            if (!finished)
+            {
+                long from = Math.Max(0, n - settings.Window), to = Math.Min(frames - 1, n + settings.Window);
+                TracedFrame[] window = [.. Enumerable.Range(0, (int)(to - from + 1)).Select(i => Traced(from + i))];
+                Picture picture = Resolver.Resolve(window, (int)(n - from), threads);
+                PngFile.Write(png, FilmBack.Develop(picture, camerawork.Value.Exposure, (int)n), settings.Width, settings.Height);
+                Rendered++;
+            }
+            else Kept++;
+            Forget(traced, work, n - settings.Window);
+            reporter.Frame(shot.Id, Keys.Count, shotCount, n + 1, frames, framesBefore + n + 1, filmFrames, !finished);
+        }
+        byte[] middle = PngFile.Read(Path.Combine(work, FormattableString.Invariant($"{frames / 2:D5}.png")), out int w, out int h);
+        PngFile.WriteJpeg(folder.At("shots", shot.Id, "still.jpg"), middle, w, h, 90);
+        ShotReel.Pack(Path.Combine(work, "%05d.png"), plan.Brief.Fps, folder.At(reel));
+        folder.MarkFresh(reel, key);
+        Directory.Delete(work, true);
+    }
+
+    /// <summary>One picture of a take, for stills and storyboards.</summary>
+    public static byte[] Still(SceneStage stage, Take take, Plan plan, double time, int width, int height, int samples, int threads, CancellationToken cancel)
+    {
+        World world = Cinematographer.Stage(stage.Performance, stage.Place, take);
+        RenderSettings settings = Settings(plan.Brief with { Width = width, Height = height }, threads) with { SamplesPerPixel = samples };
+        Picture picture = new Photographer(world, stage.Models, settings).Still(new TakeCamera(take), time, 1 / plan.Brief.Fps.Seconds, cancel);
+        return FilmBack.Develop(picture, FilmBack.Meter([picture], stage.Place.ExposureBias));
+    }
+
+    /// <summary>One exposure for the whole shot, from small pictures at its beginning, middle and end.</summary>
+    private Exposure Meter(World world, TakeCamera camera, Shot shot, SceneStage stage)
+    {
+        const int width = 96;
+        RenderSettings small = Settings(plan.Brief with { Width = width, Height = Math.Max(16, width * plan.Brief.Height / plan.Brief.Width) }, threads) with { SamplesPerPixel = 4 };
+        Photographer photographer = new(world, stage.Models, small);
+        double[] times = [.. new[] { 0.1, 0.5, 0.9 }.Select(u => shot.Start.Seconds + u * shot.Duration.Seconds)];
+        return FilmBack.Meter([.. times.Select(t => photographer.Still(camera, t, 1 / plan.Brief.Fps.Seconds))], stage.Place.ExposureBias);
+    }
+
+    private static RenderSettings Settings(Brief b, int threads) => b.Quality switch
+    {
+        Quality.Draft => RenderSettings.Draft(b.Width, b.Height, threads), Quality.High => RenderSettings.High(b.Width, b.Height, threads), _ => RenderSettings.Standard(b.Width, b.Height, threads),
+    };
+
+    private static void Forget(Dictionary<long, TracedFrame> traced, string work, long upTo)
+    {
+        traced.Remove(upTo);
+        File.Delete(Path.Combine(work, FormattableString.Invariant($"traced-{upTo}")));
+    }
+
+    private static long Frames(Shot shot, Rational fps) => (shot.Duration * fps).Floor;
+}
