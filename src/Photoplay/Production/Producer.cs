@@ -3,7 +3,6 @@ using Photoplay.Cinematography;
 using Photoplay.Directing;
 using Photoplay.Editing;
 using Photoplay.Foundation;
-using Photoplay.Trust;
 using Photoplay.Writing;
 
 namespace Photoplay.Production;
@@ -20,7 +19,6 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         Plan plan = Preproduction.Run(folder, brief, reporter);
         Timeline timeline = Timeline.Cut(plan.Storyboard);
         ShotDepartment shots = new(folder, plan, reporter, threads);
-        SoundDepartment sound = new(folder, plan, timeline);
         List<Take> takes = [];
 
         foreach (BoardScene scene in plan.Storyboard.Scenes)
@@ -34,14 +32,12 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
                 foreach (string note in take.Notes) reporter.Note(new Diagnostic(Severity.Note, $"shot {shot.Id}: {note}"));
                 shots.Shoot(scene, shot, take, stage, cancel);
             }
-            sound.Listen(scene, stage.Performance, [.. takes.Where(t => t.SceneId == scene.Id)], stage.Place);
         }
         folder.Write("takes.json", DocumentText.Write(new Takes { Shots = takes }, Documents.House.Takes));
 
-        reporter.Stage("mixing the sound");
-        string? mix = sound.Mix(cancel);
+        string? mix = null;
         reporter.Stage("editing");
-        string content = StableHash.Of([.. shots.Keys, mix is null ? "" : sound.Key, brief.Label, plan.Storyboard.Title, Catalogue.CodeVersion]);
+        string content = StableHash.Of([.. shots.Keys, brief.Label, plan.Storyboard.Title, Catalogue.CodeVersion]);
         bool fresh = folder.IsFresh("film.mp4", content) && folder.Made == 0 && shots.Rendered == 0;
         if (!fresh) new Finishing(folder, plan, timeline, brief).Finish(mix, content, shots, Stopwatch.GetElapsedTime(began).TotalSeconds, reporter, cancel);
         return new Made(folder.At("film.mp4"), fresh, shots.Rendered, shots.Kept, timeline.End.Seconds);

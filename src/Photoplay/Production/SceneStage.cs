@@ -1,7 +1,6 @@
 using Photoplay.Animation;
 using Photoplay.Cinematography;
 using Photoplay.Directing;
-using Photoplay.Foundation;
 using Photoplay.Sets;
 using Photoplay.Sets.Props;
 using Photoplay.Stage.Rays;

@@ -1,21 +1,13 @@
-using System.Globalization;
-using Photoplay.Animation;
 using Photoplay.Characters;
-using Photoplay.Cinematography;
-using Photoplay.Directing;
-using Photoplay.Editing;
-using Photoplay.Foundation;
-using Photoplay.Sets;
 using Photoplay.Voices;
 using Photoplay.Writing;
 
 namespace Photoplay.Production;
 
 /// <summary>Records the lines before the film is shot, and brings the sound room what each scene did once it is staged.</summary>
-internal sealed class SoundDepartment(ProductionFolder folder, Plan plan, Timeline timeline)
+internal static class SoundDepartment
 {
     public static IReadOnlyList<string> StemNames { get; } = ["dialogue", "foley", "ambience", "music"];
-    public string Key { get; private set; } = "";
 
     public static Recording Record(ProductionFolder folder, Screenplay screenplay, Cast cast)
     {
@@ -36,12 +28,6 @@ internal sealed class SoundDepartment(ProductionFolder folder, Plan plan, Timeli
         if (Directory.Exists(folder.At("sound", "scratch"))) Directory.Delete(folder.At("sound", "scratch"), true);
         return new Recording { Lines = lines };
     }
-
-    public void Listen(BoardScene scene, Performance performance, IReadOnlyList<Take> takes, Location place)
-    {
-    }
-
-    public string? Mix(CancellationToken cancel) => null;
 
     public static IEnumerable<Asset> Assets(Plan plan) => plan.Recording.Lines.Select(l => l.Persona).Distinct()
         .Select(v => new Asset(v, "voice", "HTS voice cmu_us_slt_arctic (festvox-us-slt-hts, BSD) or Flite voices (flite, BSD), by Photoplay's vocoder parameters"));
