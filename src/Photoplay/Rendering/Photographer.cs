@@ -62,7 +62,7 @@ public sealed class Photographer
         int across = (settings.Width + Tile - 1) / Tile, tiles = across * ((settings.Height + Tile - 1) / Tile), next = -1;
         Parallel.For(0, Math.Max(1, settings.Threads), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, settings.Threads) }, _ =>
         {
-            PathTracer tracer = new(scene, lights, haze, settings.MaxBounces, settings.BounceLimit);
+            PathTracer tracer = new(scene, lights, haze, settings.MaxBounces, settings.BounceLimit * lights.Level);
             for (int tile; (tile = Interlocked.Increment(ref next)) < tiles;)
             {
                 if (cancel.IsCancellationRequested) return;
@@ -108,8 +108,10 @@ public sealed class Photographer
         open.Clear();
         tried.Clear();
         PathTracer tracer = new(scene, lights, haze, 1, settings.BounceLimit);
+        float light = 0, points = 1e-6f;
         for (int k = 0; k < Across * Down; k++)
         {
+            float here = 0;
             Sampler sampler = new(Sampler.SeedOf(k, 0, 2), 0);
             float x = (k % Across + 0.5f) * settings.Width / Across, y = (k / Across + 0.5f) * settings.Height / Down;
             Ray ray = shutter.Cast(x, y, 0, 0.5f, 0.5f, 0.5f);
@@ -123,10 +125,16 @@ public sealed class Photographer
                 if (lights.Weight(i, point, normal, false) <= 0 || !lights.Sample(scene, i, point, u, v, out LightSample s)) continue;
                 if (Vec3.Dot(s.Direction, normal) <= 0) continue;
                 tried[i]++;
-                if (!tracer.Shadow(point, s.Direction, s.Distance * 0.999f).IsBlack) open[i]++;
+                if (!tracer.Shadow(point, s.Direction, s.Distance * 0.999f).IsBlack) continue;
+                open[i]++;
+                here += s.Radiance.Luminance * Vec3.Dot(s.Direction, normal) / (s.Pdf * Maths.Pi);
             }
+            // The root keeps a few points beside a lamp from speaking for all.
+            light += MathF.Sqrt(here);
+            points++;
         }
         for (int i = 0; i < lights.Count; i++) open[i] = tried[i] > 0 ? open[i] / tried[i] : 1;
-        lights.Learn(open);
+        light /= points;
+        lights.Learn(open, light * light);
     }
 }

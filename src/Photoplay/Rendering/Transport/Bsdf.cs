@@ -175,7 +175,7 @@ internal struct Bsdf
         if (fibre) wi = strands.Sample(u, v, pick);
         else if (pick < pMatt) wi = Fast.CosineDirection(n, u, v);
         else if ((pick -= pMatt) < pThrough) wi = Fast.CosineDirection(-n, u, v);
-        else if ((pick -= pThrough) < pRefract) return Refract(u, v, pick / pRefract, out wi, out weight, out mattShare, out pdf);
+        else if ((pick -= pThrough) < pRefract) return Refract(u, v, out wi, out weight, out mattShare, out pdf);
         else
         {
             bool clear = pick - pRefract < pCoat;
@@ -191,7 +191,27 @@ internal struct Bsdf
         return weight.IsFinite;
     }
 
-    private readonly bool Refract(float u, float v, float pick, out Vec3 wi, out Rgb weight, out Rgb mattShare, out float pdf)
+    /// <summary>Draws a mirrored direction of a clear surface; the density is the one of <see cref="Evaluate"/>.</summary>
+    public readonly bool Mirror(ref Sampler sampler, out Vec3 wi, out Rgb weight, out float pdf)
+    {
+        sampler.Next(out float u, out float v);
+        Vec3 h = Ggx.Sample(local, ax, ay, u, v);
+        wi = World(Vec3.Reflect(-local, h));
+        Evaluate(wi, out _, out Rgb gloss, out pdf);
+        float own = Ggx.ReflectionPdf(local, h, ax, ay);
+        weight = own > 1e-9f ? gloss / own : default;
+        return entering && weight.IsFinite;
+    }
+
+    /// <summary>The direction light takes straight on through a clear surface that is entered, and how much of it does.</summary>
+    public readonly Rgb PassOn(out Vec3 wi)
+    {
+        float eta = 1 / ior, k = 1 - eta * eta * (1 - local.Z * local.Z);
+        wi = thin ? -wo : World((-local) * eta + Vec3.UnitZ * (eta * local.Z - MathF.Sqrt(k))).Normalized;
+        return refractColour * (1 - Dielectric(local.Z, ior));
+    }
+
+    private readonly bool Refract(float u, float v, out Vec3 wi, out Rgb weight, out Rgb mattShare, out float pdf)
     {
         pdf = 0;
         mattShare = default;
@@ -205,7 +225,8 @@ internal struct Bsdf
         Vec3 h = ax < 0.003f ? Vec3.UnitZ : Ggx.Sample(local, ax, ay, u, v);
         float eta = entering ? 1 / ior : ior, cos = Vec3.Dot(local, h), k = 1 - eta * eta * (1 - cos * cos), fresnel = Dielectric(cos, 1 / eta);
         if (entering) { weight *= 1 - fresnel; }
-        if (k <= 0 || (!entering && pick < fresnel)) wi = World(Vec3.Reflect(-local, h));
+        // Light inside is let out wherever it can be: choosing mirror images inside a glass costs noise and shows nothing.
+        if (k <= 0) wi = World(Vec3.Reflect(-local, h));
         else wi = World((-local) * eta + h * (eta * cos - MathF.Sqrt(k)));
         wi = wi.Normalized;
         return true;

@@ -65,10 +65,14 @@ internal sealed class LightSet
     }
 
     /// <summary>Tells how often each light was unblocked at points the camera sees, so that the walls of a room do not eat the samples.</summary>
-    public void Learn(ReadOnlySpan<float> unblocked)
+    public void Learn(ReadOnlySpan<float> unblocked, float level)
     {
         for (int i = 0; i < Count; i++) seen[i] = 0.04f + unblocked[i];
+        Level = Math.Clamp(level, 1e-3f, 10);
     }
+
+    /// <summary>About the radiance of a white card among what the camera sees.</summary>
+    public float Level { get; private set; } = 1;
 
     /// <summary>Weights of all lights at a point; returns their sum.</summary>
     public float Weigh(Vec3 p, Vec3 normal, bool twoSided, bool withSun, Span<float> weights)

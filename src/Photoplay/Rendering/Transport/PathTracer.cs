@@ -44,15 +44,30 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
         featured = false;
         lastPdf = 0;
         bounces = 0;
+        hasMirrored = false;
+        Follow(ray, spread, true, ref sampler, ref result);
+        if (!hasMirrored) return result;
+        (throughput, lastPdf, mattShare, featured, bounces) = (mirroredThroughput, mirroredPdf, default, true, 1);
+        Follow(mirrored, spread, false, ref sampler, ref result);
+        return result;
+    }
+
+    // What a clear surface before the camera mirrors, kept for after what lies behind it: taking both always leaves no noise of choosing.
+    private bool hasMirrored;
+    private Ray mirrored;
+    private Rgb mirroredThroughput;
+    private float mirroredPdf;
+
+    private void Follow(Ray ray, float spread, bool onCameraSegment, ref Sampler sampler, ref PathResult result)
+    {
         float cone = 0, travelled = 0;
-        bool onCameraSegment = true;
         for (int pass = 0; pass < MostPasses; pass++)
         {
             bool found = scene.Closest(ray, out Hit hit, onCameraSegment ? RayKinds.Camera : RayKinds.Bounce);
             float reach = found ? hit.Distance : float.MaxValue;
             if (onCameraSegment && !haze.IsClear) Breathe(ray, MathF.Min(reach, 1e5f), ref sampler, ref result);
-            if (MeetLamps(ray, reach, ref result)) return result;
-            if (!found) { Escape(ray.Direction, ref result); return result; }
+            if (MeetLamps(ray, reach, ref result)) return;
+            if (!found) { Escape(ray.Direction, ref result); return; }
             travelled += hit.Distance;
             cone += spread * hit.Distance;
             Surface at = Surface.At(scene, hit, ray.Origin, ray.Direction, cone);
@@ -65,7 +80,7 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
             if (!at.Material.Emission.IsBlack) MeetGlow(at, ray.Direction, hit.Distance, ref result);
             bool feature = !featured && !bsdf.IsClear;
             if (feature) Describe(at, bsdf, hit, travelled, ref result);
-            if (bounces > maxBounces) return result;
+            if (bounces > maxBounces) return;
 
             bool twoSided = at.Material.ThinWalled || bsdf.IsFibre;
             Vec3 under = at.Point;
@@ -80,7 +95,17 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
                 Gather(skin, under, skinFace, at.Gap, false, ref sampler, ref result, feature);
             }
             Gather(bsdf, at.Point, at.Face, at.Gap, twoSided, ref sampler, ref result, feature);
-            if (bounces == maxBounces && !bsdf.IsClear) return result;
+            if (bounces == maxBounces && !bsdf.IsClear) return;
+
+            if (bsdf.IsClear && !featured && bounces == 0 && !hasMirrored && bsdf.Mirror(ref sampler, out Vec3 away, out Rgb mirrors, out mirroredPdf))
+            {
+                hasMirrored = true;
+                mirroredThroughput = throughput * mirrors;
+                mirrored = new(at.Point + at.Face * (Vec3.Dot(away, at.Face) > 0 ? at.Gap : -at.Gap), away);
+                throughput *= bsdf.PassOn(out Vec3 onward);
+                ray = new(at.Point + at.Face * (Vec3.Dot(onward, at.Face) > 0 ? at.Gap : -at.Gap), onward);
+                continue;
+            }
 
             Vec3 wi;
             Rgb weight, share;
@@ -91,17 +116,17 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
                 float pSkin = Math.Clamp(skin.MattAlbedo.Luminance / (skin.MattAlbedo.Luminance + 0.06f), 0.5f, 0.95f);
                 if (sampler.Next() < pSkin)
                 {
-                    if (!skin.Sample(ref sampler, out wi, out weight, out share, out pdf)) return result;
+                    if (!skin.Sample(ref sampler, out wi, out weight, out share, out pdf)) return;
                     weight /= pSkin;
                     (face, from) = (skinFace, under);
                 }
                 else
                 {
-                    if (!bsdf.Sample(ref sampler, out wi, out weight, out share, out pdf)) return result;
+                    if (!bsdf.Sample(ref sampler, out wi, out weight, out share, out pdf)) return;
                     weight /= 1 - pSkin;
                 }
             }
-            else if (!bsdf.Sample(ref sampler, out wi, out weight, out share, out pdf)) return result;
+            else if (!bsdf.Sample(ref sampler, out wi, out weight, out share, out pdf)) return;
             if (feature || (!featured && pdf > 0)) { featured = true; mattShare = share; }
             throughput *= weight;
             if (pdf > 0 || feature) onCameraSegment = false;
@@ -110,16 +135,15 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
             if (bounces > 1)
             {
                 float survive = MathF.Min(0.97f, MathF.Sqrt(throughput.Max));
-                if (!(sampler.Next() < survive)) return result;
+                if (!(sampler.Next() < survive)) return;
                 throughput /= survive;
             }
-            if (!throughput.IsFinite || throughput.Max <= 0) return result;
+            if (!throughput.IsFinite || throughput.Max <= 0) return;
             float side = Vec3.Dot(wi, face) > 0 ? at.Gap : -at.Gap;
             ray = new(from + face * side, wi);
             (lastPdf, lastPoint, lastNormal, lastTwoSided) = (pdf, from, bsdf.Normal, twoSided);
             if (pdf > 0) spread = MathF.Max(spread, 0.1f * bsdf.Roughness);
         }
-        return result;
     }
 
     /// <summary>Puts light into its layer; light that has bounced is limited.</summary>
@@ -240,33 +264,55 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
         if (lights.IsSun(d)) Add(throughput * lights.SunRadiance * Mis(LightSet.SunLight, lights.SunPdf), ref result);
     }
 
-    /// <summary>Light scattered towards the camera by the air before the surface, by one shadowed sample; then dims what lies behind.</summary>
+    /// <summary>Light scattered towards the camera by the air before the surface, by one shadowed sample; then dims what lies behind. Sun and
+    /// sky are met where light is lost on the way, lamps at equal angles about them (Kulla and Fajardo 2012).</summary>
     private void Breathe(in Ray ray, float reach, ref Sampler sampler, ref PathResult result)
     {
         Vec3 o = ray.Origin, d = ray.Direction;
         float depth = haze.Depth(o, d, reach), passed = Fast.Exp(-depth), scattered = 1 - passed;
         sampler.Next(out float u, out float pick);
         sampler.Next(out float a, out float b);
+        if (scattered < 1e-5f) return;
         Span<float> w = weights.AsSpan(0, lights.Count);
         float t = MathF.Min(haze.Distance(o, d, -Fast.Log(1 - u * MathF.Min(scattered, 0.999999f))), reach);
-        Vec3 p = o + d * t;
-        float sum = lights.Weigh(p, d, true, true, w);
-        if (sum > 0 && scattered > 1e-6f)
+        float sum = lights.Weigh(o + d * t, d, true, true, w) * scattered;
+        for (int i = 0; i < w.Length; i++) w[i] *= scattered;
+        for (int i = 0; i < lights.Lamps.Length; i++)
+        {
+            ref float lamp = ref w[LightSet.FirstLamp + i];
+            sum -= lamp;
+            Vec3 to = lights.Lamps[i].Position - o;
+            float along = Math.Clamp(Vec3.Dot(to, d), 0, reach), gap = MathF.Max(0.05f, (to - d * along).Length);
+            lamp = lights.Lamps[i].Intensity.Luminance * haze.Density(o + d * along) / gap;
+            sum += lamp;
+        }
+        if (sum > 0)
         {
             pick *= sum;
             int i = 0;
             for (; i < w.Length - 1 && pick >= w[i]; i++) pick -= w[i];
-            float chance = w[i] / sum;
-            if (chance > 0 && lights.Sample(scene, i, p, a, b, out LightSample s) && s.Pdf > 0)
+            float chance = w[i] / sum, share = scattered;
+            bool isLamp = i >= LightSet.FirstLamp && i < LightSet.FirstLamp + lights.Lamps.Length;
+            if (isLamp) share = AboutLamp(lights.Lamps[i - LightSet.FirstLamp].Position - o, o, d, reach, u, out t);
+            Vec3 p = o + d * t;
+            if (chance > 0 && share > 0 && lights.Sample(scene, i, p, a, b, out LightSample s) && s.Pdf > 0)
             {
-                Rgb light = s.Radiance * haze.Albedo * throughput * (scattered * haze.Phase(Vec3.Dot(d, s.Direction)) / (s.Pdf * chance));
-                Rgb clear = Shadow(p, s.Direction, s.Distance * 0.9995f);
-                light *= clear;
-                float most = light.Max, limit = bounceLimit;
-                if (light.IsFinite) result.Haze += most > limit ? light * (limit / most) : light;
+                Rgb light = s.Radiance * haze.Albedo * throughput * (share * haze.Phase(Vec3.Dot(d, s.Direction)) / (s.Pdf * chance));
+                float most = light.Max, limit = bounceLimit * 4;
+                if (light.IsFinite && most > 0) result.Haze += Shadow(p, s.Direction, s.Distance * 0.9995f) * (most > limit ? light * (limit / most) : light);
             }
         }
         throughput *= passed;
+    }
+
+    /// <summary>Distance drawn at equal angles as seen from a point; returns scattering there, over the density of the draw.</summary>
+    private float AboutLamp(Vec3 to, Vec3 o, Vec3 d, float reach, float u, out float t)
+    {
+        float along = Vec3.Dot(to, d), gap = MathF.Max(0.02f, (to - d * along).Length);
+        float from = Maths.Atan(-along / gap), until = Maths.Atan((reach - along) / gap);
+        t = Math.Clamp(along + gap * Maths.Tan(from + (until - from) * u), 0, reach);
+        float off = t - along, density = gap / (MathF.Max(1e-6f, until - from) * (gap * gap + off * off));
+        return haze.Density(o + d * t) * Fast.Exp(-haze.Depth(o, d, t)) / density;
     }
 }
 
