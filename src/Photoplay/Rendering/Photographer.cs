@@ -125,7 +125,7 @@ public sealed class Photographer
                 if (lights.Weight(i, point, normal, false) <= 0 || !lights.Sample(scene, i, point, u, v, out LightSample s)) continue;
                 if (Vec3.Dot(s.Direction, normal) <= 0) continue;
                 tried[i]++;
-                if (!tracer.Shadow(point, s.Direction, s.Distance * 0.999f).IsBlack) continue;
+                if (tracer.Shadow(point, s.Direction, s.Distance * 0.999f).IsBlack) continue;
                 open[i]++;
                 here += s.Radiance.Luminance * Vec3.Dot(s.Direction, normal) / (s.Pdf * Maths.Pi);
             }
