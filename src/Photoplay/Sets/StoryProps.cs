@@ -46,7 +46,7 @@ public static class StoryProps
         Seed seed = new((ulong)sheet.Seed);
         float toCamera = Maths.Atan2(-bare.Plan.Axis.X, -bare.Plan.Axis.Z), turn = sheet.Turn != 0 ? sheet.Turn : toCamera + seed.Range("turn", -0.35f, 0.35f);
         Placed At(Vec3 p, bool ground) => new(sheet, built, Affine.Trs(p, Quat.RotY(turn)), ground);
-        if (sheet.At is Vec3 pinned) return At(pinned, true);
+        if (sheet.At is Vec3 pinned) return At(pinned.Y == 0 ? OnGround(bare, pinned) : pinned, true);
         if (sheet.RelativeTo is not null && Anchor(bare, sheet.RelativeTo, placed) is { } anchor && Related(bare, sheet, built, anchor, placed) is { } p) return At(p.At, p.Ground);
         bool small = built.Height < 0.5f && built.Radius < 0.35f;
         if (small && bare.Plan.Obstacles.FirstOrDefault(o => IsSurface(o.Name)) is { } table)

@@ -19,7 +19,7 @@ public static class Forest
         PlantTrees(land, climate);
         PlantUndergrowth(land, climate);
         Rgb albedo = snowy ? new(0.6f, 0.63f, 0.68f) : new(0.07f, 0.075f, 0.035f);
-        return new OutdoorLocation(land, albedo, (x, z) => snowy ? GroundKind.Snow : land.FromTrail(x, z) < 0.6f ? GroundKind.Earth : climate.Autumn ? GroundKind.Leaves : GroundKind.Earth, 0.9f) { Shade = snowy ? 0.2f : 0.9f };
+        return new OutdoorLocation(land, albedo, (x, z) => snowy ? GroundKind.Snow : land.FromTrail(x, z) < 0.6f ? GroundKind.Earth : climate.Autumn ? GroundKind.Leaves : GroundKind.Earth, 0.9f) { Lift = snowy ? 0.4f : -0.1f };
     }
 
     private static void LayGround(Landscape land)

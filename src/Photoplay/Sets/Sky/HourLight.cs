@@ -9,17 +9,17 @@ namespace Photoplay.Sets;
 /// <param name="Card">Radiance of a white card lying in the open on a clear day of that hour, in the renderer's units: the sky's physics gives
 /// the colours and ratios, this the level, compressed (real nights are a million times darker) so that lamps and sky share a picture.</param>
 /// <param name="Haze">Aerosol (Mie) amount relative to a clear continental day.</param>
-/// <param name="Bias">Stops by which the film back lifts the picture.</param>
+/// <param name="Bias">Stops above (below) mid-grey at which the metered picture is laid, to keep the hour's mood.</param>
 public sealed record HourLight(float Elevation, float Azimuth, float Card, float Haze, float Bias)
 {
     public static HourLight Of(string time) => time switch
     {
-        "dawn" => new(3.0f, -16, 0.36f, 1.6f, 0.55f),
-        "morning" => new(21, -27, 0.85f, 1.4f, 0.15f),
-        "golden-hour" => new(9, 24, 0.70f, 1.5f, 0.25f),
-        "sunset" => new(3.2f, 17, 0.42f, 1.5f, 0.5f),
-        "dusk" => new(-4.2f, 14, 0.20f, 1.2f, 0.8f),
-        "night" => new(24, -9, 0.105f, 1, 1.25f),
+        "dawn" => new(3.0f, -16, 0.36f, 1.6f, -0.35f),
+        "morning" => new(21, -27, 0.85f, 1.4f, 0f),
+        "golden-hour" => new(9, 24, 0.70f, 1.5f, -0.05f),
+        "sunset" => new(3.2f, 17, 0.42f, 1.5f, -0.4f),
+        "dusk" => new(-4.2f, 14, 0.20f, 1.2f, -0.8f),
+        "night" => new(24, -9, 0.105f, 1, -1.2f),
         _ => new(52, 38, 1.15f, 1, 0),
     };
 
