@@ -76,6 +76,7 @@ public static class Forest
             bool needle = random.Chance(MathF.Max(spruce, 0.3f));
             land.Stand("far tree", needle ? random.Pick(farConifers) : random.Pick(farBroad), x, z, random.Range(0.8f, 1.4f), random, 0.1f);
         });
+        land.Scatter("thicket", 520, 20, 75, 0.9f, 1.6f, (x, z) => 0.8f * Wood(x, z), (x, z, random) => land.Stand("thicket", random.Pick(bushes), x, z, random.Range(1, 2.1f), random));
         land.Scatter("saplings", 60, Landscape.Corridor + 0.7f, 22, 1.3f, 1.3f, (_, _) => snow > 0 ? 0.7f : 0.4f, (x, z, random) =>
         {
             land.Stand("sapling", sapling, x, z, random.Range(0.4f, 1.3f), random);

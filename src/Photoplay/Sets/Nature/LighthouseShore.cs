@@ -4,12 +4,12 @@ using Photoplay.Stage;
 namespace Photoplay.Sets.Nature;
 
 /// <summary>
-/// A rocky headland above the sea. As "lighthouse", the path climbs to a tower forty-odd metres ahead, left of the gap; as "cliff", the head is bare
+/// A rocky headland above the sea. As "lighthouse", the path climbs towards a tower sixty metres ahead, left of the gap; as "cliff", the head is bare
 /// and higher. Grass and thrift on top, ledges and boulders down to breaking water on the right and beyond.
 /// </summary>
 public static class LighthouseShore
 {
-    private const float TowerX = -5.2f, TowerZ = -44;
+    private const float TowerX = -8.5f, TowerZ = -60;
 
     public static Location Build(LocationSheet sheet) => Lay(sheet, true);
     public static Location BuildCliff(LocationSheet sheet) => Lay(sheet, false);
@@ -23,14 +23,14 @@ public static class LighthouseShore
         // Distance inside the headland's edge, metres: the edge runs along the right of the path and round behind the tower.
         float Inside(float x, float z)
         {
-            float right = 9.5f + 0.05f * (z + 10) - x, beyond = z + 66 + 0.18f * (x + 4), d = MathF.Min(right, beyond);
+            float right = 9.5f + 0.05f * (z + 10) - x, beyond = z + 82 + 0.18f * (x + 4), d = MathF.Min(right, beyond);
             return d + 3.4f * Noise.Fbm(new(x * 0.06f, 0, z * 0.06f), 3, s + 1) + 1.3f * Noise.Fbm(new(x * 0.21f, 0, z * 0.21f), 2, s + 2);
         }
         float Height(float x, float z)
         {
             float inside = Inside(x, z), off = land.FromTrail(x, z), across = land.Trail.Across(x, z);
             Vec3 q = new(x, 0, z);
-            float fall = Maths.SmoothStep(-5.5f, 3.8f, inside), seabed = MathF.Max(-7, -1.2f + 0.12f * inside), plateau = top + 0.045f * MathF.Max(0, -z) * Maths.SmoothStep(60, 35, -z - 10) + 0.6f * Noise.Fbm(q * 0.05f, 3, s + 3) * Maths.SmoothStep(2, 9, off) + 0.03f * MathF.Max(0, -x - 8);
+            float fall = Maths.SmoothStep(-5.5f, 3.8f, inside), seabed = MathF.Max(-7, -1.2f + 0.12f * inside), plateau = top + 0.045f * MathF.Max(0, -z) * Maths.SmoothStep(80, 50, -z - 10) + 0.6f * Noise.Fbm(q * 0.05f, 3, s + 3) * Maths.SmoothStep(2, 9, off) + 0.03f * MathF.Max(0, -x - 8);
             // The fall is stepped: ledges of the rock's bedding.
             float ledge = Noise.Fbm(q * 0.16f, 2, s + 4), t = fall * 5 + 0.9f * ledge, step = (MathF.Floor(t) + Maths.SmoothStep(0.15f, 0.85f, t - MathF.Floor(t)) - 0.9f * ledge) / 5;
             float h = Maths.Lerp(seabed, plateau, Maths.Saturate(0.35f * fall + 0.65f * step));
@@ -56,7 +56,7 @@ public static class LighthouseShore
     private static void Raise(Landscape land, Climate climate)
     {
         bool lit = climate.Dark || climate.Time is "sunset" or "dawn" || climate.Weather is "fog" or "storm" or "rain";
-        Lighthouse tower = new(land.Seed.Derive("lighthouse"), 17, lit);
+        Lighthouse tower = new(land.Seed.Derive("lighthouse"), 16, lit);
         Affine place = Affine.Trs(land.At(TowerX, TowerZ), Quat.RotY(0.12f));
         land.Add("lighthouse", tower.Build(), place, 0.4f);
         foreach (Light l in tower.Lamps(place)) land.Add(l);

@@ -33,7 +33,7 @@ public static class Meadow
         Woodland trees = new(land.Seed.Derive("trees"), climate, 2, climate.Snowy || hill ? 1 : 0);
         float Gap(float x, float z) => MathF.Abs(x - land.Trail.X(land.Trail.Far)) < 7 + 0.05f * -z && z < -20 ? 0 : 1;
         trees.Stand(land, "single trees", 26, 9, 30, 8, (x, z) => 0.5f * Gap(x, z));
-        trees.Stand(land, "copses", 700, 38, 150, 4, (x, z) => Gap(x, z) * Maths.SmoothStep(0.02f, 0.2f, Noise.Fbm(new(x * 0.018f, 7, z * 0.018f), 2, s + 8)), 0.8f, 1.3f);
+        trees.Stand(land, "copses", 1500, 38, 150, 4, (x, z) => Gap(x, z) * Maths.SmoothStep(0.02f, 0.2f, Noise.Fbm(new(x * 0.018f, 7, z * 0.018f), 2, s + 8)), 0.8f, 1.3f);
         trees.Hedge(land, "hedge", 260, 7, 46, (x, z) => Maths.SmoothStep(0.10f, 0.22f, Noise.Fbm(new(x * 0.05f, 11, z * 0.05f), 2, s + 9)));
         Grow(land, climate);
         Rgb albedo = climate.Snowy ? new(0.62f, 0.65f, 0.7f) : new(0.10f, 0.125f, 0.045f);
@@ -55,8 +55,8 @@ public static class Meadow
         Rgb low = climate.Autumn ? new(0.17f, 0.16f, 0.05f) : climate.Spring ? new(0.085f, 0.155f, 0.03f) : new(0.08f, 0.135f, 0.03f);
         Rgb high = climate.Autumn ? new(0.40f, 0.33f, 0.13f) : climate.Spring ? new(0.17f, 0.27f, 0.05f) : new(0.19f, 0.235f, 0.06f);
         float dry = climate.Autumn ? 0.5f : climate.Spring ? 0.03f : 0.16f;
-        Model[] turf = [.. Enumerable.Range(0, 4).Select(i => Undergrowth.Grass(seed.Derive("turf", i), 330, 0.27f, 0.62f, low, high, dry))];
-        Model[] tall = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Grass(seed.Derive("tall", i), 150, 0.62f, 0.55f, low, high, dry + 0.15f, 0.8f, 5))];
+        Model[] turf = [.. Enumerable.Range(0, 4).Select(i => Undergrowth.Grass(seed.Derive("turf", i), 360, 0.36f, 0.62f, low, high, dry))];
+        Model[] tall = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Grass(seed.Derive("tall", i), 170, 0.78f, 0.55f, low, high, dry + 0.15f, 0.8f, 5))];
         Model[] far = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Grass(seed.Derive("far", i), 330, 0.55f, 2.1f, low, high, dry, 0.6f, 2))];
         float Worn(float x, float z) => Maths.SmoothStep(0.30f, 0.75f, MathF.Abs(land.Trail.Across(x, z)));
         land.Scatter("turf", 3000, 0.3f, 13, 0.8f, 0, Worn, (x, z, r) => land.Stand("grass", r.Pick(turf), x, z, r.Range(0.7f, 1.2f) * (0.45f + 0.55f * Maths.SmoothStep(0.4f, 2.2f, land.FromTrail(x, z))), r, 0.01f, 0.9f));
@@ -66,8 +66,8 @@ public static class Meadow
         for (int k = 0; k < Foliage.Flowers.Count; k++)
         {
             uint field = s + 20 + (uint)k;
-            Model[] flowers = [.. Enumerable.Range(0, 2).Select(i => Undergrowth.Flowers(seed.Derive("flowers", k * 2 + i), 9, 0.40f, 0.45f, Foliage.Flowers[k], k == 3 ? 5 : k == 0 ? 13 : 7, k == 3 ? 0.042f : 0.028f))];
-            land.Scatter($"flowers {k}", 520, 0.75f, 26, 0.95f, 0, (x, z) => Maths.SmoothStep(0.10f, 0.32f, Noise.Fbm(new(x * 0.13f, k * 3, z * 0.13f), 2, field)),
+            Model[] flowers = [.. Enumerable.Range(0, 2).Select(i => Undergrowth.Flowers(seed.Derive("flowers", k * 2 + i), 11, 0.50f, 0.45f, Foliage.Flowers[k], k == 3 ? 5 : k == 0 ? 13 : 7, k == 3 ? 0.046f : 0.034f))];
+            land.Scatter($"flowers {k}", 760, 0.75f, 26, 0.95f, 0, (x, z) => Maths.SmoothStep(0.02f, 0.26f, Noise.Fbm(new(x * 0.13f, k * 3, z * 0.13f), 2, field)),
                 (x, z, r) => land.Stand("flowers", r.Pick(flowers), x, z, r.Range(0.65f, 1.15f), r, 0.01f, 0.6f));
         }
     }

@@ -15,7 +15,7 @@ public sealed record HourLight(float Elevation, float Azimuth, float Card, float
     public static HourLight Of(string time) => time switch
     {
         "dawn" => new(3.0f, -16, 0.36f, 1.6f, -0.35f),
-        "morning" => new(21, -27, 0.85f, 1.4f, 0f),
+        "morning" => new(15, -21, 0.85f, 1.4f, 0f),
         "golden-hour" => new(9, 24, 0.70f, 1.5f, -0.05f),
         "sunset" => new(3.2f, 17, 0.42f, 1.5f, -0.4f),
         "dusk" => new(-4.2f, 14, 0.20f, 1.2f, -0.8f),

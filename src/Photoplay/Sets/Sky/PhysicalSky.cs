@@ -32,8 +32,9 @@ public sealed class PhysicalSky : Stage.Sky
         air = new(haze);
         clouds = new(climate.Cloud, toSun, (uint)seed.Derive("clouds").Value);
         stars = new(toSun, (uint)seed.Derive("stars").Value);
-        // Moonlight is sunlight, a little redder; eyes and films have it blue (Jensen et al. 2000, "Night Rendering").
-        tint = night ? new(0.50f, 0.74f, 1.28f) : Rgb.White;
+        // Moonlight is sunlight, a little redder; eyes and films have it blue (Jensen et al. 2000, "Night Rendering"),
+        // and at dusk they are still set for daylight.
+        tint = night ? new(0.50f, 0.74f, 1.28f) : climate.Time == "dusk" ? new(0.60f, 0.86f, 1.30f) : Rgb.White;
         Rgb direct = Acescg(air.Transmittance(0.2f, MathF.Max(toSun.Y, 0.012f))) * tint;
         bool up = toSun.Y > 0.01f;
         Fill(clear, d => Acescg(air.Radiance(d, toSun)) * tint + Airglow(d));

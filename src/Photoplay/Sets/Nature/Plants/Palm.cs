@@ -24,13 +24,13 @@ public static class Palm
         bark.Tube(p, r, 12, new(0.26f, 0.215f, 0.165f), 0.2f, new(0, 1, 0, 0));
         Vec3 top = p[n - 1];
         int fronds = 19;
+        Span<Vec3> rib = stackalloc Vec3[8];
+        Span<float> thick = stackalloc float[8];
         for (int f = 0; f < fronds; f++)
         {
             float a = f * 2.399963f, rise = 1.15f - 1.75f * f / fronds + random.Range(-0.1f, 0.1f), length = random.Range(2.3f, 2.9f);
             Vec3 out_ = new(Maths.Cos(a), 0, Maths.Sin(a)), side = new(-out_.Z, 0, out_.X), previous = top;
             const int m = 34;
-            Span<Vec3> rib = stackalloc Vec3[8];
-            Span<float> thick = stackalloc float[8];
             Rgb green = Rgb.Lerp(new(0.07f, 0.145f, 0.03f), new(0.17f, 0.20f, 0.05f), (float)f / fronds) * random.Range(0.85f, 1.15f);
             if (f > fronds - 4) green = new(0.26f, 0.19f, 0.09f);
             for (int i = 0; i < 8; i++) { rib[i] = At(top, out_, rise, length, i / 7f); thick[i] = 0.022f * (1 - i / 7.5f); }

@@ -8,7 +8,7 @@ namespace Photoplay.Sets.Nature;
 public static class PlantMaterials
 {
     /// <summary>Leaves, needles and blades: thin sheets that let light through.</summary>
-    public static Material Leaf { get; } = Foliage("leaf", 0.46f, 0.42f);
+    public static Material Leaf { get; } = Foliage("leaf", 0.46f, 0.55f);
     public static Material Needle { get; } = Foliage("needle", 0.24f, 0.5f);
     public static Material Blade { get; } = Foliage("grass blade", 0.36f, 0.45f);
     public static Material Petal { get; } = Foliage("petal", 0.4f, 0.6f);
@@ -38,7 +38,7 @@ public static class PlantMaterials
         Rgb c = p.Paint * (0.85f + 0.3f * p.InstanceRandom);
         return OpenPbr.Diffuse(c, roughness) with
         {
-            ThinWalled = true, SubsurfaceWeight = through, SubsurfaceColor = new Rgb(c.R * 1.15f, c.G * 1.25f, c.B * 0.7f), SpecularWeight = 0.35f,
+            ThinWalled = true, SubsurfaceWeight = through, SubsurfaceColor = new Rgb(c.R * 1.15f, c.G * 1.25f, c.B * 0.7f), SpecularWeight = 0.22f,
         };
     });
 }
