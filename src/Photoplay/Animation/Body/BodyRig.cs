@@ -1,0 +1,79 @@
+using Photoplay.Characters;
+using Photoplay.Foundation;
+using Photoplay.Stage;
+
+namespace Photoplay.Animation.Body;
+
+/// <summary>Where a foot or paw meets the ground at rest, actor space: it rolls over the ball; people also over the heel.</summary>
+/// <param name="Ball">On the ground, under the toe joint.</param>
+/// <param name="Heel">On the ground; equal to the ball for paws and claws.</param>
+/// <param name="Joint">Ankle, hock or wrist at rest.</param>
+internal readonly record struct FootRest(Vec3 Ball, Vec3 Heel, Vec3 Joint);
+
+/// <summary>The bones of a body by what they are for, and the lengths that follow from them.</summary>
+internal sealed class BodyRig
+{
+    private static readonly string[] Fingers = ["Index", "Middle", "Ring", "Little"];
+
+    public BodyRig(Actor actor)
+    {
+        Actor = actor;
+        Skeleton s = Skeleton = actor.Skeleton;
+        bool fourLegged = actor.Plan == BodyPlan.Quadruped;
+        Hips = 0;
+        Spine = Found("spine", "chest", "upperChest");
+        Neck = Found("neck", "neck1", "neck2");
+        Head = s.Find("head");
+        Jaw = s.Find("jaw");
+        Tail = [.. Enumerable.Range(1, 16).Select(i => s.Find("tail" + i)).Where(b => b >= 0)];
+        Ears = (s.Find("leftEar"), s.Find("rightEar"));
+        Limb Leg(string side) => new(s, "", side + "UpperLeg", side + "LowerLeg", side + "Foot", side + "Toes", Vec3.UnitZ);
+        Limb Arm(string side) => new(s, side + "Shoulder", side + "UpperArm", side + "LowerArm", side + "Hand", side + "Fingers", -Vec3.UnitZ);
+        Legs = [Leg("left"), Leg("right")];
+        Arms = [Arm("left"), Arm("right")];
+        Digits = [DigitsOf("left"), DigitsOf("right")];
+        Feet = fourLegged ? [.. Legs, .. Arms] : Legs;
+        FootNames = fourLegged ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
+        FootRests = [.. Feet.Select((f, i) => RestOf(f, actor.Plan == BodyPlan.Biped))];
+        Vec3 hip = s.Bones[Legs[0].Exists ? Legs[0].Upper : 0].Head;
+        LegLength = MathF.Max(0.02f, hip.Y);
+        int[] Found(params string[] names) => [.. names.Select(s.Find).Where(b => b >= 0)];
+    }
+
+    public Actor Actor { get; }
+    public Skeleton Skeleton { get; }
+    public int Hips { get; }
+    public int[] Spine { get; }
+    public int[] Neck { get; }
+    public int Head { get; }
+    public int Jaw { get; }
+    public int[] Tail { get; }
+    public (int Left, int Right) Ears { get; }
+    /// <summary>Left, right.</summary>
+    public Limb[] Legs { get; }
+    public Limb[] Arms { get; }
+    /// <summary>All that walk: left and right (hind) leg, then for four legs left and right foreleg.</summary>
+    public Limb[] Feet { get; }
+    public string[] FootNames { get; }
+    public FootRest[] FootRests { get; }
+    /// <summary>Finger bones by side: five rays, thumb first, each from palm to tip.</summary>
+    public int[][][] Digits { get; }
+    /// <summary>Hip pivot above the ground, metres.</summary>
+    public float LegLength { get; }
+    public Vec3 RestAt(int bone) => Skeleton.Bones[bone].Head;
+
+    private int[][] DigitsOf(string side)
+    {
+        int[] Ray(string finger, params string[] parts) => [.. parts.Select(p => Skeleton.Find(side + finger + p)).Where(b => b >= 0)];
+        return [Ray("Thumb", "Metacarpal", "Proximal", "Distal"), .. Fingers.Select(f => Ray(f, "Proximal", "Intermediate", "Distal"))];
+    }
+
+    private FootRest RestOf(Limb limb, bool heeled)
+    {
+        if (!limb.Exists) return default;
+        Vec3 joint = RestAt(limb.End), tip = limb.Tip >= 0 ? RestAt(limb.Tip) : joint + new Vec3(0, 0, heeled ? 0.5f : 0.15f) * joint.Y;
+        Vec3 ball = new(tip.X, 0, tip.Z);
+        Vec3 heel = heeled ? new(joint.X, 0, joint.Z - 0.35f * (tip.Z - joint.Z)) : ball;
+        return new(ball, heel, joint);
+    }
+}

@@ -1,0 +1,70 @@
+using Photoplay.Foundation;
+using Photoplay.Stage;
+
+namespace Photoplay.Animation.Body;
+
+/// <summary>What a hand is asked to reach: a point and, if given, how the palm is turned; blended over the arm's own pose.</summary>
+/// <param name="At">World, where the grip (or the fingertips) shall be.</param>
+/// <param name="Turn">World turn of the hand bone's socket frame, or null to leave the wrist.</param>
+/// <param name="Weight">0 not at all .. 1 exactly.</param>
+/// <param name="Bone">When given, <paramref name="At"/> is a rest-pose actor-space point that rides on this bone, and Turn is relative to the actor.</param>
+internal readonly record struct HandGoal(Vec3 At, Quat? Turn, float Weight, int Bone = -1);
+
+/// <summary>A body at an instant, before its bones are solved: every channel, the goals of the hands, the face. Layers add to it in order.</summary>
+internal sealed class Controls
+{
+    private const int ArmChannels = Channel.RightShoulder - Channel.LeftShoulder;
+    private const int LegChannels = Channel.RightLegFree - Channel.LeftLegFree;
+    private readonly float[] values = new float[(int)Channel.Count];
+
+    public float this[Channel c] { get => values[(int)c]; set => values[(int)c] = value; }
+
+    /// <summary>Head and eye direction, world, unit; the eyes may be ahead of the head.</summary>
+    public Vec3 HeadAim { get; set; }
+    public Vec3 EyeAim { get; set; }
+    /// <summary>0 the head rides on the chest .. 1 it holds its aim.</summary>
+    public float HeadHold { get; set; } = 1;
+    public HandGoal LeftHand { get; set; }
+    public HandGoal RightHand { get; set; }
+    /// <summary>How far the hand is turned so that what it holds stands upright, 0..1.</summary>
+    public float LeftUpright { get; set; }
+    public float RightUpright { get; set; }
+    public Face Face { get; } = new();
+    /// <summary>Turn of each joint of the tail on top of <see cref="Channel.TailSway"/>, radians: it follows late.</summary>
+    public float[] TailSways { get; } = new float[16];
+
+    public void Add(Channel c, float radians) => values[(int)c] += radians;
+    public void AddDegrees(Channel c, float degrees) => values[(int)c] += Maths.Radians(degrees);
+    /// <summary>Leads the channel to a value by weight.</summary>
+    public void Lead(Channel c, float value, float weight) => values[(int)c] += (value - values[(int)c]) * weight;
+    public void LeadDegrees(Channel c, float degrees, float weight) => Lead(c, Maths.Radians(degrees), weight);
+
+    /// <summary>The channel of the other side for Right; <paramref name="left"/> is a Left channel.</summary>
+    public static Channel Of(Side side, Channel left)
+        => side == Side.Left ? left : left >= Channel.LeftLegFree ? left + LegChannels : left + ArmChannels;
+
+    public void Goal(Side side, HandGoal goal) { if (side == Side.Left) LeftHand = goal; else RightHand = goal; }
+
+    /// <summary>Leads a whole arm to a pose, degrees.</summary>
+    public void Arm(Side side, float weight, float raise, float spread, float swivel, float elbow, float twist = 0, float wrist = 0, float fist = 0.25f)
+    {
+        LeadDegrees(Of(side, Channel.LeftRaise), raise, weight);
+        LeadDegrees(Of(side, Channel.LeftSpread), spread, weight);
+        LeadDegrees(Of(side, Channel.LeftSwivel), swivel, weight);
+        LeadDegrees(Of(side, Channel.LeftElbow), elbow, weight);
+        LeadDegrees(Of(side, Channel.LeftTwist), twist, weight);
+        LeadDegrees(Of(side, Channel.LeftWrist), wrist, weight);
+        Lead(Of(side, Channel.LeftFist), fist, weight);
+    }
+
+    /// <summary>Leads a leg off its foothold, degrees.</summary>
+    public void Leg(Side side, float weight, float raise, float spread, float swivel, float knee, float ankle)
+    {
+        Lead(Of(side, Channel.LeftLegFree), 1, weight);
+        LeadDegrees(Of(side, Channel.LeftLegRaise), raise, weight);
+        LeadDegrees(Of(side, Channel.LeftLegSpread), spread, weight);
+        LeadDegrees(Of(side, Channel.LeftLegSwivel), swivel, weight);
+        LeadDegrees(Of(side, Channel.LeftKnee), knee, weight);
+        LeadDegrees(Of(side, Channel.LeftAnkle), ankle, weight);
+    }
+}

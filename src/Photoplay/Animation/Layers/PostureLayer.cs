@@ -1,0 +1,141 @@
+using Photoplay.Animation.Actions;
+using Photoplay.Animation.Body;
+using Photoplay.Characters;
+using Photoplay.Foundation;
+
+namespace Photoplay.Animation.Layers;
+
+/// <summary>A posture as taken: on what, if it needs something.</summary>
+/// <param name="Rest">Height of the seat or bed above the ground, metres.</param>
+internal readonly record struct Stance(Posture Posture, float Rest = 0);
+
+/// <summary>Holds the body in its posture, and leads it from one to the next: leaning into the change, hips on an arc.</summary>
+internal sealed class PostureLayer(BodyRig rig)
+{
+    private readonly float height = rig.Actor.Measures.Height;
+
+    public void Apply(Changes<Stance> stances, double time, Controls c)
+    {
+        foreach ((Stance stance, float weight) in stances.At(time))
+        {
+            Hold(stance, weight, c);
+            if (weight >= 1 || rig.Feet.Length == 4) continue;
+            // Nose over toes: the trunk goes forward while the hips travel.
+            float travel = 4 * weight * (1 - weight);
+            c.AddDegrees(Channel.SpinePitch, 20 * travel);
+            c.AddDegrees(Channel.HipsPitch, 16 * travel);
+            c.AddDegrees(Channel.HeadPitch, 4 * travel);
+        }
+    }
+
+    private void Hold(Stance s, float w, Controls c)
+    {
+        if (rig.Actor.Plan == BodyPlan.Quadruped) HoldOnFour(s.Posture, w, c);
+        else HoldOnTwo(s, w, c);
+    }
+
+    private void HoldOnTwo(Stance s, float w, Controls c)
+    {
+        foreach (Channel ch in (ReadOnlySpan<Channel>)[Channel.HipsY, Channel.HipsZ, Channel.HipsPitch, Channel.LeftLegFree, Channel.RightLegFree]) c.Lead(ch, 0, w);
+        float hips = rig.RestAt(rig.Hips).Y;
+        switch (s.Posture)
+        {
+            case Posture.Sit:
+                float flesh = 0.052f * height + hips - rig.LegLength;
+                c.Lead(Channel.HipsY, (s.Rest + flesh - hips) / rig.LegLength, w);
+                c.LeadDegrees(Channel.HipsPitch, -7, w);
+                c.AddDegrees(Channel.SpinePitch, 8 * w);
+                c.Arm(Side.Left, w, raise: 27, spread: 11, swivel: 16, elbow: 66, twist: -22, wrist: 4, fist: 0.22f);
+                c.Arm(Side.Right, w, raise: 24, spread: 9, swivel: 20, elbow: 70, twist: -22, wrist: 4, fist: 0.26f);
+                if (s.Rest < 0.2f * rig.LegLength)
+                {
+                    c.Leg(Side.Left, w, raise: 106, spread: 10, swivel: 0, knee: 104, ankle: -8);
+                    c.Leg(Side.Right, w, raise: 100, spread: 8, swivel: 0, knee: 92, ankle: -8);
+                    c.AddDegrees(Channel.SpinePitch, 10 * w);
+                }
+                break;
+            case Posture.Kneel:
+                c.Lead(Channel.HipsY, -0.47f, w);
+                c.Leg(Side.Right, w, raise: -2, spread: 2, swivel: 0, knee: 92, ankle: 12);
+                c.Lead(Channel.HipsZ, -0.14f, w);
+                break;
+            case Posture.Crouch:
+                c.Lead(Channel.HipsY, -0.42f, w);
+                c.Lead(Channel.HipsZ, -0.1f, w);
+                c.LeadDegrees(Channel.HipsPitch, 22, w);
+                c.AddDegrees(Channel.SpinePitch, 22 * w);
+                foreach (Side side in (ReadOnlySpan<Side>)[Side.Left, Side.Right]) c.Arm(side, w, raise: 36, spread: 12, swivel: 25, elbow: 72, fist: 0.3f);
+                break;
+            case Posture.Lie or Posture.Sleep:
+                c.Lead(Channel.HipsY, (s.Rest + 0.068f * height - hips) / rig.LegLength, w);
+                c.LeadDegrees(Channel.HipsPitch, -90, w);
+                c.Lead(Channel.HipsZ, 0.1f, w);
+                c.HeadHold *= 1 - w;
+                c.AddDegrees(Channel.HeadPitch, (s.Posture == Posture.Sleep ? 8 : 14) * w);
+                c.Leg(Side.Left, w, raise: 3, spread: 5, swivel: 12, knee: 5, ankle: 28);
+                c.Leg(Side.Right, w, raise: 16, spread: 7, swivel: 16, knee: 30, ankle: 25);
+                c.Arm(Side.Left, w, raise: 6, spread: 20, swivel: 10, elbow: 25, fist: 0.3f);
+                c.Arm(Side.Right, w, raise: 22, spread: 16, swivel: 50, elbow: 84, fist: 0.25f);
+                break;
+        }
+    }
+
+    private void HoldOnFour(Posture posture, float w, Controls c)
+    {
+        foreach (Channel ch in (ReadOnlySpan<Channel>)[Channel.HipsY, Channel.HipsZ, Channel.HipsPitch, Channel.ForeReach, Channel.HindReach, Channel.LeftAnkle, Channel.RightAnkle,
+            Channel.LeftWrist, Channel.RightWrist]) c.Lead(ch, 0, w);
+        float trunk = TrunkLength(), hock = HockAngle();
+        switch (posture)
+        {
+            case Posture.Sit:
+                const float drop = 0.56f;
+                c.Lead(Channel.HipsY, -drop, w);
+                // The rump goes down and back; the back rises so that the shoulders stay as high as the forelegs are long.
+                float rise = Maths.Asin(MathF.Min(0.8f, (drop + 0.02f) * rig.LegLength / trunk));
+                c.Lead(Channel.HipsPitch, -rise, w);
+                c.Lead(Channel.HipsZ, 0.02f + trunk * (1 - Maths.Cos(rise)) / rig.LegLength * 0.55f, w);
+                c.Lead(Channel.HindReach, 0.16f, w);
+                Hocks(c, -hock, w);
+                c.AddDegrees(Channel.TailLift, -18 * w);
+                break;
+            case Posture.Lie or Posture.Sleep or Posture.Crouch:
+                float down = posture == Posture.Crouch ? 0.4f : 0.66f;
+                c.Lead(Channel.HipsY, -down, w);
+                c.Lead(Channel.ForeReach, posture == Posture.Crouch ? 0.1f : 0.52f, w);
+                c.Lead(Channel.HindReach, posture == Posture.Crouch ? 0.05f : 0.2f, w);
+                Hocks(c, -hock * (posture == Posture.Crouch ? 0.4f : 1), w);
+                c.AddDegrees(Channel.TailLift, -26 * w);
+                if (posture == Posture.Sleep)
+                {
+                    c.HeadHold *= 1 - w;
+                    c.AddDegrees(Channel.NeckReach, 46 * w);
+                    c.AddDegrees(Channel.HeadPitch, 12 * w);
+                    c.AddDegrees(Channel.HeadYaw, 18 * w);
+                    c.AddDegrees(Channel.TailSway, 60 * w);
+                    c.Add(Channel.Ears, -0.3f * w);
+                }
+                break;
+            case Posture.PlayBow:
+                c.LeadDegrees(Channel.HipsPitch, 21, w);
+                c.Lead(Channel.ForeReach, 0.16f, w);
+                c.Lead(Channel.HipsZ, -0.22f, w);
+                break;
+        }
+    }
+
+    private static void Hocks(Controls c, float radians, float w)
+    {
+        c.Lead(Channel.LeftAnkle, radians, w);
+        c.Lead(Channel.RightAnkle, radians, w);
+    }
+
+    /// <summary>From the hip joints to the shoulder joints, metres.</summary>
+    private float TrunkLength() => rig.Feet.Length == 4 ? MathF.Abs(rig.RestAt(rig.Arms[0].Upper).Z - rig.RestAt(rig.Legs[0].Upper).Z) : rig.LegLength;
+
+    /// <summary>Turn that lays the hind foot, which stands on its toes, down to the hock.</summary>
+    private float HockAngle()
+    {
+        Vec3 foot = rig.FootRests[0].Joint - rig.FootRests[0].Ball;
+        return 0.85f * Maths.Atan2(foot.Y, MathF.Max(1e-3f, -foot.Z));
+    }
+}

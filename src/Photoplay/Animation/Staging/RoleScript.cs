@@ -1,0 +1,93 @@
+using Photoplay.Animation.Actions;
+using Photoplay.Animation.Body;
+using Photoplay.Animation.Layers;
+using Photoplay.Animation.Travel;
+using Photoplay.Characters;
+using Photoplay.Directing;
+using Photoplay.Foundation;
+
+namespace Photoplay.Animation.Staging;
+
+/// <summary>A gesture as it will be played.</summary>
+internal sealed record PlayedGesture(ActionDefinition Action, double Start, double Seconds, Side Hand, float Energy, Func<double, Vec3>? Target, Seed Seed);
+
+/// <summary>A hand goes to a place, is there at the contact, and comes back.</summary>
+internal sealed record Reach(Side Hand, double Start, double Contact, double End, Func<double, Vec3> At);
+
+/// <summary>A hand (or mouth) has a thing from one time to another.</summary>
+internal sealed record Hold(string Thing, Side Hand, double From, double To);
+
+/// <summary>Something to look at over a time, with its importance.</summary>
+internal sealed record GazeSpan(double Start, double End, int Rank, Func<double, Vec3> At, bool Person);
+
+/// <summary>What one role does through the scene, as it is being worked out.</summary>
+internal sealed class RoleScript
+{
+    private readonly PostureLayer postures;
+
+    public RoleScript(Track track, Actor actor, Seed seed)
+    {
+        Track = track;
+        Rig = new(actor);
+        Seed = seed.Derive(track.Who);
+        Style = Style.Of(actor.Sheet, actor.Plan);
+        Start = Current = new(new(track.Start.X, 0, track.Start.Z), Angles.Of(track.Facing));
+        Emotions = new(track.Emotion);
+        postures = new(Rig);
+    }
+
+    public Track Track { get; }
+    public BodyRig Rig { get; }
+    public Seed Seed { get; }
+    public Style Style { get; }
+    public Placement Start { get; set; }
+    /// <summary>Where the moves so far end.</summary>
+    public Placement Current { get; private set; }
+    public double FreeAt { get; private set; }
+    public List<Move> Moves { get; } = [];
+    public Changes<Stance> Stances { get; } = new(new Stance(Posture.Stand));
+    public Changes<string> Emotions { get; }
+    public List<GazeSpan> Gazes { get; } = [];
+    public List<PlayedGesture> Gestures { get; } = [];
+    public List<TimedLine> Lines { get; } = [];
+    public List<Reach> Reaches { get; } = [];
+    public List<Hold> Holds { get; } = [];
+    public Placement? StandBeforeSeat { get; set; }
+
+    public void Add(Move? move)
+    {
+        if (move is null) return;
+        Moves.Add(move);
+        Current = move.At(move.End);
+        FreeAt = Math.Max(FreeAt, move.End);
+    }
+
+    public Itinerary Itinerary => new(Start, Moves);
+
+    public Placement PlaceAt(double time)
+    {
+        int i = Moves.Count - 1;
+        while (i >= 0 && Moves[i].Start > time) i--;
+        return i < 0 ? Start : Moves[i].At(Math.Min(time, Moves[i].End));
+    }
+
+    /// <summary>A rest-pose point (actor space) as the body's place and posture carry it, on ground at the given height.</summary>
+    public Vec3 Carry(Vec3 rest, double time, Func<float, float, float> heightAt)
+    {
+        Placement p = PlaceAt(time);
+        Controls c = new();
+        postures.Apply(Stances, time, c);
+        Vec3 hips = Rig.RestAt(Rig.Hips);
+        Vec3 body = hips + Quat.RotX(c[Channel.HipsPitch]).Rotate(rest - hips) + new Vec3(c[Channel.HipsX], c[Channel.HipsY], c[Channel.HipsZ]) * Rig.LegLength;
+        return p.Carry(body) + new Vec3(0, heightAt(p.At.X, p.At.Z), 0);
+    }
+
+    public Vec3 EyeRest => Rig.Head < 0 ? new(0, Rig.Actor.Measures.EyeHeight, 0)
+        : Rig.RestAt(Rig.Head) + new Vec3(0, Rig.Actor.Measures.EyeHeight - Rig.RestAt(Rig.Head).Y, 0.7f * Rig.Actor.Measures.HeadRadius);
+
+    /// <summary>The hand that does things: the one that holds nothing, the right if both are free.</summary>
+    public Side FreeHand(double time)
+        => Holds.Any(h => h.Hand == Side.Right && h.From <= time && time < h.To) && !Holds.Any(h => h.Hand == Side.Left && h.From <= time && time < h.To) ? Side.Left : Side.Right;
+
+    public Hold? Holding(string? thing, double time) => Holds.FirstOrDefault(h => (thing is null || h.Thing == thing) && h.From <= time && time < h.To);
+}
