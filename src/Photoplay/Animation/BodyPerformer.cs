@@ -20,6 +20,7 @@ internal sealed class BodyPerformer : Performer
     private readonly FootPlan plan;
     private readonly BodySolver solver;
     private readonly GaitLayer gait;
+    private readonly HipHeight hipHeight;
     private readonly IdleLayer idle;
     private readonly PostureLayer postures;
     private readonly HandsLayer hands;
@@ -38,6 +39,7 @@ internal sealed class BodyPerformer : Performer
         Style style = script.Style.With([], script.Track.Emotion);
         solver = new(rig);
         gait = new(rig, itinerary, plan, style);
+        hipHeight = new(rig, itinerary, plan, gait.Sway, GroundUnder, duration);
         idle = new(rig, style, script.Seed);
         postures = new(rig);
         hands = new(rig, script.Reaches, script.Holds);
@@ -59,6 +61,7 @@ internal sealed class BodyPerformer : Performer
         Controls c = new();
         float still = 1 - plan.Stride(time).Activity;
         gait.Apply(time, c, feet);
+        c.Add(Channel.HipsY, -hipHeight.At(time) * PostureLayer.Standing(script.Stances, time) / rig.LegLength);
         idle.Apply(time, c, still);
         postures.Apply(script.Stances, time, c);
         gaze.Apply(time, c);

@@ -18,7 +18,7 @@ public static class Player
     public static Performance Play(BoardScene scene, IReadOnlyDictionary<string, Actor> actors, Location location,
         IReadOnlyDictionary<string, BuiltProp> props, Recording recording, Seed seed)
     {
-        double duration = scene.Duration.ToDouble();
+        double duration = scene.Duration.Seconds;
         Seed sceneSeed = seed.Derive("animation").Derive(scene.Id);
         SortedDictionary<string, RoleScript> roles = new(StringComparer.Ordinal);
         foreach (Track track in scene.Tracks)

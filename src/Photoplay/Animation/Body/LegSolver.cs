@@ -11,7 +11,7 @@ internal readonly record struct AnkleGoal(Vec3 At, Quat Foot, float ToeBend, Vec
 internal sealed class LegSolver(BodyRig rig)
 {
     /// <summary>Share of its full length a leg may be stretched to.</summary>
-    private const float Stretch = 0.992f;
+    private const float Stretch = 0.9985f;
 
     public AnkleGoal Goal(int foot, FootState f, Controls c, Affine actorFromWorld, float actorYaw)
     {
@@ -30,7 +30,7 @@ internal sealed class LegSolver(BodyRig rig)
     /// <summary>Lowers the hips softly until no leg has to stretch further than it can.</summary>
     public void LowerHips(PoseBuilder pose, ReadOnlySpan<AnkleGoal> ankles)
     {
-        float soft = 0.012f * rig.LegLength, sum = 1;
+        float soft = 0.004f * rig.LegLength, sum = 1;
         for (int i = 0; i < Math.Min(2, ankles.Length); i++)
         {
             Limb leg = rig.Feet[i];

@@ -72,7 +72,7 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
             c.AddDegrees(Controls.Of(side, Channel.LeftRaise), gait.ArmSwing * swing + 3 - 0.2f * style.Slump + 6 * activity * share);
             c.AddDegrees(Controls.Of(side, Channel.LeftSpread), 7 + style.ArmsOut);
             c.AddDegrees(Controls.Of(side, Channel.LeftSwivel), 8 + 14 * MathF.Max(0, swing));
-            c.AddDegrees(Controls.Of(side, Channel.LeftElbow), 12 + 0.5f * style.ArmsOut + (gait.Elbow - 12) * share * activity + 0.55f * gait.ArmSwing * MathF.Max(-0.2f, follow));
+            c.AddDegrees(Controls.Of(side, Channel.LeftElbow), 12 + 0.5f * style.ArmsOut + (gait.Elbow - 12) * share * activity + 0.32f * gait.ArmSwing * MathF.Max(-0.3f, follow));
             c.AddDegrees(Controls.Of(side, Channel.LeftTwist), -8);
             c.AddDegrees(Controls.Of(side, Channel.LeftWrist), 5 - 7 * follow);
             c.Add(Controls.Of(side, Channel.LeftFist), 0.24f + (gait.Duty < 0.5f ? 0.4f * activity : 0));

@@ -14,7 +14,27 @@ internal sealed class PostureLayer(BodyRig rig)
 {
     private readonly float height = rig.Actor.Measures.Height;
 
+    private static readonly Channel[] Own = [Channel.HipsY, Channel.HipsZ, Channel.HipsPitch, Channel.LeftLegFree, Channel.RightLegFree, Channel.ForeReach, Channel.HindReach,
+        Channel.LeftAnkle, Channel.RightAnkle, Channel.LeftWrist, Channel.RightWrist];
+
+    /// <summary>How far the body stands on its feet, 0..1.</summary>
+    public static float Standing(Changes<Stance> stances, double time)
+    {
+        float standing = 0;
+        foreach ((Stance stance, float weight) in stances.At(time)) standing += ((stance.Posture == Posture.Stand ? 1 : 0) - standing) * weight;
+        return standing;
+    }
+
+    /// <summary>Leads arms and legs into the posture; what the hips already do is kept on top of it.</summary>
     public void Apply(Changes<Stance> stances, double time, Controls c)
+    {
+        Span<float> before = stackalloc float[Own.Length];
+        for (int i = 0; i < Own.Length; i++) { before[i] = c[Own[i]]; c[Own[i]] = 0; }
+        Blend(stances, time, c);
+        for (int i = 0; i < Own.Length; i++) c.Add(Own[i], before[i]);
+    }
+
+    private void Blend(Changes<Stance> stances, double time, Controls c)
     {
         foreach ((Stance stance, float weight) in stances.At(time))
         {
@@ -36,7 +56,7 @@ internal sealed class PostureLayer(BodyRig rig)
 
     private void HoldOnTwo(Stance s, float w, Controls c)
     {
-        foreach (Channel ch in (ReadOnlySpan<Channel>)[Channel.HipsY, Channel.HipsZ, Channel.HipsPitch, Channel.LeftLegFree, Channel.RightLegFree]) c.Lead(ch, 0, w);
+        foreach (Channel ch in Own) c.Lead(ch, 0, w);
         float hips = rig.RestAt(rig.Hips).Y;
         switch (s.Posture)
         {
@@ -82,8 +102,7 @@ internal sealed class PostureLayer(BodyRig rig)
 
     private void HoldOnFour(Posture posture, float w, Controls c)
     {
-        foreach (Channel ch in (ReadOnlySpan<Channel>)[Channel.HipsY, Channel.HipsZ, Channel.HipsPitch, Channel.ForeReach, Channel.HindReach, Channel.LeftAnkle, Channel.RightAnkle,
-            Channel.LeftWrist, Channel.RightWrist]) c.Lead(ch, 0, w);
+        foreach (Channel ch in Own) c.Lead(ch, 0, w);
         float trunk = TrunkLength(), hock = HockAngle();
         switch (posture)
         {

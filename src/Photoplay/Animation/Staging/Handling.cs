@@ -30,8 +30,9 @@ internal static class Handling
 
     private static void Take(RoleScript role, string thing, Side hand, double start, double contact, double end, StageView stage)
     {
+        Vec3 grip = stage.Touch(thing)!(contact - 1e-3);
         foreach (RoleScript other in stage.Roles.Values) Release(other, thing, contact);
-        role.Reaches.Add(new(hand, start, contact, Math.Max(contact + 0.5, end), stage.Things[thing].Grip));
+        role.Reaches.Add(new(hand, start, contact, Math.Max(contact + 0.5, end), _ => grip));
         role.Holds.Add(new(thing, hand, contact, double.PositiveInfinity));
     }
 
@@ -42,8 +43,8 @@ internal static class Handling
         float height = stage.HeightAt(spot.X, spot.Z);
         if (cue.Target is { } on && on != held.Thing && stage.Things.TryGetValue(on, out ThingScript? support) && support.Prop?.TopHeight is float top)
         {
-            Affine table = support.At(contact);
-            Vec3 toward = (table.T - p.At) with { };
+            Affine table = support.Free(contact);
+            Vec3 toward = table.T - p.At;
             float reach = MathF.Min(0.8f * role.Rig.Arms[0].Length, MathF.Max(0, new Vec3(toward.X, 0, toward.Z).Length));
             spot = p.At + new Vec3(toward.X, 0, toward.Z).Normalized * reach;
             height = table.Point(new(0, top, 0)).Y;
@@ -93,7 +94,7 @@ internal static class Handling
     private static void Kick(RoleScript role, string id, double contact, StageView stage)
     {
         ThingScript thing = stage.Things[id];
-        Affine before = thing.At(contact);
+        Affine before = thing.Free(contact);
         float yaw = role.PlaceAt(contact).Yaw, speed = 5.5f, brake = 1.6f, radius = MathF.Max(0.05f, thing.Prop?.Radius ?? 0.1f);
         Vec3 forward = Angles.Forward(yaw), axis = Vec3.Cross(Vec3.UnitY, forward);
         thing.Add(contact, 0, time =>

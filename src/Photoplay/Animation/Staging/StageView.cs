@@ -1,7 +1,6 @@
-using Photoplay.Directing;
+using Photoplay.Animation.Body;
 using Photoplay.Foundation;
 using Photoplay.Sets;
-using Photoplay.Stage;
 
 namespace Photoplay.Animation.Staging;
 
@@ -21,7 +20,7 @@ internal sealed class StageView(Location location, IReadOnlyDictionary<string, B
     {
         if (name is null) return null;
         if (Roles.TryGetValue(name, out RoleScript? role)) return t => role.Carry(role.EyeRest, t, HeightAt);
-        if (Things.TryGetValue(name, out ThingScript? thing)) return t => thing.Middle(t);
+        if (Things.TryGetValue(name, out ThingScript? thing)) return t => InHand(name, t) ?? thing.Middle(t);
         return Fixed(name) is Vec3 p ? _ => p : null;
     }
 
@@ -33,8 +32,22 @@ internal sealed class StageView(Location location, IReadOnlyDictionary<string, B
             Vec3 chest = role.Rig.RestAt(role.Rig.Spine.Length > 0 ? role.Rig.Spine[^1] : role.Rig.Hips);
             return t => role.Carry(chest, t, HeightAt);
         }
-        if (name is not null && Things.TryGetValue(name, out ThingScript? thing)) return t => thing.Grip(t);
+        if (name is not null && Things.TryGetValue(name, out ThingScript? thing)) return t => InHand(name, t) ?? thing.Grip(t);
         return Look(name);
+    }
+
+    /// <summary>About where a held thing is: before the holder's chest, on the side of the hand.</summary>
+    private Vec3? InHand(string thing, double time)
+    {
+        foreach (RoleScript role in Roles.Values)
+        {
+            if (role.Holding(thing, time) is not { } hold) continue;
+            BodyRig rig = role.Rig;
+            Vec3 chest = rig.RestAt(rig.Spine.Length > 0 ? rig.Spine[^1] : rig.Hips);
+            float arm = rig.Arms[0].Exists ? rig.Arms[0].Length : 0.3f;
+            return role.Carry(chest + new Vec3(hold.Hand == Side.Left ? 0.35f : -0.35f, -0.35f, 0.6f) * arm, time, HeightAt);
+        }
+        return null;
     }
 
     /// <summary>Ground place of it at a time.</summary>

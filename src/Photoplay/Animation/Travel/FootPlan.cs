@@ -10,6 +10,8 @@ namespace Photoplay.Animation.Travel;
 /// </summary>
 internal sealed class FootPlan
 {
+    /// <summary>When in its stance a foot is at its rest place under the body: a little before the middle, as it bears from the heel to the ball.</summary>
+    private const float MidStance = 0.45f;
     private readonly BodyRig rig;
     private readonly Itinerary itinerary;
     private readonly Func<float, float, float> heightAt;
@@ -78,7 +80,7 @@ internal sealed class FootPlan
                 double liftTime = bout.TimeAt(lift), landTime = bout.TimeAt(lift + swing);
                 if (steps[foot].Count > 0) liftTime = Math.Max(liftTime, steps[foot][^1].Land + 0.02);
                 if (liftTime > limit || landTime > next + 0.25 || landTime < liftTime + 0.05) continue;
-                Placement middle = itinerary.At(Math.Min(bout.TimeAt(lift + swing + gait.Duty / 2), bout.Horizon));
+                Placement middle = itinerary.At(Math.Min(bout.TimeAt(lift + swing + MidStance * gait.Duty), bout.Horizon));
                 Foothold target = Home(foot, middle);
                 bool settled = Vec3.Distance(target.Ball, held[foot].Ball) < tolerance && MathF.Abs(Angles.Wrap(target.Yaw - held[foot].Yaw)) < 0.2f;
                 if (liftTime < bout.Stop) any = true;

@@ -60,7 +60,8 @@ internal sealed class FootTrack(Foothold start, IReadOnlyList<Footstep> steps, f
         float startRate = 2 * rise * (float)((s.Land - s.Lift) / HeelTime(s, 9));
         float u2 = u * u, u3 = u2 * u;
         float pitch = rise * (2 * u3 - 3 * u2 + 1) + startRate * (u3 - 2 * u2 + u) + toe * (3 * u2 - 2 * u3);
-        float go = u3 * (10 - 15 * u + 6 * u2);
+        // A quintic that ends at rest; it brakes late, so the foot never runs ahead of a leg that could not follow.
+        float go = u2 * (2 + u * (1.5f + u * (-4 + 1.5f * u)));
         Vec3 at = Vec3.Lerp(s.From.Ball, s.To.Ball, go);
         float bump = 16 * u2 * (1 - u) * (1 - u);
         float clear = s.Gait.Clearance * leg * (0.35f + 0.65f * MathF.Min(1, s.Vigour)) + 0.6f * MathF.Abs(s.To.Ball.Y - s.From.Ball.Y);
@@ -71,5 +72,5 @@ internal sealed class FootTrack(Foothold start, IReadOnlyList<Footstep> steps, f
 
     private static double Stride(Footstep s) => (s.Land - s.Lift) / (1 - s.Gait.Duty);
     private static double RollTime(Footstep s) => 0.1 * Stride(s);
-    private static double HeelTime(Footstep s, double stance) => Math.Min(0.3 * Stride(s) * Math.Min(1, s.Gait.Duty / 0.6), 0.6 * stance);
+    private static double HeelTime(Footstep s, double stance) => Math.Min(0.34 * Stride(s) * Math.Min(1, s.Gait.Duty / 0.6), 0.6 * stance);
 }

@@ -19,13 +19,13 @@ internal sealed record Gait(string Name)
     public float HeelRise { get; init; } = 50;
     public float ToeRise { get; init; } = 18;
     /// <summary>Constant height of the hips below standing and their rise and fall twice a stride, in legs.</summary>
-    public float Sink { get; init; } = 0.012f;
+    public float Sink { get; init; }
     public float Bounce { get; init; }
     /// <summary>Forward lean of the trunk, degrees.</summary>
     public float Lean { get; init; } = 3;
     /// <summary>Swing of the arms per leg's length that the opposite foot is ahead, degrees; bend of the elbow.</summary>
-    public float ArmSwing { get; init; } = 42;
-    public float Elbow { get; init; } = 22;
+    public float ArmSwing { get; init; } = 36;
+    public float Elbow { get; init; } = 16;
     /// <summary>Share of the distance between body and standing foot that the hips go over to it.</summary>
     public float Sway { get; init; } = 0.28f;
     public float HipTurn { get; init; } = 9;
