@@ -13,7 +13,7 @@ internal sealed class HipHeight
 {
     private const double Tick = 1 / 120.0;
     /// <summary>Legs are kept this much short of straight.</summary>
-    private const float Stretch = 0.99f;
+    private const float Stretch = 0.995f;
     private readonly float[] drops;
 
     public HipHeight(BodyRig rig, Itinerary itinerary, FootPlan plan, Func<double, Vec3> sway, Func<Placement, float> groundUnder, double duration)

@@ -11,7 +11,7 @@ namespace Photoplay.Animation.Travel;
 internal sealed class FootPlan
 {
     /// <summary>When in its stance a foot is at its rest place under the body: a little before the middle, as it bears from the heel to the ball.</summary>
-    private const float MidStance = 0.45f;
+    private const float MidStance = 0.39f;
     private readonly BodyRig rig;
     private readonly Itinerary itinerary;
     private readonly Func<float, float, float> heightAt;

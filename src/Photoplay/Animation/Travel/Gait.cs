@@ -24,7 +24,7 @@ internal sealed record Gait(string Name)
     /// <summary>Forward lean of the trunk, degrees.</summary>
     public float Lean { get; init; } = 3;
     /// <summary>Swing of the arms per leg's length that the opposite foot is ahead, degrees; bend of the elbow.</summary>
-    public float ArmSwing { get; init; } = 36;
+    public float ArmSwing { get; init; } = 31;
     public float Elbow { get; init; } = 16;
     /// <summary>Share of the distance between body and standing foot that the hips go over to it.</summary>
     public float Sway { get; init; } = 0.28f;
