@@ -1,5 +1,4 @@
 using Photoplay.Animation.Body;
-using Photoplay.Foundation;
 using Photoplay.Stage;
 
 namespace Photoplay.Animation.Actions;

@@ -1,6 +1,5 @@
 using Photoplay.Animation.Body;
 using Photoplay.Foundation;
-using Photoplay.Stage;
 
 namespace Photoplay.Animation.Layers;
 

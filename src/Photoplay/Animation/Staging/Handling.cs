@@ -3,7 +3,6 @@ using Photoplay.Animation.Body;
 using Photoplay.Animation.Travel;
 using Photoplay.Directing;
 using Photoplay.Foundation;
-using Photoplay.Sets;
 
 namespace Photoplay.Animation.Staging;
 

@@ -1,5 +1,4 @@
 using Photoplay.Animation.Actions;
-using Photoplay.Animation.Layers;
 using Photoplay.Animation.Travel;
 using Photoplay.Characters;
 using Photoplay.Foundation;

@@ -1,4 +1,3 @@
-using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Travel;
 

@@ -16,6 +16,7 @@ internal static class TravelPlanner
         if (points.Count > 1 && Vec3.Distance(points[0], points[1]) < 0.12f) points.RemoveAt(1);
         Route? route = points.Count > 1 ? new Route(points, MathF.Max(0.3f * leg, 0.45f * bodyLength)) : null;
         if (route is null || route.Length < 0.08f * leg) return faceAtEnd is float only ? Turn(from, only, start, leg, choose(0)) : null;
+        if (route.Length < 0.8f * leg) return Shuffle(from, points[^1], faceAtEnd ?? from.Yaw, start, seconds, leg, choose);
         float first = Angles.Near(route.YawAt(0), from.Yaw), toFace = first - from.Yaw;
         double turning = TurnSeconds(toFace, leg), wait = MathF.Abs(toFace) > 0.9f ? 0.55 * turning : 0;
         double ramp = Math.Min(0.75 * Math.Sqrt(leg / 0.9), 0.35 * (seconds - wait)), go = Math.Max(0.3, seconds - wait);
@@ -35,6 +36,18 @@ internal static class TravelPlanner
             return new(route.At(s), yaw);
         }
         return new Move(start, Math.Max(Math.Max(arrive, start + turning), face != 0 ? faceTo : 0), At, gait);
+    }
+
+    /// <summary>A step or two to any side, facing as before or as is wanted.</summary>
+    private static Move Shuffle(Placement from, Vec3 to, float face, double start, double seconds, float leg, Func<float, Gait> choose)
+    {
+        float turn = Angles.Wrap(face - from.Yaw), length = Vec3.Distance(from.At, to);
+        double takes = Math.Min(seconds, Math.Max(TurnSeconds(turn, leg), 0.5 * Math.Sqrt(leg) + 1.6 * length / Math.Sqrt(leg)));
+        return new Move(start, start + takes, t =>
+        {
+            float u = (float)Ease((t - start) / takes);
+            return new(Vec3.Lerp(from.At, to, u), from.Yaw + turn * u);
+        }, choose(0));
     }
 
     public static Move? Turn(Placement from, float yaw, double start, float leg, Gait gait)
