@@ -3,6 +3,7 @@ using Photoplay.Characters;
 using Photoplay.Directing;
 using Photoplay.Foundation;
 using Photoplay.Sets;
+using Photoplay.Sound;
 
 namespace Photoplay.Production;
 
@@ -12,6 +13,7 @@ public static class Catalogue
     public static Vocabulary Vocabulary { get; } = new(
     [
         .. CharactersCatalogue.Entries, .. SetsCatalogue.Entries, .. DirectingCatalogue.Entries, .. AnimationCatalogue.Entries,
+        .. SoundCatalogue.Entries,
     ]);
 
     /// <summary>The rooms' code by name: anything made by other code is made again.</summary>

@@ -18,6 +18,8 @@ namespace Photoplay.Production;
 [JsonSerializable(typeof(Locations))]
 [JsonSerializable(typeof(Storyboard))]
 [JsonSerializable(typeof(Takes))]
+[JsonSerializable(typeof(BoardScene))]
+[JsonSerializable(typeof(LocationSheet))]
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(Stamps))]
 [JsonSerializable(typeof(ShotKey))]

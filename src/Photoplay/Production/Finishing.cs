@@ -10,13 +10,13 @@ namespace Photoplay.Production;
 /// <summary>Puts the film together and writes what goes with it: captions, timeline, receipt.</summary>
 internal sealed class Finishing(ProductionFolder folder, Plan plan, Timeline timeline, Brief brief)
 {
-    public void Finish(string? mix, string content, ShotDepartment shots, double wallSeconds, IReporter reporter, CancellationToken cancel)
+    public void Finish(string mix, string content, ShotDepartment shots, double wallSeconds, IReporter reporter, CancellationToken cancel)
     {
         IReadOnlyList<Caption> captions = Captions.From(plan.Screenplay, plan.Storyboard, plan.Recording, timeline);
         folder.Write("film.vtt", Captions.WebVtt(captions));
         folder.Write("film.srt", Captions.SubRip(captions));
         folder.Write("film.otio", Otio.Write(plan.Storyboard.Title, timeline, plan.Storyboard, id => $"shots/{id}/picture.mkv",
-            mix is null ? [] : [.. SoundDepartment.StemNames.Select(n => (n, $"sound/{n}.wav"))]));
+            mix.Length == 0 ? [] : [.. SoundDepartment.StemNames.Select(n => (n, $"sound/{n}.wav"))]));
         string film = folder.At("film.mp4");
         ProductionFolder.Guard(() => FilmAssembler.Assemble(new FilmParts(plan.Storyboard.Title, Credits(), timeline, brief.Width, brief.Height, plan.Storyboard.TitleSeconds,
             id => folder.At("shots", id, "picture.mkv"), mix, brief.Captions == "burn" ? captions : [], Marks.For(brief, content)), film, _ => { }, cancel));

@@ -20,24 +20,17 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         Timeline timeline = Timeline.Cut(plan.Storyboard);
         ShotDepartment shots = new(folder, plan, reporter, threads);
         List<Take> takes = [];
-
         foreach (BoardScene scene in plan.Storyboard.Scenes)
         {
-            reporter.Stage("staging " + scene.Id);
-            SceneStage stage = new(plan, scene, threads);
-            foreach (Shot shot in scene.Shots)
-            {
-                Take take = stage.Shoot(shot);
-                takes.Add(take);
-                foreach (string note in take.Notes) reporter.Note(new Diagnostic(Severity.Note, $"shot {shot.Id}: {note}"));
-                shots.Shoot(scene, shot, take, stage, cancel);
-            }
+            Lazy<SceneStage> stage = new(() => Staged(plan, scene));
+            IReadOnlyList<Take> shot = TakesOf(plan, scene, stage);
+            takes.AddRange(shot);
+            for (int i = 0; i < scene.Shots.Count; i++) shots.Shoot(scene, scene.Shots[i], shot[i], stage, cancel);
         }
-        folder.Write("takes.json", DocumentText.Write(new Takes { Shots = takes }, Documents.House.Takes));
-
-        string? mix = null;
+        reporter.Stage("mixing the sound");
+        (string mix, string mixKey) = new SoundDepartment(folder, plan, timeline).Mix(scene => (Staged(plan, scene), [.. takes.Where(t => t.SceneId == scene.Id)]), takes, cancel);
         reporter.Stage("editing");
-        string content = StableHash.Of([.. shots.Keys, brief.Label, plan.Storyboard.Title, Catalogue.CodeVersion]);
+        string content = StableHash.Of([.. shots.Keys, mixKey, brief.Label, brief.Captions, plan.Storyboard.Title, Catalogue.CodeVersion]);
         bool fresh = folder.IsFresh("film.mp4", content) && folder.Made == 0 && shots.Rendered == 0;
         if (!fresh) new Finishing(folder, plan, timeline, brief).Finish(mix, content, shots, Stopwatch.GetElapsedTime(began).TotalSeconds, reporter, cancel);
         return new Made(folder.At("film.mp4"), fresh, shots.Rendered, shots.Kept, timeline.End.Seconds);
@@ -52,12 +45,11 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         List<BoardPanel> panels = [];
         foreach (BoardScene scene in plan.Storyboard.Scenes)
         {
-            SceneStage stage = new(plan, scene, threads);
-            foreach (Shot shot in scene.Shots)
+            Lazy<SceneStage> stage = new(() => Staged(plan, scene));
+            foreach ((Shot shot, Take take) in scene.Shots.Zip(TakesOf(plan, scene, stage)))
             {
                 cancel.ThrowIfCancellationRequested();
-                Take take = stage.Shoot(shot);
-                byte[] rgb = ShotDepartment.Still(stage, take, plan, (shot.Start + shot.Duration / Rational.Whole(2)).Seconds, width, height, 3, threads, cancel);
+                byte[] rgb = ShotDepartment.Still(stage.Value, take, plan, (shot.Start + shot.Duration / Rational.Whole(2)).Seconds, width, height, 3, threads, cancel);
                 panels.Add(StoryboardSheet.Panel(scene, shot, rgb, width, height, id => lines.GetValueOrDefault(id, "")));
                 reporter.Stage($"shot {shot.Id}");
             }
@@ -78,5 +70,23 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         SceneStage stage = new(plan, scene, threads);
         int samples = brief.Quality switch { Quality.Draft => 8, Quality.Standard => 24, _ => 96 };
         return ShotDepartment.Still(stage, stage.Shoot(shot), plan, shot.Start.Seconds + seconds - clip.Start.Seconds, brief.Width, brief.Height, samples, threads, cancel);
+    }
+
+    private SceneStage Staged(Plan plan, BoardScene scene)
+    {
+        reporter.Stage("staging " + scene.Heading);
+        return new SceneStage(plan, scene, threads);
+    }
+
+    /// <summary>The scene's cameras: from takes/ if nothing they depend on has changed, so that an unchanged scene need not be staged.</summary>
+    private IReadOnlyList<Take> TakesOf(Plan plan, BoardScene scene, Lazy<SceneStage> stage)
+    {
+        Documents d = Documents.House;
+        string inputs = StableHash.Of(DocumentText.HashOf(scene, d.BoardScene), DocumentText.HashOf(plan.Recording, d.Recording), DocumentText.HashOf(plan.Cast, d.Cast),
+            DocumentText.HashOf(plan.Company.SheetOf(scene.Id), d.LocationSheet), $"{brief.Width}x{brief.Height}/{brief.Seed}", Catalogue.CodeVersion);
+        IReadOnlyList<Take> takes = folder.Document($"takes/{scene.Id}.json", inputs, d.Takes, () => new Takes { Shots = [.. scene.Shots.Select(stage.Value.Shoot)] }).Shots;
+        foreach (Take take in takes)
+            foreach (string note in take.Notes) reporter.Note(new Diagnostic(Severity.Note, $"shot {take.ShotId}: {note}"));
+        return takes;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
     public int Rendered { get; private set; }
     public int Kept { get; private set; }
 
-    public void Shoot(BoardScene scene, Shot shot, Take take, SceneStage stage, CancellationToken cancel)
+    public void Shoot(BoardScene scene, Shot shot, Take take, Lazy<SceneStage> stage, CancellationToken cancel)
     {
         string key = ShotKey.Of(plan, scene, shot, take), reel = $"shots/{shot.Id}/picture.mkv";
         long frames = Frames(shot, plan.Brief.Fps);
@@ -32,7 +32,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
             Kept += (int)frames;
             reporter.Frame(shot.Id, Keys.Count, shotCount, frames, frames, framesBefore + frames, filmFrames, false);
         }
-        else ProductionFolder.Guard(() => Render(shot, take, stage, key, reel, frames, cancel));
+        else ProductionFolder.Guard(() => Render(shot, take, stage.Value, key, reel, frames, cancel));
         framesBefore += frames;
     }
 
