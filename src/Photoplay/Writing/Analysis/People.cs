@@ -3,7 +3,6 @@ namespace Photoplay.Writing.Analysis;
 /// <summary>What words for people and kin say about age and sex.</summary>
 internal static class People
 {
-    private static readonly Dictionary<string, (Gender Gender, string? Age)> Words = Build();
     /// <summary>Kin: the word makes somebody of the same kind as the one it belongs to.</summary>
     public static readonly IReadOnlyDictionary<string, (Gender Gender, string Age)> Kin = new Dictionary<string, (Gender, string)>
     {
@@ -14,6 +13,9 @@ internal static class People
         ["grandmother"] = (Gender.Female, "old"), ["grandma"] = (Gender.Female, "old"), ["granny"] = (Gender.Female, "old"), ["grandfather"] = (Gender.Male, "old"), ["grandpa"] = (Gender.Male, "old"),
         ["uncle"] = (Gender.Male, "adult"), ["aunt"] = (Gender.Female, "adult"), ["wife"] = (Gender.Female, "adult"), ["husband"] = (Gender.Male, "adult"), ["companion"] = (Gender.Unknown, "same"),
     };
+
+    // After Kin, which it takes in.
+    private static readonly Dictionary<string, (Gender Gender, string? Age)> Words = Build();
 
     /// <summary>Words for the young of animals, which say the age and leave the kind to what stands beside them ("fox cub").</summary>
     public static readonly IReadOnlySet<string> Young = new HashSet<string>("cub kit kitten puppy pup calf foal lamb chick duckling fawn hatchling baby infant piglet gosling cygnet joey leveret vixen".Split(' '));
@@ -57,6 +59,8 @@ internal static class People
         Female.Contains(name) ? Gender.Female : Male.Contains(name) ? Gender.Male
         : name.Length > 2 && (name.EndsWith('a') || name.EndsWith("ie", StringComparison.Ordinal) || name.EndsWith("ette", StringComparison.Ordinal)) ? Gender.Female : Gender.Unknown;
 
-    private static readonly HashSet<string> Female = [.. "alice anne ann beth claire clara emily emma grace hannah helen ingrid jane joan kate laura lily lucy margaret mary rachel rose ruth sarah sophie susan zoe mei yuki lin".Split(' ')];
+    public static bool IsGiven(string name) => Female.Contains(name) || Male.Contains(name);
+
+    private static readonly HashSet<string> Female = [.. "alice ana anna anne mara maria mia nina eva ella olivia sofia ann beth claire clara emily emma grace hannah helen ingrid jane joan kate laura lily lucy margaret mary rachel rose ruth sarah sophie susan zoe mei yuki lin".Split(' ')];
     private static readonly HashSet<string> Male = [.. "adam alex ali ben bob charlie daniel david edward frank george harry henry hugo jack james joe john joshua leo leon luke luca marco max michael noah oliver oscar otto paul peter robert sam simon thomas tom victor william".Split(' ')];
 }
