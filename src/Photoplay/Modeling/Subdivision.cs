@@ -69,12 +69,15 @@ public sealed class Subdivision
     public Vec3[] Refine(ReadOnlySpan<Vec3> coarse)
     {
         Vec3[] fine = new Vec3[Count];
-        for (int i = 0; i < fine.Length; i++)
-        {
-            Vec3 sum = default;
-            for (int k = start[i]; k < start[i + 1]; k++) sum += coarse[source[k]] * weight[k];
-            fine[i] = sum;
-        }
+        for (int i = 0; i < fine.Length; i++) fine[i] = RefineOne(coarse, i);
+        return fine;
+    }
+
+    /// <summary>Only the refined points of the given numbers.</summary>
+    public Vec3[] Refine(ReadOnlySpan<Vec3> coarse, ReadOnlySpan<int> only)
+    {
+        Vec3[] fine = new Vec3[only.Length];
+        for (int i = 0; i < fine.Length; i++) fine[i] = RefineOne(coarse, only[i]);
         return fine;
     }
 
@@ -118,6 +121,13 @@ public sealed class Subdivision
             faces.Add([.. polygon[apex..], .. polygon[..apex]]);
         }
         return faces;
+    }
+
+    private Vec3 RefineOne(ReadOnlySpan<Vec3> coarse, int point)
+    {
+        Vec3 sum = default;
+        for (int k = start[point]; k < start[point + 1]; k++) sum += coarse[source[k]] * weight[k];
+        return sum;
     }
 
     private readonly record struct Edge(int A, int B, int Left, int Right);

@@ -17,8 +17,18 @@ internal sealed class HairCollider
         float lift = HeadSpace.NeckLift(face);
         bodies =
         [
-            (new(0, -13 + lift, -2.2f), new(4.6f, 9, 4.8f)), (new(0, -28.5f + lift, -1.5f), new(18.5f, 9.6f, 9.2f)),
+            (new(0, -13 + lift, -2.2f), new(4.6f, 9, 4.8f)), (new(0, -29.5f + lift, -1.8f), new(17f, 9.6f, 8.6f)),
         ];
+    }
+
+    /// <summary>Bends a direction to run along the skull, drawn towards a height over it; free below the ears.</summary>
+    public Vec3 Hug(Vec3 direction, Vec3 p, float height)
+    {
+        float hold = Maths.SmoothStep(-3.5f, 1.5f, p.Y);
+        if (hold <= 0) return direction;
+        Vec3 n = (p - SkullMap.Centre).Normalized;
+        float pull = Math.Clamp((height - skull.Height(p)) * 0.45f, -0.8f, 0.8f);
+        return direction - n * (Vec3.Dot(direction, n) * hold) + n * (pull * hold);
     }
 
     /// <summary>The point, moved out until it is <paramref name="off"/> away from everything.</summary>

@@ -15,6 +15,6 @@ internal sealed class HairColour(Rgb colour, float age, Seed seed)
         Rgb c = colour * (0.80f + 0.28f * own + 0.22f * single);
         c *= new Rgb(1 + 0.06f * (own - 0.5f), 1, 1 - 0.06f * (own - 0.5f));
         if (seed.Derive("hair", hair).Uniform("grey") < grey) c = Rgb.Lerp(c, Grey * (0.85f + 0.3f * single), 0.8f);
-        return (c * 0.72f, c * 1.28f);
+        return (c * 0.85f, c * 1.4f);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class HairGuides(HairStyle style, HairCollider collider, float l
     /// <summary>Where gathered hair is tied.</summary>
     public static Vec3 Tie(HairTail tail, float side) => tail switch
     {
-        HairTail.Bun => new(0, 8.9f, -8.6f), HairTail.Braids => new(6.3f * side, -3.6f, -4.6f), _ => new(0, 6.4f, -10.4f),
+        HairTail.Bun => new(0, 10.9f, -6.4f), HairTail.Braids => new(6.3f * side, -3.6f, -4.6f), _ => new(0, 6.4f, -10.4f),
     };
 
     /// <summary>Which way from the parting a root combs.</summary>
@@ -41,8 +41,9 @@ internal sealed class HairGuides(HairStyle style, HairCollider collider, float l
         float length = Maths.Lerp(style.SideLength, style.Length, top) * (0.9f + 0.2f * random.Next());
         // Hair at the very edge is finer and shorter.
         length *= style.Flow is HairFlow.Fall ? 1 : 0.45f + 0.55f * root.Density;
+        if (style.Id == "afro") length = MathF.Max(3.2f, 16.3f - (r - new Vec3(0, 2.6f, -1.6f)).Length) * (0.93f + 0.1f * random.Next()) * (0.4f + 0.6f * root.Density);
         if (fringe) length = (r.Y - 2.9f) * 1.22f + 0.6f * random.Next();
-        float layer = random.Next(), off = 0.14f + style.Volume * (0.35f + 0.65f * layer), step = length / (style.Segments - 1), side = SideOf(r);
+        float layer = random.Next(), off = 0.14f + style.Volume * (0.35f + 0.65f * layer) * Crest(r, front, top), step = length / (style.Segments - 1), side = SideOf(r);
         Vec3[] path = new Vec3[style.Segments];
         Vec3 p = r, stray = random.Direction() * 0.16f;
         Vec3 d = (root.Normal * style.Lift + Lead(r, r, 0, side, front, fringe) * (1.1f - style.Lift) + stray).Normalized;
@@ -51,6 +52,7 @@ internal sealed class HairGuides(HairStyle style, HairCollider collider, float l
         {
             float t = i / (path.Length - 1f);
             Vec3 lead = Lead(p, r, t, side, front, fringe) + stray;
+            if (style.Flow != HairFlow.Radial && !fringe) lead = collider.Hug(lead, p, off * MathF.Min(1, 3.2f * t + 0.12f));
             d = (d * Stiffness(step) + lead * (0.35f + 0.35f * t)).Normalized;
             p = collider.Out(p + d * step, off * MathF.Min(1, 3.2f * t + 0.12f));
             d = (p - path[i - 1]).Normalized;
@@ -59,7 +61,13 @@ internal sealed class HairGuides(HairStyle style, HairCollider collider, float l
         return path;
     }
 
-    private float Stiffness(float step) => style.Flow is HairFlow.Back or HairFlow.Radial ? 1 : Maths.Lerp(0.8f, 0.3f, Maths.Saturate(step / 2));
+    /// <summary>Where a style stands higher: a quiff over the forehead, a parted head along its top.</summary>
+    private float Crest(Vec3 root, float front, float top) => style.Flow switch
+    {
+        HairFlow.Back => 0.8f + 3.4f * front * top, HairFlow.Across => 0.8f + 1.6f * top * (0.4f + 0.6f * front), _ => 1,
+    };
+
+    private float Stiffness(float step) => style.Flow is HairFlow.Radial ? 1 : Maths.Lerp(0.8f, 0.3f, Maths.Saturate(step / 2));
 
     /// <summary>Where the style wants the hair to go at a place.</summary>
     private Vec3 Lead(Vec3 p, Vec3 root, float t, float side, float front, bool fringe)
@@ -86,6 +94,6 @@ internal sealed class HairGuides(HairStyle style, HairCollider collider, float l
         float face = Maths.SmoothStep(2, 6, p.Z) * beside * (1 - Maths.SmoothStep(6.2f, 7.4f, MathF.Abs(p.X)));
         float hang = Maths.SmoothStep(-6, -14, p.Y - lift);
         return new(side * (0.9f * onTop * (1 - back) + 1.15f * face + 0.18f * beside) - MathF.Sign(p.X) * 0.16f * hang, -0.3f - 1.1f * (1 - onTop),
-            -0.75f * face - 0.35f * onTop * back - 0.22f * beside * front + (p.Z > -1 ? 0.18f * hang : -0.05f * hang));
+            -0.75f * face - 0.35f * onTop * back - 0.22f * beside * front + (root.Z > 1 ? 0.30f * hang : -0.22f * hang));
     }
 }

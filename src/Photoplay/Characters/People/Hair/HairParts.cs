@@ -17,7 +17,7 @@ internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap m
         if (HairStyles.Find(sheet.HairStyle) is not null)
         {
             Scalp scalp = NewScalp();
-            skin.Shade(p => 0.92f * scalp.Density(p));
+            skin.Shade(scalp.Density);
         }
         if (Beard.Grows(sheet.FacialHair))
         {

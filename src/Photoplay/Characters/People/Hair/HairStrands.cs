@@ -23,7 +23,7 @@ internal sealed class HairStrands(HairStyle style, HairGuides guides, HairCollid
             (Rgb rootColour, Rgb tipColour) = colour.Of(lead, i);
             float width = style.Width * (0.75f + 0.5f * random.Next()) * (baby ? 0.45f : 1);
             Vec3 facing = (path[path.Length / 2] - new Vec3(0, 1, -1.2f)).Normalized + random.Direction() * 0.35f;
-            ribbons.Add(path, facing, width, width * 0.25f, rootColour, tipColour, root.Anchor);
+            ribbons.Add(path, facing, width, width * 0.4f, rootColour, tipColour, root.Anchor);
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class HairStrands(HairStyle style, HairGuides guides, HairCollid
         int tress = random.Below(TressesPerLock), n = path.Length;
         Vec3 tressOffset = seed.Derive("tress", near[0] * TressesPerLock + tress).Stream().Direction() * (0.22f + 0.25f * style.Volume);
         Vec3 stray = random.Direction(), own = root.At - locks[near[0]].Root;
-        float shorter = 1 - 0.22f * random.Next() * random.Next() - (baby ? 0.35f : 0), phase = Maths.Tau * random.Next(), lockPhase = Maths.Tau * seed.Derive("wave", near[0]).Uniform("phase");
+        float shorter = 1 - 0.16f * random.Next() * random.Next() - (baby ? 0.35f : 0), phase = Maths.Tau * random.Next(), lockPhase = Maths.Tau * seed.Derive("wave", near[0]).Uniform("phase");
         float handed = seed.Derive("wave", near[0]).Uniform("hand") < 0.5f ? -1 : 1, wild = random.Chance(0.04f) ? 2.2f : 1;
         Vec3 axis = (locks[near[0]].Path[^1] - locks[near[0]].Root).Normalized;
         Vec3.Basis(axis, out Vec3 across, out Vec3 up);

@@ -8,10 +8,10 @@ internal static class HairStyles
         //   id          flow             len  side  lift  vol   part  clump wave  curl  turns fringe hairs seg width
         new("buzz", HairFlow.Radial, 0.75f, 0.55f, 0.7f, 0, 0, 0, 0, 0, 0, 0, 16000, 3, 0.075f),
         new("short", HairFlow.Forward, 4.2f, 2.4f, 0.55f, 0.3f, 0, 0.55f, 0.15f, 0, 0, 0, 9000, 6, 0.14f),
-        new("quiff", HairFlow.Back, 6.8f, 2.6f, 0.62f, 0.4f, -1.0f, 0.42f, 0.12f, 0, 0, 0, 8000, 7, 0.14f),
+        new("quiff", HairFlow.Back, 7.6f, 2.8f, 0.45f, 0.45f, -1.0f, 0.42f, 0.12f, 0, 0, 0, 8000, 7, 0.14f),
         new("side-part", HairFlow.Across, 7.5f, 3.0f, 0.45f, 0.35f, 2.6f, 0.5f, 0.1f, 0, 0, 0, 8000, 7, 0.14f),
         new("bob", HairFlow.Fall, 15f, 13f, 0.4f, 0.7f, 1.4f, 0.5f, 0.12f, 0, 0, 0, 5200, 11, 0.21f),
-        new("long", HairFlow.Fall, 30f, 27f, 0.4f, 0.65f, 1.5f, 0.6f, 0.35f, 0, 0, 0, 4800, 14, 0.23f),
+        new("long", HairFlow.Fall, 28f, 26f, 0.35f, 0.75f, 1.5f, 0.45f, 0.35f, 0, 0, 0, 4800, 14, 0.23f),
         new("wavy", HairFlow.Fall, 27f, 24f, 0.5f, 0.9f, -1.6f, 0.65f, 0.85f, 0.28f, 3.2f, 0, 4600, 15, 0.22f),
         new("fringe", HairFlow.Fall, 16f, 14f, 0.4f, 0.7f, 0, 0.45f, 0.1f, 0, 0, 1, 5400, 11, 0.20f),
         new("curly", HairFlow.Fall, 15f, 13f, 0.75f, 1.3f, 1.0f, 0.8f, 0.4f, 0.55f, 5f, 0, 3600, 20, 0.17f),

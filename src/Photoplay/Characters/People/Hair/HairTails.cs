@@ -47,7 +47,7 @@ internal sealed class HairTails(HairStyle style, HairCollider collider, HairColo
     private void Bun(RibbonBuilder ribbons)
     {
         const int hairs = 1700, points = 11;
-        Vec3 axis = new Vec3(0, 0.75f, -0.66f).Normalized, centre = HairGuides.Tie(style.Tail, 1) + axis * 0.9f, side = Vec3.UnitX, up = Vec3.Cross(axis, side);
+        Vec3 axis = new Vec3(0, 0.88f, -0.48f).Normalized, centre = HairGuides.Tie(style.Tail, 1) + axis * 1.2f, side = Vec3.UnitX, up = Vec3.Cross(axis, side);
         for (int i = 0; i < hairs; i++)
         {
             RandomStream random = seed.Derive("bun", i).Stream();
@@ -57,9 +57,9 @@ internal sealed class HairTails(HairStyle style, HairCollider collider, HairColo
             Vec3[] path = new Vec3[points];
             for (int k = 0; k < points; k++)
             {
-                float t = k / (points - 1f), a = around + t * 2.3f, b = across + t * 1.3f, groove = 1 - 0.10f * MathF.Abs(Maths.Sin(across * 4.5f));
-                float tube = 1.55f * depth * groove;
-                path[k] = centre + (side * Maths.Cos(a) + up * Maths.Sin(a)) * (1.55f + tube * Maths.Cos(b)) + axis * (tube * Maths.Sin(b) * 0.9f) + random.Direction() * 0.03f;
+                float t = k / (points - 1f), a = around + t * 2.3f, b = across + t * 1.3f, groove = 1 - 0.12f * MathF.Abs(Maths.Sin(across * 4.5f));
+                float tube = 1.75f * depth * groove;
+                path[k] = centre + (side * Maths.Cos(a) + up * Maths.Sin(a)) * (1.75f + tube * Maths.Cos(b)) + axis * (tube * Maths.Sin(b) * 0.9f) + random.Direction() * 0.03f;
             }
             (Rgb root, Rgb tip) = colour.Of(2000 + tress, 200000 + i);
             ribbons.Add(path, path[points / 2] - centre + random.Direction() * 0.5f, style.Width * 0.9f, style.Width * 0.5f, root, tip);

@@ -32,6 +32,9 @@ internal sealed class SkullMap
         return length >= least ? p : Centre + d * (least / length);
     }
 
+    /// <summary>Height of a place over the skin, along the ray from the skull's middle.</summary>
+    public float Height(Vec3 p) => (p - Centre).Length - Radius(p - Centre);
+
     private float Radius(Vec3 d)
     {
         (float x, float y) = Cell(d);

@@ -80,10 +80,6 @@ internal sealed class CageField
         return this;
     }
 
-    /// <summary>The part of the field on one side (1 left, -1 right); both parts add up to it.</summary>
-    public Vec3[] Side(int side)
-        => [.. Moves.Select((m, i) => m * Maths.SmoothStep(-1, 1, Cage.Mesh.Positions[i].X * side))];
-
     private static float Gauss(float distanceSquared, float radius)
     {
         float x = distanceSquared / (radius * radius);

@@ -23,7 +23,7 @@ internal sealed class EyeMaterial(Rgb iris, float age) : Material($"eye {iris} {
         float streak = Noise.Perlin(around * 11 + new Vec3(0, 0, t * 1.1f), 3) * 0.55f + Noise.Perlin(around * 23 + new Vec3(0, 0, t * 2.1f), 4) * 0.45f;
         float limbus = Maths.SmoothStep(0, 0.24f, t), collar = Maths.SmoothStep(0.45f, 0.75f, t + 0.12f * streak);
         Rgb c = iris * (0.75f + 0.55f * streak);
-        c = Rgb.Lerp(c, c * 1.55f + new Rgb(0.05f, 0.035f, 0.008f) * (0.3f + iris.Max), collar * 0.6f);
+        c = Rgb.Lerp(c, c * 1.35f + new Rgb(0.05f, 0.035f, 0.008f) * (0.3f + iris.Max), collar * 0.6f);
         c = Rgb.Lerp(iris * 0.10f, c, limbus) * (1 - 0.7f * Maths.SmoothStep(0.86f, 0.98f, t));
         return OpenPbr.Diffuse(new(MathF.Max(0.003f, c.R), MathF.Max(0.003f, c.G), MathF.Max(0.003f, c.B)), 0.6f) with { SpecularWeight = 0.2f };
     }

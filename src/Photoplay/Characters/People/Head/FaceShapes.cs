@@ -9,6 +9,7 @@ namespace Photoplay.Characters.People.Head;
 /// </summary>
 internal sealed class FaceShapes
 {
+    private readonly HeadSkin skin;
     private readonly HeadCage cage;
     private readonly int[][] neighbours;
 
@@ -17,9 +18,10 @@ internal sealed class FaceShapes
     /// <summary>Share of the jaw's motion, per head point of the skin.</summary>
     public float[] JawWeights { get; }
 
-    public FaceShapes(HeadCage cage)
+    public FaceShapes(HeadSkin skin)
     {
-        this.cage = cage;
+        this.skin = skin;
+        cage = skin.Cage;
         neighbours = cage.Mesh.Neighbours();
         float[] jaw = JawMotion.Weights(cage, neighbours);
         JawWeights = HeadTopology.Shared.Refine(jaw);
@@ -98,8 +100,9 @@ internal sealed class FaceShapes
     private void Both(FaceShape left, CageField field)
     {
         FaceShape right = Enum.Parse<FaceShape>(left.ToString().Replace("Left", "Right", StringComparison.Ordinal));
-        One(left, field.Side(1));
-        One(right, field.Side(-1));
+        Vec3[] both = HeadTopology.Shared.Refine(field.Moves);
+        Moves[(int)left] = [.. both.Select((m, i) => m * Maths.SmoothStep(-1, 1, skin.Positions[i].X))];
+        Moves[(int)right] = [.. both.Select((m, i) => m * Maths.SmoothStep(-1, 1, -skin.Positions[i].X))];
     }
 
     private void One(FaceShape shape, Vec3[] moves) => Moves[(int)shape] = HeadTopology.Shared.Refine(moves);

@@ -23,7 +23,7 @@ public static class HeadBuilder
         FaceParameters face = FaceParameters.Of(sheet);
         HeadMap map = new(frame, face);
         HeadSkin skin = new(face);
-        FaceShapes shapes = new(skin.Cage);
+        FaceShapes shapes = new(skin);
         HairParts hair = new(sheet, frame, map, skin, shapes);
         hair.ShadeSkin();
         HeadMeasures measures = Measure(sheet, frame);

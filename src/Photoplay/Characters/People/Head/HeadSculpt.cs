@@ -10,7 +10,7 @@ internal static class HeadSculpt
     {
         float male = f.Male, y = f.LowerFace, nose = f.NoseWidth, tip = f.NoseTip * 0.6f;
         brush.Push(new(4.7f, -2.6f * y, 7.2f), 2.0f, new Vec3(0.16f, 0.06f, 0.30f) * f.Cheek);
-        brush.Push(new(2.5f, -2.2f * y, 8.3f), 0.9f, new(0, 0, -0.28f));
+        brush.Push(new(4.0f, -4.6f * y, 7.6f), 1.9f, new Vec3(0.10f, 0, 0.18f) * f.Cheek);
         brush.Push(new(5.5f, -6.0f * y, 4.7f), 1.9f, new Vec3(-0.22f, 0, -0.14f) * (0.55f + 0.6f * f.Lean - 0.7f * f.Fat));
         brush.Push(new(0, -10.4f * y - f.ChinDrop, 9f), 1.4f, new(0, 0, 0.22f));
         brush.Push(new(5.5f, -7.3f * y, -0.4f), 1.5f, new Vec3(0.28f, -0.15f, 0) * (0.3f + 0.75f * male));

@@ -48,8 +48,7 @@ internal sealed class HeadTopology
         afterFirst?.Invoke(p);
         p = second.Refine(p);
         afterSecond?.Invoke(p);
-        p = third.Refine(p);
-        return [.. used.Select(v => p[v])];
+        return third.Refine(p, used);
     }
 
     public float[] Refine(ReadOnlySpan<float> cage)
