@@ -1,4 +1,5 @@
 using Photoplay.Characters.Animals;
+using Photoplay.Characters.Birds;
 using Photoplay.Characters.People.Casting;
 using Photoplay.Foundation;
 
@@ -8,7 +9,7 @@ namespace Photoplay.Characters;
 public static class CharactersCatalogue
 {
     /// <summary>People come first: they play any kind that no family knows.</summary>
-    public static IReadOnlyList<CharacterFamily> Families { get; } = [PeopleFamily.Family, AnimalFamily.Family];
+    public static IReadOnlyList<CharacterFamily> Families { get; } = [PeopleFamily.Family, AnimalFamily.Family, BirdFamily.Family];
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Families.SelectMany(f => f.Entries), .. AttributeWords.Entries];
 

@@ -31,6 +31,7 @@ public sealed class QuadrupedActor : Actor
         Add("teeth", Mouth.Teeth(frame), AnimalMaterials.Tooth);
         if (Nose.Build(frame, NoseSeat(frame, skin)) is Mesh nose)
             parts.Add(new("nose", new Model("nose", [new Shape(nose, AnimalMaterials.Nose(Rgb.Hex(coat.NoseColour), frame.HeadUnit))]), frame.Bone("head")));
+        if (Horns.Build(frame) is Mesh horns) parts.Add(new("horns", new Model("horns", [new Shape(horns, Horns.Material)]), frame.Bone("head")));
         if (Claws.Build(frame) is SkinnedShape claws) Add("claws", claws, AnimalMaterials.Claw(Rgb.Hex(0x2A221D)));
         if (Whiskers.Build(frame, seed) is SkinnedShape whiskers) Add("whiskers", whiskers, AnimalMaterials.Whisker(Rgb.Hex(0xE9E4DA)));
         Parts = parts;
@@ -68,23 +69,7 @@ public sealed class QuadrupedActor : Actor
             float length = skin.HairLength[root.A] * w + skin.HairLength[root.B] * root.U + skin.HairLength[root.C] * root.V;
             return new FurSample(colour * 0.72f, colour * 1.08f, a.Flow * w + b.Flow * root.U + c.Flow * root.V, length);
         });
-        return Bind(fur, skin);
-    }
-
-    private static SkinnedShape Bind(FurRibbons fur, QuadrupedSkin skin)
-    {
-        SkinBinding binding = new(fur.Roots.Length);
-        int bones = 256;
-        Parallel.For(0, (fur.Roots.Length + 1023) / 1024, block =>
-        {
-            Span<float> scratch = stackalloc float[bones];
-            for (int i = block * 1024; i < Math.Min(fur.Roots.Length, (block + 1) * 1024); i++)
-            {
-                FurRoot r = fur.Roots[i];
-                binding.SetMixed(i, skin.Binding, r.A, r.B, r.C, r.U, r.V, scratch);
-            }
-        });
-        return new(fur.Mesh, binding, fur.FirstPoint, [.. fur.Roots.Select(r => r.Position)]);
+        return StrandBinding.Bind(fur, skin.Binding);
     }
 
     private static void AddEyes(QuadrupedFrame frame, FaceRig face, List<ActorPart> parts)

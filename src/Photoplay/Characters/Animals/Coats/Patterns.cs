@@ -22,7 +22,7 @@ internal static class Patterns
         Pattern.Corgi => Corgi(c, k),
         Pattern.Bear => Bear(c, k),
         Pattern.Pony => Pony(c, k),
-        Pattern.Sheep => c.OnHead || c.OnLeg ? k.Dark : k.Main,
+        Pattern.Sheep => c.OnHead || (c.OnLeg && c.Along > 0.3f) ? k.Dark : k.Main,
         _ => k.Main,
     };
 
@@ -37,12 +37,11 @@ internal static class Patterns
     private static float Underside(in CoatPoint c)
     {
         QuadrupedDesign d = c.Design;
-        if (c.Part is BodyPart.Trunk or BodyPart.FrontLeg && c.P.Z > d.Trunk / 2 - 0.03f && MathF.Abs(c.P.X) < 0.05f && c.Along < 0.2f)
-            return MathF.Max(Maths.SmoothStep(-0.45f, -0.9f, c.Normal.Y),
-                Maths.SmoothStep(0.1f, 0.6f, c.Normal.Z - 0.5f * c.Normal.Y) * Maths.SmoothStep(0.075f, 0.045f, MathF.Abs(c.P.X)) * Maths.SmoothStep(0.75f, 0.95f, c.Length));
-        if (c.Part is BodyPart.Neck)
-            return MathF.Max(Maths.SmoothStep(0.05f, 0.75f, c.Normal.Z - 0.6f * c.Normal.Y) * Maths.SmoothStep(0.11f, 0.055f, MathF.Abs(c.P.X)),
-                Maths.SmoothStep(-0.4f, -0.9f, c.Normal.Y));
+        float bib = c.OnHead || c.Part == BodyPart.Tail || (c.OnLeg && c.Along > 0.25f) ? 0
+            : Maths.SmoothStep(0.088f, 0.052f, MathF.Abs(c.P.X) + 0.006f * Noise.Value(c.P * 40)) * Maths.SmoothStep(-0.2f, 0.3f, c.Normal.Z - 0.45f * c.Normal.Y)
+                * Maths.SmoothStep(-0.06f, -0.01f, c.P.Z - d.Trunk / 2);
+        if (c.Part is BodyPart.Trunk or BodyPart.Neck) return MathF.Max(bib, Maths.SmoothStep(-0.45f, -0.9f, c.Normal.Y));
+        if (c.OnLeg && bib > 0) return bib;
         if (c.OnLeg) return Maths.SmoothStep(0.45f, 0.85f, -c.Normal.X * MathF.Sign(c.P.X)) * Maths.SmoothStep(0.5f, 0.25f, c.Along);
         return c.OnHead ? LowerFace(c) : c.Part == BodyPart.Tail ? Maths.SmoothStep(-0.3f, -0.9f, c.Normal.Y) * 0.6f : 0;
     }
@@ -125,6 +124,7 @@ internal static class Patterns
         if (c.OnHead && c.Muzzle > 0.55f) return k.Dark;
         float wave = c.OnHead ? Maths.Sin(c.Head.Z * 11 + MathF.Abs(c.Head.X) * 6 + c.Head.Y * 4)
             : c.OnLeg ? Maths.Sin(p.Y * 95)
+            : c.Part == BodyPart.Neck ? Maths.Sin(p.Y * 58 + p.Z * 30 + 1.5f * Noise.Value(p * 9))
             : Maths.Sin(p.Z * 62 + 2.4f * Noise.Value(p * 7) + MathF.Max(0, -c.Length - 0.2f) * (p.Y - c.Design.Stand) * 160);
         return Rgb.Lerp(k.Main, k.Dark, Maths.SmoothStep(-0.12f, 0.18f, wave));
     }

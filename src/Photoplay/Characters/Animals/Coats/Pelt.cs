@@ -50,6 +50,8 @@ internal sealed class Pelt(QuadrupedFrame frame)
         if (c.OnHead)
         {
             length = Maths.Lerp(MathF.Min(length, 0.10f), length, Maths.SmoothStep(1.05f, 1.75f, c.FromEye));
+            if (design.Coat.Ruff > 2.5f && c.Part is BodyPart.Skull or BodyPart.Cheek)
+                length = MathF.Max(length, design.Coat.Ruff * 0.85f * Maths.SmoothStep(0.35f, -0.1f, c.Head.Z));
             length *= 1 - NoseBlot(c);
             if (c.FromEye < 1.04f) length = 0;
             if (design.Nose != NoseForm.Pad) length *= 1 - 0.85f * Maths.SmoothStep(0.75f, 0.95f, c.Muzzle);

@@ -14,11 +14,11 @@ internal static class Cat
         NeckLength = 0.16f, NeckRise = 0.80f, NeckRadius = 0.050f, LimbGirth = 1.0f, PawSize = 1.05f,
         TailLength = 0.44f, TailRadius = 0.019f, TailBush = 1.1f, TailCarriage = 0.55f,
         HeadRadius = 0.094f, Skull = new(1.0f, 0.90f, 0.95f), MuzzleLength = 0.40f, MuzzleWidth = 0.84f, Stop = 0.06f, CheekWidth = 0.60f, NoseSize = 0.68f, Smile = 0.42f,
-        Eye = new(0.44f, 0.06f, 0.70f), EyeRadius = 0.30f, EyeYaw = 0.26f, EyeTilt = 0.13f, UpperLid = 0.64f, Iris = 0.98f, Pupil = 0.74f, PupilSlit = 0.55f,
+        Eye = new(0.44f, 0.06f, 0.70f), EyeRadius = 0.275f, EyeYaw = 0.26f, EyeTilt = 0.13f, UpperLid = 0.56f, Iris = 0.98f, Pupil = 0.74f, PupilSlit = 0.62f,
         EarLength = 0.78f, EarWidth = 0.54f, EarSpread = 0.34f,
         Coat = new()
         {
-            Main = 0xB8A894, Pale = 0xFBF7EF, Dark = 0x332A24, NoseColour = 0xB0706A, IrisColour = 0x5E7A24, IrisInner = 0xB4C04A, LidColour = 0x6A5A4A,
+            Main = 0xB8A894, Pale = 0xFBF7EF, Dark = 0x332A24, NoseColour = 0xB0706A, IrisColour = 0x4E6A1E, IrisInner = 0x9AAA3C, LidColour = 0x6A5A4A,
             Length = 0.018f, TailHair = 1.1f, CheekHair = 1.1f, Pattern = Pattern.Tabby, Whiskers = 1.2f,
         },
     };

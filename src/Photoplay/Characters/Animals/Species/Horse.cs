@@ -11,10 +11,10 @@ internal static class Horse
     private static QuadrupedDesign Grown() => new()
     {
         Size = 3.1f, Stand = 0.43f, Trunk = 0.45f, HipRadius = 0.088f, WaistRadius = 0.084f, ChestRadius = 0.088f, Belly = 0.012f, TrunkFlatness = 0.82f,
-        NeckLength = 0.30f, NeckRise = 0.85f, NeckRadius = 0.048f, Elbow = 0.66f, Wrist = 0.34f, Knee = 0.63f, Hock = 0.37f,
+        NeckLength = 0.30f, NeckRise = 0.92f, NeckRadius = 0.056f, Elbow = 0.66f, Wrist = 0.34f, Knee = 0.63f, Hock = 0.37f,
         LimbGirth = 0.92f, HaunchGirth = 1.2f, PawSize = 1.02f, Foot = FootForm.Hoof,
         TailLength = 0.40f, TailRadius = 0.014f, TailBush = 1.2f, TailCarriage = -0.95f,
-        HeadRadius = 0.070f, Skull = new(0.86f, 0.95f, 1.08f), MuzzleLength = 2.0f, MuzzleWidth = 0.96f, MuzzleDepth = 1.05f, JawDepth = 1.2f, CheekWidth = 0.34f, Nose = NoseForm.Muzzle, Smile = 0.15f,
+        HeadRadius = 0.078f, Skull = new(0.80f, 0.92f, 1.05f), MuzzleLength = 1.72f, MuzzleWidth = 1.08f, MuzzleDepth = 1.18f, JawDepth = 1.3f, CheekWidth = 0.36f, CheekRadius = 0.50f, HeadPitch = 0.72f, Nose = NoseForm.Muzzle, Smile = 0.15f,
         Eye = new(0.64f, 0.12f, 0.60f), EyeRadius = 0.245f, EyeYaw = 0.80f, EyeTilt = 0.06f, UpperLid = 0.62f, Iris = 1.1f, Pupil = 0.6f,
         EarLength = 0.56f, EarWidth = 0.27f, EarSpread = 0.06f,
         Coat = new()

@@ -18,7 +18,7 @@ internal static class Lion
         Coat = new()
         {
             Main = 0xE2B474, Pale = 0xFAECD0, Dark = 0x7A4620, NoseColour = 0x5A342C, IrisColour = 0x9A6A1C, IrisInner = 0xE0B850, LidColour = 0x7A5530,
-            Length = 0.016f, TailHair = 1.4f, CheekHair = 3.4f, Ruff = 4.4f, Guard = 0.25f, Pattern = Pattern.Lion, Whiskers = 0.8f,
+            Length = 0.018f, Lift = 0.5f, TailHair = 1.4f, CheekHair = 3.4f, Ruff = 4.4f, Guard = 0.25f, Pattern = Pattern.Lion, Whiskers = 0.8f,
         },
     };
 }

@@ -1,0 +1,9 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Characters.Birds;
+
+/// <summary>A kind of bird: its words and its numbers.</summary>
+public sealed record BirdSpecies(string Id, string[] Words, string[] Tags, BirdDesign Design)
+{
+    public VocabularyEntry Entry => new(Id, Kind.Creature, Words, ["animal", "bird", .. Tags]);
+}
