@@ -8,24 +8,25 @@ namespace Photoplay.Rendering;
 /// </summary>
 internal static class DisplayTransform
 {
-    private const float Low = -9.5f, High = 5.6f, Grey = 0.18f, Inset = 0.12f, Outset = 0.11f, Slope = 2.25f;
+    private const float Low = -9.5f, High = 5.6f, Grey = 0.18f, Inset = 0.12f, Outset = 0.11f, Slope = 2.45f;
     private const int Steps = 1024;
     private static readonly float[] curve = Build();
 
-    public static Rgb Apply(Rgb aces)
+    /// <param name="contrast">1 is the curve itself; scales log exposure about mid-grey.</param>
+    public static Rgb Apply(Rgb aces, float contrast = 1)
     {
         Rgb c = aces.IsFinite ? aces.ToLinearRec709() : default;
         float mean = 0.2126f * c.R + 0.7152f * c.G + 0.0722f * c.B;
-        c = new(Tone(c.R, mean), Tone(c.G, mean), Tone(c.B, mean));
+        c = new(Tone(c.R, mean, contrast), Tone(c.G, mean, contrast), Tone(c.B, mean, contrast));
         float grey = 0.2126f * c.R + 0.7152f * c.G + 0.0722f * c.B, k = 1 / (1 - Outset);
         return new(Maths.Saturate(grey + (c.R - grey) * k), Maths.Saturate(grey + (c.G - grey) * k), Maths.Saturate(grey + (c.B - grey) * k));
     }
 
-    private static float Tone(float x, float mean)
+    private static float Tone(float x, float mean, float contrast)
     {
         x += (mean - x) * Inset;
         if (!(x > 1e-7f)) return 0;
-        float t = (Fast.Log(x / Grey) * 1.442695f - Low) * (Steps / (High - Low));
+        float t = (Fast.Log(x / Grey) * 1.442695f * contrast - Low) * (Steps / (High - Low));
         if (t <= 0) return curve[0];
         if (t >= Steps) return 1;
         int i = (int)t;

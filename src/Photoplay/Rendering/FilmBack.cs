@@ -9,14 +9,17 @@ public readonly record struct Exposure(float Stops)
     public float Gain => Maths.Pow(2, Stops);
 }
 
-/// <summary>From linear light to the code values of a screen.</summary>
+/// <summary>From linear light to the code values of a screen: exposure, halos, falling off to the corners, display transform, grain.</summary>
 public static class FilmBack
 {
-    /// <summary>Meters pictures of one shot: the log-average of luminance, the middle counting most, is laid on mid-grey. Bright skies and lamps
-    /// count little.</summary>
+    private static readonly FilmStock standard = new();
+
+    /// <summary>Meters pictures of one shot: the log-average of luminance, the middle counting most, is laid below mid-grey. Bright skies and
+    /// lamps count little, and the brightest surfaces are kept from washing out.</summary>
     public static Exposure Meter(IEnumerable<Picture> pictures, float biasStops = 0)
     {
         double sum = 0, weights = 0;
+        List<float> surfaces = [];
         foreach (Picture p in pictures)
             for (int y = 0; y < p.Height; y += 2)
                 for (int x = 0; x < p.Width; x += 2)
@@ -25,25 +28,78 @@ public static class FilmBack
                     if (!(l >= 0) || !float.IsFinite(l)) continue;
                     float dx = (x + 0.5f) / p.Width - 0.5f, dy = (y + 0.5f) / p.Height - 0.5f, w = Fast.Exp(-6 * (dx * dx + dy * dy));
                     if (p.Ids[y * p.Width + x] < 0) w *= 0.35f;
+                    else surfaces.Add(l);
                     sum += w * Fast.Log(l + 1e-4f);
                     weights += w;
                 }
-        float average = weights > 0 ? Fast.Exp((float)(sum / weights)) : 0.18f;
-        return new(Math.Clamp(Fast.Log(0.15f / MathF.Max(average, 1e-5f)) * 1.442695f, -8, 10) + biasStops);
+        float stops = weights > 0 ? Stops(0.15f, Fast.Exp((float)(sum / weights))) : 0;
+        if (surfaces.Count > 0)
+        {
+            surfaces.Sort();
+            stops = MathF.Min(stops, Stops(1.6f, surfaces[(int)(surfaces.Count * 0.96f)]) + 0.4f);
+        }
+        return new(Math.Clamp(stops, -8, 9) + biasStops);
     }
 
+    private static float Stops(float wanted, float found) => Fast.Log(wanted / MathF.Max(found, 1e-5f)) * 1.442695f;
+
     /// <summary>Develops to 8-bit R'G'B' of BT.709, three bytes a pixel.</summary>
-    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber = 0)
+    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber = 0) => Develop(picture, exposure, frameNumber, standard);
+
+    /// <summary>The same on another stock.</summary>
+    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber, FilmStock stock)
     {
-        byte[] bytes = new byte[picture.Width * picture.Height * 3];
-        float gain = exposure.Gain;
-        for (int i = 0; i < picture.Radiance.Length; i++)
+        int w = picture.Width, h = picture.Height;
+        Rgb gain = stock.Filter * (exposure.Gain * Maths.Pow(2, stock.Stops));
+        Rgb[] light = new Rgb[w * h];
+        for (int i = 0; i < light.Length; i++) light[i] = picture.Radiance[i].IsFinite ? picture.Radiance[i] * gain : default;
+        Bloom.Add(light, w, h, stock.Bloom);
+        byte[] bytes = new byte[w * h * 3];
+        Grain grain = new(frameNumber, h, stock);
+        float flicker = stock.Flicker * (2 * new Seed(71).Derive(frameNumber).Uniform(0) - 1);
+        Padded.Rows(h, 2, y =>
         {
-            Rgb c = DisplayTransform.Apply(picture.Radiance[i] * gain);
-            bytes[i * 3] = Code(c.R); bytes[i * 3 + 1] = Code(c.G); bytes[i * 3 + 2] = Code(c.B);
-        }
+            for (int x = 0; x < w; x++)
+            {
+                float u = (x + 0.5f) / w - 0.5f, v = ((y + 0.5f) / h - 0.5f) * h / w, corner = (u * u + v * v) * 3.2f;
+                Rgb c = DisplayTransform.Apply(light[y * w + x] * (1 / (1 + stock.Vignette * 0.7f * corner * corner)), stock.Contrast);
+                c = Grade(c, stock);
+                float g = grain.At(x, y) * (0.35f + 2.6f * c.G * (1 - c.G)) + flicker;
+                int i = (y * w + x) * 3;
+                bytes[i] = Code(c.R + g); bytes[i + 1] = Code(c.G + g); bytes[i + 2] = Code(c.B + g);
+            }
+        });
         return bytes;
     }
 
+    private static Rgb Grade(Rgb c, FilmStock s)
+    {
+        float l = 0.2126f * c.R + 0.7152f * c.G + 0.0722f * c.B;
+        c = Rgb.Lerp(new(l), c, s.Saturation);
+        if (s.Monochrome > 0)
+        {
+            float m = c.R * s.GreyWeights.R + c.G * s.GreyWeights.G + c.B * s.GreyWeights.B;
+            c = Rgb.Lerp(c, s.Toning * m, s.Monochrome);
+        }
+        return c + s.Shadows * ((1 - l) * (1 - l)) + s.Highlights * (l * l);
+    }
+
     private static byte Code(float v) => (byte)(Maths.Saturate(v) * 255 + 0.5f);
+
+    /// <summary>Film grain: noise of its own for every frame, soft at the grain's size, deviation about 1 times the stock's.</summary>
+    private readonly struct Grain(int frame, int height, FilmStock stock)
+    {
+        private readonly float scale = 720f / (height * MathF.Max(0.3f, stock.GrainSize));
+        private readonly uint seed = Sampler.Hash((uint)frame * 2654435761u + 17);
+
+        public float At(int x, int y)
+        {
+            if (stock.Grain <= 0) return 0;
+            uint h = Sampler.Hash((uint)x * 0x9E3779B9u ^ (uint)y * 0x85EBCA6Bu ^ seed);
+            // Four bytes summed are near enough to a bell.
+            float white = ((int)((h & 255) + (h >> 8 & 255) + (h >> 16 & 255) + (h >> 24)) - 510) * (1 / 147.8f);
+            float soft = scale < 0.95f ? Noise.Value(new(x * scale, y * scale, 0.5f), seed) * 2 : white;
+            return stock.Grain * (0.5f * white + 0.7f * soft);
+        }
+    }
 }

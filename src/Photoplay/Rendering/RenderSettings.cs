@@ -12,7 +12,7 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     /// <summary>Traced frames used on each side of the one being resolved.</summary>
     public int Window { get; init; } = 2;
 
-    public static RenderSettings Draft(int width, int height, int threads = 2) => new(width, height, 2, 2, threads) { ShutterSlices = 2 };
-    public static RenderSettings Standard(int width, int height, int threads = 2) => new(width, height, 6, 4, threads) { ShutterSlices = 6 };
-    public static RenderSettings High(int width, int height, int threads = 2) => new(width, height, 20, 6, threads) { ShutterSlices = 10 };
+    public static RenderSettings Draft(int width, int height, int threads = 2) => new(width, height, 2, 1, threads) { ShutterSlices = 2 };
+    public static RenderSettings Standard(int width, int height, int threads = 2) => new(width, height, 6, 3, threads) { ShutterSlices = 6 };
+    public static RenderSettings High(int width, int height, int threads = 2) => new(width, height, 20, 5, threads) { ShutterSlices = 10 };
 }

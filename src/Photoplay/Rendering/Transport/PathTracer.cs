@@ -132,9 +132,10 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
             if (pdf > 0 || feature) onCameraSegment = false;
             if (pdf > 0 || !bsdf.IsClear) bounces++;
             else if (pass > 12) bounces++;
-            if (bounces > 1)
+            if (bounces > 0)
             {
-                float survive = MathF.Min(0.97f, MathF.Sqrt(throughput.Max));
+                // Paths that carry little are mostly ended and the rest made brighter; the first bounce is spared a little.
+                float survive = Math.Clamp(bounces > 1 ? MathF.Sqrt(throughput.Max) * 0.9f : throughput.Max * 1.2f + 0.15f, 0.05f, 1);
                 if (!(sampler.Next() < survive)) return;
                 throughput /= survive;
             }
@@ -272,7 +273,9 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
         float depth = haze.Depth(o, d, reach), passed = Fast.Exp(-depth), scattered = 1 - passed;
         sampler.Next(out float u, out float pick);
         sampler.Next(out float a, out float b);
-        if (scattered < 1e-5f) return;
+        // Thin air is asked now and then only.
+        float asked = Math.Clamp(scattered * 5, 0.08f, 1);
+        if (scattered < 1e-5f || sampler.Next() >= asked) { throughput *= passed; return; }
         Span<float> w = weights.AsSpan(0, lights.Count);
         float t = MathF.Min(haze.Distance(o, d, -Fast.Log(1 - u * MathF.Min(scattered, 0.999999f))), reach);
         float sum = lights.Weigh(o + d * t, d, true, true, w) * scattered;
@@ -297,7 +300,7 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
             Vec3 p = o + d * t;
             if (chance > 0 && share > 0 && lights.Sample(scene, i, p, a, b, out LightSample s) && s.Pdf > 0)
             {
-                Rgb light = s.Radiance * haze.Albedo * throughput * (share * haze.Phase(Vec3.Dot(d, s.Direction)) / (s.Pdf * chance));
+                Rgb light = s.Radiance * haze.Albedo * throughput * (share * haze.Phase(Vec3.Dot(d, s.Direction)) / (s.Pdf * chance * asked));
                 float most = light.Max, limit = bounceLimit * 4;
                 if (light.IsFinite && most > 0) result.Haze += Shadow(p, s.Direction, s.Distance * 0.9995f) * (most > limit ? light * (limit / most) : light);
             }

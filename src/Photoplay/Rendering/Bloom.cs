@@ -1,0 +1,65 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Rendering;
+
+/// <summary>Light strayed in the lens: what is brighter than white spreads in three soft halos of growing width.</summary>
+internal static class Bloom
+{
+    private static readonly (float Width, float Share)[] halos = [(0.006f, 0.5f), (0.022f, 0.3f), (0.07f, 0.2f)];
+
+    /// <summary>Adds halos to exposed radiance (row by row).</summary>
+    public static void Add(Rgb[] light, int width, int height, float amount, float threshold = 1.1f)
+    {
+        if (amount <= 0) return;
+        const int Shrink = 4;
+        int w = (width + Shrink - 1) / Shrink, h = (height + Shrink - 1) / Shrink;
+        Rgb[] bright = new Rgb[w * h];
+        bool any = false;
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++)
+            {
+                Rgb c = light[y * width + x];
+                float over = c.Max - threshold;
+                if (!(over > 0)) continue;
+                any = true;
+                // Very bright lamps count as fifty times white: the rest of their light is not the film's business.
+                bright[y / Shrink * w + x / Shrink] += c * (MathF.Min(over, 50) / (c.Max * Shrink * Shrink));
+            }
+        if (!any) return;
+        Rgb[] sum = new Rgb[w * h];
+        foreach ((float size, float share) in halos)
+        {
+            Rgb[] soft = (Rgb[])bright.Clone();
+            int reach = Math.Max(1, (int)(size * width / Shrink));
+            for (int pass = 0; pass < 3; pass++) soft = Box(Box(soft, w, h, reach, true), w, h, reach, false);
+            for (int i = 0; i < sum.Length; i++) sum[i] += soft[i] * share;
+        }
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++) light[y * width + x] += At(sum, w, h, (x + 0.5f) / Shrink - 0.5f, (y + 0.5f) / Shrink - 0.5f) * (amount * 4);
+    }
+
+    private static Rgb At(Rgb[] p, int w, int h, float x, float y)
+    {
+        int i = Math.Clamp((int)MathF.Floor(x), 0, w - 1), j = Math.Clamp((int)MathF.Floor(y), 0, h - 1), i1 = Math.Min(i + 1, w - 1), j1 = Math.Min(j + 1, h - 1);
+        float u = Maths.Saturate(x - i), v = Maths.Saturate(y - j);
+        return Rgb.Lerp(Rgb.Lerp(p[j * w + i], p[j * w + i1], u), Rgb.Lerp(p[j1 * w + i], p[j1 * w + i1], u), v);
+    }
+
+    // Sums are taken afresh for every place, so that no rounding runs along a row.
+    private static Rgb[] Box(Rgb[] p, int w, int h, int reach, bool across)
+    {
+        Rgb[] q = new Rgb[p.Length];
+        for (int y = 0; y < h; y++)
+            for (int x = 0; x < w; x++)
+            {
+                Rgb s = default;
+                for (int d = -reach; d <= reach; d++)
+                {
+                    int xx = across ? x + d : x, yy = across ? y : y + d;
+                    if ((uint)xx < (uint)w && (uint)yy < (uint)h) s += p[yy * w + xx];
+                }
+                q[y * w + x] = s / (2 * reach + 1);
+            }
+        return q;
+    }
+}
