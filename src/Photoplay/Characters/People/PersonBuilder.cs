@@ -18,7 +18,7 @@ public static class PersonBuilder
         {
             Bones = new(skeleton.Find("upperChest"), skeleton.Find("neck"), skeleton.Find("head"), skeleton.Find("jaw"), skeleton.Find("leftEye"), skeleton.Find("rightEye")),
         };
-        HeadParts head = HeadBuilder.Build(sheet, frame);
+        HeadParts head = HeadBuilder.Build(Covering.UnderHat(sheet), frame);
         Joints joints = new(skeleton);
         BodyWeights weights = new(joints, p);
         Fitting fit = new(sheet, p, new(p), weights, joints);

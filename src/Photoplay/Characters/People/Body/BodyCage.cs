@@ -41,7 +41,7 @@ internal sealed class BodyCage : Panel
                 bool inHole = hole >= 0 && r >= hole && r < hole + 4 && (c is >= 4 and < 8 || c is >= 16 and < 20);
                 int shift = c >= Columns / 2 ? -Columns : 0;
                 if (!inHole) Quad(trunk[r, c], trunk[r + 1, c], trunk[r + 1, (c + 1) % Columns], trunk[r, (c + 1) % Columns],
-                    TrunkSite(r, c, shift), TrunkSite(r + 1, c, shift), TrunkSite(r + 1, c + 1, shift), TrunkSite(r, c + 1, shift), false);
+                    Above(r, c, shift), TrunkSite(r + 1, c, shift), TrunkSite(r + 1, c + 1, shift), Above(r, c + 1, shift), false);
             }
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
@@ -58,6 +58,10 @@ internal sealed class BodyCage : Panel
         float angle = (c + shift) * (Maths.Tau / Columns);
         return r < plan.Trunk.Length ? new(BodyPart.Trunk, plan.Trunk[r], angle) : new(BodyPart.Skirt, plan.Skirt![r - plan.Trunk.Length], angle);
     }
+
+    /// <summary>The upper corner of a face: where a skirt begins it counts as the skirt's.</summary>
+    private Site Above(int r, int c, int shift)
+        => r == plan.Trunk.Length - 1 ? new(BodyPart.Skirt, 0, (c + shift) * (Maths.Tau / Columns)) : TrunkSite(r, c, shift);
 
     private void AddArm(int side, int hole)
     {

@@ -17,7 +17,7 @@ public sealed class Proportions
         Childhood = 1 - Maths.SmoothStep(3, 18, sheet.Age);
         Grown = Maths.SmoothStep(10, 17, sheet.Age);
         Stoop = Maths.SmoothStep(58, 85, sheet.Age);
-        float heads = Maths.Lerp(6.3f, 4.0f, Childhood) - 0.1f * Stoop;
+        float heads = Maths.Lerp(6.1f, 4.0f, Childhood) - 0.1f * Stoop;
         HeadHeight = Height / heads;
         Trunk = Height - HeadHeight;
         float narrow = Maths.Lerp(0.107f, 0.121f, Masculine * Grown) + 0.006f * Muscle * Grown;

@@ -18,6 +18,19 @@ internal static class Covering
         return new(neck, arms, legs, sheet.Garments.Any(g => g.Kind is "barefoot" or "sandals"), !suited);
     }
 
+    /// <summary>Whether an outer garment closes over this one's collar.</summary>
+    public static bool HidesCollar(Worn worn, IReadOnlyList<Worn> all)
+        => all.Any(o => o.Layer > worn.Layer && !o.Cut.FromWaist && o.Cut.Scoop < 0.8f && worn.Cut.Collar is not (Collar.Turtle or Collar.Shirt));
+
+    /// <summary>The hair that fits under what is worn on the head: full styles are pressed flat.</summary>
+    public static CharacterSheet UnderHat(CharacterSheet sheet)
+        => sheet.Garments.Any(g => Casting.GarmentWords.PlaceOf(g.Kind) is "head" or "suit" && g.Kind is not "crown")
+            && sheet.HairStyle is ("short" or "quiff" or "side-part" or "curly" or "afro" or "fringe" or "bun" or "ponytail")
+            ? sheet with { HairStyle = "buzz" } : sheet;
+
+    /// <summary>How far down an outer garment's neckline reaches at an angle; its front is wider than a right angle.</summary>
+    private static float NecklineAt(Cut c, float angle) { float near = MathF.Min(1, MathF.Abs(angle) / 1.15f); return c.Neck + c.Scoop * (1 - near * near * near); }
+
     /// <summary>Takes out the faces of a garment that lie under another one.</summary>
     public static void TakeHidden(Cloth cloth, Worn worn, IReadOnlyList<Worn> all, CharacterSheet sheet)
     {
@@ -25,12 +38,12 @@ internal static class Covering
         foreach (Worn over in all.Where(o => o.Layer > worn.Layer))
         {
             Cut c = over.Cut;
-            float neckline = c.Neck + c.Scoop + 1.3f, hem = c.Skirt is null ? c.Hem - 0.7f : c.Hem, sleeve = c.Sleeve - 0.15f;
+            float hem = c.Skirt is null ? c.Hem - 0.7f : c.Hem, sleeve = c.Sleeve - 0.15f;
             bool skirted = c.Skirt is not null;
             float leg = skirted ? (c.Skirt!.Value - 0.62f) * 2.4f : -1;
             cloth.Keep(s => s.Part switch
             {
-                BodyPart.Trunk => c.FromWaist || s.T < neckline || s.T > hem && !(skirted && s.T < 18.5f),
+                BodyPart.Trunk => c.FromWaist || s.T < NecklineAt(c, s.Angle) + 0.6f || s.T > hem && !(skirted && s.T < 18.5f),
                 BodyPart.LeftArm or BodyPart.RightArm => s.T > sleeve,
                 BodyPart.LeftLeg or BodyPart.RightLeg => s.T > leg,
                 _ => true,

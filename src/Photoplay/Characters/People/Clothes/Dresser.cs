@@ -17,15 +17,36 @@ internal static class Dresser
         yield return Part(fit, "skin", skin, SkinMaterial.For(fit.Sheet));
         foreach (Worn w in worn)
         {
-            Cloth cloth = new Tailor(fit, w).Sew();
+            Tailor tailor = new(fit, w);
+            Cloth cloth = tailor.Sew();
             Covering.TakeHidden(cloth, w, worn, fit.Sheet);
-            yield return Part(fit, w.Name, cloth.Finish(s => Texture(fit, s), recompute: true), new FabricMaterial(w.Sheet, w.Cut, fit.Proportions.Unit, (uint)fit.Seed.Derive(w.Name).Value));
+            Material fabric = new FabricMaterial(w.Sheet, w.Cut, fit.Proportions.Unit, (uint)fit.Seed.Derive(w.Name).Value);
+            yield return Part(fit, w.Name, cloth.Finish(s => Texture(fit, s), recompute: true), fabric);
+            if (Collars.Build(fit, w.Cut, tailor) is { } collar && !Covering.HidesCollar(w, worn)) yield return Sheet(fit, w.Name + " collar", collar, w.Cut.Thickness, 1, Plain(fit, w.Cut.Fabric, w.Sheet));
         }
         foreach (ActorPart shoe in Shoes.Build(fit)) yield return shoe;
+        float standOff = worn.Where(w => !w.Cut.FromWaist).Select(w => w.Cut.Ease + 0.0035f * w.Layer + 0.5f * w.Cut.Folds).DefaultIfEmpty(0.01f).Max();
+        foreach (GarmentSheet g in fit.Sheet.Garments)
+        {
+            if (g.Kind == "space-suit") foreach (ActorPart part in SpaceSuit.Build(fit, head, g)) yield return part;
+            if (Hats.Build(fit, head, g) is { } hat) yield return hat;
+            if (Accessories.Build(fit, head, g, standOff) is { } accessory) yield return accessory;
+        }
     }
 
     public static ActorPart Part(Fitting fit, string name, Skinned skinned, Material material)
         => new(name, new($"{fit.Sheet.Id} {name}", [new Shape(skinned.Rest, material)]), Deformer: new JointDeformer(fit.Joints, [skinned]));
+
+    /// <summary>A sheet of cloth with a thickness, refined and finished.</summary>
+    public static ActorPart Sheet(Fitting fit, string name, Panel panel, float thickness, int levels, Material material)
+    {
+        Cloth cloth = new(panel, fit.Weights, fit.Joints, levels);
+        cloth.Hem(thickness * fit.Proportions.Unit, 0.012f * fit.Proportions.Unit);
+        return Part(fit, name, cloth.Finish(s => Texture(fit, s), recompute: true), material);
+    }
+
+    /// <summary>A cloth without the seams, pockets and buttons of a cut.</summary>
+    public static Material Plain(Fitting fit, string fabric, GarmentSheet sheet) => new FabricMaterial(sheet, new(fabric) { Gather = 0, Folds = 0.001f, Neck = 99 }, fit.Proportions.Unit, (uint)fit.Seed.Value);
 
     /// <summary>Texture coordinates of a site, metres around and along.</summary>
     public static Vec2 Texture(Fitting fit, Site s)
@@ -35,5 +56,5 @@ internal static class Dresser
             : s.Part == BodyPart.Skirt ? new(s.Angle * 0.16f * u, 0.72f * u + s.T * 0.45f * u) : new(s.Angle * 0.15f * u, s.T * 0.0425f * u);
     }
 
-    private static int LayerOf(string garment) => Casting.GarmentWords.PlaceOf(garment) switch { "bottom" => 0, "top" => 1, "mid" => 2, "outer" => 3, _ => 1 };
+    private static int LayerOf(string garment) => Casting.GarmentWords.PlaceOf(garment) switch { "bottom" => 0, "top" => 1, "mid" => 2, "outer" => 3, "suit" => 2, _ => 1 };
 }

@@ -23,7 +23,7 @@ internal sealed class FabricMaterial(GarmentSheet sheet, Cut cut, float unit, ui
         Vec2 uv = p.Uv;
         float drift = Noise.Fbm(p.Rest * (9 / unit), 3, seed), cloud = Noise.Perlin(p.Rest * (34 / unit), seed + 7);
         float keep = 1 - Maths.SmoothStep(0.3f, 0.9f, p.Footprint / fabric.Thread), fold = p.Masks.B;
-        Rgb c = Patterned(uv, part) * (1 + 0.07f * drift + 0.035f * cloud);
+        Rgb c = (cut.Fabric == "shell" ? SuitMarkings.Colour(site, dye, second, p.Rest) : Patterned(uv, part)) * (1 + 0.07f * drift + 0.035f * cloud);
         c *= 1 + 0.16f * fold;
         if (cut.Fabric == "denim") c = Rgb.Lerp(c, c * 1.5f + new Rgb(0.035f), Maths.Saturate(0.35f * fold + 0.55f * Worn(site) + 0.1f * cloud));
         GarmentDetails.Mark mark = details.At(site, p.Masks.A, p.Rest);

@@ -14,7 +14,7 @@ internal sealed class FoldPlan(Fitting fit, Cut cut, int layer)
     public float Height(Site s, Vec3 at)
     {
         if (cut.Quilt > 0) return Quilted(s, at) + 0.3f * Loose(s, at);
-        return cut.Folds <= 0 ? 0 : Loose(s, at);
+        return cut.Folds <= 0 ? 0 : cut.Fabric == "shell" ? Loose(s, at) + Bellows(s) : Loose(s, at);
     }
 
     /// <summary>Which bend raises a fold here, and how far at one radian.</summary>
@@ -32,6 +32,13 @@ internal sealed class FoldPlan(Fitting fit, Cut cut, int layer)
             float behind = Maths.SmoothStep(0.3f, -0.8f, Maths.Cos(s.Angle)), near = Hump(s.T, 1, 0.30f);
             wave = Crease(s.T * 10.5f + 0.4f * Maths.Sin(2 * s.Angle + seed % 5));
             return (s.Side > 0 ? 2 : 3, h * 1.4f * behind * near * wave);
+        }
+        if (s.Part == BodyPart.Skirt)
+        {
+            // When the hips bend, a wide skirt falls onto the thighs.
+            float g = fit.Proportions.Girth, x = at.X / (0.185f * g), z = at.Z / (0.105f * g), ratio = MathF.Sqrt(x * x + z * z);
+            float gap = ratio > 1 ? MathF.Sqrt(at.X * at.X + at.Z * at.Z) * (1 - 1 / ratio) : 0;
+            return (at.X > 0 ? 4 : 5, -0.55f * gap);
         }
         if (s.Part == BodyPart.Trunk && s.T > 12 || s.IsLeg)
         {
@@ -60,18 +67,34 @@ internal sealed class FoldPlan(Fitting fit, Cut cut, int layer)
             float drag = Crease(at.Y * 7 / unit + 1.2f * Maths.Sin(s.Angle - 0.4f) + N(at, 4, 7)) * Hump(s.T, 0.15f, 0.55f) * 0.55f;
             return h * (stack + drag + 0.32f * N(at, 9, 1)) + h * 0.5f * Press(s);
         }
-        if (s.Part == BodyPart.Skirt) return h * (0.5f * N(new(at.X, at.Y * 0.25f, at.Z), 11, 1) + 0.25f * N(at, 7, 2));
+        if (s.Part == BodyPart.Skirt) return Flutes(s) + h * (0.5f * N(new(at.X, at.Y * 0.25f, at.Z), 11, 1) + 0.25f * N(at, 7, 2));
         float shoulder = Maths.SmoothStep(3.2f, 5.5f, s.T), side = MathF.Abs(Maths.Sin(s.Angle));
         // From the armpit, folds drag down and inwards; above the hem the cloth bunches into level ones.
         float fan = Crease(s.T * 0.50f + 1.5f * MathF.Abs(s.Angle) + 0.9f * N(at, 4, 3)) * Hump(s.T, 8.2f, 4.6f) * Maths.SmoothStep(0.25f, 0.85f, side) * 0.75f;
         float hem = cut.Skirt is null && cut.Leg is null ? cut.Hem : 13.2f;
         float bunch = Crease(s.T * 0.72f + 0.8f * Maths.Sin(2 * s.Angle + seed % 9) + 1.1f * N(at, 4, 4)) * Hump(s.T, hem - 1.6f, 3.2f) * (0.5f + 0.5f * side) * (cut.FromWaist ? 0.15f : 0.85f);
         float tight = cut.Gather > 0 && cut.Skirt is null ? 1 - Maths.SmoothStep(cut.Hem - 0.9f, cut.Hem - 0.3f, s.T) : 1;
-        return h * shoulder * tight * (fan + bunch + 0.40f * N(at, 8, 1));
+        float sum = fan + bunch + 0.40f * N(at, 8, 1);
+        // What is worn over something else folds outwards only: its valleys rest on the cloth below.
+        return h * shoulder * tight * (layer > 1 ? MathF.Max(-0.25f, sum) : sum);
+    }
+
+    /// <summary>Hanging flutes of a skirt, deeper towards the hem, never twice the same width.</summary>
+    private float Flutes(Site s)
+    {
+        float phase = cut.FluteCount * s.Angle + 1.3f * Maths.Sin(s.Angle * 2 + seed % 11) + 0.8f * Maths.Sin(s.Angle * 3 + seed % 5), deep = s.T * (0.6f + 0.4f * s.T);
+        return cut.Flutes * unit * deep * (Maths.Cos(phase) + 0.25f * Maths.Cos(2 * phase + 1) - 0.15f);
     }
 
     /// <summary>The pressed crease down the front of trousers.</summary>
     private float Press(Site s) => cut.Fabric is "worsted" or "twill" ? Hump(MathF.Abs(s.Angle - 0.12f), 0, 0.22f) * Maths.SmoothStep(0.1f, 0.5f, s.T) : 0;
+
+    /// <summary>Ringed joints of a pressure suit: shoulders, elbows, hips, knees, ankles.</summary>
+    private float Bellows(Site s)
+    {
+        float near = s.IsArm ? MathF.Max(Hump(s.T, 1, 0.30f), 0.8f * Hump(s.T, 0.16f, 0.22f)) : s.IsLeg ? MathF.Max(Hump(s.T, 1, 0.28f), Hump(s.T, 1.85f, 0.16f)) : 0.7f * Hump(s.T, 13, 1.6f) * (s.Part == BodyPart.Trunk ? 1 : 0);
+        return 0.012f * unit * near * Crease(s.T * (s.Part == BodyPart.Trunk ? 0.9f : 7.5f));
+    }
 
     /// <summary>Padded rings: full between the stitched lines, drawn in at them.</summary>
     private float Quilted(Site s, Vec3 at)

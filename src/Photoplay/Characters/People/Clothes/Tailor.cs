@@ -40,6 +40,38 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         return cloth;
     }
 
+    /// <summary>Trunk ring of the neckline at an angle.</summary>
+    public float NecklineAt(float angle) => Neckline(cut.Neck, angle).Item1;
+
+    /// <summary>A point of the garment's trunk, a distance over it (metres of the table's adult).</summary>
+    public Vec3 Surface(float t, float angle, float over)
+    {
+        Vec3 n = Normal(t, angle);
+        return Stand(new(BodyPart.Trunk, MathF.Max(0, t), angle), fit.Form.Trunk(MathF.Max(0, t), angle), n) + n * (over * girth);
+    }
+
+    public Vec3 Normal(float t, float angle)
+    {
+        const float e = 0.08f;
+        t = MathF.Max(e, t);
+        return Vec3.Cross(fit.Form.Trunk(t + e, angle) - fit.Form.Trunk(t - e, angle), fit.Form.Trunk(t, angle + e) - fit.Form.Trunk(t, angle - e)).Normalized;
+    }
+
+    /// <summary>Rings and radians per metre (of the table's adult) that lead square away from the neckline, over the garment.</summary>
+    public (float Rings, float Angle) AwayFromNeckline(float angle)
+    {
+        const float e = 0.03f;
+        float t = NecklineAt(angle);
+        Vec3 edge = Surface(t, angle, 0), along = (Surface(NecklineAt(angle + e), angle + e, 0) - Surface(NecklineAt(angle - e), angle - e, 0)).Normalized;
+        Vec3 down = Surface(t + 0.2f, angle, 0) - edge, around = Surface(t, angle + 0.05f, 0) - edge;
+        // Of all directions on the cloth, the one with no part along the edge: down * x + around * y.
+        float d = Vec3.Dot(down, along), a = Vec3.Dot(around, along), x = MathF.Abs(a) < 1e-6f ? 0 : a, y = -d;
+        Vec3 way = down * x + around * y;
+        if (Vec3.Dot(way, down) < 0 && MathF.Abs(x) > 1e-9f) { x = -x; y = -y; way = -way; }
+        float scale = girth / MathF.Max(1e-6f, way.Length);
+        return (x * 0.2f * scale, y * 0.05f * scale);
+    }
+
     private int SkirtRows => Math.Max(2, (int)(cut.Skirt!.Value * 11));
 
     private static readonly float[] ArmRings = [0.10f, 0.25f, 0.42f, 0.58f, 0.74f, 0.87f, 0.95f, 1.03f, 1.12f, 1.24f, 1.40f, 1.56f, 1.72f, 1.86f, 1.97f];
@@ -137,7 +169,7 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         Vec3 at = fit.Form.Trunk(ring, angle), centre = new(0, at.Y, -0.018f * p.Unit), out_ = new(at.X - centre.X, 0, at.Z - centre.Z);
         float r = out_.Length + (cut.Ease + layer + 0.006f * Maths.SmoothStep(0, 0.1f, down)) * girth, flare = cut.Flare * Maths.Pow(down / share, 0.8f) * share / 0.5f;
         float fullness = 1 + 0.25f * MathF.Abs(Maths.Cos(angle));
-        r += flare * girth * fullness + cut.Flutes * girth * t * (Maths.Cos(cut.FluteCount * angle + 2.1f * Maths.Sin(angle * 2 + fit.Seed.Uniform("flutes") * 6)) - 0.2f);
+        r += flare * girth * fullness;
         Vec3 q = centre + out_.Normalized * r;
         return new(q.X, y, q.Z);
     }
