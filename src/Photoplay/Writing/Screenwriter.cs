@@ -30,6 +30,6 @@ public sealed class Screenwriter(Vocabulary vocabulary, WordNet wordnet)
         Screenplay screenplay = new FountainAnalyst(concepts, prose, fountain, diagnostics).Run();
         if (written && brief.Seconds is { } asked) screenplay = screenplay with { Seconds = asked };
         if (written && brief.Look is { } look) screenplay = screenplay with { Look = vocabulary.Find(Kind.Look, look)?.Id ?? screenplay.Look };
-        return new(screenplay, text, GroundReport.Empty(brief.Words), diagnostics.All);
+        return new(screenplay, text, written ? GroundReport.Empty(brief.Words) : Grounder.Of(brief.Words, concepts), diagnostics.All);
     }
 }

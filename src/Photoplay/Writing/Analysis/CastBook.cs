@@ -9,6 +9,7 @@ namespace Photoplay.Writing.Analysis;
 internal sealed partial class CastBook(Concepts concepts)
 {
     private readonly List<Entity> all = [];
+    private readonly Dictionary<Token, Entity?> resolved = [];
     private int clause;
 
     public IReadOnlyList<Entity> Entities => all;
@@ -18,7 +19,12 @@ internal sealed partial class CastBook(Concepts concepts)
     /// <summary>The entity of a noun phrase, new if it is not known; null if the phrase names no creature or thing.</summary>
     public Entity? Resolve(NounPhrase noun, Station station, Entity? subject = null)
     {
-        Entity? found = noun.IsPronoun ? Pronoun(noun.Head.Lower, subject, station) : Named(noun) ?? Described(noun, station, subject);
+        // A phrase stands for the same one however often it is looked at.
+        if (!resolved.TryGetValue(noun.Head, out Entity? found))
+        {
+            found = noun.IsPronoun ? Pronoun(noun.Head.Lower, subject, station) : Named(noun) ?? Described(noun, station, subject);
+            resolved[noun.Head] = found;
+        }
         if (found is null) return null;
         found.WasSubject = station == Station.Agent;
         found.Last = clause;
@@ -61,16 +67,21 @@ internal sealed partial class CastBook(Concepts concepts)
         string lemma = noun.Head.Lemma;
         if (owner is not null && owner.IsCreature && People.Kin.TryGetValue(lemma, out (Gender Gender, string Age) kin)) return Relative(noun, owner, kin);
 
+        if (owner is null && noun.Determiner?.Is("the") == true && People.Kin.ContainsKey(lemma) && all.Find(e => e.Lemma == lemma) is { } relative) return relative;
+
         Concept concept = concepts.Of(noun, station);
         bool name = noun.Head.Tag == Tag.Name && concept.Entry is null || (noun.Determiner is null && noun.Possessor is null && noun.Compound.Count == 0 && char.IsUpper(noun.Head.Text[0]) && concept.Found?.Match != Match.Exact);
-        if (name && station is Station.Agent or Station.Object && concept.Entry is null) return Speaker(noun.Head.Text);
+        bool given = noun.Determiner is null && char.IsUpper(noun.Head.Text[0]) && noun.Head.Tag != Tag.Plural && People.IsGiven(noun.Head.Lower);
+        if (given || (name && concept.Entry is null && station is Station.Agent or Station.Object)) return Speaker(noun.Head.Text);
         if (concept.Kind is not (Kind.Creature or Kind.Thing or Kind.Garment) || concept.Entry is null) return null;
 
         bool definite = noun.Determiner is { } d && d.Is("the", "this", "that", "these", "those", "both") || noun.Possessor is not null || noun.Determiner is null;
         if (noun.Head.Is("other", "another") || noun.Determiner?.Is("another") == true) definite = false;
         if (definite && Known(noun, concept, lemma) is { } known) { Describe(known, noun); return known; }
 
-        Entity made = Make(Slug(concept.Lemma), concept.Entry.Id, concept.Kind, noun.Name ?? Title(noun.Name is null ? concept.Lemma : noun.Name), IsPerson(concept));
+        bool young = noun.Adjectives.Concat(noun.Compound).Any(a => a.Is("young", "baby", "little", "tiny", "newborn")) || People.Young.Contains(lemma);
+        string kind = young ? Tagged(concept.Entry, "young:") ?? concept.Entry.Id : concept.Entry.Id;
+        Entity made = Make(Slug(concept.Lemma), kind, concept.Kind, noun.Name ?? Title(noun.Name is null ? concept.Lemma : noun.Name), IsPerson(concept));
         made.Count = noun.Count == 0 ? 5 : noun.Count;
         made.IsNamed = noun.Name is not null;
         if (made.IsCreature)
@@ -102,8 +113,11 @@ internal sealed partial class CastBook(Concepts concepts)
     private Entity Relative(NounPhrase noun, Entity owner, (Gender Gender, string Age) kin)
     {
         string lemma = noun.Head.Lemma;
-        if (all.Find(e => e.Lemma == lemma && e.VocabularyId == owner.VocabularyId) is { } known) return known;
-        Entity made = Make(lemma, owner.VocabularyId, Kind.Creature, Title(lemma), owner.IsPerson);
+        if (all.Find(e => e.Lemma == lemma && e.Traits.Exists(t => t.Aspect == "kin" && t.Of == owner.Id)) is { } known) return known;
+        string kind = owner.VocabularyId;
+        if (concepts.Book.Vocabulary.Find(Kind.Creature, kind) is { } entry && !owner.IsPerson) kind = kin.Age is "adult" or "old" ? Tagged(entry, "young-of:") ?? kind : kin.Age == "child" ? Tagged(entry, "young:") ?? kind : kind;
+        else if (owner.IsPerson) kind = concepts.Book.Named(lemma, Kind.Creature).FirstOrDefault()?.Id ?? concepts.Of(noun, Station.Agent).Entry?.Id ?? kind;
+        Entity made = Make(lemma, kind, Kind.Creature, Title(lemma), owner.IsPerson);
         made.Gender = kin.Gender;
         made.Count = Math.Max(1, noun.Count);
         made.Add("kin", lemma, owner.Id);
@@ -116,7 +130,17 @@ internal sealed partial class CastBook(Concepts concepts)
         return made;
     }
 
-    private bool IsPerson(Concept concept) => concept.Entry!.Id == PersonId || concept.Entry.Tags?.Contains("person") == true;
+    private static string? Tagged(VocabularyEntry entry, string prefix) => entry.Tags?.FirstOrDefault(t => t.StartsWith(prefix, StringComparison.Ordinal))?[prefix.Length..];
+
+    private bool IsPerson(Concept concept)
+    {
+        VocabularyEntry entry = concept.Entry!;
+        if (entry.Kind != Kind.Creature) return false;
+        if (entry.Id == PersonId || entry.Tags?.Contains("person") == true) return true;
+        if (entry.Tags?.Contains("animal") == true) return false;
+        SynsetId? sense = concepts.Book.WordNet.Resolve(entry.Words[0], PartOfSpeech.Noun);
+        return sense is { } s && concepts.Book.WordNet.Resolve("person#n1", PartOfSpeech.Noun) is { } person && concepts.Book.WordNet.IsA(s, person);
+    }
 
     private void SetPerson(Entity e, string? age)
     {

@@ -14,6 +14,7 @@ internal sealed class Events(Concepts concepts, CastBook cast)
     public IEnumerable<Beat> Of(Clause c, Surroundings place, bool fixedPlace)
     {
         cast.NextClause();
+        Hoist(c);
         List<Entity> subjects = [.. c.Subjects.Select(s => Subject(s, c)).OfType<Entity>()];
         Entity? who = subjects.FirstOrDefault();
         foreach (NounPhrase s in c.Subjects) Scenery(s, who is null, place, fixedPlace);
@@ -24,7 +25,7 @@ internal sealed class Events(Concepts concepts, CastBook cast)
         {
             Entity? e = i < subjects.Count ? subjects[i] : null;
             foreach (Clause own in c.Subjects[i].Clauses)
-                if (e is null || !cast.State(e, own)) beats.AddRange(Of(own, place, fixedPlace));
+                if (e is null || !cast.State(e, own)) beats.AddRange(Of(WithoutOwnClauses(own), place, fixedPlace));
         }
         foreach (PrepPhrase p in c.Phrases) Circumstance(p, place, fixedPlace);
         foreach (NounPhrase o in c.Objects) foreach (PrepPhrase p in o.Phrases) Circumstance(p, place, fixedPlace);
@@ -40,6 +41,23 @@ internal sealed class Events(Concepts concepts, CastBook cast)
             if (who is null || !cast.State(who, f)) beats.AddRange(Of(WithoutOwnClauses(f), place, fixedPlace));
         }
         return beats;
+    }
+
+    // "follows a girl who is holding a lantern through a forest": the place and time of a state are those of the event.
+    private void Hoist(Clause c)
+    {
+        if (c.Verb is null) return;
+        foreach (NounPhrase n in c.Subjects.Concat(c.Objects))
+        {
+            foreach (Clause own in n.Clauses.Where(o => o.Verb?.Lemma is "hold" or "carry" or "wear" or "have"))
+            {
+                foreach (PrepPhrase p in own.Phrases.Where(p => !p.Object.IsPronoun && p.Preposition is not "in" && concepts.Of(p.Object, Station.Place).Kind is Kind.Place or Kind.Time or Kind.Weather).ToList())
+                {
+                    own.Phrases.Remove(p);
+                    c.Phrases.Add(p);
+                }
+            }
+        }
     }
 
     // The shared subject's own clauses have been told already.
@@ -139,6 +157,8 @@ internal sealed class Events(Concepts concepts, CastBook cast)
                 if (id is null && concept.Entry is not null) (id, preposition) = (concept.Entry.Id, p.Preposition);
                 continue;
             }
+            if (p.Preposition is "of" or "like" or "without" or "because of" or "instead of") continue;
+            if (p.Preposition == "as") { if (who is not null && concept.Kind == Kind.Creature) who.Add("occupation", concept.Entry?.Id ?? concept.Lemma); continue; }
             Entity? e = cast.Resolve(p.Object, Station.Other, who);
             if (e is null) continue;
             if (p.Preposition is "with" or "by" or "using" && !e.IsCreature) { instrument ??= e.Id; continue; }

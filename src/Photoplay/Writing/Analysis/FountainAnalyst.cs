@@ -170,6 +170,7 @@ internal sealed class FountainAnalyst(Concepts concepts, ProseReader prose, Foun
         if (place is not null)
         {
             if (place.Place is null) HomeOf(place);
+            else if (heading.Length == 0) heading = place.PlaceWords;
             if (beats.Count == 0) Add(new() { Id = "", Form = BeatForm.Pause, Source = heading });
             // A note behind the last line is meant for it.
             if (pendingCamera.Count + pendingSounds.Count > 0) beats[^1] = beats[^1] with { Camera = [.. beats[^1].Camera, .. pendingCamera], Sounds = [.. beats[^1].Sounds, .. pendingSounds] };

@@ -25,7 +25,7 @@ internal sealed class Surroundings(Concepts concepts)
             case Kind.Place:
                 if (Place is not null && !overwrite) break;
                 Place = concept.Entry;
-                PlaceWords = string.Join(' ', (noun?.Adjectives ?? []).Select(a => a.Lower).Concat(concept.Words.Select(w => w.Lower)).Distinct());
+                PlaceWords = string.Join(' ', (noun?.Adjectives ?? []).Concat(noun?.Compound ?? []).Select(a => a.Lower).Concat(concept.Words.Select(w => w.Lower)).Distinct());
                 break;
             case Kind.Time or Kind.Weather or Kind.Light: Set(concept.Entry); break;
         }
@@ -34,6 +34,8 @@ internal sealed class Surroundings(Concepts concepts)
 
     public void Quality(Token word)
     {
+        // "snowy" is a season and a weather at once.
+        if (concepts.Book.Named(word.Lower.TrimEnd('y'), Kind.Weather).FirstOrDefault() is { } weather && word.Lower.EndsWith('y')) Set(weather);
         if (concepts.Property(word) is not { } found) return;
         if (found.Entry.Kind == Kind.Attribute) { Trait t = new(Traits.Aspect(found.Entry), found.Entry.Id); if (!Attributes.Contains(t)) Attributes.Add(t); }
         else Set(found.Entry);

@@ -62,21 +62,27 @@ internal sealed class Concepts(Wordbook book)
     private (Kind, Found?) Look(string name, List<Token> words, Station station)
     {
         Kind[] order = Order[station];
+        if (Bodies.Group(words[^1].Lemma) is not null && !book.Knows(name)) return (Kind.Creature, book.Named("person", Kind.Creature).FirstOrDefault() is { } person ? new(person, Match.Near, $"{name} -> person", 1) : null);
         Found? best = null;
         double bestScore = double.MaxValue;
         for (int k = 0; k < order.Length; k++)
         {
             foreach (VocabularyEntry e in Exact(name, words[^1], order[k]))
             {
-                double score = 0.7 * k + book.Rank(name, e);
+                double rank = book.Rank(name, e);
+                if (rank >= 1 && station is not (Station.Agent or Station.Alone or Station.Worn) && UsualFits(name, e.Kind) is false) continue;
+                double score = 0.7 * k + rank;
                 if (score < bestScore) (best, bestScore) = (new(e, Match.Exact, "", 0), score);
             }
         }
         if (best is not null) return (best.Entry.Kind, best);
         best = book.Find(name, PartOfSpeech.Noun, order);
-        if (best is null && words.Count > 1) best = book.Find(words[^1].Lemma, PartOfSpeech.Noun, order) is { } head ? new(head.Entry, Match.Near, $"{name} -> {head.Entry.Words[0].Split('#')[0]}", head.Cost + 1) : null;
+        if (best is null && words.Count > 1 && !book.WordNet.Has(name, PartOfSpeech.Noun)) best = book.Find(words[^1].Lemma, PartOfSpeech.Noun, order) is { } head ? new(head.Entry, Match.Near, $"{name} -> {head.Entry.Words[0].Split('#')[0]}", head.Cost + 1) : null;
         return (best?.Entry.Kind ?? Guess(name, station), best);
     }
+
+    // Whether the most frequent meaning is of that kind; null if WordNet does not know the word.
+    private bool? UsualFits(string name, Kind kind) => book.WordNet.Senses(name, PartOfSpeech.Noun) is [SynsetId first, ..] ? Domains.Fits(book.WordNet.Get(first).LexFile, kind) : null;
 
     private IEnumerable<VocabularyEntry> Exact(string name, Token head, Kind kind)
     {
@@ -125,6 +131,7 @@ internal sealed class Concepts(Wordbook book)
             foreach (Kind kind in kinds)
                 if (book.Named(name, kind).FirstOrDefault() is { } e) return new(e, Match.Exact, "", 0);
         PartOfSpeech part = word.IsVerb ? PartOfSpeech.Verb : word.IsNoun ? PartOfSpeech.Noun : PartOfSpeech.Adjective;
+        if (word.IsNoun && book.Named(word.Lemma, Kind.Place, Kind.Thing, Kind.Creature).FirstOrDefault() is { } made) return new(made, Match.Exact, "", 0);
         return book.Related(word.Lower, part, kinds) ?? (word.Lemma == word.Lower ? null : book.Related(word.Lemma, part, kinds));
     }
 

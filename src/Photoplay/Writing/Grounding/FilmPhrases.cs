@@ -56,6 +56,8 @@ internal sealed class FilmPhrases(Wordbook book)
     private bool IsFilm(List<Token> s, int first, int last)
     {
         bool any = false;
+        // ", Van Gogh style"
+        if (first > 0 && last - first < 4 && last > first && s[last].Is("style", "aesthetic")) return true;
         for (int i = first; i <= last; i++)
         {
             if (LongestName(s, i, last) is { } name) { any = true; i = name.Last; continue; }
@@ -103,15 +105,25 @@ internal sealed class FilmPhrases(Wordbook book)
                 i = name.Last;
                 continue;
             }
+            if (i > 0 && i == first && last - first < 4 && s[last].Is("style", "aesthetic")) { found.Add(new("look", LookNamed(s, first, last), first, last)); return; }
             bool style = s[i].Is("style") && i < last && s[i + 1].Is("of");
             string role = style || FilmWords.Look.Contains(s[i].Lower) ? "look" : FilmWords.Camera.Contains(s[i].Lower) ? "camera" : "";
             int end = i;
             // Neighbours of one role are one request: "dolly in", "oil painting"; a style runs to the end.
             if (style) end = last;
             else if (role.Length > 0) while (end < last && !s[end + 1].Is("of", ",") && LongestName(s, end + 1, last) is null && (role == "camera" ? FilmWords.Camera : FilmWords.Look).Contains(s[end + 1].Lower) | s[end + 1].Tag == Tag.Particle | s[end + 1].Is("in", "out", "left", "right", "up", "down")) end++;
-            found.Add(new(role, null, i, end));
+            found.Add(new(role, role == "look" ? LookNamed(s, i, end) : null, i, end));
             i = end;
         }
+    }
+
+    // A look named somewhere within: "Van Gogh style", "style of Ukiyo".
+    private VocabularyEntry? LookNamed(List<Token> s, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+            for (int n = last - i + 1; n >= 1; n--)
+                if (book.Named(string.Join(' ', s.Skip(i).Take(n).Select(t => t.Lower)), Kind.Look).FirstOrDefault() is { } e) return e;
+        return null;
     }
 
     private (VocabularyEntry Entry, int Last)? LongestName(List<Token> s, int at, int last)

@@ -14,13 +14,15 @@ internal sealed record Found(VocabularyEntry Entry, Match Match, string Via, dou
 internal sealed partial class Wordbook
 {
     /// <summary>Least Wu-Palmer similarity at which a relative that is neither above nor below a meaning may stand for it.</summary>
-    public const double LeastSimilarity = 0.8;
+    public const double LeastSimilarity = 0.83;
+    /// <summary>Most steps up from a word.</summary>
+    public const int MostSteps = 7;
     /// <summary>A common ancestor this near the root says nothing ("object", "act").</summary>
-    public const int LeastAncestorDepth = 6;
+    public const int LeastAncestorDepth = 7;
 
     private readonly WordNet wordnet;
     private readonly Dictionary<string, List<VocabularyEntry>> byWords = [];
-    private readonly Dictionary<SynsetId, List<(VocabularyEntry Entry, int Steps)>> below = [];
+    private readonly Dictionary<SynsetId, List<(VocabularyEntry Entry, int Steps, int File)>> below = [];
     private readonly Dictionary<(string, string), Found?> nearest = [];
 
     public Wordbook(Vocabulary vocabulary, WordNet wordnet)
@@ -49,7 +51,7 @@ internal sealed partial class Wordbook
         if (Part(entry.Kind) is not { } part || wordnet.IsEmpty) return;
         SynsetId? sense = mark < 0 ? SenseOf(word, part, entry.Kind) : wordnet.Resolve(reference, part);
         if (sense is null) return;
-        foreach ((SynsetId up, int steps) in wordnet.Ancestors(sense.Value)) Add(below, up, (entry, steps));
+        foreach ((SynsetId up, int steps) in wordnet.Ancestors(sense.Value)) Add(below, up, (entry, steps, wordnet.Get(sense.Value).LexFile));
     }
 
     private static void Add<TKey, T>(Dictionary<TKey, List<T>> map, TKey key, T value) where TKey : notnull
@@ -68,7 +70,7 @@ internal sealed partial class Wordbook
     public SynsetId? SenseOf(string word, PartOfSpeech part, Kind kind)
     {
         foreach (SynsetId s in wordnet.Senses(word, part))
-            if (Domains.Fits(wordnet.Get(s).LexFile, kind)) return s;
+            if (Domains.Fits(wordnet.Get(s).LexFile, kind) && !wordnet.Get(s).IsInstance) return s;
         return null;
     }
 
@@ -82,47 +84,52 @@ internal sealed partial class Wordbook
         return nearest[(lemma, key)] = Nearest(lemma, part, kinds);
     }
 
+    // The first of the word's meanings that any of the kinds can have decides; persons and places with names of their own come last.
     private Found? Nearest(string lemma, PartOfSpeech part, Kind[] kinds)
     {
-        Found? best = null;
-        IReadOnlyList<SynsetId> senses = wordnet.Senses(lemma, part);
-        for (int s = 0; s < senses.Count && s < 6; s++)
+        foreach (SynsetId sense in wordnet.Senses(lemma, part).OrderBy(s => wordnet.Get(s).IsInstance).Take(4))
         {
-            int file = wordnet.Get(senses[s]).LexFile;
+            Found? best = null;
+            bool fits = false;
+            int file = wordnet.Get(sense).LexFile;
             for (int k = 0; k < kinds.Length; k++)
             {
                 if (!Domains.Fits(file, kinds[k])) continue;
-                if (Towards(senses[s], kinds[k], lemma, 1.5 * s + 0.3 * k) is { } f && (best is null || f.Cost < best.Cost)) best = f;
+                fits = true;
+                if (Towards(sense, kinds[k], lemma, 0.3 * k) is { } f && (best is null || f.Cost < best.Cost)) best = f;
             }
+            if (best is not null || fits) return best;
         }
-        return best;
+        return null;
     }
 
     private Found? Towards(SynsetId from, Kind kind, string lemma, double cost)
     {
         Found? best = null;
-        int depth = wordnet.Depth(from);
+        int file = wordnet.Get(from).LexFile;
         foreach ((SynsetId up, int stepsUp) in wordnet.Ancestors(from))
         {
-            if (best is not null && cost + stepsUp >= best.Cost) break;
-            if (!below.TryGetValue(up, out List<(VocabularyEntry Entry, int Steps)>? entries)) continue;
-            foreach ((VocabularyEntry entry, int stepsDown) in entries)
+            if (stepsUp > MostSteps || (best is not null && cost + stepsUp >= best.Cost)) break;
+            if (!below.TryGetValue(up, out List<(VocabularyEntry Entry, int Steps, int File)>? entries)) continue;
+            foreach ((VocabularyEntry entry, int stepsDown, int entryFile) in entries)
             {
                 if (entry.Kind != kind) continue;
                 double total = cost + stepsUp + 1.5 * stepsDown;
                 if (best is not null && total >= best.Cost) continue;
+                // An animal does not stand for a person, nor food for a tool.
+                if (stepsDown > 0 && entryFile != file) continue;
+                if (stepsUp == 0 && stepsDown > 3) continue;
                 if (stepsUp > 0 && stepsDown > 0)
                 {
                     int common = wordnet.Depth(up);
-                    if (common < LeastAncestorDepth || 2.0 * common / (2 * common + stepsUp + stepsDown) < LeastSimilarity) continue;
+                    int least = from.Part == PartOfSpeech.Verb ? 3 : LeastAncestorDepth;
+                    if (stepsUp > 2 || stepsDown > 2 || common < least || 2.0 * common / (2 * common + stepsUp + stepsDown) < LeastSimilarity) continue;
                 }
-                if (stepsUp == 0 && stepsDown > 3) continue;
-                bool same = stepsUp == 0 && stepsDown == 0;
                 string standard = entry.Words[0].Split('#')[0];
-                best = new(entry, same ? Match.Exact : Match.Near, $"{lemma} -> {standard}", total);
+                best = new(entry, stepsUp == 0 && stepsDown == 0 ? Match.Exact : Match.Near, $"{lemma} -> {standard}", total);
             }
         }
-        return depth > 0 ? best : null;
+        return best;
     }
 
     private static PartOfSpeech? Part(Kind kind) => kind switch

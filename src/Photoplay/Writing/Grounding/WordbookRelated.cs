@@ -33,13 +33,11 @@ internal sealed partial class Wordbook
         for (int i = 0; i < queue.Count && queue.Count < 400; i++)
         {
             Synset synset = wordnet.Get(queue[i].Id);
-            foreach (string name in synset.Words)
+            foreach (Kind kind in kinds)
             {
-                foreach (Kind kind in kinds)
-                {
-                    if (kind == Kind.Garment && queue[i].Steps > 0) continue;
-                    if (Named(name, kind).FirstOrDefault() is { } e) return new(e, queue[i].Steps == 0 ? Match.Exact : Match.Near, $"{word} -> {e.Words[0].Split('#')[0]}", queue[i].Steps);
-                }
+                if (kind == Kind.Garment && queue[i].Steps > 0) continue;
+                VocabularyEntry? e = below.TryGetValue(synset.Id, out List<(VocabularyEntry Entry, int Steps, int File)>? here) ? here.Find(h => h.Steps == 0 && h.Entry.Kind == kind).Entry : null;
+                if (e is not null) return new(e, queue[i].Steps == 0 ? Match.Exact : Match.Near, $"{word} -> {e.Words[0].Split('#')[0]}", queue[i].Steps);
             }
             if (queue[i].Steps >= 2) continue;
             IEnumerable<SynsetId> next = synset.Id.Part == PartOfSpeech.Noun ? synset.Hypernyms.Length > 0 && queue[i].Steps > 0 ? [] : synset.Derived : synset.Similar.Concat(synset.Derived);

@@ -61,6 +61,14 @@ internal sealed partial class Parser
             at++;
         }
 
+        if (t.Tag == Tag.Number && possessor is null && Peek(1) is { } of && of.Is("of"))
+        {
+            // "one of them", "two of the dogs": those they are taken from.
+            int mark = at;
+            at += 2;
+            if (NounPhrase(subject) is { } whole) return whole;
+            at = mark;
+        }
         List<Token> adjectives = [], run = [];
         while (Peek() is { } w)
         {

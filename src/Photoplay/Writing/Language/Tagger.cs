@@ -53,7 +53,7 @@ internal sealed class Tagger(WordNet wordnet)
     private (Tag, double, string)[] Candidates(Token token, bool first)
     {
         if (token.Tag == Tag.Quote) return [(Tag.Quote, 0, token.Text)];
-        string key = first || char.IsLower(token.Text[0]) ? token.Lower : token.Text;
+        string key = char.IsLower(token.Text[0]) ? token.Lower : first ? "^" + token.Text : token.Text;
         if (!known.TryGetValue(key, out (Tag, double, string)[]? found)) known[key] = found = Find(token, first);
         return found;
     }
@@ -73,6 +73,7 @@ internal sealed class Tagger(WordNet wordnet)
         Verbs(w, all);
         if (wordnet.Lemma(w, PartOfSpeech.Adjective) is { } adjective) all.Add((Tag.Adjective, Weight(adjective, PartOfSpeech.Adjective) - (w.EndsWith("ing", StringComparison.Ordinal) ? 1.2 : 0.2), adjective));
         if (wordnet.Lemma(w, PartOfSpeech.Adverb) is { } adverb && !w.EndsWith("ing", StringComparison.Ordinal)) all.Add((Tag.Adverb, Weight(adverb, PartOfSpeech.Adverb) - 0.5, adverb));
+        if (all.Count == 0 && first && char.IsUpper(token.Text[0]) && !w.EndsWith("ing", StringComparison.Ordinal) && !w.EndsWith("ly", StringComparison.Ordinal)) all.Add((Tag.Name, -0.5, w));
         if (all.Count == 0 || all.TrueForAll(c => c.Item1 == Tag.Name)) Guess(w, all);
         return [.. all];
     }

@@ -20,8 +20,7 @@ public sealed partial class WordNet
         if (!line.IsEmpty)
         {
             string listed = Encoding.Latin1.GetString(line).Split(' ')[1].Replace('_', ' ');
-            // "saw" is also a lemma of its own, and "ring" no form of "r".
-            if (Has(listed, part) && (part == PartOfSpeech.Verb || !Has(word, part))) return listed;
+            if (Has(listed, part)) return listed;
         }
         if (Has(word, part)) return word;
         foreach ((string ending, string stem) in Detachments[(int)part])

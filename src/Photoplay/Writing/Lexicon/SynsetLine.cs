@@ -17,12 +17,14 @@ internal static class SynsetLine
 
         int at = 4 + 2 * words, pointers = int.Parse(f[at++], CultureInfo.InvariantCulture);
         List<SynsetId> up = [], similar = [], derived = [];
+        bool instance = false;
         for (int i = 0; i < pointers; i++, at += 4)
         {
             List<SynsetId>? list = f[at] switch { "@" or "@i" => up, "&" or "^" or "$" => similar, "+" or "\\" or "<" => derived, _ => null };
+            instance |= f[at] == "@i";
             list?.Add(new(Part(f[at + 2][0]), int.Parse(f[at + 1], CultureInfo.InvariantCulture)));
         }
-        return new(id, int.Parse(f[1], CultureInfo.InvariantCulture), names, [.. up], [.. similar], [.. derived], bar < 0 ? "" : text[(bar + 3)..].Trim());
+        return new(id, int.Parse(f[1], CultureInfo.InvariantCulture), names, [.. up], [.. similar], [.. derived], bar < 0 ? "" : text[(bar + 3)..].Trim()) { IsInstance = instance };
     }
 
     // Adjectives may carry a syntactic marker: "galore(ip)".

@@ -9,7 +9,11 @@ public readonly record struct SynsetId(PartOfSpeech Part, int Offset);
 
 /// <summary>One meaning: its words (lower case, blanks between the words of a collocation), the lexicographer's file it stands in
 /// (wninput(5WN): 5 animals, 18 persons, 6 artifacts ...) and what it points to.</summary>
-public sealed record Synset(SynsetId Id, int LexFile, string[] Words, SynsetId[] Hypernyms, SynsetId[] Similar, SynsetId[] Derived, string Gloss);
+public sealed record Synset(SynsetId Id, int LexFile, string[] Words, SynsetId[] Hypernyms, SynsetId[] Similar, SynsetId[] Derived, string Gloss)
+{
+    /// <summary>A single person, place or thing with a name of its own (Paris, Stephen Crane).</summary>
+    public bool IsInstance { get; init; }
+}
 
 /// <summary>
 /// WordNet 3.0 (Fellbaum 1998; database format wndb(5WN)) read where it lies: the files stay byte arrays and every look-up is a binary search, so
