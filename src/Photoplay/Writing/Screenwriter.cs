@@ -30,6 +30,9 @@ public sealed class Screenwriter(Vocabulary vocabulary, WordNet wordnet)
         Screenplay screenplay = new FountainAnalyst(concepts, prose, fountain, diagnostics).Run();
         if (written && brief.Seconds is { } asked) screenplay = screenplay with { Seconds = asked };
         if (written && brief.Look is { } look) screenplay = screenplay with { Look = vocabulary.Find(Kind.Look, look)?.Id ?? screenplay.Look };
-        return new(screenplay, text, written ? GroundReport.Empty(brief.Words) : Grounder.Of(brief.Words, concepts), diagnostics.All);
+        GroundReport grounding = written ? GroundReport.Empty(brief.Words) : Grounder.Of(brief.Words, concepts);
+        foreach (GroundedPhrase p in grounding.Phrases.Where(p => p.Status == "missing" && p.Role is "thing" or "creature" or "place" or "action"))
+            diagnostics.Warn($"there is nothing like \"{p.Text}\" yet, so it is left out", "name something more usual", new(brief.Source, p.Start, p.Length));
+        return new(screenplay, text, grounding, diagnostics.All);
     }
 }

@@ -27,9 +27,12 @@ internal sealed partial class CastBook(Concepts concepts)
         }
         if (found is null) return null;
         found.WasSubject = station == Station.Agent;
+        found.Salience = found.Last == clause ? Math.Max(found.Salience, Weight(station)) : Weight(station);
         found.Last = clause;
         return found;
     }
+
+    private static int Weight(Station station) => station is Station.Agent or Station.Object or Station.Alone ? 2 : 1;
 
     /// <summary>Whoever speaks under a name in a screenplay; made as a person if unknown.</summary>
     public Entity Speaker(string name)
@@ -97,10 +100,11 @@ internal sealed partial class CastBook(Concepts concepts)
 
     private Entity? Known(NounPhrase noun, Concept concept, string lemma)
     {
-        IEnumerable<Entity> same = all.Where(e => e.VocabularyId == concept.Entry!.Id && (e.Lemma == Slug(concept.Lemma) || e.Lemma == lemma || concept.Found!.Match == Match.Exact && !e.IsPerson));
+        string slug = Slug(concept.Lemma);
+        IEnumerable<Entity> same = all.Where(e => e.Lemma == slug || e.Lemma == lemma || e.Id == slug || (e.VocabularyId == concept.Entry!.Id && concept.Found!.Match == Match.Exact && !e.IsPerson && !e.Traits.Exists(t => t.Aspect == "kin")));
         // "the red ball" is not the blue one.
         same = same.Where(e => !noun.Adjectives.Exists(a => concepts.Property(a) is { } p && e.Traits.Any(t => t.Aspect == Traits.Aspect(p.Entry) && t.Value != p.Entry.Id && t.Aspect is "colour" or "size" or "age")));
-        Entity? latest = same.OrderByDescending(e => e.Last).FirstOrDefault();
+        Entity? latest = same.OrderByDescending(e => e.Lemma == slug || e.Lemma == lemma).ThenByDescending(e => e.Last).FirstOrDefault();
         if (latest is not null || !concept.Kind.Equals(Kind.Creature)) return latest;
         // "the animal", "the old man": more general than what was said first.
         SynsetId? general = concepts.Book.SenseOf(lemma, PartOfSpeech.Noun, Kind.Creature);

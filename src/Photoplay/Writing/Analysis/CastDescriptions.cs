@@ -101,8 +101,10 @@ internal sealed partial class CastBook
             Entity? group = order.FirstOrDefault(e => e.Count > 1 && e.Last >= clause - 2);
             return group ?? (subject is not null && word == "their" ? subject : order.FirstOrDefault(e => e.IsCreature && (station == Station.Agent || e != subject)));
         }
+        if (possessive && order.FirstOrDefault(e => Fits(e) && e.IsCreature && e.WasSubject) is { } owner) return owner;
         if (station == Station.Agent)
             return order.FirstOrDefault(e => Fits(e) && e.WasSubject && e.IsCreature && e.Last >= clause - 2) ?? order.FirstOrDefault(e => Fits(e) && e.IsCreature) ?? order.FirstOrDefault(Fits);
-        return order.FirstOrDefault(e => Fits(e) && e != subject && !e.IsCreature && word == "it" && e.Last >= clause - 2) ?? order.FirstOrDefault(e => Fits(e) && e != subject);
+        Entity? salient = all.Where(e => Fits(e) && e != subject && e.Last >= clause - 2).OrderByDescending(e => e.Salience).ThenByDescending(e => e.Last).ThenBy(e => e.IsCreature).FirstOrDefault();
+        return salient ?? order.FirstOrDefault(e => Fits(e) && e != subject);
     }
 }

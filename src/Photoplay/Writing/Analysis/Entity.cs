@@ -24,6 +24,8 @@ internal sealed class Entity
     /// <summary>Number of the clause that spoke of it last, and whether as its subject.</summary>
     public int Last { get; set; }
     public bool WasSubject { get; set; }
+    /// <summary>2 as subject or object, 1 as part of a phrase.</summary>
+    public int Salience { get; set; }
     /// <summary>Scene in which it first came up.</summary>
     public int Scene { get; init; }
     public bool IsCreature => Kind == Kind.Creature;

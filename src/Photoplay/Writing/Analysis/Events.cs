@@ -128,7 +128,8 @@ internal sealed class Events(Concepts concepts, CastBook cast)
             if (preposition == "by") (targetId, preposition) = (null, null);
         }
         else if (objects.Count > 1 && objects[0].IsCreature) (done, targetId, preposition) = (objects[1], objects[0].Id, "to");
-        if (action is null && doer is null && done is null) yield break;
+        // "Snow falls", "nothing moves": the place itself is looked at.
+        if (doer is null && done is null && targetId is null) { yield return new() { Id = "", Form = BeatForm.Pause, Where = new("", c.Start, c.End - c.Start) }; yield break; }
         if (c.Negated) { yield return new() { Id = "", Form = BeatForm.Pause, Who = doer, Where = new("", c.Start, c.End - c.Start) }; yield break; }
         yield return new()
         {

@@ -117,6 +117,8 @@ internal sealed class FountainAnalyst(Concepts concepts, ProseReader prose, Foun
 
     private void Add(Beat b)
     {
+        // One look at a place is enough.
+        if (b is { Form: BeatForm.Pause, Who: null } && beats.Count > 0 && beats[^1] is { Form: BeatForm.Pause, Who: null } && pendingCamera.Count == 0) return;
         beats.Add(b with { Id = string.Create(CultureInfo.InvariantCulture, $"b{scenes.Count + 1}-{beats.Count + 1}"), Camera = [.. pendingCamera], Sounds = [.. pendingSounds] });
         pendingCamera.Clear();
         pendingSounds.Clear();

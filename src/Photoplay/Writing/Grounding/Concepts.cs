@@ -117,6 +117,7 @@ internal sealed class Concepts(Wordbook book)
         if (particle.Length > 0) names.Add($"{verb} {particle}");
         foreach (PrepPhrase p in clause.Phrases) names.Add($"{verb} {p.Words[0].Lower}");
         names.Add(verb);
+        if (thing is not null && Gestures.Of(verb, thing) is { } gesture) names.Insert(0, gesture);
         foreach (string name in names)
             if (book.Named(name, Kind.Action).FirstOrDefault() is { } e) return (new(e, Match.Exact, "", 0), name);
         if (particle.Length > 0 && book.Find($"{verb} {particle}", PartOfSpeech.Verb, Kind.Action) is { } phrasal) return (phrasal, $"{verb} {particle}");

@@ -46,9 +46,15 @@ public sealed partial class WordNet
     public static WordNet Load(Func<string, Stream> open) => new(name =>
     {
         using Stream s = open(name);
+        if (s.CanSeek)
+        {
+            byte[] whole = new byte[s.Length];
+            s.ReadExactly(whole);
+            return whole;
+        }
         using MemoryStream all = new();
         s.CopyTo(all);
-        return all.Length == all.Capacity ? all.GetBuffer() : all.ToArray();
+        return all.ToArray();
     });
 
     public bool IsEmpty => data[0].Length == 0;

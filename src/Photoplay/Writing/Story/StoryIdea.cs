@@ -7,7 +7,7 @@ internal sealed class StoryIdea
 {
     private static readonly (string Family, string Actions)[] Families =
     [
-        ("lost", "find search discover seek rescue"), ("chase", "chase flee catch escape hunt"), ("contest", "race win fight compete wrestle"), ("meeting", "meet greet hug shake-hands befriend visit join"),
+        ("chase", "chase flee catch escape hunt"), ("contest", "race win fight compete wrestle"), ("meeting", "meet greet hug shake-hands befriend visit join"),
         ("making", "make build paint cook write draw work bake create"), ("waiting", "wait watch look sit listen sleep"), ("journey", "walk follow wander travel arrive leave climb fly sail ride cross reach lead go run float"),
     ];
 
@@ -17,14 +17,15 @@ internal sealed class StoryIdea
         Events = [.. play.Scenes.SelectMany(s => s.Beats).Where(b => b.Form == BeatForm.Event && b.Who is not null && play.Cast.Any(r => r.Id == b.Who))];
         Hero = Events.GroupBy(e => e.Who!).OrderByDescending(g => g.Count()).Select(g => Role(g.Key)).FirstOrDefault() ?? play.Cast.FirstOrDefault();
         HashSet<string> lower = [.. words.ToLowerInvariant().Split([' ', ',', '.', ';', '!', '?'], StringSplitOptions.RemoveEmptyEntries)];
-        Family = lower.Overlaps(["lost", "missing", "finds", "searching", "searches"]) ? "lost" : Families.FirstOrDefault(f => Events.Any(e => f.Actions.Split(' ').Contains(e.Action))).Family ?? "slice";
-        Goal = Events.Where(e => e.Action is "find" or "search" or "arrive" or "notice" && e.Who == Hero?.Id).Select(e => e.Object ?? e.Target).LastOrDefault(id => id is not null);
+        Goal = Events.Where(e => e.Action is "find" or "search" or "arrive" or "notice" or "meet" && e.Who == Hero?.Id).Select(e => e.Object ?? e.Target).LastOrDefault(id => id is not null);
+        bool lost = lower.Overlaps(["lost", "missing", "searching", "searches", "seeks"]) || Role(Goal)?.Attributes.Any(t => t.Aspect == "kin") == true;
+        Family = lost ? "lost" : Families.FirstOrDefault(f => Events.Any(e => f.Actions.Split(' ').Contains(e.Action))).Family ?? "slice";
         Guide = Events.SelectMany(e => (string?[])[e.Who, e.Object, e.Target, .. e.With]).FirstOrDefault(id => id is not null && id != Hero?.Id && id != Goal && Role(id) is not null);
         Scene scene = play.Scenes[0];
         Setting = scene.Setting;
-        PlaceNoun = scene.Setting.Place.Replace('-', ' ');
+        PlaceNoun = scene.Heading.Length > 0 ? scene.Heading.Split(' ')[^1] : scene.Setting.Place.Replace('-', ' ');
         IsAnimal = Hero is not null && (vocabulary.Find(Kind.Creature, Hero.Kind)?.Tags?.Contains("animal") ?? false);
-        WantsStory = Events.Count >= 2 && Hero is not null && (Family is "lost" or "chase" or "meeting" or "contest" || lower.Overlaps(["lost", "missing", "wants", "dreams", "searching", "journey", "adventure", "rescue", "home", "until", "finally"]));
+        WantsStory = Events.Count >= 2 && Hero is not null && (Family is "lost" or "chase" or "meeting" or "contest" || lower.Overlaps(["lost", "missing", "finds", "discovers", "wants", "dreams", "searching", "journey", "adventure", "rescue", "home", "until", "finally"]));
     }
 
     public Screenplay Play { get; }

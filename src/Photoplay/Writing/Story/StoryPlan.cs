@@ -23,10 +23,11 @@ internal sealed class StoryPlan(StoryIdea idea, Vocabulary vocabulary, Teller te
         }
         List<FountainNode> nodes = [];
         foreach (Phase phase in (ReadOnlySpan<Phase>)[Phase.Place, Phase.Hero, Phase.Want, Phase.Spark]) Tell(phase);
+        int turning = Turning();
         for (int i = 0; i < idea.Events.Count; i++)
         {
             bool last = i == idea.Events.Count - 1;
-            if (last) { if (idea.Events.Count > 1) Tell(Phase.Hurdle); Tell(Phase.Turn); }
+            if (i == turning) { if (i > 0) Tell(Phase.Hurdle); Tell(Phase.Turn); }
             nodes.Add(StoryWriter.Made(FountainKind.Action, teller.Tell(idea.Events[i])) with { Notes = Camera(idea.Events[i].Camera) });
             if (last && idea.Events.Count == 1) Tell(Phase.Hurdle);
         }
@@ -39,6 +40,14 @@ internal sealed class StoryPlan(StoryIdea idea, Vocabulary vocabulary, Teller te
             if (!told.Remove(phase, out Rule? rule)) return;
             nodes.Add(StoryWriter.Made(FountainKind.Action, teller.Fill(rule.Text)) with { Notes = rule.Camera.Length == 0 ? [] : [new("camera: " + rule.Camera, default)] });
         }
+    }
+
+    // The event that brings the goal, or else the last.
+    private int Turning()
+    {
+        for (int i = 0; i < idea.Events.Count; i++)
+            if (idea.Goal is not null && idea.Events[i].Action is "find" or "meet" or "notice" or "arrive" && (idea.Events[i].Object ?? idea.Events[i].Target) == idea.Goal) return i;
+        return idea.Events.Count - 1;
     }
 
     private static IReadOnlyList<FountainNote> Camera(IReadOnlyList<string> ids) => ids.Count == 0 ? [] : [new("camera: " + string.Join(", ", ids), default)];

@@ -1,3 +1,4 @@
+using System.Text;
 using Photoplay.Foundation;
 using Photoplay.Writing.Grounding;
 using Photoplay.Writing.Language;
@@ -8,22 +9,41 @@ namespace Photoplay.Writing.Story;
 internal sealed class Teller(StoryIdea idea, ProseReader prose)
 {
     private readonly HashSet<string> introduced = [];
+    private string? subject;
 
     public string Fill(string text)
     {
-        string filled = text;
-        foreach ((string slot, string? id) in (ReadOnlySpan<(string, string?)>)[("hero", idea.Hero?.Id), ("guide", idea.Guide), ("goal", idea.Goal)])
+        StringBuilder filled = new();
+        bool plural = false;
+        for (int i = 0; i < text.Length; i++)
         {
-            while (filled.IndexOf("{" + slot + "}", StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
-            {
-                bool capital = char.IsUpper(filled[at + 1]);
-                string name = Name(id);
-                filled = filled[..at] + (capital ? Surface.Capital(name) : name) + filled[(at + slot.Length + 2)..];
-            }
+            int end = text[i] switch { '{' => text.IndexOf('}', i), '^' => WordEnd(text, i + 1), _ => i };
+            if (text[i] == '^') { string verb = text[(i + 1)..end]; filled.Append(plural ? verb : Surface.Third(verb)); i = end - 1; continue; }
+            if (end == i) { filled.Append(text[i]); continue; }
+            string slot = text[(i + 1)..end];
+            string? id = slot.ToLowerInvariant() switch { "hero" or "it" => idea.Hero?.Id, "guide" => idea.Guide, "goal" => idea.Goal, _ => null };
+            bool starts = char.IsUpper(slot[0]);
+            if (starts) { subject = id; plural = idea.Role(id) is { Count: > 1 }; }
+            string words = slot.ToLowerInvariant() switch { "it" => Pronouns().It, "its" => Pronouns().Its, "place" => idea.PlaceNoun, "through" => Through(idea.PlaceNoun), _ => Name(id) };
+            filled.Append(starts ? Surface.Capital(words) : words);
+            i = end;
         }
-        (string it, string its) = Pronouns();
-        return filled.Replace("{It}", Surface.Capital(it), StringComparison.Ordinal).Replace("{it}", it, StringComparison.Ordinal).Replace("{its}", its, StringComparison.Ordinal).Replace("{place}", idea.PlaceNoun, StringComparison.Ordinal);
+        return filled.ToString();
     }
+
+    private static int WordEnd(string text, int at)
+    {
+        while (at < text.Length && char.IsLetter(text[at])) at++;
+        return at;
+    }
+
+    private static string Through(string place) => place.Split(' ')[^1] switch
+    {
+        "shore" or "beach" or "coast" or "street" or "road" or "path" or "river" or "cliff" or "pier" or "alley" or "lane" => "along the ",
+        "desert" or "field" or "meadow" or "snowfield" or "hill" or "room" or "kitchen" or "grassland" or "plain" or "savanna" or "ice" or "glacier" or "bridge" or "square" or "moon" => "across the ",
+        "lake" or "sea" or "pond" or "mountain" or "lighthouse" or "pool" => "by the ",
+        _ => "through the ",
+    } + place;
 
     public (string It, string Its) Pronouns()
     {
@@ -51,7 +71,7 @@ internal sealed class Teller(StoryIdea idea, ProseReader prose)
     {
         bool first = introduced.Add(role.Id);
         if (role.Attributes.FirstOrDefault(t => t.Aspect == "kin") is { } kin && kin.Of is { } owner)
-            return owner == idea.Hero?.Id && first ? Pronouns().Its + " " + kin.Value : "the " + kin.Value;
+            return owner == idea.Hero?.Id && (first || subject == owner) ? Pronouns().Its + " " + kin.Value : "the " + kin.Value;
         bool named = !role.Description.Contains(role.Name, StringComparison.OrdinalIgnoreCase);
         if (!first) return named ? role.Name : role.Count > 1 ? "the " + role.Description.Split(' ')[^1] : "the " + Noun(role);
         string words = role.Description.Length > 0 ? role.Description : Noun(role);
@@ -71,9 +91,11 @@ internal sealed class Teller(StoryIdea idea, ProseReader prose)
         Clause? own = prose.Read(e.Source).SelectMany(s => s.Clauses).FirstOrDefault(c => c.Verb is not null && c.Verb.Lemma != "be");
         string verb = own?.Verb?.Lemma is { } lemma ? string.Join(' ', own.Particles.Select(p => p.Lower).Prepend(lemma)) : (e.Action ?? "stand").Replace('-', ' ');
         string who = Name(e.Who);
+        subject = e.Who;
         bool plural = e.With.Count > 0 || idea.Role(e.Who) is { Count: > 1 };
         string sentence = Surface.Capital(who) + string.Concat(e.With.Select(w => " and " + Name(w))) + " " + (plural ? verb : Surface.Third(verb));
         if (e.Object is { } o) sentence += " " + Name(o);
+        else if (own is { Passive: false, Objects: [{ IsPronoun: false } unknown, ..] }) sentence += " " + e.Source[(unknown.Determiner ?? unknown.Adjectives.FirstOrDefault() ?? unknown.Compound.FirstOrDefault() ?? unknown.Head).Start..unknown.Head.End];
         if (e.Target is { } t && e.Preposition is { } p) sentence += $" {p} {Name(t)}";
         if (e.Instrument is { } i) sentence += " with " + Name(i);
         return sentence + string.Concat(e.Manner.Select(m => " " + m)) + ".";
