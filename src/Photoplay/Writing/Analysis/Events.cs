@@ -151,6 +151,12 @@ internal sealed class Events(Concepts concepts, CastBook cast)
         foreach (PrepPhrase p in c.Phrases)
         {
             if (c.Passive && p.Preposition == "by") continue;
+            string noun = p.Object.Head.Lemma;
+            if (PlaceMarks.Contains(noun) && p.Preposition is "to" or "at" or "towards" or "from" or "near" or "by" or "through" or "beside" && !concepts.Book.Named(noun, Kind.Thing).Any())
+            {
+                if (id is null) (id, preposition) = (noun, p.Preposition);
+                continue;
+            }
             Concept concept = concepts.Of(p.Object, Station.Place);
             if (concept.Kind is Kind.Time or Kind.Weather && !p.Object.IsPronoun) continue;
             if (concept.Kind == Kind.Place && !p.Object.IsPronoun)

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Photoplay.Foundation;
-using Photoplay.Writing.Language;
 using Photoplay.Writing.Lexicon;
 
 namespace Photoplay.Writing.Grounding;

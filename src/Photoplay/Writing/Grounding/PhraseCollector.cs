@@ -43,7 +43,7 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
         if (!n.IsPronoun && n.Head.Tag is not (Tag.Determiner or Tag.Number))
         {
             Concept c = concepts.Of(n, station);
-            bool name = c.Entry is null && char.IsUpper(n.Head.Text[0]) && concepts.Book.WordNet.Lemma(n.Head.Lower, PartOfSpeech.Noun) is null;
+            bool name = Analysis.People.IsGiven(n.Head.Lower) && char.IsUpper(n.Head.Text[0]) && n.Determiner is null || c.Entry is null && char.IsUpper(n.Head.Text[0]) && concepts.Book.WordNet.Lemma(n.Head.Lower, PartOfSpeech.Noun) is null;
             foreach (Token w in c.Words) taken.Add(w.Start);
             if (c.Found?.Match != Match.Exact && Bodies.IsPart(n.Head.Lemma)) Add(c.Words[0].Start, n.Head.End, "thing", null, "body");
             else if (name && station is Station.Agent or Station.Object) Add(c.Words[0].Start, n.Head.End, "creature", Person(n.Head.Text));

@@ -115,5 +115,5 @@ internal sealed partial class Parser
         else c.Phrases.Add(phrase);
     }
 
-    private bool TrailingPreposition() => Peek(1) is null || Peek(1)!.Tag is Tag.Punct or Tag.And or Tag.Sub or Tag.Preposition;
+    private bool TrailingPreposition() => Peek(1) is null || Peek(1)!.Tag is Tag.Punct or Tag.And or Tag.Sub or Tag.Preposition or Tag.Adverb or Tag.Particle;
 }

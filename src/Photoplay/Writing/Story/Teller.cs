@@ -1,5 +1,4 @@
 using System.Text;
-using Photoplay.Foundation;
 using Photoplay.Writing.Grounding;
 using Photoplay.Writing.Language;
 

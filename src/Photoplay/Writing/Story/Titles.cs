@@ -21,6 +21,9 @@ internal static class Titles
         if (titles.Count == 0 && hero is not null && idea.Setting.Time is "dusk" or "night" or "dawn" or "sunset") titles.Add($"the {hero} at {idea.Setting.Time}");
         if (titles.Count == 0 && hero is not null) titles.Add(idea.Setting.Interior ? $"the {hero} in the {place.Split(' ')[^1]}" : $"the {hero} of {where}");
         if (titles.Count == 0) titles.Add(place == idea.PlaceNoun ? $"the {place}" : place);
+        // Names stand without an article.
+        foreach (Role r in idea.Play.Cast.Where(r => !r.Description.Contains(r.Name, StringComparison.OrdinalIgnoreCase)))
+            for (int i = 0; i < titles.Count; i++) titles[i] = titles[i].Replace("the " + r.Name.ToLowerInvariant(), r.Name, StringComparison.Ordinal);
         return Surface.Title(titles[seed.Derive("title").Stream().Below(titles.Count)]);
     }
 }
