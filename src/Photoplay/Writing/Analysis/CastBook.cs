@@ -84,7 +84,7 @@ internal sealed partial class CastBook(Concepts concepts)
 
         bool young = noun.Adjectives.Concat(noun.Compound).Any(a => a.Is("young", "baby", "little", "tiny", "newborn")) || People.Young.Contains(lemma);
         string kind = young ? Tagged(concept.Entry, "young:") ?? concept.Entry.Id : concept.Entry.Id;
-        Entity made = Make(Slug(concept.Lemma), kind, concept.Kind, noun.Name ?? Title(noun.Name is null ? concept.Lemma : noun.Name), IsPerson(concept));
+        Entity made = Make(Slug(concept.Lemma), kind, concept.Kind, noun.Name ?? Title(noun.Name is null ? concept.Lemma : noun.Name), IsPerson(concept), noun.Name);
         made.Count = noun.Count == 0 ? 5 : noun.Count;
         made.IsNamed = noun.Name is not null;
         if (made.IsCreature)
@@ -152,10 +152,10 @@ internal sealed partial class CastBook(Concepts concepts)
         if (e.IsPerson && e.Gender != Gender.Unknown) e.Add("gender", e.Gender == Gender.Female ? "female" : "male");
     }
 
-    private Entity Make(string lemma, string vocabularyId, Kind kind, string name, bool person)
+    private Entity Make(string lemma, string vocabularyId, Kind kind, string name, bool person, string? called = null)
     {
-        string id = Slug(lemma);
-        for (int n = 2; all.Exists(e => e.Id == id); n++) id = $"{Slug(lemma)}-{n}";
+        string first = Slug(called ?? lemma), id = first;
+        for (int n = 2; all.Exists(e => e.Id == id); n++) id = $"{first}-{n}";
         Entity made = new() { Id = id, Lemma = Slug(lemma), Kind = kind == Kind.Garment ? Kind.Thing : kind, VocabularyId = vocabularyId, Name = name, IsPerson = person, Scene = Scene, Last = clause };
         all.Add(made);
         return made;

@@ -55,7 +55,7 @@ public sealed partial class FountainReader
             int colon = raw.IndexOf(':', StringComparison.Ordinal);
             bool continues = entries.Count > 0 && (raw.StartsWith("   ", StringComparison.Ordinal) || raw.StartsWith('\t'));
             if (continues) entries[^1] = entries[^1] with { Value = entries[^1].Value.Length == 0 ? raw.Trim() : entries[^1].Value + "\n" + raw.Trim(), Where = entries[^1].Where with { Length = lines[end].End - entries[^1].Where.Start } };
-            else if (colon > 0 && colon < 40 && !Headings.IsHeading(raw) && char.IsLetter(raw[0]) && !raw.StartsWith("FADE", StringComparison.Ordinal) && !raw.EndsWith("TO:", StringComparison.Ordinal))
+            else if (colon > 0 && colon < 40 && raw.AsSpan(0, colon).IndexOfAny("[].,!?/*") < 0 && !Headings.IsHeading(raw) && char.IsLetter(raw[0]) && !raw.StartsWith("FADE", StringComparison.Ordinal) && !raw.EndsWith("TO:", StringComparison.Ordinal))
                 entries.Add(new(raw[..colon].Trim(), raw[(colon + 1)..].Trim(), new(source, lines[end].Start, lines[end].End - lines[end].Start)));
             else return 0;
         }

@@ -71,7 +71,7 @@ internal sealed class Concepts(Wordbook book)
             {
                 double rank = book.Rank(name, e);
                 if (rank >= 1 && station is not (Station.Agent or Station.Alone or Station.Worn) && UsualFits(name, e.Kind) is false) continue;
-                double score = 0.7 * k + rank;
+                double score = (station is Station.Alone or Station.Other ? 0.2 : 0.7) * k + rank;
                 if (score < bestScore) (best, bestScore) = (new(e, Match.Exact, "", 0), score);
             }
         }

@@ -84,23 +84,27 @@ internal sealed partial class Wordbook
         return nearest[(lemma, key)] = Nearest(lemma, part, kinds);
     }
 
-    // The first of the word's meanings that any of the kinds can have decides; persons and places with names of their own come last.
+    // Frequent meanings first; the first that any of the kinds can have decides whether the word is about living beings. Persons and places
+    // with names of their own come last.
     private Found? Nearest(string lemma, PartOfSpeech part, Kind[] kinds)
     {
-        foreach (SynsetId sense in wordnet.Senses(lemma, part).OrderBy(s => wordnet.Get(s).IsInstance).Take(4))
+        Found? best = null;
+        bool? living = null;
+        int rank = 0;
+        foreach (SynsetId sense in wordnet.Senses(lemma, part).OrderBy(s => wordnet.Get(s).IsInstance).Take(part == PartOfSpeech.Verb ? 1 : 4))
         {
-            Found? best = null;
-            bool fits = false;
             int file = wordnet.Get(sense).LexFile;
-            for (int k = 0; k < kinds.Length; k++)
+            bool alive = file is Domains.Animal or Domains.Person, fits = false;
+            for (int k = 0; k < kinds.Length && (living is null || living == alive); k++)
             {
                 if (!Domains.Fits(file, kinds[k])) continue;
                 fits = true;
-                if (Towards(sense, kinds[k], lemma, 0.3 * k) is { } f && (best is null || f.Cost < best.Cost)) best = f;
+                if (Towards(sense, kinds[k], lemma, 0.3 * k + 1.2 * rank) is { } f && (best is null || f.Cost < best.Cost)) best = f;
             }
-            if (best is not null || fits) return best;
+            if (fits) { living ??= alive; rank++; }
+            if (rank > 0 && !alive) break;
         }
-        return null;
+        return best;
     }
 
     private Found? Towards(SynsetId from, Kind kind, string lemma, double cost)

@@ -67,8 +67,8 @@ internal sealed partial class Parser
             if (t.Tag == Tag.Quote) { c.Quote ??= t; at++; continue; }
             if (t.Is(",", ":") && Peek(1) is { Tag: Tag.Quote }) { at++; continue; }
             if (t.Tag == Tag.Not) { c.Negated = true; at++; continue; }
-            if (t.Tag == Tag.Particle && c.Objects.Count <= 1 && TryPrepPhrase(false) is { } afterParticle) { Attach(c, afterParticle); continue; }
-            if (t.Tag is Tag.Particle || (t.Tag == Tag.Preposition && c.Objects.Count == 0 && TrailingPreposition())) { c.Particles.Add(t); at++; continue; }
+            if (t.Tag == Tag.Particle && c.Objects.Count <= 1 && !PhrasalVerbs.Contains(c.Verb.Lemma, t.Lower) && TryPrepPhrase(false) is { } afterParticle) { Attach(c, afterParticle); continue; }
+            if (t.Tag is Tag.Particle || (t.Tag == Tag.Preposition && c.Objects.Count == 0 && c.Phrases.Count == 0 && PhrasalVerbs.Contains(c.Verb.Lemma, t.Lower)) || (t.Tag == Tag.Preposition && c.Objects.Count == 0 && TrailingPreposition())) { c.Particles.Add(t); at++; continue; }
             if (t.Tag == Tag.Adverb) { if (Sequence(t) && !t.Is("now", "first")) break; c.Adverbs.Add(t); at++; continue; }
             if (copula && t.Tag is Tag.Adjective && !(Peek(1) is { IsNoun: true })) { c.Complements.Add(t); at++; if (Next("and") && Peek(1) is { Tag: Tag.Adjective }) at++; continue; }
             if (TryPrepPhrase(false) is { } phrase) { Attach(c, phrase); continue; }

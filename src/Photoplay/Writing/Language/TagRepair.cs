@@ -5,16 +5,22 @@ internal static class TagRepair
 {
     public static void Run(IReadOnlyList<Token> tokens, Func<int, IEnumerable<(Tag Tag, string Lemma)>> candidates)
     {
-        bool finiteInSentence = false, finiteInClause = false;
+        bool finiteInSentence = false, joined = false;
+        int finite = 0, allowed = 1;
         for (int i = 0; i < tokens.Count; i++)
         {
             Token t = tokens[i];
-            if (t.Is(".", "!", "?", ";")) finiteInSentence = finiteInClause = false;
-            else if (t.Tag is Tag.And or Tag.Sub or Tag.Wh or Tag.Quote || t.Is(",", ":")) finiteInClause = false;
+            if (t.Tag == Tag.And) joined = true;
+            bool last = i == tokens.Count - 1 || tokens[i + 1].Is(".", "!", "?", ";");
+            if (t.Is(".", "!", "?", ";")) { (finiteInSentence, joined, finite, allowed) = (false, false, 0, 1); }
+            else if (t.Tag is Tag.And or Tag.Sub or Tag.Quote || t.Is(",", ":")) (finite, allowed) = (0, 1);
+            else if (t.Tag == Tag.Wh) allowed++;
+            // "A dog and a horse run."
+            else if (t.Tag == Tag.Noun && last && joined && !finiteInSentence && i > 0 && tokens[i - 1].IsNoun && !tokens.Take(i).Any(x => x.IsVerb)) Become(Tag.Base);
             else if (t.Tag == Tag.Plural && finiteInSentence && i > 0 && tokens[i - 1].Is("and", ",", "then", "but") && i + 1 < tokens.Count
                 && (tokens[i + 1].Tag is Tag.Preposition or Tag.Particle or Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.To || tokens[i + 1].Is("."))) Become(Tag.Third);
-            else if (t.Tag == Tag.Third && finiteInClause && tokens[i - 1].Tag is not (Tag.Pronoun or Tag.Adverb)) Become(Tag.Plural);
-            if (tokens[i].Tag is Tag.Third or Tag.Modal) finiteInSentence = finiteInClause = true;
+            else if (t.Tag == Tag.Third && finite >= allowed && tokens[i - 1].Tag is not (Tag.Pronoun or Tag.Adverb)) Become(Tag.Plural);
+            if (tokens[i].Tag is Tag.Third or Tag.Modal) { finiteInSentence = true; finite++; }
 
             void Become(Tag tag)
             {

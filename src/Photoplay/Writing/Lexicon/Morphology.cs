@@ -16,6 +16,7 @@ public sealed partial class WordNet
     /// <summary>The lemma of a lower-case word as that part of speech, or null if WordNet does not know it as one.</summary>
     public string? Lemma(string word, PartOfSpeech part)
     {
+        if (word.Length == 0) return null;
         ReadOnlySpan<byte> line = exceptions[(int)part].Find(Key(word));
         if (!line.IsEmpty)
         {

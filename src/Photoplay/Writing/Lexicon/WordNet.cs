@@ -71,7 +71,7 @@ public sealed partial class WordNet
 
     private SynsetId[] ReadSenses(string lemma, PartOfSpeech part)
     {
-        ReadOnlySpan<byte> line = index[(int)part].Find(Key(lemma));
+        ReadOnlySpan<byte> line = lemma.Length == 0 ? [] : index[(int)part].Find(Key(lemma));
         if (line.IsEmpty) return [];
         // lemma pos synset_cnt p_cnt [ptr_symbol...] sense_cnt tagsense_cnt synset_offset...
         string[] fields = Encoding.Latin1.GetString(line).Split(' ', StringSplitOptions.RemoveEmptyEntries);
