@@ -2,7 +2,6 @@ using CsCheck;
 using Photoplay.Foundation;
 using Photoplay.Writing;
 using Photoplay.Writing.Analysis;
-using Photoplay.Writing.Fountain;
 using Photoplay.Writing.Grounding;
 using Photoplay.Writing.Lexicon;
 using Xunit;
