@@ -27,7 +27,13 @@ public static class EarthMaterials
                 Rgb leaf = leaves[(int)(id * leaves.Length)] * (0.45f + 0.75f * Maths.SmoothStep(0, 0.3f, f2 - f1)) * (0.8f + 0.4f * Noise.Perlin(p.World * 60, 35));
                 c = Rgb.Lerp(c, leaf, litter * Maths.SmoothStep(0.02f, 0.14f, f2 - f1));
             }
-            else c = Rgb.Lerp(c, leaves[1] * 0.5f + leaves[2] * 0.4f, litter * 0.75f);
+            else
+            {
+                // Beyond where leaves can be told apart the wood itself closes over its floor.
+                float crowns = Noise.Fbm(p.World * 0.16f, 3, 37);
+                Rgb canopy = (autumn ? new Rgb(0.17f, 0.092f, 0.028f) : new Rgb(0.040f, 0.062f, 0.022f)) * (0.8f + 0.9f * crowns);
+                c = Rgb.Lerp(Rgb.Lerp(c, leaves[1] * 0.4f + leaves[2] * 0.3f, litter * 0.75f), canopy, Maths.SmoothStep(0.12f, 0.4f, p.Footprint));
+            }
             c = Rgb.Lerp(c, Rgb.Lerp(new(0.035f, 0.055f, 0.012f), new(0.085f, 0.125f, 0.03f), 0.5f + 0.8f * fine), moss * (autumn ? 0.55f : 0.85f));
             Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.022f, static x => Litter(x), p.World, 0.035f);
             return Wetted(OpenPbr.Diffuse(c, 0.8f) with { BumpNormal = n, SpecularWeight = 0.5f }, p.Masks.B, p.World);
@@ -41,7 +47,7 @@ public static class EarthMaterials
         Rgb green = Rgb.Lerp(new(0.045f, 0.078f, 0.016f), new(0.115f, 0.150f, 0.035f), Maths.Saturate(0.5f + 0.6f * mid + 0.5f * broad));
         Rgb straw = Rgb.Lerp(new(0.16f, 0.12f, 0.055f), new(0.36f, 0.29f, 0.15f), 0.5f + 0.5f * mid);
         Rgb c = Rgb.Lerp(green, straw, Maths.Saturate(dry + 0.35f * broad)) * (0.75f + 0.6f * fine);
-        Rgb soil = Rgb.Lerp(new(0.10f, 0.068f, 0.042f), new(0.24f, 0.175f, 0.115f), 0.5f + 0.6f * fine);
+        Rgb soil = Rgb.Lerp(new(0.088f, 0.068f, 0.047f), new(0.215f, 0.170f, 0.122f), 0.5f + 0.6f * fine);
         c = Rgb.Lerp(c, soil, Maths.SmoothStep(0.25f, 0.75f, p.Masks.A + 0.35f * mid));
         Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.02f, static x => Noise.Fbm(x * 16, 3, 44), p.World, 0.04f);
         return Wetted(OpenPbr.Diffuse(c, 0.85f) with { BumpNormal = n, SpecularWeight = 0.4f }, p.Masks.B, p.World);

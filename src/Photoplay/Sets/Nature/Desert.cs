@@ -15,7 +15,7 @@ public static class Desert
         Landscape land = new(sheet, 1.2f);
         Climate climate = land.Climate;
         bool red = climate.Has("red", "mars", "martian", "rust", "crimson", "alien"), bare = climate.Has("alien", "mars", "martian", "barren");
-        Rgb sand = red ? new(0.44f, 0.185f, 0.085f) : new(0.55f, 0.405f, 0.245f);
+        Rgb sand = red ? new(0.41f, 0.190f, 0.098f) : new(0.55f, 0.405f, 0.245f);
         Rgb light = red ? new(0.42f, 0.175f, 0.085f) : new(0.47f, 0.33f, 0.205f), dark = red ? new(0.17f, 0.062f, 0.035f) : new(0.22f, 0.145f, 0.09f);
         uint s = (uint)land.Seed.Derive("ground").Value;
         float Height(float x, float z)

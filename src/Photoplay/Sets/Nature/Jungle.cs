@@ -28,7 +28,7 @@ public static class Jungle
 
     private static void Plant(Landscape land, Seed seed)
     {
-        Model[] crowns = [.. Enumerable.Range(0, 3).Select(i => new Broadleaf { Seed = seed.Derive("crown", i), Height = 17 + 2 * i, Leaves = 44, LeafLength = 0.26f, Palette = Greens, BarkColour = new(0.15f, 0.125f, 0.095f), Opening = 0.7f }.Build())];
+        Model[] crowns = [.. Enumerable.Range(0, 3).Select(i => new Broadleaf { Seed = seed.Derive("crown", i), Height = 17 + 2 * i, Leaves = 26, LeafLength = 0.26f, Palette = Greens, BarkColour = new(0.15f, 0.125f, 0.095f), Opening = 0.7f }.Build())];
         Model[] far = [.. Enumerable.Range(0, 2).Select(i => new Broadleaf { Seed = seed.Derive("far", i), Height = 18 + i, Depth = 5, Leaves = 40, LeafLength = 0.5f, Palette = Greens }.Build())];
         Model[] palms = [.. Enumerable.Range(0, 3).Select(i => Palm.Build(seed.Derive("palm", i), 3.2f + 2.4f * i, 0.4f + 0.3f * i))];
         Model[] big = [.. Enumerable.Range(0, 3).Select(i => BigLeaves.Build(seed.Derive("big", i), 1.05f, Greens[i]))];
@@ -36,7 +36,7 @@ public static class Jungle
         Model[] litter = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Litter(seed.Derive("litter", i), 80, 0.7f, Foliage.Withered, 0.13f))];
         Model[] vines = [.. Enumerable.Range(0, 2).Select(i => BigLeaves.Vine(seed.Derive("vine", i), 6.5f, Greens[3]))];
         float Open(float x, float z) => (z < land.Trail.Far && MathF.Abs(x - land.Trail.X(land.Trail.Far)) < 2.5f + 0.04f * -z) || land.OutOfSunLanes(x, z) == 0 ? 0 : 0.9f;
-        land.Scatter("crowns", 300, Landscape.Corridor + 1.2f, 26, 0.9f, 3, Open, (x, z, r) =>
+        land.Scatter("crowns", 130, Landscape.Corridor + 3.2f, 28, 0.9f, 4.6f, Open, (x, z, r) =>
         {
             float scale = r.Range(0.8f, 1.25f);
             land.Stand("tree", r.Pick(crowns), x, z, scale, r, 0.05f);
@@ -45,12 +45,13 @@ public static class Jungle
             float vx = x + r.Range(-1.5f, 1.5f), vz = z + r.Range(-1.5f, 1.5f);
             if (land.FromTrail(vx, vz) > Landscape.Corridor) land.Add("vine", r.Pick(vines), Affine.Trs(new(vx, land.Terrain.HeightAt(vx, vz) + 7.2f, vz), Quat.RotY(r.Range(0, 6)), 1), r.Next());
         });
-        land.Scatter("far crowns", 700, 24, 95, 0.85f, 3.4f, Open, (x, z, r) => land.Stand("far tree", r.Pick(far), x, z, r.Range(0.8f, 1.3f), r, 0.1f));
-        land.Scatter("palms", 150, Landscape.Corridor + 0.9f, 30, 0.9f, 1.8f, Open, (x, z, r) => { land.Stand("palm", r.Pick(palms), x, z, r.Range(0.7f, 1.2f), r, 0.1f); land.Block("palm", x, z, 0.35f, 6); });
-        land.Scatter("big leaves", 520, Landscape.Corridor + 0.5f, 26, 0.9f, 0.8f, (_, _) => 0.85f, (x, z, r) => { land.Stand("big leaves", r.Pick(big), x, z, r.Range(0.7f, 1.6f), r); if (land.FromTrail(x, z) < 7) land.Block("big leaves", x, z, 0.4f, 1.2f); });
-        land.Scatter("low leaves", 300, 1.3f, 5, 1, 0.5f, (_, _) => 0.5f, (x, z, r) => land.Stand("big leaves", r.Pick(big), x, z, r.Range(0.22f, 0.4f), r));
-        land.Scatter("ferns", 700, 1.4f, 24, 1, 0.45f, (_, _) => 0.8f, (x, z, r) => land.Stand("fern", r.Pick(ferns), x, z, (land.FromTrail(x, z) < Landscape.Corridor ? 0.55f : 1) * r.Range(0.6f, 1.1f), r, 0.02f, 0.4f));
-        land.Scatter("litter", 900, 0, 18, 1.1f, 0, (_, _) => 0.9f, (x, z, r) => land.Stand("litter", r.Pick(litter), x, z, r.Range(0.8f, 1.3f), r, 0, 1, 0));
+        land.Scatter("far crowns", 460, 26, 95, 0.85f, 4.6f, Open, (x, z, r) => land.Stand("far tree", r.Pick(far), x, z, r.Range(0.8f, 1.3f), r, 0.1f));
+        land.Scatter("palms", 90, Landscape.Corridor + 1.6f, 30, 0.9f, 1.8f, Open, (x, z, r) => { land.Stand("palm", r.Pick(palms), x, z, r.Range(0.7f, 1.2f), r, 0.1f); land.Block("palm", x, z, 0.35f, 6); });
+        land.Scatter("big leaves", 900, Landscape.Corridor + 0.5f, 40, 0.9f, 0.8f, (_, _) => 0.85f, (x, z, r) => { land.Stand("big leaves", r.Pick(big), x, z, r.Range(0.7f, 1.6f), r); if (land.FromTrail(x, z) < 7) land.Block("big leaves", x, z, 0.4f, 1.2f); });
+        land.Scatter("low leaves", 1100, 1.2f, 6, 1, 0.36f, (_, _) => 0.75f, (x, z, r) => land.Stand("big leaves", r.Pick(big), x, z, r.Range(0.22f, 0.4f), r));
+        land.Scatter("ferns", 1500, 1.2f, 26, 1, 0.42f, (_, _) => 0.8f, (x, z, r) => land.Stand("fern", r.Pick(ferns), x, z, (land.FromTrail(x, z) < Landscape.Corridor ? 0.55f : 1) * r.Range(0.6f, 1.1f), r, 0.02f, 0.4f));
+        land.Scatter("thicket", 520, 18, 60, 0.9f, 2, (_, _) => 0.8f, (x, z, r) => land.Stand("thicket", r.Pick(big), x, z, r.Range(2, 3.6f), r));
+        land.Scatter("litter", 450, 0, 18, 1.1f, 0, (_, _) => 0.9f, (x, z, r) => land.Stand("litter", r.Pick(litter), x, z, r.Range(0.8f, 1.3f), r, 0, 1, 0));
         new Stones(seed.Derive("stones"), EarthMaterials.Rock(new(0.22f, 0.22f, 0.19f), new(0.07f, 0.075f, 0.06f)), 0.3f).Strew(land, 260, 70, 0.9f, 30);
     }
 }

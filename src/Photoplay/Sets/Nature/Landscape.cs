@@ -49,7 +49,7 @@ public sealed class Landscape
     /// <summary>0 in the lanes along which the sun or moon reaches the stage between the trees, 1 beside them.</summary>
     public float OutOfSunLanes(float x, float z)
     {
-        Vec3 sun = HourLight.Of(Climate.Time).Direction(Axis), way = new Vec3(sun.X, 0, sun.Z).Normalized;
+        Vec3 sun = HourLight.Of(Climate).Direction(Axis), way = new Vec3(sun.X, 0, sun.Z).Normalized;
         foreach (float from in LaneStarts)
         {
             float dx = x - Trail.X(from), dz = z - from, along = dx * way.X + dz * way.Z, across = MathF.Abs(dx * way.Z - dz * way.X);

@@ -32,7 +32,7 @@ public static class Meadow
 
         Woodland trees = new(land.Seed.Derive("trees"), climate, 2, climate.Snowy || hill ? 1 : 0);
         float Gap(float x, float z) => MathF.Abs(x - land.Trail.X(land.Trail.Far)) < 7 + 0.05f * -z && z < -20 ? 0 : 1;
-        trees.Stand(land, "single trees", 26, 9, 30, 8, (x, z) => 0.5f * Gap(x, z));
+        trees.Stand(land, "single trees", 40, 7.5f, 30, 8, (x, z) => 0.5f * Gap(x, z));
         trees.Stand(land, "copses", 1500, 38, 150, 4, (x, z) => Gap(x, z) * Maths.SmoothStep(0.02f, 0.2f, Noise.Fbm(new(x * 0.018f, 7, z * 0.018f), 2, s + 8)), 0.8f, 1.3f);
         trees.Hedge(land, "hedge", 260, 7, 46, (x, z) => Maths.SmoothStep(0.10f, 0.22f, Noise.Fbm(new(x * 0.05f, 11, z * 0.05f), 2, s + 9)));
         Grow(land, climate);
@@ -59,7 +59,7 @@ public static class Meadow
         Model[] tall = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Grass(seed.Derive("tall", i), 170, 0.78f, 0.55f, low, high, dry + 0.15f, 0.8f, 5))];
         Model[] far = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Grass(seed.Derive("far", i), 330, 0.55f, 2.1f, low, high, dry, 0.6f, 2))];
         float Worn(float x, float z) => Maths.SmoothStep(0.30f, 0.75f, MathF.Abs(land.Trail.Across(x, z)));
-        land.Scatter("turf", 3000, 0.3f, 13, 0.8f, 0, Worn, (x, z, r) => land.Stand("grass", r.Pick(turf), x, z, r.Range(0.7f, 1.2f) * (0.45f + 0.55f * Maths.SmoothStep(0.4f, 2.2f, land.FromTrail(x, z))), r, 0.01f, 0.9f));
+        land.Scatter("turf", 3000, 0.3f, 13, 0.8f, 0, Worn, (x, z, r) => land.Stand("grass", r.Pick(turf), x, z, r.Range(0.75f, 1.35f) * (0.5f + 0.5f * Maths.SmoothStep(0.4f, 1.8f, land.FromTrail(x, z))), r, 0.01f, 0.9f));
         land.Scatter("tall", 1300, 2.6f, 20, 0.9f, 0, (x, z) => 0.15f + 0.85f * Maths.SmoothStep(-0.1f, 0.25f, Noise.Fbm(new(x * 0.22f, 5, z * 0.22f), 2, s)), (x, z, r) => land.Stand("tall grass", r.Pick(tall), x, z, r.Range(0.55f, 1.15f), r, 0.01f, 0.6f));
         land.Scatter("far grass", 2600, 11, 60, 0.75f, 0, (_, _) => 1, (x, z, r) => land.Stand("far grass", r.Pick(far), x, z, r.Range(0.7f, 1.25f), r, 0.01f, 0.9f));
         if (climate.Autumn) return;

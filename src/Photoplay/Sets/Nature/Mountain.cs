@@ -20,7 +20,8 @@ public static class Mountain
             // The pass drops into a valley ahead; beyond it the range.
             h -= 46 * Maths.SmoothStep(-34, -150, z) + 0.03f * MathF.Max(0, z);
             float range = Maths.SmoothStep(170, 420, off);
-            h += range * (40 + 150 * Noise.Ridged(q * 0.0042f + new Vec3(0.3f), 5, s + 2) * Noise.Ridged(q * 0.0042f + new Vec3(0.3f), 2, s + 2) * 1.6f);
+            Vec3 bent = q * 0.0036f + new Vec3(Noise.Perlin(q * 0.006f, s + 8), 0, Noise.Perlin(q * 0.006f, s + 9)) * 0.35f;
+            h += range * (34 + 165 * Noise.Ridged(bent, 6, s + 2));
             if (off > 30) return h + (1 - range) * 0.6f * Noise.Fbm(q * 0.12f, 2, s + 5);
             return h - 0.05f * Maths.Exp(-across * across * 3) + 0.09f * Noise.Fbm(q * 0.7f, 3, s + 3) * Maths.SmoothStep(0.2f, 1.6f, MathF.Abs(across)) + 0.014f * Noise.Fbm(q * 4, 2, s + 4);
         }

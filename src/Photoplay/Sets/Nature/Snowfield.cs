@@ -16,7 +16,7 @@ public static class Snowfield
             Vec3 q = new(x, 0, z);
             // Sastrugi: ridges along the wind, a steep side and a long tail.
             float ridge = 1 - MathF.Abs(Noise.Perlin(new(x * 0.11f, 0, z * 0.032f), s)), h = 0.55f * ridge * ridge * Maths.SmoothStep(1, 6, off) + 1.4f * Noise.Fbm(q * 0.025f, 2, s + 1) * Maths.SmoothStep(3, 20, off);
-            h += Maths.SmoothStep(120, 400, off) * (14 + 70 * Noise.Ridged(q * 0.006f, 4, s + 2));
+            h += Maths.SmoothStep(170, 620, off) * (9 + 62 * Noise.Ridged(q * 0.006f, 4, s + 2));
             if (off > 30) return h;
             float trod = Maths.Exp(-across * across * 2.6f);
             return h - 0.09f * trod + 0.03f * trod * Noise.Perlin(q * 2.9f, s + 5) + 0.05f * Noise.Fbm(new(x * 1.4f, 0, z * 0.5f), 3, s + 3);
@@ -34,7 +34,7 @@ public static class Snowfield
         });
         Model[] straw = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Grass(seed.Derive("straw", i), 18, 0.26f, 0.1f, new(0.30f, 0.22f, 0.12f), new(0.44f, 0.35f, 0.19f), 0.6f))];
         land.Scatter("straw", 260, 1, 24, 1.2f, 0, (x, z) => Maths.SmoothStep(0.05f, 0.3f, Noise.Fbm(new(x * 0.16f, 5, z * 0.16f), 2, s)), (x, z, r) => land.Stand("dry grass", r.Pick(straw), x, z, r.Range(0.5f, 1.1f), r));
-        return new OutdoorLocation(land, new(0.68f, 0.71f, 0.76f), (_, _) => GroundKind.Snow, 0.4f) { Lift = 0.7f };
+        return new OutdoorLocation(land, new(0.68f, 0.71f, 0.76f), (_, _) => GroundKind.Snow, 0.4f) { Lift = 1.35f };
     }
 
     /// <summary>Glacier ice: blue where light has gone through much of it, white and frosted on top.</summary>

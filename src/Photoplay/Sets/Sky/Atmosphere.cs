@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Photoplay.Foundation;
 
 namespace Photoplay.Sets;
@@ -15,8 +16,13 @@ public sealed class Atmosphere
     private readonly float mieScatter, mieExtinct;
     private readonly Rgb[] transmittance = new Rgb[Heights * Angles], multiple = new Rgb[MsHeights * MsAngles];
 
+    private static readonly ConcurrentDictionary<float, Lazy<Atmosphere>> Known = [];
+
+    /// <summary>The air of that haziness, its tables made once.</summary>
     /// <param name="haze">Aerosol amount; 1 is a clear day.</param>
-    public Atmosphere(float haze)
+    public static Atmosphere Of(float haze) => Known.GetOrAdd(haze, h => new(() => new(h))).Value;
+
+    private Atmosphere(float haze)
     {
         mieScatter = 0.003996f * haze;
         mieExtinct = 0.00444f * haze;

@@ -12,15 +12,16 @@ namespace Photoplay.Sets;
 /// <param name="Bias">Stops above (below) mid-grey at which the metered picture is laid, to keep the hour's mood.</param>
 public sealed record HourLight(float Elevation, float Azimuth, float Card, float Haze, float Bias)
 {
-    public static HourLight Of(string time) => time switch
+    public static HourLight Of(Climate climate) => climate.Time switch
     {
-        "dawn" => new(3.0f, -16, 0.36f, 1.6f, -0.35f),
-        "morning" => new(15, -21, 0.85f, 1.4f, 0f),
-        "golden-hour" => new(9, 24, 0.70f, 1.5f, -0.05f),
-        "sunset" => new(3.2f, 17, 0.42f, 1.5f, -0.4f),
-        "dusk" => new(-4.2f, 14, 0.20f, 1.2f, -0.8f),
-        "night" => new(24, -9, 0.105f, 1, -1.2f),
-        _ => new(52, 38, 1.15f, 1, 0),
+        "dawn" => new(3.0f, -16, 0.36f, 0.9f, -0.35f),
+        "morning" => new(14, -40, 0.85f, 0.75f, 0),
+        "golden-hour" => new(8, 33, 0.70f, 0.9f, -0.05f),
+        "sunset" => new(3.2f, 15, 0.42f, 1.0f, -0.4f),
+        "dusk" => new(-4.2f, 14, 0.20f, 0.6f, -0.8f),
+        "night" => new(15.5f, -5, 0.115f, 0.8f, -1.05f),
+        // The winter sun stays low and models the snow.
+        _ => climate.Snowy ? new(23, 48, 1.15f, 0.6f, 0) : new(47, 52, 1.15f, 0.7f, 0),
     };
 
     /// <summary>Unit direction to the sun or moon for a set with that axis.</summary>

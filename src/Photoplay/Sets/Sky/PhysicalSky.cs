@@ -24,17 +24,17 @@ public sealed class PhysicalSky : Stage.Sky
     /// <param name="ground">Mean albedo of the land, for light from below the horizon.</param>
     public PhysicalSky(Climate climate, Vec3 axis, Rgb ground, Seed seed)
     {
-        hour = HourLight.Of(climate.Time);
+        hour = HourLight.Of(climate);
         night = climate.Night;
         toSun = hour.Direction(axis);
         this.ground = ground;
         float haze = hour.Haze * (climate.Weather == "fog" ? 2.2f : 1);
-        air = new(haze);
+        air = Atmosphere.Of(haze);
         clouds = new(climate.Cloud, toSun, (uint)seed.Derive("clouds").Value);
         stars = new(toSun, (uint)seed.Derive("stars").Value);
         // Moonlight is sunlight, a little redder; eyes and films have it blue (Jensen et al. 2000, "Night Rendering"),
         // and at dusk they are still set for daylight.
-        tint = night ? new(0.50f, 0.74f, 1.28f) : climate.Time == "dusk" ? new(0.60f, 0.86f, 1.30f) : Rgb.White;
+        tint = night ? new(0.50f, 0.74f, 1.28f) : climate.Time == "dusk" ? new(0.46f, 0.84f, 1.26f) : Rgb.White;
         Rgb direct = Acescg(air.Transmittance(0.2f, MathF.Max(toSun.Y, 0.012f))) * tint;
         bool up = toSun.Y > 0.01f;
         Fill(clear, d => Acescg(air.Radiance(d, toSun)) * tint + Airglow(d));

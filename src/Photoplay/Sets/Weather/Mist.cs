@@ -10,22 +10,22 @@ public static class Mist
     public static Air Of(Climate climate, float amount, float ground)
     {
         // Density is extinction a metre at the ground: visibility is about 3.9 / density (Koschmieder 1924).
-        float clear = 0.0004f + 0.0014f * amount, height = 22;
+        float clear = 0.00025f + 0.0009f * amount, height = 22;
         switch (climate.Time)
         {
             case "dawn": clear += 0.0065f * amount; height = 9; break;
-            case "morning": clear += 0.0030f * amount; height = 10; break;
-            case "golden-hour": clear += 0.0018f * amount; height = 14; break;
-            case "sunset": clear += 0.0022f * amount; height = 13; break;
+            case "morning": clear += 0.0019f * amount; height = 9; break;
+            case "golden-hour": clear += 0.0010f * amount; height = 12; break;
+            case "sunset": clear += 0.0014f * amount; height = 12; break;
             case "dusk": clear += 0.0032f * amount; height = 11; break;
-            case "night": clear += 0.0045f * amount; height = 9; break;
+            case "night": clear += 0.0036f * amount; height = 8; break;
         }
         switch (climate.Weather)
         {
             case "fog": clear = 0.034f; height = 12; break;
             case "rain": clear += 0.007f; height = 60; break;
             case "storm": clear += 0.011f; height = 80; break;
-            case "snow": clear += 0.0035f; height = 25; break;
+            case "snow": clear += 0.0022f; height = 16; break;
         }
         return new(clear, height, ground, new(0.92f, 0.95f, 0.98f), 0.55f);
     }
