@@ -75,7 +75,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
                 long from = Math.Max(0, n - settings.Window), to = Math.Min(frames - 1, n + settings.Window);
                 TracedFrame[] window = [.. Enumerable.Range(0, (int)(to - from + 1)).Select(i => Traced(from + i))];
                 Picture picture = Resolver.Resolve(window, (int)(n - from), threads);
-                PngFile.Write(png, FilmBack.Develop(picture, camerawork.Value.Exposure, (int)n), settings.Width, settings.Height);
+                PngFile.Write(png, Develop(picture, camerawork.Value.Exposure, Look(plan), (int)n), settings.Width, settings.Height);
                 Rendered++;
             }
             else Kept++;
@@ -95,8 +95,14 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
         World world = Cinematographer.Stage(stage.Performance, stage.Place, take);
         RenderSettings settings = Settings(plan.Brief with { Width = width, Height = height }, threads) with { SamplesPerPixel = samples };
         Picture picture = new Photographer(world, stage.Models, settings).Still(new TakeCamera(take), time, 1 / plan.Brief.Fps.Seconds, cancel);
-        return FilmBack.Develop(picture, FilmBack.Meter([picture], stage.Place.ExposureBias));
+        return Develop(picture, FilmBack.Meter([picture], stage.Place.ExposureBias), Look(plan), 0);
     }
+
+    /// <summary>The picture on the film back, in the film's look.</summary>
+    public static byte[] Develop(Picture picture, Exposure exposure, string? look, int frameNumber)
+        => look is null ? FilmBack.Develop(picture, exposure, frameNumber) : FilmBack.Develop(picture, exposure, frameNumber);
+
+    private static string? Look(Plan plan) => plan.Brief.Look ?? plan.Screenplay.Look;
 
     /// <summary>One exposure for the whole shot, from small pictures at its beginning, middle and end.</summary>
     private Exposure Meter(World world, TakeCamera camera, Shot shot, SceneStage stage)
