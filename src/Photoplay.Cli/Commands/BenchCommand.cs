@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 using Photoplay.Foundation;
 using Photoplay.Production;
 using Photoplay.Writing;
@@ -59,7 +58,7 @@ internal static class BenchCommand
         }
         if (json)
         {
-            Console.WriteLine("{\"bench\":\"" + name + "\"," + string.Join(',', numbers.Select(n => string.Create(CultureInfo.InvariantCulture, $"{JsonEncodedText.Encode(n.Key).Value.Insert(0, "\"")}\":{n.Value:0.###}"))) + "}");
+            Console.WriteLine("{\"bench\":\"" + name + "\"," + string.Join(',', numbers.Select(n => string.Create(CultureInfo.InvariantCulture, $"\"{n.Key}\":{n.Value:0.###}"))) + "}");
             return Outcome.Done;
         }
         Table table = new Table().Border(TableBorder.Simple).AddColumns("bench " + name, "");

@@ -95,10 +95,11 @@ public static class GltfExport
         material.InitializePBRMetallicRoughness();
         Rgb c = p.BaseColor.ToLinearRec709(), glow = p.Emission.ToLinearRec709();
         float most = MathF.Max(1, glow.Max);
-        material.FindChannel("BaseColor")!.Value.Color = new Vector4(Maths.Saturate(c.R), Maths.Saturate(c.G), Maths.Saturate(c.B), 1);
+        MaterialChannel baseColor = material.FindChannel("BaseColor")!.Value, emissive = material.FindChannel("Emissive")!.Value;
+        baseColor.Color = new Vector4(Maths.Saturate(c.R), Maths.Saturate(c.G), Maths.Saturate(c.B), 1);
         foreach (IMaterialParameter parameter in material.FindChannel("MetallicRoughness")!.Value.Parameters)
             parameter.Value = parameter.Name == "MetallicFactor" ? Maths.Saturate(p.BaseMetalness) : Maths.Saturate(p.SpecularRoughness);
-        if (!glow.IsBlack) material.FindChannel("Emissive")!.Value.Color = new Vector4(Maths.Saturate(glow.R / most), Maths.Saturate(glow.G / most), Maths.Saturate(glow.B / most), 1);
+        if (!glow.IsBlack) emissive.Color = new Vector4(Maths.Saturate(glow.R / most), Maths.Saturate(glow.G / most), Maths.Saturate(glow.B / most), 1);
         material.DoubleSided = true;
         return material;
     }

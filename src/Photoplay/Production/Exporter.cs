@@ -3,7 +3,6 @@ using Photoplay.Directing;
 using Photoplay.Editing;
 using Photoplay.Foundation;
 using Photoplay.Rendering;
-using Photoplay.Stage;
 
 namespace Photoplay.Production;
 

@@ -1,7 +1,6 @@
 using Photoplay.Animation;
 using Photoplay.Characters;
 using Photoplay.Directing;
-using Photoplay.Editing;
 using Photoplay.Foundation;
 using Photoplay.Rendering;
 using Photoplay.Sets;
