@@ -61,7 +61,8 @@ internal sealed class BodyPerformer : Performer
         Controls c = new();
         float still = 1 - plan.Stride(time).Activity;
         gait.Apply(time, c, feet);
-        c.Add(Channel.HipsY, -hipHeight.At(time) * PostureLayer.Standing(script.Stances, time) / rig.LegLength);
+        float standing = PostureLayer.Standing(script.Stances, time);
+        c.Add(Channel.HipsY, -hipHeight.At(time) * standing / rig.LegLength);
         idle.Apply(time, c, still);
         postures.Apply(script.Stances, time, c);
         gaze.Apply(time, c);
@@ -73,7 +74,7 @@ internal sealed class BodyPerformer : Performer
             g.Action.Play!(new Moment(time - g.Start, g.Seconds, g.Hand, g.Energy, g.Seed, rig, worldFromActor, g.Target?.Invoke(time)), c);
         }
         speech.Apply(time, c, hands.Free(time));
-        Vec3 sway = worldFromActor.Turn.Conjugate.Rotate(gait.Sway(time));
+        Vec3 sway = worldFromActor.Turn.Conjugate.Rotate(gait.Sway(time)) * standing;
         SlopeOfBack(place, c);
         Pose pose = solver.Solve(c, worldFromActor, place.Yaw, feet, sway);
         speech.Mouth(time, c.Face);

@@ -37,9 +37,9 @@ internal static class AnimalGestures
             c.Face[FaceShape.NoseSneerRight] += 0.3f * on * (0.5f + 0.5f * quick);
             return;
         }
-        c.AddDegrees(Channel.NeckReach, on * (58 + 2 * quick));
-        c.AddDegrees(Channel.SpinePitch, 9 * on);
-        c.AddDegrees(Channel.HipsPitch, 5 * on);
+        c.AddDegrees(Channel.NeckReach, on * (62 + 2 * quick));
+        c.AddDegrees(Channel.SpinePitch, 13 * on);
+        c.AddDegrees(Channel.HipsPitch, 8 * on);
         c.AddDegrees(Channel.HeadPitch, on * (34 + 2.5f * quick));
         c.HeadHold *= 1 - 0.7f * on;
         c.AddDegrees(Channel.HeadYaw, 13 * on * m.Wave(0.45));

@@ -24,7 +24,7 @@ internal sealed class LegSolver(BodyRig rig)
         Vec3 flat = actorFromWorld.Point(f.Flat) + new Vec3(0, 0, c[fore ? Channel.ForeReach : Channel.HindReach] * rig.LegLength);
         Vec3 ankle = flat + yaw.Rotate(pivot) + turn.Rotate(rest.Joint - rest.Ball - pivot);
         float toes = pitch > 0 ? -pitch * (f.Planted ? 1 : Maths.SmoothStep(0.5f, 0, f.Swing)) : 0;
-        return new(ankle, turn, toes, yaw.Rotate(Vec3.UnitZ), 1 - (fore ? 0 : c[Controls.Of(side, Channel.LeftLegFree)]));
+        return new(ankle, turn, toes, yaw.Rotate(Vec3.UnitZ), (1 - (fore ? 0 : c[Controls.Of(side, Channel.LeftLegFree)])) * (f.Planted ? 1 : Maths.SmoothStep(0.1f, 0, f.Swing) + Maths.SmoothStep(0.8f, 1, f.Swing)));
     }
 
     /// <summary>Lowers the hips softly until no leg has to stretch further than it can.</summary>

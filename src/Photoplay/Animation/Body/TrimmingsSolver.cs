@@ -17,7 +17,19 @@ internal sealed class TrimmingsSolver(BodyRig rig)
             float along = (i + 0.5f) / n;
             // Lift acts at the root, curl towards the tip, sway all along.
             float lift = c[Channel.TailLift] * 2 * (1 - along) / n + c[Channel.TailCurl] * 2 * along / n;
-            pose.SetLocal(rig.Tail[i], Quat.YawPitchRoll(c[Channel.TailSway] / n + c.TailSways[i], lift, 0));
+            Quat turn = Quat.YawPitchRoll(c[Channel.TailSway] / n + c.TailSways[i], lift, 0);
+            pose.SetLocal(rig.Tail[i], turn);
+            if (i + 1 < rig.Tail.Length) KeepOffGround(pose, rig.Tail[i], rig.Tail[i + 1], turn);
         }
+    }
+
+    /// <summary>Lifts a joint of the tail as far as the next one would sink into the ground.</summary>
+    private void KeepOffGround(PoseBuilder pose, int bone, int next, Quat turn)
+    {
+        float least = 0.09f * rig.LegLength, y = pose.At(next).Y, length = Vec3.Distance(rig.RestAt(bone), rig.RestAt(next));
+        if (y >= least + 0.3f * length) return;
+        // Soft: begins a little above the ground, so that the tail does not snap up.
+        float sink = (least + 0.3f * length - y) / length, lift = sink < 0.6f ? sink * sink / 1.2f : sink - 0.3f;
+        pose.SetLocal(bone, turn * Quat.RotX(Maths.Asin(Math.Clamp(lift, 0, 0.95f)) * 1.15f));
     }
 }

@@ -33,7 +33,10 @@ internal sealed class HipHeight
             float need = 0;
             for (int f = 0; f < 2; f++)
             {
-                Vec3 hip = body.Carry(rig.RestAt(rig.Legs[f].Upper)) + shift + floor, ankle = AnkleOf(rig.FootRests[f], plan.Tracks[f].At(time));
+                FootState foot = plan.Tracks[f].At(time);
+                // A foot in the air need not be reached until it is about to land.
+                if (foot.Swing is > 0.05f and < 0.8f) continue;
+                Vec3 hip = body.Carry(rig.RestAt(rig.Legs[f].Upper)) + shift + floor, ankle = AnkleOf(rig.FootRests[f], foot);
                 float max = rig.Legs[f].Length * Stretch, flat = new Vec3(hip.X - ankle.X, 0, hip.Z - ankle.Z).Length;
                 need = MathF.Max(need, hip.Y - ankle.Y - MathF.Sqrt(MathF.Max(0.1f * max * max, max * max - flat * flat)));
             }

@@ -107,7 +107,7 @@ internal sealed class PostureLayer(BodyRig rig)
         switch (posture)
         {
             case Posture.Sit:
-                const float drop = 0.56f;
+                const float drop = 0.6f;
                 c.Lead(Channel.HipsY, -drop, w);
                 // The rump goes down and back; the back rises so that the shoulders stay as high as the forelegs are long.
                 float rise = Maths.Asin(MathF.Min(0.8f, (drop + 0.02f) * rig.LegLength / trunk));
@@ -115,7 +115,7 @@ internal sealed class PostureLayer(BodyRig rig)
                 c.Lead(Channel.HipsZ, 0.02f + trunk * (1 - Maths.Cos(rise)) / rig.LegLength * 0.55f, w);
                 c.Lead(Channel.HindReach, 0.16f, w);
                 Hocks(c, -hock, w);
-                c.AddDegrees(Channel.TailLift, -18 * w);
+                c.Add(Channel.TailLift, rise * w);
                 break;
             case Posture.Lie or Posture.Sleep or Posture.Crouch:
                 float down = posture == Posture.Crouch ? 0.4f : 0.66f;
@@ -123,7 +123,7 @@ internal sealed class PostureLayer(BodyRig rig)
                 c.Lead(Channel.ForeReach, posture == Posture.Crouch ? 0.1f : 0.52f, w);
                 c.Lead(Channel.HindReach, posture == Posture.Crouch ? 0.05f : 0.2f, w);
                 Hocks(c, -hock * (posture == Posture.Crouch ? 0.4f : 1), w);
-                c.AddDegrees(Channel.TailLift, -26 * w);
+                c.AddDegrees(Channel.TailLift, 6 * w);
                 if (posture == Posture.Sleep)
                 {
                     c.HeadHold *= 1 - w;

@@ -18,8 +18,8 @@ internal static class Handling
         Hold? held = role.Holding(thing, start);
         switch (action.Handover)
         {
-            case Handover.Take when thing is not null && held is null: Take(role, thing, role.FreeHand(start), start, contact, end, stage); break;
-            case Handover.Hold when thing is not null && held is null && end - start > 0.8: Take(role, thing, role.FreeHand(start), start, Math.Min(contact, start + 0.9), end, stage); break;
+            case Handover.Take when thing is not null && held is null: Take(role, thing, role.FreeHand(start, stage.Touch(thing)?.Invoke(start)), start, contact, end, stage); break;
+            case Handover.Hold when thing is not null && held is null && end - start > 0.8: Take(role, thing, role.FreeHand(start, stage.Touch(thing)?.Invoke(start)), start, Math.Min(contact, start + 0.9), end, stage); break;
             case Handover.PutDown when held is not null: PutDown(role, held, cue, start, contact, end, stage); break;
             case Handover.Give when held is not null && cue.Target is { } who && stage.Roles.TryGetValue(who, out RoleScript? other): Give(role, other, held, start, contact, end, stage); break;
             case Handover.Throw when held is not null: Throw(role, held, cue, contact, stage); break;

@@ -55,7 +55,7 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
         if (recording.Lines.FirstOrDefault(l => l.BeatId == cue.Line) is { } line) Speak(role, cue, action, line);
         if (action.Handover != Handover.None) Handling.Play(role, cue, action, start, end, stage);
         if (action.Play is not null)
-            role.Gestures.Add(new(action, start, Math.Max(0.5, end - start), role.FreeHand(start), role.Style.With(cue.Manner, cue.Emotion).Energy, stage.Touch(cue.Target), role.Seed.Derive(cue.Beat ?? cue.Action)));
+            role.Gestures.Add(new(action, start, Math.Max(0.5, end - start), role.FreeHand(start, stage.Touch(cue.Target)?.Invoke(start)), role.Style.With(cue.Manner, cue.Emotion).Energy, stage.Touch(cue.Target), role.Seed.Derive(cue.Beat ?? cue.Action)));
     }
 
     private void Go(RoleScript role, Cue cue, IReadOnlyList<Vec3> path, double start, double seconds)
@@ -82,7 +82,9 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
     /// <summary>Goes up to what is out of reach, within the first half of the cue. Returns when that is done.</summary>
     private double ComeNear(RoleScript role, Cue cue, ActionDefinition action, double start, double end)
     {
-        if (action.Nearness is not float near || stage.Ground(cue.Target, start) is not Vec3 target || end - start < 1.2) return start;
+        // Where the other will be once it has come as far as is known by now: two who go to each other do not both go all the way.
+        double met = cue.Target is { } name && stage.Roles.TryGetValue(name, out RoleScript? other) ? Math.Clamp(other.FreeAt, start, end) : start;
+        if (action.Nearness is not float near || stage.Ground(cue.Target, met) is not Vec3 target || end - start < 1.2) return start;
         Vec3 way = target - role.Current.At;
         way = new(way.X, 0, way.Z);
         float unit = role.Rig.Feet.Length == 2 && role.Rig.Arms[0].Exists ? role.Rig.Arms[0].Length : role.Rig.LegLength;

@@ -85,9 +85,16 @@ internal sealed class RoleScript
     public Vec3 EyeRest => Rig.Head < 0 ? new(0, Rig.Actor.Measures.EyeHeight, 0)
         : Rig.RestAt(Rig.Head) + new Vec3(0, Rig.Actor.Measures.EyeHeight - Rig.RestAt(Rig.Head).Y, 0.7f * Rig.Actor.Measures.HeadRadius);
 
-    /// <summary>The hand that does things: the one that holds nothing, the right if both are free.</summary>
-    public Side FreeHand(double time)
-        => Holds.Any(h => h.Hand == Side.Right && h.From <= time && time < h.To) && !Holds.Any(h => h.Hand == Side.Left && h.From <= time && time < h.To) ? Side.Left : Side.Right;
+    /// <summary>The hand that does things: the one that holds nothing; if both are free, the one on the target's side, or the right.</summary>
+    public Side FreeHand(double time, Vec3? target = null)
+    {
+        bool right = Busy(Side.Right, time), left = Busy(Side.Left, time);
+        if (right != left) return right ? Side.Left : Side.Right;
+        Placement p = PlaceAt(time);
+        return target is Vec3 at && Vec3.Dot(at - p.At, Angles.Left(p.Yaw)) > 0.12f * Rig.LegLength ? Side.Left : Side.Right;
+    }
+
+    private bool Busy(Side hand, double time) => Holds.Any(h => h.Hand == hand && h.From <= time && time < h.To);
 
     public Hold? Holding(string? thing, double time) => Holds.FirstOrDefault(h => (thing is null || h.Thing == thing) && h.From <= time && time < h.To);
 }

@@ -28,7 +28,7 @@ internal sealed class FootPlan
         Foothold[] start = [.. Enumerable.Range(0, feet).Select(f => Home(f, itinerary.At(double.NegativeInfinity)))];
         Foothold[] held = [.. start];
         foreach (Bout bout in MakeBouts()) { bouts.Add(bout); Walk(bout, held); }
-        Tracks = [.. steps.Select((s, f) => new FootTrack(start[f], s, rig.LegLength))];
+        Tracks = [.. steps.Select((s, f) => new FootTrack(start[f], s, rig.LegLength, itinerary.At))];
     }
 
     public FootTrack[] Tracks { get; }

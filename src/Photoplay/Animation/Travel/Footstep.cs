@@ -21,7 +21,7 @@ internal readonly record struct FootState(Vec3 Flat, float Yaw, float Pitch, flo
 }
 
 /// <summary>The steps of one foot in order, and the foot at any time between. Planted feet do not move: they roll over heel and ball only.</summary>
-internal sealed class FootTrack(Foothold start, IReadOnlyList<Footstep> steps, float leg)
+internal sealed class FootTrack(Foothold start, IReadOnlyList<Footstep> steps, float leg, Func<double, Placement> body)
 {
     public IReadOnlyList<Footstep> Steps { get; } = steps;
 
@@ -63,6 +63,11 @@ internal sealed class FootTrack(Foothold start, IReadOnlyList<Footstep> steps, f
         // A quintic that ends at rest; it brakes late, so the foot never runs ahead of a leg that could not follow.
         float go = u2 * (2 + u * (1.5f + u * (-4 + 1.5f * u)));
         Vec3 at = Vec3.Lerp(s.From.Ball, s.To.Ball, go);
+        // In mid-swing the foot goes with the body, however fast that is; near the ground it belongs to the ground.
+        Placement from = body(s.Lift), to = body(s.Land), now = body(s.Lift + u * (s.Land - s.Lift));
+        Vec3 carried = now.Carry(Vec3.Lerp(from.Local(s.From.Ball), to.Local(s.To.Ball), u3 * (10 - 15 * u + 6 * u2)));
+        float free = Maths.SmoothStep(0, 0.4f, u) * (1 - Maths.SmoothStep(0.6f, 1, u));
+        at = Vec3.Lerp(at, new(carried.X, at.Y, carried.Z), free);
         float bump = 16 * u2 * (1 - u) * (1 - u);
         float clear = s.Gait.Clearance * leg * (0.35f + 0.65f * MathF.Min(1, s.Vigour)) + 0.6f * MathF.Abs(s.To.Ball.Y - s.From.Ball.Y);
         at += new Vec3(0, bump * clear, 0);

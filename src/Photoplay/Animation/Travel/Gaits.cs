@@ -43,7 +43,7 @@ internal static class Gaits
     };
     public static Gait PawsGallop { get; } = new("paws-gallop")
     {
-        Duty = 0.3f, Offsets = [0, 0.1f, 0.44f, 0.56f], Froude = 2.6f, StrideFactor = 2.35f, Clearance = 0.24f, HeelRise = 62, ToeRise = 16, Sink = 0.06f, Bounce = 0.05f,
+        Duty = 0.3f, Offsets = [0, 0.1f, 0.44f, 0.56f], Froude = 2.6f, StrideFactor = 2.35f, Clearance = 0.24f, HeelRise = 62, ToeRise = 16, Sink = 0.03f, Bounce = 0.05f,
         Lean = 0, Sway = 0, HipTurn = 0, HipDrop = 0, SpineFlex = 22, Nod = 7, Force = 0.6f,
     };
     public static Gait PawsSneak { get; } = new("paws-sneak")

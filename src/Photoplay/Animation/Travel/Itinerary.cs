@@ -6,6 +6,8 @@ namespace Photoplay.Animation.Travel;
 internal readonly record struct Placement(Vec3 At, float Yaw)
 {
     public Vec3 Carry(Vec3 bodyOffset) => At + Angles.Turned(Yaw, bodyOffset);
+    /// <summary>The world point as an offset from the body in its own directions.</summary>
+    public Vec3 Local(Vec3 world) => Angles.Turned(-Yaw, world - At);
 }
 
 /// <summary>One change of place or facing between two times of the scene clock.</summary>
