@@ -39,7 +39,7 @@ internal sealed class BodyPerformer : Performer
         Style style = script.Style.With([], script.Track.Emotion);
         solver = new(rig);
         gait = new(rig, itinerary, plan, style);
-        hipHeight = new(rig, itinerary, plan, gait.Sway, GroundUnder, duration);
+        hipHeight = new(rig, itinerary, plan, gait.Sway, gait.Rise, GroundUnder, duration);
         idle = new(rig, style, script.Seed);
         postures = new(rig);
         hands = new(rig, script.Reaches, script.Holds);
@@ -60,7 +60,7 @@ internal sealed class BodyPerformer : Performer
         for (int i = 0; i < feet.Length; i++) feet[i] = plan.Tracks[i].At(time);
         Controls c = new();
         float still = 1 - plan.Stride(time).Activity;
-        gait.Apply(time, c, feet);
+        gait.Apply(time, c);
         float standing = PostureLayer.Standing(script.Stances, time);
         c.Add(Channel.HipsY, -hipHeight.At(time) * standing / rig.LegLength);
         idle.Apply(time, c, still);

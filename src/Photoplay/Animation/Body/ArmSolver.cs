@@ -24,8 +24,8 @@ internal sealed class ArmSolver(BodyRig rig)
             Vec3 hinge = Quat.AxisAngle(down, sign * Value(Channel.LeftSwivel)).Rotate(chest.Rotate(-Vec3.UnitX));
             arm.Pose(pose, down, hinge, MathF.Max(0.02f, Value(Channel.LeftElbow)));
             HandGoal goal = side == Side.Left ? c.LeftHand : c.RightHand;
-            if (goal.Weight > 0) Reach(pose, arm, side, goal, actorFromWorld);
             TwistAndFlex(pose, arm, sign, Value(Channel.LeftTwist), Value(Channel.LeftWrist), Value(Channel.LeftWristSide));
+            if (goal.Weight > 0) Reach(pose, arm, side, goal, actorFromWorld);
             if (goal is { Weight: > 0, Turn: Quat turn }) TurnHand(pose, arm, side, Actorwards(goal, actorFromWorld) * turn, goal.Weight);
             if ((side == Side.Left ? c.LeftUpright : c.RightUpright) is > 0 and float upright) HoldUpright(pose, arm, side, upright);
             Curl(pose, side, Value(Channel.LeftFist), Value(Channel.LeftIndex), Value(Channel.LeftThumb));
@@ -36,15 +36,18 @@ internal sealed class ArmSolver(BodyRig rig)
     private void Reach(PoseBuilder pose, Limb arm, Side side, HandGoal goal, Affine actorFromWorld)
     {
         Vec3 shoulder = pose.At(arm.Upper), elbow = pose.At(arm.Lower), wrist = pose.At(arm.End), at = goal.Bone >= 0 ? pose.Carry(goal.Bone, goal.At) : actorFromWorld.Point(goal.At);
-        Vec3 grip = GripOf(side).T;
-        Quat hand = goal.Turn is Quat t ? Actorwards(goal, actorFromWorld) * t * GripOf(side).Turn.Conjugate : Quat.FromTo((wrist - shoulder).Normalized, (at - shoulder).Normalized) * pose.Turn(arm.End);
-        Vec3 target = at - hand.Rotate(grip);
-        Vec3 from = wrist - shoulder, to = target - shoulder;
-        Quat arc = Quat.Slerp(Quat.Identity, Quat.FromTo(from.Normalized, to.Normalized), goal.Weight);
-        Vec3 reached = shoulder + arc.Rotate(from.Normalized) * Maths.Lerp(from.Length, to.Length, goal.Weight);
+        Affine grip = GripOf(side);
         Vec3 outward = new(side == Side.Left ? 0.5f : -0.5f, -0.7f, -0.5f);
         Vec3 pole = (elbow - (shoulder + wrist) * 0.5f).Normalized * (1 - 0.7f * goal.Weight) + outward * (0.2f + 0.7f * goal.Weight);
-        arm.Reach(pose, reached, pole);
+        // The wrist goes with the forearm, so where the grip ends up is known only after: a few corrections bring it there.
+        Vec3 from = wrist - shoulder, offset = (goal.Turn is Quat t ? Actorwards(goal, actorFromWorld) * t * grip.Turn.Conjugate : pose.Turn(arm.End)).Rotate(grip.T);
+        for (int round = 0; round < (goal.Turn is null ? 5 : 1); round++)
+        {
+            Vec3 to = at - offset - shoulder;
+            Quat arc = Quat.Slerp(Quat.Identity, Quat.FromTo(from.Normalized, to.Normalized), goal.Weight);
+            arm.Reach(pose, shoulder + arc.Rotate(from.Normalized) * Maths.Lerp(from.Length, to.Length, goal.Weight), pole);
+            offset = goal.Turn is null ? pose.Turn(arm.End).Rotate(grip.T) : offset;
+        }
     }
 
     private static Quat Actorwards(HandGoal goal, Affine actorFromWorld) => goal.Bone >= 0 ? Quat.Identity : actorFromWorld.Turn;

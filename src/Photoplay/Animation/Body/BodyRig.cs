@@ -8,7 +8,12 @@ namespace Photoplay.Animation.Body;
 /// <param name="Ball">On the ground, under the toe joint.</param>
 /// <param name="Heel">On the ground; equal to the ball for paws and claws.</param>
 /// <param name="Joint">Ankle, hock or wrist at rest.</param>
-internal readonly record struct FootRest(Vec3 Ball, Vec3 Heel, Vec3 Joint);
+/// <param name="Toe">The toe joint at rest, over the ball: it stays where it is while the heel rises.</param>
+internal readonly record struct FootRest(Vec3 Ball, Vec3 Heel, Vec3 Joint, Vec3 Toe)
+{
+    /// <summary>What the foot turns about, from the ball: the toe joint, or by share the heel.</summary>
+    public Vec3 Pivot(float heel) => Vec3.Lerp(Toe, Heel, heel) - Ball;
+}
 
 /// <summary>The bones of a body by what they are for, and the lengths that follow from them.</summary>
 internal sealed class BodyRig
@@ -74,6 +79,6 @@ internal sealed class BodyRig
         Vec3 joint = RestAt(limb.End), tip = limb.Tip >= 0 ? RestAt(limb.Tip) : joint + new Vec3(0, 0, heeled ? 0.5f : 0.15f) * joint.Y;
         Vec3 ball = new(tip.X, 0, tip.Z);
         Vec3 heel = heeled ? new(joint.X, 0, joint.Z - 0.35f * (tip.Z - joint.Z)) : ball;
-        return new(ball, heel, joint);
+        return new(ball, heel, joint, limb.Tip >= 0 ? tip : ball);
     }
 }

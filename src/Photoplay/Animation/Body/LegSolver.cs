@@ -20,7 +20,7 @@ internal sealed class LegSolver(BodyRig rig)
         Side side = (foot & 1) == 0 ? Side.Left : Side.Right;
         float pitch = f.Pitch + (rig.Feet.Length == 4 ? c[Controls.Of(side, fore ? Channel.LeftWrist : Channel.LeftAnkle)] : 0);
         Quat yaw = Quat.RotY(Angles.Wrap(f.Yaw - actorYaw)), turn = yaw * Quat.RotX(pitch);
-        Vec3 pivot = (rest.Heel - rest.Ball) * f.HeelPivot;
+        Vec3 pivot = rest.Pivot(f.HeelPivot);
         Vec3 flat = actorFromWorld.Point(f.Flat) + new Vec3(0, 0, c[fore ? Channel.ForeReach : Channel.HindReach] * rig.LegLength);
         Vec3 ankle = flat + yaw.Rotate(pivot) + turn.Rotate(rest.Joint - rest.Ball - pivot);
         float toes = pitch > 0 ? -pitch * (f.Planted ? 1 : Maths.SmoothStep(0.5f, 0, f.Swing)) : 0;

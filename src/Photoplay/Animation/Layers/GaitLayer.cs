@@ -42,21 +42,28 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         return new(shift.X, 0, shift.Z);
     }
 
-    public void Apply(double time, Controls c, ReadOnlySpan<FootState> feet)
+    /// <summary>Rise of the hips over standing that the gait asks for, metres.</summary>
+    public float Rise(double time)
+    {
+        (float phase, Gait gait, float activity) = plan.Stride(time);
+        float bounce = Maths.Cos(2 * Maths.Tau * (phase - BouncePhase(gait)));
+        return (activity * (gait.Bounce * bounce - gait.Sink) - 0.004f) * rig.LegLength;
+    }
+
+    public void Apply(double time, Controls c)
     {
         (float phase, Gait gait, float activity) = plan.Stride(time);
         float speed = itinerary.Velocity(time).Length, share = Maths.Saturate(speed / gait.Speed(rig.LegLength));
         c.AddDegrees(Channel.SpinePitch, style.Slump);
         c.AddDegrees(Channel.HeadPitch, style.HeadDown);
-        float bounce = Maths.Cos(2 * Maths.Tau * (phase - BouncePhase(gait)));
-        c.Add(Channel.HipsY, -activity * gait.Sink - 0.004f + activity * gait.Bounce * bounce);
+        c.Add(Channel.HipsY, Rise(time) / rig.LegLength);
         float acceleration = (float)((itinerary.Velocity(time + 0.12).Length - itinerary.Velocity(time - 0.12).Length) / 0.24);
         c.AddDegrees(Channel.HipsPitch, 0.35f * gait.Lean * share + 1.6f * Math.Clamp(acceleration, -3, 3));
-        if (rig.Feet.Length == 4) OnFour(time, c, feet, phase, gait, activity, share);
-        else OnTwo(time, c, feet, gait, activity, share);
+        if (rig.Feet.Length == 4) OnFour(time, c, phase, gait, activity, share);
+        else OnTwo(time, c, gait, activity, share);
     }
 
-    private void OnTwo(double time, Controls c, ReadOnlySpan<FootState> feet, Gait gait, float activity, float share)
+    private void OnTwo(double time, Controls c, Gait gait, float activity, float share)
     {
         float ahead = Ahead(time, 0), late = Ahead(time - 0.045, 0), later = Ahead(time - 0.1, 0);
         c.AddDegrees(Channel.SpinePitch, 0.65f * gait.Lean * share);
@@ -79,7 +86,7 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         }
     }
 
-    private void OnFour(double time, Controls c, ReadOnlySpan<FootState> feet, float phase, Gait gait, float activity, float share)
+    private void OnFour(double time, Controls c, float phase, Gait gait, float activity, float share)
     {
         float hind = Ahead(time, 0), fore = Ahead(time, 2);
         c.AddDegrees(Channel.HipsYaw, -gait.HipTurn * hind * activity);

@@ -15,7 +15,9 @@ internal sealed class HandsLayer(BodyRig rig, IReadOnlyList<Reach> reaches, IRea
         if (rig.Feet.Length != 2) { Mouth(time, c, worldFromActor); return; }
         foreach (Hold h in holds)
         {
-            float w = (float)(Maths.SmoothStep(h.From, h.From + 0.7, time) * (1 - Maths.SmoothStep(h.To, h.To + 0.4, time)));
+            // A hold may have no beginning or no end: seconds since and until it, bounded.
+            double since = Math.Min(time - h.From, 9), past = Math.Max(time - h.To, -9);
+            float w = (float)(Maths.SmoothStep(0, 0.7, since) * (1 - Maths.SmoothStep(0, 0.4, past)));
             if (w <= 0) continue;
             c.Arm(h.Hand, 0.92f * w, raise: 20, spread: 13, swivel: 4, elbow: 74, twist: 4, wrist: 0, fist: 0.8f);
             c.Lead(Controls.Of(h.Hand, Channel.LeftThumb), 0.3f, w);
@@ -47,10 +49,10 @@ internal sealed class HandsLayer(BodyRig rig, IReadOnlyList<Reach> reaches, IRea
         Vec3 shoulder = (rig.RestAt(rig.Arms[0].Upper) + rig.RestAt(rig.Arms[1].Upper)) * 0.5f + new Vec3(0, c[Channel.HipsY] * rig.LegLength, 0);
         float arm = rig.Arms[0].Length, down = Maths.Saturate((shoulder.Y - 0.72f * arm - at.Y) / (0.95f * rig.LegLength));
         float ahead = Maths.Saturate((new Vec3(at.X, 0, at.Z).Length - 0.72f * arm) / arm);
-        c.Add(Channel.HipsY, -0.46f * down * weight);
+        c.Add(Channel.HipsY, -0.5f * down * weight);
         c.Add(Channel.HipsZ, -0.12f * down * weight);
-        c.AddDegrees(Channel.HipsPitch, (34 * down + 12 * ahead) * weight);
-        c.AddDegrees(Channel.SpinePitch, (30 * down + 16 * ahead) * weight);
+        c.AddDegrees(Channel.HipsPitch, (44 * down + 12 * ahead) * weight);
+        c.AddDegrees(Channel.SpinePitch, (44 * down + 18 * ahead) * weight);
     }
 
     /// <summary>Animals take with the mouth.</summary>

@@ -16,7 +16,7 @@ internal sealed class HipHeight
     private const float Stretch = 0.995f;
     private readonly float[] drops;
 
-    public HipHeight(BodyRig rig, Itinerary itinerary, FootPlan plan, Func<double, Vec3> sway, Func<Placement, float> groundUnder, double duration)
+    public HipHeight(BodyRig rig, Itinerary itinerary, FootPlan plan, Func<double, Vec3> sway, Func<double, float> rise, Func<Placement, float> groundUnder, double duration)
     {
         int n = (int)((duration + 2) / Tick) + 2, reach = Math.Max(2, (int)(0.04 * Math.Sqrt(rig.LegLength) / Tick));
         float[] raw = new float[n];
@@ -29,7 +29,7 @@ internal sealed class HipHeight
         float Needed(double time)
         {
             Placement body = itinerary.At(time);
-            Vec3 shift = sway(time), floor = new(0, groundUnder(body), 0);
+            Vec3 shift = sway(time), floor = new(0, groundUnder(body) + rise(time), 0);
             float need = 0;
             for (int f = 0; f < 2; f++)
             {
@@ -55,7 +55,7 @@ internal sealed class HipHeight
     private static Vec3 AnkleOf(FootRest rest, FootState f)
     {
         Quat yaw = Quat.RotY(f.Yaw);
-        Vec3 pivot = (rest.Heel - rest.Ball) * f.HeelPivot;
+        Vec3 pivot = rest.Pivot(f.HeelPivot);
         return f.Flat + yaw.Rotate(pivot + Quat.RotX(f.Pitch).Rotate(rest.Joint - rest.Ball - pivot));
     }
 

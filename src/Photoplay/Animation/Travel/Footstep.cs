@@ -42,6 +42,7 @@ internal sealed class FootTrack(Foothold start, IReadOnlyList<Footstep> steps, f
         {
             float settle = (float)Maths.SmoothStep(0, RollTime(landed), since);
             pitch = -Maths.Radians(landed.Gait.ToeRise) * landed.Vigour * (1 - settle);
+            heel = Heeled(landed);
         }
         if (next is not null)
         {
@@ -72,9 +73,11 @@ internal sealed class FootTrack(Foothold start, IReadOnlyList<Footstep> steps, f
         float clear = s.Gait.Clearance * leg * (0.35f + 0.65f * MathF.Min(1, s.Vigour)) + 0.6f * MathF.Abs(s.To.Ball.Y - s.From.Ball.Y);
         at += new Vec3(0, bump * clear, 0);
         float yaw = s.From.Yaw + Angles.Wrap(s.To.Yaw - s.From.Yaw) * Maths.SmoothStep(0.1f, 0.95f, u);
-        return new(at, yaw, pitch, Maths.SmoothStep(0.1f, 0.9f, u), MathF.Max(u, 1e-4f), 0);
+        return new(at, yaw, pitch, Heeled(s) * Maths.SmoothStep(0.1f, 0.9f, u), MathF.Max(u, 1e-4f), 0);
     }
 
+    /// <summary>1 for a foot that lands on its heel, 0 on its toes.</summary>
+    private static float Heeled(Footstep s) => s.Gait.ToeRise > 0 ? 1 : 0;
     private static double Stride(Footstep s) => (s.Land - s.Lift) / (1 - s.Gait.Duty);
     private static double RollTime(Footstep s) => 0.1 * Stride(s);
     private static double HeelTime(Footstep s, double stance) => Math.Min(0.34 * Stride(s) * Math.Min(1, s.Gait.Duty / 0.6), 0.6 * stance);
