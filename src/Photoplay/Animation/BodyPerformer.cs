@@ -4,6 +4,7 @@ using Photoplay.Animation.Faces;
 using Photoplay.Animation.Layers;
 using Photoplay.Animation.Staging;
 using Photoplay.Animation.Travel;
+using Photoplay.Characters;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 
@@ -13,6 +14,8 @@ namespace Photoplay.Animation;
 /// gaze, face) and the body is solved once.</summary>
 internal sealed class BodyPerformer : Performer
 {
+    /// <summary>Turn of an animal's jaw at jawOpen 1, radians.</summary>
+    private const float JawAngle = 0.5f;
     private readonly BodyRig rig;
     private readonly RoleScript script;
     private readonly Func<float, float, float> heightAt;
@@ -55,7 +58,7 @@ internal sealed class BodyPerformer : Performer
     public override ActorState At(double time)
     {
         Placement place = itinerary.At(time);
-        Affine worldFromActor = Affine.Trs(new(place.At.X, GroundUnder(place), place.At.Z), Quat.RotY(place.Yaw));
+        Affine worldFromActor = Affine.Trs(new(place.At.X, GroundUnder(place) + script.Aloft(time), place.At.Z), Quat.RotY(place.Yaw));
         Span<FootState> feet = stackalloc FootState[plan.Tracks.Length];
         for (int i = 0; i < feet.Length; i++) feet[i] = plan.Tracks[i].At(time);
         Controls c = new();
@@ -65,6 +68,7 @@ internal sealed class BodyPerformer : Performer
         c.Add(Channel.HipsY, -hipHeight.At(time) * standing / rig.LegLength);
         idle.Apply(time, c, still);
         postures.Apply(script.Stances, time, c);
+        FlightLayer.Apply(script, time, c);
         gaze.Apply(time, c);
         hands.Apply(time, c, worldFromActor);
         FaceOf(time, c.Face);
@@ -78,6 +82,7 @@ internal sealed class BodyPerformer : Performer
         SlopeOfBack(place, c);
         Pose pose = solver.Solve(c, worldFromActor, place.Yaw, feet, sway);
         speech.Mouth(time, c.Face);
+        if (rig.Actor.Plan != BodyPlan.Biped) c.Face[FaceShape.JawOpen] = MathF.Max(c.Face[FaceShape.JawOpen], c[Channel.Jaw] / JawAngle);
         Lids(time, c.Face);
         Clamp(c.Face);
         return new(pose, c.Face);

@@ -29,7 +29,6 @@ internal sealed class BodyRig
         Spine = Found("spine", "chest", "upperChest");
         Neck = Found("neck", "neck1", "neck2");
         Head = s.Find("head");
-        Jaw = s.Find("jaw");
         Tail = [.. Enumerable.Range(1, 16).Select(i => s.Find("tail" + i)).Where(b => b >= 0)];
         Ears = (s.Find("leftEar"), s.Find("rightEar"));
         Limb Leg(string side) => new(s, "", side + "UpperLeg", side + "LowerLeg", side + "Foot", side + "Toes", Vec3.UnitZ);
@@ -51,7 +50,6 @@ internal sealed class BodyRig
     public int[] Spine { get; }
     public int[] Neck { get; }
     public int Head { get; }
-    public int Jaw { get; }
     public int[] Tail { get; }
     public (int Left, int Right) Ears { get; }
     /// <summary>Left, right.</summary>

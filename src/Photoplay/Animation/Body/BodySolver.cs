@@ -1,4 +1,5 @@
 using Photoplay.Animation.Travel;
+using Photoplay.Characters;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 
@@ -9,6 +10,7 @@ internal sealed class BodySolver(BodyRig rig)
 {
     private readonly LegSolver legs = new(rig);
     private readonly ArmSolver arms = new(rig);
+    private readonly WingSolver wings = new(rig);
     private readonly HeadSolver head = new(rig);
     private readonly TrimmingsSolver trimmings = new(rig);
 
@@ -27,7 +29,8 @@ internal sealed class BodySolver(BodyRig rig)
         BendSpine(pose, c);
         legs.Solve(pose, ankles, c);
         head.Solve(pose, c, worldFromActor);
-        if (rig.Feet.Length == 2) arms.Solve(pose, c, actorFromWorld);
+        if (rig.Actor.Plan == BodyPlan.Bird) wings.Solve(pose, c);
+        else if (rig.Feet.Length == 2) arms.Solve(pose, c, actorFromWorld);
         trimmings.Solve(pose, c);
         return pose.Pose;
     }

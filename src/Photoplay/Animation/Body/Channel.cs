@@ -27,6 +27,7 @@ internal enum Channel
 
     /// <summary>Shift of the forefeet and of the hind feet (of four legs) forward from their footholds, in shares of the leg's length.</summary>
     ForeReach, HindReach,
+    /// <summary>Opening of a muzzle or bill, radians: given to the face as jawOpen.</summary>
     Jaw,
     TailLift, TailSway, TailCurl,
     /// <summary>0 at ease, +1 pricked, -1 laid back.</summary>

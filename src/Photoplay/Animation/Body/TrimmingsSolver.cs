@@ -2,12 +2,11 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Body;
 
-/// <summary>Jaw, ears and tail.</summary>
+/// <summary>Ears and tail.</summary>
 internal sealed class TrimmingsSolver(BodyRig rig)
 {
     public void Solve(PoseBuilder pose, Controls c)
     {
-        pose.SetLocal(rig.Jaw, Quat.RotX(MathF.Max(0, c[Channel.Jaw])));
         float back = MathF.Max(0, -c[Channel.Ears]), pricked = MathF.Max(0, c[Channel.Ears]);
         pose.SetLocal(rig.Ears.Left, Quat.YawPitchRoll(0.5f * back - 0.12f * pricked + c[Channel.EarsTwist], -0.75f * back + 0.12f * pricked, -0.25f * back));
         pose.SetLocal(rig.Ears.Right, Quat.YawPitchRoll(-0.5f * back + 0.12f * pricked + c[Channel.EarsTwist], -0.75f * back + 0.12f * pricked, 0.25f * back));

@@ -47,7 +47,7 @@ internal sealed class SpeechLayer
             if (time < line.Start - 0.8 || time > line.End + 1.2) continue;
             float on = (float)(Maths.SmoothStep(line.Start - 0.5, line.Start + 0.3, time) * (1 - Maths.SmoothStep(line.End - 0.1, line.End + 0.8, time)));
             c.AddDegrees(Channel.SpinePitch, 1.5f * on);
-            if (rig.Jaw >= 0 && rig.Feet.Length == 4) c.AddDegrees(Channel.Jaw, 17 * lips.Opening(time - line.Start));
+            if (rig.Actor.Plan != Characters.BodyPlan.Biped) c.AddDegrees(Channel.Jaw, 20 * lips.Opening(time - line.Start));
             bool four = rig.Feet.Length == 4;
             float hands = on * handsFree * (four ? 0 : 1) * (float)Maths.SmoothStep(0.6, 1.6, line.Line.Seconds);
             float lift = 0, open = 0;

@@ -20,6 +20,19 @@ internal sealed record Hold(string Thing, Side Hand, double From, double To);
 /// <summary>Something to look at over a time, with its importance.</summary>
 internal sealed record GazeSpan(double Start, double End, int Rank, Func<double, Vec3> At, bool Person);
 
+/// <summary>A flight: up, along and, if it ends on the ground, down again.</summary>
+internal sealed record Flight(double Start, double End, float Height, bool Lands)
+{
+    public float HeightAt(double time)
+    {
+        double u = (time - Start) / (End - Start);
+        return u <= 0 ? 0 : Height * (float)(Maths.SmoothStep(0, 0.35, u) * (Lands ? 1 - Maths.SmoothStep(0.65, 1, u) : 1));
+    }
+
+    /// <summary>How much it is in the air, 0..1.</summary>
+    public float AirAt(double time) => (float)(Maths.SmoothStep(Start - 0.1, Start + 0.25, time) * (Lands ? 1 - Maths.SmoothStep(End - 0.25, End + 0.1, time) : 1));
+}
+
 /// <summary>What one role does through the scene, as it is being worked out.</summary>
 internal sealed class RoleScript
 {
@@ -51,6 +64,7 @@ internal sealed class RoleScript
     public List<PlayedGesture> Gestures { get; } = [];
     public List<TimedLine> Lines { get; } = [];
     public List<Reach> Reaches { get; } = [];
+    public List<Flight> Flights { get; } = [];
     public List<Hold> Holds { get; } = [];
     public Placement? StandBeforeSeat { get; set; }
 
@@ -61,6 +75,9 @@ internal sealed class RoleScript
         Current = move.At(move.End);
         FreeAt = Math.Max(FreeAt, move.End);
     }
+
+    /// <summary>Height over the ground in flight, metres.</summary>
+    public float Aloft(double time) => Flights.Sum(f => f.HeightAt(time));
 
     public Itinerary Itinerary => new(Start, Moves);
 
@@ -79,7 +96,7 @@ internal sealed class RoleScript
         postures.Apply(Stances, time, c);
         Vec3 hips = Rig.RestAt(Rig.Hips);
         Vec3 body = hips + Quat.RotX(c[Channel.HipsPitch]).Rotate(rest - hips) + new Vec3(c[Channel.HipsX], c[Channel.HipsY], c[Channel.HipsZ]) * Rig.LegLength;
-        return p.Carry(body) + new Vec3(0, heightAt(p.At.X, p.At.Z), 0);
+        return p.Carry(body) + new Vec3(0, heightAt(p.At.X, p.At.Z) + Aloft(time), 0);
     }
 
     public Vec3 EyeRest => Rig.Head < 0 ? new(0, Rig.Actor.Measures.EyeHeight, 0)
