@@ -27,5 +27,5 @@ public sealed class Ceramic(string name, Rgb glaze, Rgb clay, float foot = 0.008
     }
 
     protected override float Height(in PartPoint p)
-        => 0.0009f * Pattern.Cloud(p.Own * 22, 2) + 0.0004f * Pattern.Wave(p.P.X * 160 + 0.4f * Pattern.Grain(p.Own * 20, 2));
+        => 0.0009f * Pattern.Cloud(p.Own * 22, 2) + 0.00018f * Pattern.Wave(p.P.X * 160 + 0.4f * Pattern.Grain(p.Own * 20, 2));
 }

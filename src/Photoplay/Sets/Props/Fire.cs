@@ -8,7 +8,8 @@ namespace Photoplay.Sets.Props;
 /// <summary>Flames, logs and embers that lamps, hearths and campfires share.</summary>
 internal static class Fire
 {
-    private static readonly Material Small = new Flame("candle", 0.05f, 11), Large = new Flame("log", 0.5f, 5);
+    private const float FlameLength = 0.5f;
+    private static readonly Material Small = new Flame("candle", 0.05f, 11), Large = new Flame("log", FlameLength, 5);
     private static readonly Material Embers = new Glow("embers", new Rgb(2.6f, 0.5f, 0.07f), 0.85f);
 
     /// <summary>One candle-like flame rising from a wick.</summary>
@@ -25,12 +26,13 @@ internal static class Fire
         {
             float a = i * 2.4f, r = radius * 0.55f * MathF.Sqrt((i + 0.3f) / tongues), h = height * b.Random.Range(0.55f, 1) * (1 - 0.45f * r / radius), w = radius * b.Random.Range(0.2f, 0.34f), s = b.Random.Next() * 20;
             using (b.At(r * Maths.Cos(a), 0.03f, r * Maths.Sin(a), a))
-                b.Surface(Large, 18, 20, (u, v) =>
+                // u rises with the flame: its texture then runs from root to tip.
+                b.Surface(Large, 20, 18, (u, v) =>
                 {
-                    float wide = w * Maths.Sin(Maths.Pi * MathF.Sqrt(v)) * (1 - 0.3f * v), lick = v * v * h * 0.25f;
-                    float x = lick * Noise.Perlin(new(v * 3 + s, 1, 1)), z = lick * Noise.Perlin(new(v * 3, s, 4)) - 0.3f * r * v;
-                    return new(x + wide * Maths.Cos(-u * Maths.Tau), v * h, z + 0.7f * wide * Maths.Sin(-u * Maths.Tau));
-                }, closed: true);
+                    float wide = w * Maths.Sin(Maths.Pi * MathF.Sqrt(u)) * (1 - 0.3f * u), lick = u * u * h * 0.25f;
+                    float x = lick * Noise.Perlin(new(u * 3 + s, 1, 1)), z = lick * Noise.Perlin(new(u * 3, s, 4)) - 0.3f * r * u;
+                    return new(x + wide * Maths.Cos(v * Maths.Tau), u * h, z + 0.7f * wide * Maths.Sin(v * Maths.Tau));
+                }, new Vec2(FlameLength, 0.4f));
         }
     }
 

@@ -42,7 +42,7 @@ internal static class Stove
         b.Tint = Rgb.White;
         b.Lathe(Stuff.CastIron, 0.006f, 32, new(0.085f, 0.8f), new(0.085f, 0.86f), new(0.068f, 0.87f), new(0.065f, 1.3f), new(0.07f, 1.305f), new(0.07f, 1.325f), new(0.065f, 1.33f), new(0.065f, 2.3f));
         foreach (float z in (float[])[-0.02f]) b.Sweep(Stuff.Iron, [new(0.1f, 0.815f, z + 0.1f), new(0.16f, 0.815f, z + 0.06f), new(0.19f, 0.815f, z - 0.04f)], _ => 0.006f, 12, 8);
-        Light fire = new() { Name = "stove fire", Form = LightForm.Rectangle, Radius = 0.1f, HalfHeight = 0.06f, Intensity = Rgb.BlackBody(1900) * 0.9f, Place = Affine.Trs(new(0, 0.47f, 0.275f), Quat.RotY(Maths.Pi)), Dimmer = t => Flame.Flicker(t, 0.37f) };
+        Light fire = new() { Name = "stove fire", Form = LightForm.Rectangle, Radius = 0.1f, HalfHeight = 0.06f, Intensity = Rgb.BlackBody(2100) * 0.9f, Place = Affine.Trs(new(0, 0.47f, 0.275f), Quat.RotY(Maths.Pi)), Dimmer = t => Flame.Flicker(t, 0.37f) };
         return d.Done(new(0.11f, 0.4f, 0.29f), [fire], top: 0.815f);
     }
 }
@@ -77,7 +77,7 @@ internal static class Fireplace
             Fire.EmberBed(b, 0.22f);
             using (b.At(0, 0.12f, 0)) Fire.Blaze(b, 0.24f, 0.42f, 9);
         }
-        Light glow = d.Lamp("hearth fire", new(0, 0.42f, 0.12f), 1900, 3.2f, 0.12f, flame: true);
+        Light glow = d.Lamp("hearth fire", new(0, 0.42f, 0.12f), 2150, 3.2f, 0.12f, flame: true);
         return d.Done(new(0, 1.2f, 0.3f), [glow], top: 1.26f);
     }
 
@@ -112,6 +112,6 @@ internal static class Campfire
         }
         Fire.EmberBed(b, 0.26f);
         Fire.Blaze(b, 0.3f, 0.72f, 12);
-        return d.Done(null, [d.Lamp("campfire", new(0, 0.42f, 0), 1950, 6, 0.13f, flame: true)]);
+        return d.Done(null, [d.Lamp("campfire", new(0, 0.42f, 0), 2150, 6, 0.13f, flame: true)]);
     }
 }

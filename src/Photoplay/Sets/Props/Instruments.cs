@@ -54,7 +54,7 @@ internal static class Radio
     {
         PropDraft d = new(sheet);
         ModelBuilder b = d.B;
-        Vec2[] arch = [new(-0.21f, 0.01f), new(0.21f, 0.01f), .. Enumerable.Range(0, 21).Select(i => { float a = i / 20f * Maths.Pi; float c = Maths.Cos(a), s = Maths.Sin(a); return new Vec2(0.21f * MathF.Sign(c) * MathF.Sqrt(MathF.Abs(c)), 0.13f + 0.15f * MathF.Sqrt(s)); })];
+        Vec2[] arch = [new(-0.21f, 0.01f), new(0.21f, 0.01f), .. Enumerable.Range(0, 20).Select(i => { float a = (i + 0.5f) / 20f * Maths.Pi; float c = Maths.Cos(a), s = Maths.Sin(a); return new Vec2(0.21f * MathF.Sign(c) * MathF.Sqrt(MathF.Abs(c)), 0.13f + 0.15f * MathF.Sqrt(MathF.Max(0, s))); })];
         b.Extrude(d.Made(Stuff.Walnut), arch, 0.19f, 0.014f);
         b.Box(Stuff.DarkWood, 0, 0.012f, 0.005f, 0.44f, 0.024f, 0.2f, 0.006f, 2);
         b.Tint = d.Colour(0xb59a66, 0x9c7c52, 0x7d6a4a);

@@ -25,7 +25,7 @@ internal static class TableLamp
         foreach ((float r, float y) in ((float, float)[])[(0.181f, 0.29f), (0.106f, 0.52f)])
             b.Lathe(Stuff.Linen, 0.002f, 56, new(r - 0.002f, y - 0.006f), new(r + 0.002f, y - 0.006f), new(r + 0.002f, y + 0.006f), new(r - 0.002f, y + 0.006f), new(r - 0.002f, y - 0.006f));
         b.Tube(Stuff.Rubber, 0.0028f, 30, 6, new(-0.06f, 0.006f, -0.04f), new(-0.12f, 0.003f, -0.05f), new(-0.16f, 0.003f, -0.1f), new(-0.15f, 0.003f, -0.16f));
-        return d.Done(new(0, 0.25f, 0), [d.Lamp("lamp", new(0, 0.4f, 0), 2700, 1.6f, 0.045f, flame: false)]);
+        return d.Done(new(0, 0.25f, 0), [d.Lamp("lamp", new(0, 0.4f, 0), 3000, 1.6f, 0.045f, flame: false)]);
     }
 }
 
@@ -50,7 +50,7 @@ internal static class OilLamp
             float bulge = Maths.Exp(-(t - 0.22f) * (t - 0.22f) * 34);
             return new(0.021f + 0.016f * bulge + 0.004f * (t > 0.9f ? (t - 0.9f) * 10 : 0), 0.188f + 0.235f * t);
         });
-        return d.Done(new(0, 0.06f, 0), [d.Lamp("oil lamp", new(0, 0.225f, 0), 2000, 1.5f, 0.02f, flame: true)]);
+        return d.Done(new(0, 0.06f, 0), [d.Lamp("oil lamp", new(0, 0.225f, 0), 2450, 1.5f, 0.02f, flame: true)]);
     }
 }
 
@@ -85,7 +85,7 @@ internal static class CandleStick
         b.Tint = Rgb.White;
         b.Tube(Stuff.Coal, 0.0009f, 6, 5, new(0, top - 0.005f, 0), new(0.0006f, top + 0.005f, 0), new(0.002f, top + 0.01f, 0));
         Fire.Tongue(b, new(0, top + 0.002f, 0), 0.04f, 0.0075f);
-        return d.Done(new(0.09f, 0.03f, 0), [d.Lamp("candle", new(0, top + 0.024f, 0), 1900, 0.75f, 0.014f, flame: true)]);
+        return d.Done(new(0.09f, 0.03f, 0), [d.Lamp("candle", new(0, top + 0.024f, 0), 2300, 0.75f, 0.014f, flame: true)]);
     }
 }
 
@@ -125,7 +125,7 @@ internal static class StreetLamp
         b.Lathe(iron, 0.008f, 20, new(0.03f, 4.15f), new(0.04f, 4.18f), new(0.015f, 4.22f), new(0.02f, 4.25f), new(0, 4.28f));
         b.Tint = Rgb.White;
         b.LatheSmooth(Globe, 20, 14, t => new(0.055f * Maths.Sin(t * Maths.Pi) + 0.0005f, 3.55f + 0.2f * t));
-        return d.Done(new(0, 1.2f, 0), [d.Lamp("street lamp", new(0, 3.66f, 0), 2500, 26, 0.09f, flame: false)]);
+        return d.Done(new(0, 1.2f, 0), [d.Lamp("street lamp", new(0, 3.66f, 0), 2700, 26, 0.09f, flame: false)]);
     }
 }
 
@@ -153,6 +153,6 @@ internal static class PaperLantern
             b.Tube(Stuff.Iron, 0.0012f, 8, 5, new(-0.13f * Maths.Cos(a), 0.01f, -0.13f * Maths.Sin(a)), new(0.13f * Maths.Cos(a), 0.01f, 0.13f * Maths.Sin(a)));
         b.Lathe(Stuff.Candle, 0.006f, 20, new(0, 0.004f), new(0.03f, 0.004f), new(0.03f, 0.024f), new(0, 0.024f));
         Fire.Tongue(b, new(0, 0.024f, 0), 0.07f, 0.018f);
-        return d.Done(new(0, 0.02f, 0.13f), [d.Lamp("sky lantern", new(0, 0.16f, 0), 2000, 1.4f, 0.07f, flame: true)]);
+        return d.Done(new(0, 0.02f, 0.13f), [d.Lamp("sky lantern", new(0, 0.16f, 0), 2300, 1.4f, 0.07f, flame: true)]);
     }
 }

@@ -24,7 +24,7 @@ internal static class Lantern
         Roof(b, frame);
         b.Tint = Rgb.White;
         Burner(b);
-        Light light = d.Lamp("lantern flame", new(0, 0.126f, 0), 1950, 1.5f, 0.016f, flame: true);
+        Light light = d.Lamp("lantern flame", new(0, 0.126f, 0), 2300, 1.5f, 0.016f, flame: true);
         return d.Done(new(0, 0.352f, 0), [light]);
     }
 

@@ -157,7 +157,7 @@ internal static class Plate
                 {
                     float q = v * Maths.Pi, r = 0.031f * (1 + 0.07f * Noise.Perlin(new(Maths.Cos(u * Maths.Tau) * 2 + s, Maths.Sin(u * Maths.Tau) * 2, 1)));
                     float y = -Maths.Cos(q);
-                    return new(r * MathF.Sqrt(Maths.Sin(q)) * Maths.Cos(-u * Maths.Tau), 0.007f + (y > 0 ? 0.009f : 0.006f) * y, r * MathF.Sqrt(Maths.Sin(q)) * Maths.Sin(-u * Maths.Tau));
+                    return new(r * MathF.Sqrt(MathF.Max(0, Maths.Sin(q))) * Maths.Cos(-u * Maths.Tau), 0.007f + (y > 0 ? 0.009f : 0.006f) * y, r * MathF.Sqrt(MathF.Max(0, Maths.Sin(q))) * Maths.Sin(-u * Maths.Tau));
                 }, closed: true);
         }
         return d.Done(new(0.1f, 0.018f, 0));
