@@ -9,10 +9,13 @@ public sealed class Glow(string name, Rgb radiance, float mottled = 0) : PartMat
 {
     public override bool ShadowTransparent => true;
 
+    /// <summary>1 for eyes and mirrors that resolve the glowing body, 0 for wide ray cones: its light reaches those through the local light beside it.</summary>
+    internal static float Resolved(in PartPoint p) => 1 - Maths.SmoothStep(0.05f, 0.12f, p.Footprint);
+
     protected override OpenPbr Shade(in PartPoint p)
     {
         float n = mottled > 0 ? Pattern.Step(0.62f - 0.3f * mottled, 0.75f, Pattern.Cloud(p.Own * 40 + new Vec3(0, p.Time * 0.15f, 0), 3)) : 1;
-        return OpenPbr.Default with { BaseColor = new(0.02f), Emission = radiance * p.Tint * Maths.Lerp(1 - mottled, 1, n), TransmissionWeight = 1, ThinWalled = true, SpecularRoughness = 0.4f };
+        return OpenPbr.Default with { BaseColor = new(0.02f), Emission = radiance * p.Tint * Resolved(p) * Maths.Lerp(1 - mottled, 1, n), TransmissionWeight = 1, ThinWalled = true, SpecularRoughness = 0.4f };
     }
 }
 
@@ -35,7 +38,7 @@ public sealed class Flame(string name, float height, float brightness = 9) : Par
         float there = Pattern.Step(0, 0.14f, t) * Pattern.Step(1.05f, 0.6f, t + 0.55f * (n - 0.5f));
         return OpenPbr.Default with
         {
-            BaseColor = Rgb.Black, SpecularWeight = 0, Emission = c * (brightness * Flicker(p.Time, p.Seed) * (0.35f + 0.65f * n + 0.3f * (1 - t))), Opacity = 0.92f * there,
+            BaseColor = Rgb.Black, SpecularWeight = 0, Emission = c * (brightness * Glow.Resolved(p) * Flicker(p.Time, p.Seed) * (0.35f + 0.65f * n + 0.3f * (1 - t))), Opacity = 0.92f * there,
             TransmissionWeight = 1, ThinWalled = true,
         };
     }

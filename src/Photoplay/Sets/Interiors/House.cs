@@ -13,7 +13,7 @@ internal static class House
 
     private static Room Start(LocationSheet sheet, RoomFabric fabric, Material? curtain)
     {
-        Room room = new(sheet, Room.Rectangle(Half, Back, Front), 2.62f, fabric, new Vec3(-1, 0, -0.12f).Normalized);
+        Room room = new(sheet, Room.Rectangle(Half, Back, Front), 2.62f, fabric, new Vec3(-1, 0, 0.34f).Normalized);
         room.Open(new(3, 0.75f, 1.5f, 0.86f, 2.16f) { Columns = 2, Rows = 3, Curtain = curtain });
         room.Open(new(2, 1.3f, 0.92f, 0, 2.06f));
         return room;

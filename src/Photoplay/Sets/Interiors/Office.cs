@@ -11,7 +11,7 @@ internal static class Office
     public static Location Build(LocationSheet sheet)
     {
         RoomFabric fabric = new(new Plaster("office", Rgb.Hex(0xd4d6d2), 0.1f, 0.1f), new Plastic("office floor", Rgb.Hex(0x6d7378), 0.55f, 0.5f), Stuff.WhitePaint) { Board = 0, Beams = null, DoorPaint = Rgb.Hex(0x5a7a86) };
-        Room room = new(sheet, Room.Rectangle(2.9f, -2.7f, 3), 2.7f, fabric, new Vec3(-1, 0, -0.2f).Normalized);
+        Room room = new(sheet, Room.Rectangle(2.9f, -2.7f, 3), 2.7f, fabric, new Vec3(-1, 0, 0.3f).Normalized);
         room.Open(new(3, 0.5f, 2.4f, 0.8f, 2.25f) { Columns = 3, Rows = 1 });
         room.Open(new(2, 1.5f, 0.92f, 0, 2.06f));
         Dresser d = room.Dress;

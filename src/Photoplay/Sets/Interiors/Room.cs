@@ -12,7 +12,7 @@ internal sealed class Room
     private readonly IReadOnlyList<Vec2> corners;
     private readonly RoomShell shell;
     private readonly List<Opening> openings = [];
-    private readonly PhysicalSky sky;
+    private readonly WindowSky sky;
     private readonly HourLight hour;
 
     public Room(LocationSheet sheet, IReadOnlyList<Vec2> corners, float height, RoomFabric fabric, Vec3 sunward)
@@ -23,7 +23,10 @@ internal sealed class Room
         Dark = climate.Time is "night" or "dusk" or "dawn" or "sunset" || climate.Weather is "storm" or "rain" or "fog";
         Dress = new(sheet.Place, Seed, lampsOn: true);
         hour = HourLight.Of(climate.Time);
-        sky = new(climate, sunward, new Rgb(0.2f, 0.22f, 0.14f), Seed.Derive("sky"));
+        // The hour's azimuth is turned back, so that the sun stands exactly there.
+        float turn = Maths.Radians(hour.Azimuth);
+        Vec3 axis = sunward * Maths.Cos(turn) - Vec3.Cross(sunward, Vec3.UnitY) * Maths.Sin(turn);
+        sky = new(new PhysicalSky(climate, axis, new Rgb(0.2f, 0.22f, 0.14f), Seed.Derive("sky")), Dark ? 0.42f : 0.5f);
         shell = new(Dress.Own, corners, height, fabric);
         Thickness = fabric.Thickness;
     }
@@ -60,7 +63,7 @@ internal sealed class Room
         Rgb colour = sky.Mean / MathF.Max(level, 1e-6f);
         // Above the sky's mean: a window faces the bright half, lit ground sends light up too, and by dusk the eye has opened to it.
         Dress.Soft("window light", wall.Point(new(o.Along, (o.Sill + o.Head) / 2, -Thickness * 0.3f)), wall.Point(new(o.Along, (o.Sill + o.Head) / 2 - 0.25f, 2)), o.Width * 0.46f, h * 0.46f,
-            Rgb.Lerp(colour, Rgb.White, 0.25f) * (level * (Dark ? 4.5f : 2.4f) * o.Width * h));
+            Rgb.Lerp(colour, Rgb.White, 0.25f) * (level * (Dark ? 3.6f : 2.4f) * o.Width * h));
     }
 
     /// <summary>Hangs a prop on a wall at a height.</summary>
@@ -84,7 +87,7 @@ internal sealed class Room
     {
         shell.Build(openings);
         // By lamplight what fills the shadows is the cool rest of the day; by day it is light off the walls.
-        float fill = Dark ? 0.13f : 0.32f * Daylight;
+        float fill = Dark ? 0.075f : 0.32f * Daylight;
         Rgb above = Dark ? new Rgb(0.86f, 0.9f, 1) : new Rgb(1, 0.92f, 0.82f), before = Dark ? new Rgb(0.72f, 0.84f, 1.08f) : new Rgb(1, 0.93f, 0.85f);
         Vec3 front = new(0, Height - 0.25f, corners.Max(c => c.Y) - 0.5f);
         Dress.Soft("room bounce", new(0, Height - 0.06f, 0.1f), new(0, 0, 0.1f), 1.4f, 1.4f, above * (2.2f * fill));
@@ -99,6 +102,16 @@ internal sealed class Room
 
     /// <summary>A convex piece of free floor from x0, z0 to x1, z1.</summary>
     public static IReadOnlyList<Vec3> Free(float x0, float z0, float x1, float z1) => [new(x0, 0, z1), new(x1, 0, z1), new(x1, 0, z0), new(x0, 0, z0)];
+
+    /// <summary>The sky as a film shows it through a window: held back by a neutral filter on the pane, so that it keeps its colour.</summary>
+    private sealed class WindowSky(PhysicalSky outside, float filter) : Stage.Sky
+    {
+        public Rgb Mean => outside.Mean;
+        public override Sun? Sun => outside.Sun;
+        public override string Name => $"{outside.Name} through {filter}";
+        public override Rgb Radiance(Vec3 direction) => outside.Radiance(direction);
+        public override Rgb Seen(Vec3 direction) => outside.Seen(direction) * filter;
+    }
 
     private sealed class BuiltRoom(LocationSheet sheet, FloorPlan plan, IReadOnlyList<Entity> entities, IReadOnlyList<Light> lights, Stage.Sky sky, GroundKind ground, float bias) : Location(sheet)
     {

@@ -15,7 +15,7 @@ internal static class Rustic
 
     private static Room Start(LocationSheet sheet, RoomFabric fabric, float height, Material? curtain, float width = 1.4f)
     {
-        Room room = new(sheet, Room.Rectangle(Half, Back, Front), height, fabric, new Vec3(-1, 0, -0.15f).Normalized);
+        Room room = new(sheet, Room.Rectangle(Half, Back, Front), height, fabric, new Vec3(-1, 0, 0.34f).Normalized);
         room.Open(new(3, 0.7f, width, 0.98f, 2.08f) { Columns = 2, Rows = 2, Curtain = curtain });
         room.Open(new(2, 1.35f, 0.92f, 0, 2.06f));
         return room;

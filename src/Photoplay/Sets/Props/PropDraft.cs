@@ -46,10 +46,10 @@ internal sealed class PropDraft
     public float Vary(string name, float lo, float hi) => Seed.Range(name, lo, hi);
     public bool Chance(string name, float probability) => Seed.Uniform(name) < probability;
 
-    /// <summary>A light of the prop at a place in its (unscaled) space; a flame flickers.</summary>
+    /// <summary>A light of the prop at a place in its (unscaled) space; a flame flickers. Its colour is a black body's as the eye, half adapted to it, has it.</summary>
     public Light Lamp(string name, Vec3 at, float kelvin, float intensity, float radius, bool flame) => new()
     {
-        Name = name, Place = Affine.Translation(at * size), Intensity = Rgb.BlackBody(kelvin) * intensity, Radius = radius * size,
+        Name = name, Place = Affine.Translation(at * size), Intensity = Rgb.Lerp(Rgb.BlackBody(kelvin), Rgb.White, 0.3f) * intensity, Radius = radius * size,
         Dimmer = flame ? Flicker(Seed.Uniform("flicker")) : null,
     };
 
