@@ -53,6 +53,8 @@ public abstract class PartMaterial(string name) : Material(name)
             Tint = s.Paint, Footprint = s.Footprint, Time = s.Time,
         };
         OpenPbr o = Shade(p);
+        // Tints and patches multiply; no surface gives back more than it gets.
+        o.BaseColor = new(MathF.Min(o.BaseColor.R, 0.95f), MathF.Min(o.BaseColor.G, 0.95f), MathF.Min(o.BaseColor.B, 0.95f));
         if (FinestRelief > 0 && s.Footprint < FinestRelief * 30) o.BumpNormal = Bumped(s, p);
         return o;
     }

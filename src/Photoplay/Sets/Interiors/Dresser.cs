@@ -33,7 +33,7 @@ internal sealed class Dresser(string name, Seed seed, bool lampsOn)
     {
         if (!built.TryGetValue((kind, variant, colour, size), out BuiltProp? p))
         {
-            p = PropFactory.Build(new PropSheet(kind, kind, (long)(seed.Derive(kind, variant).Value >> 1), colour, null, size));
+            p = PropFactory.Build(new PropSheet(kind, kind, (long)(Seed.Derive(kind, variant).Value >> 1), colour, null, size));
             built[(kind, variant, colour, size)] = p;
         }
         Affine place = Affine.Trs(new(x, y, z), Quat.YawPitchRoll(yaw, pitch, roll));

@@ -88,6 +88,9 @@ internal static class Sailboat
 /// <summary>The surface of a boat's hull: u from the port gunwale over the keel to starboard, v from the transom to the bow.</summary>
 internal sealed record Hull(float Length, float HalfBeam, float Depth, float Rocker)
 {
+    /// <summary>The skin stands this much above the timber it rests on, metres.</summary>
+    private const float KeelTimber = 0.04f;
+
     /// <summary>A point of the outer skin, moved outward by <paramref name="offset"/> metres (inward if negative).</summary>
     public Vec3 At(float u, float v, float offset)
     {
@@ -95,7 +98,7 @@ internal sealed record Hull(float Length, float HalfBeam, float Depth, float Roc
         float sheer = Depth * (1 + 0.34f * (v - 0.35f) * (v - 0.35f) * 2), keel = Rocker * Maths.Pow(MathF.Abs(v - 0.42f) / 0.58f, 3) * (v > 0.42f ? 1.5f : 0.5f);
         float a = (u - 0.5f) * Maths.Pi, s = Maths.Sin(a), c = MathF.Max(0, Maths.Cos(a));
         float x = MathF.Max(0.004f, HalfBeam * fine + offset) * MathF.Sign(s) * Maths.Pow(MathF.Abs(s), 0.75f), y = sheer - (sheer - keel + offset) * Maths.Pow(c, 0.62f);
-        return new(x, y, (v - 0.5f) * Length + (v > 0.9f ? 0.05f * (y / sheer) : 0));
+        return new(x, y + KeelTimber, (v - 0.5f) * Length + (v > 0.9f ? 0.05f * (y / sheer) : 0));
     }
 
     /// <summary>Overlapping strakes outside, a plain skin inside, a transom.</summary>

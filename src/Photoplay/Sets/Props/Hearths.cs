@@ -98,7 +98,7 @@ internal static class Campfire
         for (int i = 0; i < 13; i++)
         {
             float a = i * Maths.Tau / 13 + b.Random.Range(-0.08f, 0.08f), r = b.Random.Range(0.38f, 0.43f), q = b.Random.Range(0.07f, 0.11f), s = b.Random.Next() * 40;
-            using (b.At(r * Maths.Cos(a), q * 0.55f, r * Maths.Sin(a), b.Random.Range(0, 6)))
+            using (b.At(r * Maths.Cos(a), q * 0.72f, r * Maths.Sin(a), b.Random.Range(0, 6)))
                 b.Surface(rock, 20, 14, (u, v) =>
                 {
                     Vec3 n = new(Maths.Sin(v * Maths.Pi) * Maths.Cos(-u * Maths.Tau), -Maths.Cos(v * Maths.Pi), Maths.Sin(v * Maths.Pi) * Maths.Sin(-u * Maths.Tau));
@@ -108,7 +108,7 @@ internal static class Campfire
         for (int i = 0; i < 7; i++)
         {
             float a = i * Maths.Tau / 7 + b.Random.Range(-0.2f, 0.2f);
-            using (b.At(0.12f * Maths.Cos(a), 0.13f, 0.12f * Maths.Sin(a), -a, 0, -0.62f)) Fire.Log(b, b.Random.Range(0.4f, 0.52f), b.Random.Range(0.026f, 0.042f));
+            using (b.At(0.12f * Maths.Cos(a), 0.17f, 0.12f * Maths.Sin(a), -a, 0, -0.62f)) Fire.Log(b, b.Random.Range(0.4f, 0.52f), b.Random.Range(0.026f, 0.042f));
         }
         Fire.EmberBed(b, 0.26f);
         Fire.Blaze(b, 0.3f, 0.72f, 12);

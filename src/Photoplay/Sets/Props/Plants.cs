@@ -87,7 +87,11 @@ internal static class PottedPlant
         {
             float a = i * 2.4f + b.Random.Range(-0.3f, 0.3f), lift = b.Random.Range(0.35f, 1.3f), length = b.Random.Range(0.12f, 0.26f), droop = b.Random.Range(0.3f, 1.1f), wide = broad ? 0.034f : 0.012f;
             Vec3 dir = new(Maths.Cos(a) * Maths.Cos(lift), Maths.Sin(lift), Maths.Sin(a) * Maths.Cos(lift)), side = Vec3.Cross(dir, Vec3.UnitY).Normalized;
-            Vec3 Along(float t) => new Vec3(0, 0.095f, 0) + dir * (length * t) - new Vec3(0, droop * length * t * t * 0.8f, 0);
+            Vec3 Along(float t)
+            {
+                Vec3 p = new Vec3(0, 0.095f, 0) + dir * (length * t) - new Vec3(0, droop * length * t * t * 0.8f, 0);
+                return new(p.X, MathF.Max(0.006f, p.Y), p.Z);
+            }
             if (broad) b.Sweep(Stuff.Stalk, [Along(0), Along(0.3f), Along(0.55f)], _ => 0.0018f, 6, 5);
             float start = broad ? 0.45f : 0.02f, span = broad ? 0.75f : 1.25f;
             b.Surface(Stuff.Leaf, 6, 12, (u, v) =>
