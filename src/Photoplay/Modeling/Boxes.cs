@@ -10,9 +10,10 @@ public static class Boxes
     private static readonly float[][] Arcs = [[1, 0], [1, 0.41421356f, 0], [1, 0.57735027f, 0.26794919f, 0]];
 
     /// <summary>A box about (x, y, z) of full size (sx, sy, sz), edges rounded by <paramref name="bevel"/> metres in 2 x <paramref name="segments"/> (1..3) cuts.
-    /// The grain runs along the longest side, or along <paramref name="grain"/> (0 x, 1 y, 2 z).</summary>
+    /// The grain runs along the longest side, or along <paramref name="grain"/> (0 x, 1 y, 2 z).
+    /// <paramref name="continuous"/>: the pattern runs on from neighbouring boxes instead of starting in its middle (walls in pieces).</summary>
     public static void Box(this ModelBuilder b, Material material, float x, float y, float z, float sx, float sy, float sz, float bevel,
-        int segments = 1, int grain = -1)
+        int segments = 1, int grain = -1, bool continuous = false)
     {
         b.Begin(material);
         Vec3 centre = new(x, y, z), half = new Vec3(sx, sy, sz) * 0.5f;
@@ -22,12 +23,12 @@ public static class Boxes
         float[] arc = Arcs[segments - 1];
         for (int face = 0; face < 3; face++)
         {
-            Face(b, centre, inner, round, arc, axis, face, 1);
-            Face(b, centre, inner, round, arc, axis, face, -1);
+            Face(b, centre, continuous ? centre : default, inner, round, arc, axis, face, 1);
+            Face(b, centre, continuous ? centre : default, inner, round, arc, axis, face, -1);
         }
     }
 
-    private static void Face(ModelBuilder b, Vec3 centre, Vec3 inner, float round, float[] arc, int grain, int axis, int side)
+    private static void Face(ModelBuilder b, Vec3 centre, Vec3 pattern, Vec3 inner, float round, float[] arc, int grain, int axis, int side)
     {
         int u = (axis + 1) % 3, v = (axis + 2) % 3, n = arc.Length * 2, first = -1;
         float Along(int k, int a) => k < arc.Length ? -(inner[a] + round * arc[k]) : inner[a] + round * arc[n - 1 - k];
@@ -42,7 +43,7 @@ public static class Boxes
                 Vec3 far = new(p[0], p[1], p[2]), core = Vec3.Max(-inner, Vec3.Min(inner, far)), normal = (far - core).Normalized;
                 Vec3 at = core + normal * round;
                 float wear = MathF.Max(Edge(arc, i), Edge(arc, j));
-                int id = b.Vertex(centre + at, normal, Turn(at, grain), Turn(normal, grain), Axis(grain), wear);
+                int id = b.Vertex(centre + at, normal, Turn(pattern + at, grain), Turn(normal, grain), Axis(grain), wear);
                 if (first < 0) first = id;
             }
         }

@@ -1,7 +1,5 @@
 using Photoplay.Foundation;
 using Photoplay.Modeling.Materials;
-using Photoplay.Sets.Props;
-using Photoplay.Stage;
 
 namespace Photoplay.Sets.Interiors;
 

@@ -22,7 +22,7 @@ internal sealed class Room
         Seed = new((ulong)sheet.Seed);
         Dark = climate.Time is "night" or "dusk" or "dawn" or "sunset" || climate.Weather is "storm" or "rain" or "fog";
         Dress = new(sheet.Place, Seed, lampsOn: true);
-        hour = HourLight.Of(climate.Time);
+        hour = HourLight.Of(climate);
         // The hour's azimuth is turned back, so that the sun stands exactly there.
         float turn = Maths.Radians(hour.Azimuth);
         Vec3 axis = sunward * Maths.Cos(turn) - Vec3.Cross(sunward, Vec3.UnitY) * Maths.Sin(turn);

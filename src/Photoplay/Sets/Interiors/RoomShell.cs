@@ -70,7 +70,7 @@ internal sealed class RoomShell(ModelBuilder b, IReadOnlyList<Vec2> corners, flo
         float t = fabric.Thickness, from = -length / 2 - t * 0.4f, end = length / 2 + t * 0.4f;
         void Piece(float x0, float x1, float y0, float y1)
         {
-            if (x1 - x0 > 0.005f && y1 - y0 > 0.005f) b.Box(fabric.Wall, (x0 + x1) / 2, (y0 + y1) / 2, -t / 2, x1 - x0, y1 - y0, t, 0.008f, 2, grain: 0);
+            if (x1 - x0 > 0.005f && y1 - y0 > 0.005f) b.Box(fabric.Wall, (x0 + x1) / 2, (y0 + y1) / 2, -t / 2, x1 - x0, y1 - y0, t, 0.008f, 2, grain: 0, continuous: true);
         }
         void Skirt(float x0, float x1)
         {

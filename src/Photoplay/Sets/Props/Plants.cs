@@ -58,6 +58,17 @@ internal static class Vase
         }
     }
 
+    /// <summary>A small bloom on its stalk with a leaf, for window boxes.</summary>
+    public static void Bloom(ModelBuilder b, Vec3 foot, float high, RandomStream random)
+    {
+        Vec3 head = foot + new Vec3(random.Range(-0.05f, 0.05f), high, random.Range(-0.02f, 0.07f));
+        Leaf(b, Vec3.Lerp(foot, head, 0.2f), random.Range(0, 6), 0.11f, 0.8f);
+        Leaf(b, Vec3.Lerp(foot, head, 0.5f), random.Range(0, 6), 0.09f, 0.5f);
+        b.Tint = Rgb.Hex(random.Pick([0xc53a34, 0xd8782f, 0xd9d0c8, 0xb0486a]));
+        b.Ball(Stuff.Petal, head, new(0.028f, 0.02f, 0.028f), 8);
+        b.Tint = Rgb.White;
+    }
+
     public static void Leaf(ModelBuilder b, Vec3 at, float yaw, float length, float rise)
     {
         using (b.At(Affine.Trs(at, Quat.RotY(yaw))))
