@@ -108,7 +108,7 @@ internal sealed class HandCage
         Vec3 across = (plan.Axis * -0.80f + Vec3.UnitZ * 0.55f - plan.Palm * 0.25f).Normalized;
         (int, float, float, float)[] sections =
         [
-            (0, 0.55f, 1.28f, 1.25f), (0, 0.92f, 1.06f, 1.04f), (1, 0.12f, 1.04f, 1.02f), (1, 0.55f, 0.95f, 0.94f), (1, 0.90f, 0.99f, 0.94f), (2, 0.14f, 1.02f, 0.90f),
+            (0, 0.86f, 1.34f, 1.26f), (1, 0.02f, 1.14f, 1.10f), (1, 0.18f, 1.04f, 1.02f), (1, 0.55f, 0.95f, 0.94f), (1, 0.90f, 0.99f, 0.94f), (2, 0.14f, 1.02f, 0.90f),
             (2, 0.50f, 0.98f, 0.80f), (2, 0.82f, 0.80f, 0.60f), (2, 0.98f, 0.42f, 0.32f),
         ];
         Digit(plan.Thumb, opening, 0.053f * plan.Size * plump, 1, across, sections);

@@ -48,5 +48,5 @@ public sealed class HandPlan
         return joints;
     }
 
-    private Vec3[] ThumbJoints() => [At(0.085f, 0.105f, 0.055f), At(0.265f, 0.225f, 0.115f), At(0.435f, 0.285f, 0.150f), At(0.565f, 0.300f, 0.185f)];
+    private Vec3[] ThumbJoints() => [At(0.085f, 0.105f, 0.050f), At(0.285f, 0.255f, 0.105f), At(0.450f, 0.325f, 0.140f), At(0.580f, 0.350f, 0.172f)];
 }

@@ -12,7 +12,8 @@ internal static class Accessories
     public static ActorPart? Build(Fitting fit, HeadMeasures head, GarmentSheet sheet, float standOff) => sheet.Kind switch
     {
         "tie" => Tie(fit, sheet, standOff), "scarf" => Scarf(fit, sheet, standOff), "belt" => Belt(fit, sheet, standOff), "apron" => Apron(fit, sheet, standOff), "cape" => Cape(fit, sheet, standOff),
-        "glasses" => Glasses(fit, head, sheet, false), "sunglasses" => Glasses(fit, head, sheet, true), "backpack" => Backpack(fit, sheet, standOff), _ => null,
+        "glasses" => Glasses(fit, head, sheet, false), "sunglasses" => Glasses(fit, head, sheet, true), "backpack" => Backpack(fit, sheet, standOff),
+        "dungarees" => Straps(fit, sheet, standOff), _ => null,
     };
 
     private static ActorPart Tie(Fitting fit, GarmentSheet sheet, float standOff)
@@ -64,10 +65,27 @@ internal static class Accessories
         return Dresser.Sheet(fit, "belt", panel, 0.004f, 1, Dresser.Plain(fit, "leather", sheet));
     }
 
+    /// <summary>The straps of dungarees, from the bib over the shoulders to the back of the waist, with a clasp in front.</summary>
+    private static ActorPart Straps(Fitting fit, GarmentSheet sheet, float standOff)
+    {
+        Panel panel = new();
+        Overlay over = new(fit, standOff);
+        foreach (int side in (ReadOnlySpan<int>)[1, -1])
+        {
+            over.Sheet(panel, 2, 36, (u, v) =>
+            {
+                float top = Maths.Sin(Maths.Pi * MathF.Min(1, v * 1.25f)), turn = Maths.Lerp(0.50f, 2.85f, Maths.SmoothStep(0.05f, 0.75f, v)), t = v < 0.4f ? Maths.Lerp(9.8f, 3.2f, Maths.SmoothStep(0, 0.4f, v)) : Maths.Lerp(3.2f, 13.2f, Maths.SmoothStep(0.4f, 1, v));
+                return (t, side * turn + (u - 0.5f) * 0.26f, 0.004f + 0.002f * top);
+            });
+            over.Sheet(panel, 3, 3, (u, v) => (9.3f + v * 0.7f, side * 0.50f + (u - 0.5f) * 0.30f, 0.010f));
+        }
+        return Dresser.Sheet(fit, "straps", panel, 0.003f, 1, Dresser.Plain(fit, "denim", sheet));
+    }
+
     private static ActorPart Apron(Fitting fit, GarmentSheet sheet, float standOff)
     {
         Panel panel = new();
-        Overlay over = new(fit, standOff + 0.004f, 0.03f);
+        Overlay over = new(fit, standOff + 0.016f, 0.03f);
         over.Sheet(panel, 20, 36, (u, v) =>
         {
             float t = Maths.Lerp(6.4f, 25, v), wide = t < 12 ? Maths.Lerp(0.72f, 1.15f, Maths.SmoothStep(8.5f, 12, t)) : 1.28f;

@@ -41,9 +41,15 @@ internal static class Covering
             float hem = c.Skirt is null ? c.Hem - 0.7f : c.Hem, sleeve = c.Sleeve - 0.15f;
             bool skirted = c.Skirt is not null;
             float leg = skirted ? (c.Skirt!.Value - 0.62f) * 2.4f : -1;
+            if (c.FromWaist)
+            {
+                // A bib or a waistband over a shirt: the shirt is tucked in.
+                cloth.Keep(s => s.Part != BodyPart.Trunk || s.T < Tailor.BibAt(c, s.Angle) + 0.7f);
+                continue;
+            }
             cloth.Keep(s => s.Part switch
             {
-                BodyPart.Trunk => c.FromWaist || s.T < NecklineAt(c, s.Angle) + 0.6f || s.T > hem && !(skirted && s.T < 18.5f),
+                BodyPart.Trunk => s.T < NecklineAt(c, s.Angle) + 0.6f || s.T > hem && !(skirted && s.T < 18.5f),
                 BodyPart.LeftArm or BodyPart.RightArm => s.T > sleeve,
                 BodyPart.LeftLeg or BodyPart.RightLeg => s.T > leg,
                 _ => true,

@@ -12,7 +12,7 @@ internal static class Dresser
     {
         List<Worn> worn = [];
         foreach (GarmentSheet g in fit.Sheet.Garments)
-            if (Patterns.All.TryGetValue(g.Kind, out Cut? cut)) worn.Add(new(g, cut, LayerOf(g.Kind)));
+            if (Patterns.All.TryGetValue(g.Kind, out Cut? cut)) worn.Add(new(g, cut, g.Kind == "dungarees" ? 2 : LayerOf(g.Kind)));
         Skinned skin = BodySkin.Build(fit.Form, fit.Weights, fit.Joints, Covering.BareOf(worn, fit.Sheet));
         yield return Part(fit, "skin", skin, SkinMaterial.For(fit.Sheet));
         foreach (Worn w in worn)

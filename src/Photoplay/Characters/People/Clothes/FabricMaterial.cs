@@ -49,8 +49,9 @@ internal sealed class FabricMaterial(GarmentSheet sheet, Cut cut, float unit, ui
             case "striped": { float s = uv.Y / (0.044f * unit); return s - MathF.Floor(s) < 0.42f ? second : dye; }
             case "checked":
                 {
-                    float a = Band(uv.X / (0.060f * unit)), b = Band(uv.Y / (0.060f * unit));
-                    return Rgb.Lerp(Rgb.Lerp(dye, second, 0.85f * a), Rgb.Lerp(dye * 0.5f, second * 0.8f, a), 0.75f * b);
+                    // Tartan: warp and weft each carry broad and thin bands; where they cross, the colours deepen.
+                    float a = Band(uv.X / (0.056f * unit)), b = Band(uv.Y / (0.056f * unit));
+                    return Rgb.Lerp(Rgb.Lerp(dye, second, a), Rgb.Lerp(dye, second, b), 0.5f) * (1 - 0.35f * a * b);
                 }
             case "spotted" or "floral":
                 {

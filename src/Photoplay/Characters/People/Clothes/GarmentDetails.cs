@@ -29,7 +29,7 @@ internal sealed class GarmentDetails(Cut cut, float unit)
         float along = rest.Y;
         if (edge < 0.06f && cut.Gather <= 0)
         {
-            Seam(edge - 0.020f * unit, rest.X + rest.Z, 0.7f);
+            Seam(edge - 0.020f * unit, rest.X + rest.Z, 0.3f);
             height += 0.0008f * Maths.SmoothStep(0.021f, 0.018f, edge / unit);
         }
         if (cut.Gather > 0 && edge < 0.055f * unit) { float rib = Rib(s); height += 0.0022f * rib; groove = MathF.Max(groove, 0.55f * Maths.Saturate(-rib)); }

@@ -30,7 +30,7 @@ internal static class Hats
         ["cowboy-hat"] = new("felt", 1.08f, 0.78f, 3.4f, 0.26f, 0.85f, Droop: 0.02f, SideCurl: 0.52f, Band: true),
         ["top-hat"] = new("felt", 1.75f, 0.97f, 9f, 0, 0.42f, SideCurl: 0.12f, Band: true),
         ["captain-cap"] = new("wool", 0.62f, 1.22f, 4.5f, 0, 0.01f, Front: 0.48f, Droop: 0.26f, Band: true),
-        ["chef-hat"] = new("cotton", 1.55f, 1.28f, 3.2f, Lift: 0.04f, Band: true),
+        ["chef-hat"] = new("cotton", 1.75f, 1.45f, 3.0f, Lift: 0.04f, Band: true),
         ["pointed-hat"] = new("felt", 2.7f, 0.05f, 1.15f, 0, 0.85f, Droop: 0.12f, Band: true, Slump: 0.5f),
         ["helmet"] = new("hard", 0.98f, 0.80f, 2.4f, Brim: 0.12f, Front: 0.22f, Droop: 0.06f),
         ["beret"] = new("wool", 0.42f, 1.32f, 2.4f, Lift: 0.12f, Slump: 0.45f),

@@ -96,7 +96,13 @@ internal sealed class Tailor(Fitting fit, Worn worn)
     /// <summary>Draws the front of the upper rings down to the neckline; columns that bear the arms stay where they are.</summary>
     private (float, float) Neckline(float t, float angle)
     {
-        if (cut.FromWaist && cut.Neck > 8) return (t, angle);
+        if (cut.FromWaist && cut.Neck > 10) return (t, angle);
+        if (cut.FromWaist)
+        {
+            // A bib: high in front, cut away to the waist at the sides and back.
+            float low = BibAt(cut, angle);
+            return (t >= 13.5f ? t : low + (t - cut.Neck) * (13.5f - low) / (13.5f - cut.Neck), angle);
+        }
         float reach = Maths.Pi / 3, near = MathF.Abs(angle) / reach;
         if (near >= 1 || t >= 8 || cut.Scoop <= 0) return (t, angle);
         float shape = Maths.Lerp(1 - near * near * (3 - 2 * near), 1 - near, cut.Pointed * 0.8f), floor = cut.Neck + cut.Scoop * shape, bottom = MathF.Max(9, cut.Neck + cut.Scoop + 2);
@@ -104,6 +110,9 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         float drawn = floor + (t - cut.Neck) * (bottom - floor) / (bottom - cut.Neck);
         return (drawn, angle);
     }
+
+    /// <summary>Trunk ring of the upper edge of what begins at the waist, or of its bib.</summary>
+    public static float BibAt(Cut cut, float angle) => cut.Neck > 10 ? cut.Neck : cut.Neck + 3.6f * Maths.SmoothStep(0.62f, 1.05f, MathF.Abs(angle));
 
     private Vec3 Stand(Site s, Vec3 at, Vec3 normal)
     {
