@@ -15,6 +15,11 @@ internal static class Dresser
             if (Patterns.All.TryGetValue(g.Kind, out Cut? cut)) worn.Add(new(g, cut, g.Kind == "dungarees" ? 2 : LayerOf(g.Kind)));
         Skinned skin = BodySkin.Build(fit.Form, fit.Weights, fit.Joints, Covering.BareOf(worn, fit.Sheet));
         yield return Part(fit, "skin", skin, SkinMaterial.For(fit.Sheet));
+        if (!fit.Sheet.Garments.Any(g => g.Kind == "space-suit"))
+        {
+            Body.Cloth nails = new(Nails.Build(fit.Proportions), fit.Weights, fit.Joints, 1);
+            yield return Part(fit, "nails", nails.Finish(_ => default, recompute: true, edge: new float[nails.Positions.Length]), NailMaterial(fit.Sheet));
+        }
         foreach (Worn w in worn)
         {
             Tailor tailor = new(fit, w);
@@ -32,6 +37,13 @@ internal static class Dresser
             if (Hats.Build(fit, head, g) is { } hat) yield return hat;
             if (Accessories.Build(fit, head, g, standOff) is { } accessory) yield return accessory;
         }
+    }
+
+    /// <summary>Horn over a pink bed, paler and smoother than the skin.</summary>
+    private static Material NailMaterial(CharacterSheet sheet)
+    {
+        Rgb skin = ColourText.Rgb(sheet.SkinColour), nail = Rgb.Lerp(skin, new Rgb(0.72f, 0.45f, 0.40f), 0.35f);
+        return new ProceduralMaterial($"nail {sheet.SkinColour}", (in SurfacePoint _) => OpenPbr.Default with { BaseColor = nail, SpecularRoughness = 0.28f, CoatWeight = 0.2f });
     }
 
     public static ActorPart Part(Fitting fit, string name, Skinned skinned, Material material)

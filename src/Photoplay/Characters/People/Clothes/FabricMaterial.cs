@@ -9,7 +9,7 @@ namespace Photoplay.Characters.People.Clothes;
 /// seams, pockets and buttons; threads or stitches as bump that fade where a pixel is wider than they are.
 /// </summary>
 internal sealed class FabricMaterial(GarmentSheet sheet, Cut cut, float unit, uint seed)
-    : Material($"fabric {cut.Fabric} {sheet} {unit} {seed}")
+    : Material($"fabric {cut} {sheet} {unit} {seed}")
 {
     private readonly Fabric fabric = Fabrics.Find(cut.Fabric);
     private readonly Rgb dye = Head.ColourText.Rgb(sheet.Colour), second = sheet.Colour2 is { } c ? Head.ColourText.Rgb(c) : Head.ColourText.Rgb(sheet.Colour) * 0.45f + new Rgb(0.25f);

@@ -96,8 +96,8 @@ internal static class SpaceSuit
     /// <summary>Clear polycarbonate with a thin gold film: mirrors the world, lets the face be seen.</summary>
     private static Material Visor() => new ProceduralMaterial("gold visor", (in SurfacePoint p) => OpenPbr.Default with
     {
-        BaseColor = new Rgb(0.9f, 0.65f, 0.3f), TransmissionWeight = 0.97f, TransmissionColor = new Rgb(0.86f, 0.74f, 0.52f), ThinWalled = true, SpecularRoughness = 0.03f + 0.01f * Noise.Value(p.Rest * 30),
-        SpecularIor = 2.1f, SpecularWeight = 1,
+        BaseColor = new Rgb(0.9f, 0.65f, 0.3f), TransmissionWeight = 0.97f, TransmissionColor = new Rgb(0.95f, 0.88f, 0.72f), ThinWalled = true, SpecularRoughness = 0.03f + 0.01f * Noise.Value(p.Rest * 30),
+        SpecularIor = 1.85f, SpecularWeight = 1,
     }) { Clear = true };
 
     private static void LifeSupport(ModelBuilder b, Fitting fit, Rgb shell, Rgb accent)
