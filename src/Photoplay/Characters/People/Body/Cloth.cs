@@ -127,7 +127,7 @@ internal sealed class Cloth
             if (doubled.TryGetValue(v, out var d)) return d;
             Vec3 into = inward[v].Normalized, turn = Positions[v] - normals[v] * thickness + into * (thickness * 0.35f);
             positions.Add(turn);
-            positions.Add(turn + into * depth - normals[v] * (thickness * 0.3f));
+            positions.Add(turn + into * depth - normals[v] * (thickness * 0.6f + depth * 0.12f));
             sites.Add(Sites[v]);
             sites.Add(Sites[v]);
             source.Add(v);

@@ -42,7 +42,7 @@ internal static class Dresser
     /// <summary>Horn over a pink bed, paler and smoother than the skin.</summary>
     private static Material NailMaterial(CharacterSheet sheet)
     {
-        Rgb skin = ColourText.Rgb(sheet.SkinColour), nail = Rgb.Lerp(skin, new Rgb(0.72f, 0.45f, 0.40f), 0.35f);
+        Rgb skin = ColourText.Rgb(sheet.SkinColour), nail = Rgb.Lerp(skin, new Rgb(0.72f, 0.45f, 0.40f), 0.24f);
         return new ProceduralMaterial($"nail {sheet.SkinColour}", (in SurfacePoint _) => OpenPbr.Default with { BaseColor = nail, SpecularRoughness = 0.28f, CoatWeight = 0.2f });
     }
 
