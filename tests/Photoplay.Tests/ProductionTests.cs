@@ -1,0 +1,69 @@
+using Photoplay.Foundation;
+using Photoplay.Production;
+using Photoplay.Writing;
+using Xunit;
+
+namespace Photoplay.Tests;
+
+public sealed class ProductionTests : IDisposable
+{
+    private readonly string root = Path.Combine(Path.GetTempPath(), "photoplay-test-" + Path.GetRandomFileName());
+
+    [Fact]
+    public void ADocumentIsMadeOnceAndAgainWhenItsInputsChange()
+    {
+        int made = 0;
+        string Make(string inputs) => new ProductionFolder(root).Text("a.txt", inputs, () => $"version {++made}");
+        Assert.Equal("version 1", Make("x"));
+        Assert.Equal("version 1", Make("x"));
+        Assert.Equal("version 2", Make("y"));
+    }
+
+    [Fact]
+    public void AnEditedDocumentIsKeptAndSaidSo()
+    {
+        new ProductionFolder(root).Text("a.txt", "x", () => "ours");
+        File.WriteAllText(Path.Combine(root, "a.txt"), "theirs");
+        ProductionFolder again = new(root);
+        Assert.Equal("theirs", again.Text("a.txt", "y", () => "ours again"));
+        Assert.Contains(again.Diagnostics.All, d => d.What.Contains("a.txt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ABrokenDocumentIsARequestFaultWithItsLine()
+    {
+        ProductionFolder folder = new(root);
+        folder.Document("brief.json", "x", Documents.House.Brief, () => new Brief { Words = "hello" });
+        File.WriteAllText(folder.At("brief.json"), "{\n  \"words\": \"x\",\n  oops\n}");
+        PhotoplayException e = Assert.Throws<PhotoplayException>(() => new ProductionFolder(root).Document("brief.json", "x", Documents.House.Brief, () => throw new InvalidOperationException()));
+        Assert.Equal(Fault.Request, e.Fault);
+        Assert.Contains("line 3", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnknownFieldsSurvive()
+    {
+        const string json = """{ "words": "hello", "fps": "24000/1001", "note": { "by": "somebody" } }""";
+        Brief brief = DocumentText.Read(json, Documents.House.Brief, "brief.json");
+        Assert.Equal(new Rational(24000, 1001), brief.Fps);
+        Assert.Contains("somebody", DocumentText.Write(brief, Documents.House.Brief), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFolderThatCannotBeMadeIsAMachineFault()
+    {
+        Directory.CreateDirectory(root);
+        string file = Path.Combine(root, "taken");
+        File.WriteAllText(file, "");
+        Assert.Equal(Fault.Machine, Assert.Throws<PhotoplayException>(() => new ProductionFolder(Path.Combine(file, "x.film"))).Fault);
+    }
+
+    [Fact]
+    public void EveryIdIsUniqueInItsKind()
+        => Assert.All(Catalogue.Vocabulary.Entries.GroupBy(e => (e.Kind, e.Id)), g => Assert.True(g.Count() == 1, $"{g.Key} is registered {g.Count()} times"));
+
+    public void Dispose()
+    {
+        if (Directory.Exists(root)) Directory.Delete(root, true);
+    }
+}
