@@ -20,6 +20,8 @@ public static class Director
         bool titled = screenplay.Seconds >= TitledFrom;
         Rational card = titled ? Rational.Whole((long)Math.Round(2.5 * fps.Seconds)) / fps : Rational.Zero;
         IReadOnlyList<IReadOnlyList<double>> seconds = Fit(screenplay, book, screenplay.Seconds - card.Seconds);
+        // A film of one beat is one shot: it has exactly the length asked for.
+        bool single = screenplay.Seconds > 0 && screenplay.Scenes.Sum(x => x.Beats.Count) == 1;
         int shotNumber = 0;
         string NextId() => (++shotNumber * 10).ToString("D3", System.Globalization.CultureInfo.InvariantCulture);
         List<BoardScene> scenes = [];
@@ -27,6 +29,7 @@ public static class Director
         {
             Scene scene = screenplay.Scenes[i];
             BlockedScene blocked = new Blocking(screenplay, scene, i, book.Plans[scene.Id], book.Bodies, book.Vocabulary).Run(seconds[i]);
+            if (single) blocked = blocked with { Seconds = screenplay.Seconds - card.Seconds };
             IReadOnlyList<Shot> shots = new Coverage(scene, blocked, book.Bodies, book.Vocabulary, seed.Derive("coverage", i), i == screenplay.Scenes.Count - 1).Run(fps, NextId);
             scenes.Add(new BoardScene
             {
