@@ -32,6 +32,27 @@ internal sealed unsafe partial class Bvh
     public bool IsEmpty => root == Leaf;
     public long Bytes => nodeStore.Length + blockStore.Length;
 
+    /// <summary>Sum of the half areas of all boxes over that of the whole: how many boxes a ray that meets the whole meets on average.</summary>
+    public float Looseness
+    {
+        get
+        {
+            double sum = 0;
+            for (int n = 0; n < nodeCount; n++)
+            {
+                float* f = (float*)(nodes + (long)n * NodeBytes);
+                for (int i = 0; i < 8; i++)
+                {
+                    float x = f[8 + i] - f[i], y = f[24 + i] - f[16 + i], z = f[40 + i] - f[32 + i];
+                    if (x >= 0) sum += x * y + y * z + z * x;
+                }
+            }
+            Vec3 size = Bounds.Size;
+            double whole = size.X * size.Y + size.Y * size.Z + size.Z * size.X;
+            return whole > 0 ? (float)(sum / whole) : 0;
+        }
+    }
+
     /// <summary>The same tree with memory of its own, to be refitted.</summary>
     public Bvh Copy() => new(nodeStore.Copy(), nodeCount, blockStore.Copy(), root);
 

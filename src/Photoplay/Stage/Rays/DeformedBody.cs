@@ -7,11 +7,14 @@ namespace Photoplay.Stage.Rays;
 internal sealed class DeformedBody
 {
     private const int KeptPoses = 4;
+    /// <summary>A tree so much looser than at rest belongs to things that fly about (flakes, drops): refitting it would be a crawl.</summary>
+    private const float Scattered = 3;
     private readonly Entity entity;
     private readonly ModelGeometry geometry;
     private readonly Vec3[] present;
     private readonly List<Pose> poses = [];
-    private double shown = double.NaN;
+    private double shown = double.NaN, built = double.NaN;
+    private bool scattered;
 
     private sealed record Pose(double Time, Vec3[] Positions, Vec3[] Normals);
 
@@ -23,7 +26,7 @@ internal sealed class DeformedBody
         Tree = geometry.Tree.Copy();
     }
 
-    public Bvh Tree { get; }
+    public Bvh Tree { get; private set; }
     /// <summary>Unit object-space normals of all shapes' vertices at the frame's time.</summary>
     public Vec3[] Normals { get; private set; }
     /// <summary>Vertices one frame before, at and after the frame's time; the same array where no neighbours were asked for.</summary>
@@ -46,8 +49,22 @@ internal sealed class DeformedBody
         Vec3[] p = before.Positions, q = at.Positions, r = after.Positions;
         if (s == 0) q.CopyTo(present, 0);
         else for (int i = 0; i < present.Length; i++) present[i] = p[i] * a + q[i] * b + r[i] * c;
+        if (scattered && built != frameTime)
+        {
+            Tree = BvhBuilder.OverTriangles(new(geometry.Model, q));
+            built = frameTime;
+        }
         Tree.Refit(present, geometry.Indices);
+        if (double.IsNaN(shown)) scattered = Tree.Looseness > Scattered * geometry.Tree.Looseness;
         shown = time;
+        if (scattered && double.IsNaN(built)) MoveToAgain(time, frameTime, frameSeconds);
+    }
+
+    /// <summary>The first look showed that the triangles do not keep together: build the tree where they are.</summary>
+    private void MoveToAgain(double time, double frameTime, double frameSeconds)
+    {
+        shown = double.PositiveInfinity;
+        MoveTo(time, frameTime, frameSeconds);
     }
 
     private Pose Find(double time)

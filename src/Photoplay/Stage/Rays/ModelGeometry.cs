@@ -2,11 +2,12 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Stage.Rays;
 
-/// <summary>Triangles of all shapes of a model, numbered through.</summary>
-internal sealed class TriangleLookup(Model model)
+/// <summary>Triangles of all shapes of a model, numbered through; where its vertices have moved, at their present places.</summary>
+internal sealed class TriangleLookup(Model model, Vec3[]? moved = null)
 {
     private readonly int[] first = Starts(model, s => s.Mesh.TriangleCount);
     private readonly bool[] filtered = [.. model.Shapes.Select(s => s.Material.HasOpacity || s.Material.ShadowTransparent)];
+    private readonly int[] firstVertex = Starts(model, s => s.Mesh.Positions.Length);
     private int last;
 
     public int Count => first[^1];
@@ -34,7 +35,8 @@ internal sealed class TriangleLookup(Model model)
     {
         Mesh m = Find(ref triangle);
         int k = triangle * 3;
-        a = m.Positions[m.Indices[k]]; b = m.Positions[m.Indices[k + 1]]; c = m.Positions[m.Indices[k + 2]];
+        ReadOnlySpan<Vec3> p = moved is null ? m.Positions : moved.AsSpan(firstVertex[last], m.Positions.Length);
+        a = p[m.Indices[k]]; b = p[m.Indices[k + 1]]; c = p[m.Indices[k + 2]];
     }
 
     public bool IsFiltered(int triangle) { Find(ref triangle); return filtered[last]; }
