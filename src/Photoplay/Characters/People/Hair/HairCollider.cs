@@ -6,7 +6,7 @@ namespace Photoplay.Characters.People.Hair;
 /// <summary>Keeps hair outside skull, jaw, neck and shoulders, by the skin itself and smooth ellipsoids below it. Head space.</summary>
 internal sealed class HairCollider
 {
-    private readonly (Vec3 Centre, Vec3 Radii)[] bodies;
+    private readonly (Vec3 Centre, Vec3 Radii) neck, shoulders;
 
     private readonly SkullMap skull;
 
@@ -15,10 +15,8 @@ internal sealed class HairCollider
         FaceParameters face = skin.Cage.Face;
         skull = new(skin);
         float lift = HeadSpace.NeckLift(face);
-        bodies =
-        [
-            (new(0, -13 + lift, -2.2f), new(4.6f, 9, 4.8f)), (new(0, -29.5f + lift, -1.8f), new(17f, 9.6f, 8.6f)),
-        ];
+        neck = (new(0, -13 + lift, -2.2f), new(4.6f, 9, 4.8f));
+        shoulders = (new(0, -29.2f + lift, -1.6f), new(19f, 9.6f, 8.8f));
     }
 
     /// <summary>Bends a direction to run along the skull, drawn towards a height over it; free below the ears.</summary>
@@ -31,16 +29,18 @@ internal sealed class HairCollider
         return direction - n * (Vec3.Dot(direction, n) * hold) + n * (pull * hold);
     }
 
-    /// <summary>The point, moved out until it is <paramref name="off"/> away from everything.</summary>
+    /// <summary>The point, moved out until it is <paramref name="off"/> away from everything. Over the shoulders hair slides to the front or
+    /// the back rather than outward, a little at a time.</summary>
     public Vec3 Out(Vec3 p, float off)
     {
         p = skull.Out(p, off);
-        foreach ((Vec3 centre, Vec3 radii) in bodies)
-        {
-            Vec3 d = p - centre;
-            float l = (d / (radii + new Vec3(off))).Length;
-            if (l < 1) p = centre + d / MathF.Max(l, 0.05f);
-        }
-        return p;
+        Vec3 d = p - neck.Centre;
+        float l = (d / (neck.Radii + new Vec3(off))).Length;
+        if (l < 1) p = neck.Centre + d / MathF.Max(l, 0.05f);
+        Vec3 e = (p - shoulders.Centre) / (shoulders.Radii + new Vec3(off));
+        float room = 1 - e.X * e.X - e.Y * e.Y;
+        if (room <= 0 || e.Z * e.Z >= room) return p;
+        float to = shoulders.Centre.Z + (e.Z > 0 ? 1 : -1) * MathF.Sqrt(room) * (shoulders.Radii.Z + off);
+        return new(p.X, p.Y, p.Z + Math.Clamp(to - p.Z, -1.6f, 1.6f));
     }
 }

@@ -59,22 +59,22 @@ internal static class HeadSculpt
 
     private static void Age(SculptBrush brush, FaceParameters f)
     {
-        float g = f.Elder * 1.7f;
+        float g = f.Elder * 2.5f;
         Vec3 In(float depth) => new(0, 0, -depth * g);
         Vec3 Out(float height, float x = 0, float y = 0) => new Vec3(x, y, height) * g;
-        brush.Stroke(new(2.15f, -3.6f), new(3.1f, -4.6f), new(3.5f, -6.9f), 0.24f, In(0.10f), 11);
+        brush.Stroke(new(2.15f, -3.6f), new(3.1f, -4.6f), new(3.5f, -6.9f), 0.30f, In(0.10f), 11);
         brush.Stroke(new(2.6f, -3.5f), new(3.7f, -4.6f), new(4.2f, -6.6f), 0.45f, Out(0.07f, 0.03f), 8);
-        brush.Stroke(new(1.6f, -1.1f), new(3.2f, -2.9f), new(4.9f, -1.4f), 0.22f, In(0.07f), 12);
+        brush.Stroke(new(1.6f, -1.1f), new(3.2f, -2.9f), new(4.9f, -1.4f), 0.28f, In(0.06f), 12);
         brush.Stroke(new(1.9f, -1.0f), new(3.2f, -2.2f), new(4.6f, -1.1f), 0.32f, Out(0.06f, 0, -0.02f), 9);
         for (int k = -1; k <= 2; k++)
-            brush.Stroke(new(5.15f, 0.1f + 0.1f * k), new(5.6f, 0.15f + 0.35f * k), new(6.2f, 0.2f + 0.55f * k), 0.13f, new Vec3(-0.03f, 0, -0.045f) * g, 7);
+            brush.Stroke(new(5.15f, 0.1f + 0.1f * k), new(5.6f, 0.15f + 0.35f * k), new(6.2f, 0.2f + 0.55f * k), 0.17f, new Vec3(-0.02f, 0, -0.03f) * g, 7);
         brush.Stroke(new(3.0f, -7.5f), new(3.2f, -8.4f), new(3.0f, -9.4f), 0.26f, In(0.08f), 8);
-        brush.Push(new(4.1f, -9.2f, 6.2f), 0.9f, Out(0.15f, 0.2f, -0.3f));
+        brush.Push(new(4.3f, -9.0f, 6.0f), 1.2f, Out(0.10f, 0.16f, -0.24f));
         for (int line = 0; line < 3; line++)
             for (int i = 0; i <= 9; i++)
             {
                 float x = i * 0.38f, y = 4.3f + line * 0.85f + 0.12f * Maths.Cos(x * 1.3f + line);
-                brush.PushFront(x, y, 0.2f, In(0.030f * (1 - i / 11f)));
+                brush.PushFront(x, y, 0.24f, In(0.030f * (1 - i / 11f)));
             }
         brush.PushFront(0.45f, 2.6f, 0.25f, In(0.05f));
         for (int i = 0; i <= 5; i++) brush.PushFront(i * 0.38f, -5.75f, 0.10f, In(0.025f));

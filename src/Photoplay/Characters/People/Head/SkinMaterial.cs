@@ -19,8 +19,9 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
         Vec3 r = p.Rest;
         float drift = Noise.Perlin(r * 28, 11), mottle = Noise.Fbm(r * 160, 2, 12), fine = p.Footprint < 0.0012f ? Noise.Value(r * 900, 13) : 0;
         float blush = Maths.Saturate(p.Masks.A * (0.85f + 0.5f * mottle) + 0.05f * drift);
-        Rgb c = tone.Base * (1 + 0.05f * drift + 0.035f * mottle + 0.02f * fine);
-        c *= Rgb.Lerp(Rgb.White, new Rgb(1.02f, 0.72f, 0.70f), blush * (0.75f - 0.4f * dark));
+        // Blood under the surface: warmer where the drift is high.
+        Rgb c = tone.Base * new Rgb(1.05f + 0.06f * drift, 0.98f, 0.93f - 0.04f * drift) * (1 + 0.05f * mottle + 0.02f * fine);
+        c *= Rgb.Lerp(Rgb.White, new Rgb(1.08f, 0.62f, 0.58f), blush * (0.85f - 0.45f * dark));
         float spots = Freckles(r, p.Masks.A, p.Masks.C);
         c *= Rgb.Lerp(Rgb.White, new Rgb(0.70f, 0.50f, 0.38f), spots);
         c = Rgb.Lerp(c, tone.Lips * (1 + 0.06f * mottle), p.Masks.C);
@@ -37,7 +38,7 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
 
     private float Freckles(Vec3 r, float face, float lips)
     {
-        float amount = tone.Freckles * (0.25f + face) + Maths.Unlerp(55, 90, tone.Age) * 0.35f;
+        float amount = tone.Freckles * (0.2f + 1.5f * face) + Maths.Unlerp(55, 90, tone.Age) * 0.35f;
         if (amount < 0.02f || lips > 0.3f) return 0;
         (float f1, _, float id) = Noise.Worley(r * 300, 21);
         float size = 0.16f + 0.30f * id * id;
