@@ -50,7 +50,10 @@ internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap m
         style = style with { Hairs = (int)(style.Hairs * (1 - 0.3f * face.Elder)), Part = style.Part * (seed.Uniform("part") < 0.5f ? -1 : 1) };
         HairCollider collider = new(skin);
         RibbonBuilder ribbons = new();
-        new HairStrands(style, new(style, collider, lift), collider, colour, seed).Fill(NewScalp(), ribbons);
+        Scalp scalp = NewScalp();
+        HairStrands strands = new(style, new(style, collider, lift), collider, colour, seed);
+        strands.Fill(scalp, ribbons);
+        strands.Fuzz(scalp, ribbons);
         new HairTails(style, collider, colour, seed).Build(ribbons);
         Mesh mesh = ribbons.Build(map);
         HeadWeight[] weights = [.. ribbons.Positions.Select(p => HeadWeight.OfHair(p, lift))];

@@ -27,6 +27,31 @@ internal sealed class HairStrands(HairStyle style, HairGuides guides, HairCollid
         }
     }
 
+    /// <summary>The fine short hair along the hairline, which keeps it from looking cut out.</summary>
+    public void Fuzz(Scalp scalp, RibbonBuilder ribbons)
+    {
+        if (style.Flow == HairFlow.Radial) return;
+        List<Scalp.Root> roots = scalp.Roots(5200, seed.Derive("fuzz roots"));
+        for (int i = 0; i < roots.Count; i++)
+        {
+            Scalp.Root root = roots[i];
+            if (root.Density is > 0.8f or < 0.04f) continue;
+            RandomStream random = seed.Derive("fuzz", i).Stream();
+            HairGuide guide = guides.Grow(root, random);
+            Vec3 lead = (Sample(guide.Path, 1) - root.At).Normalized, stray = random.Direction();
+            float length = (0.7f + 1.1f * random.Next()) * (0.5f + root.Density);
+            Vec3[] path = new Vec3[4];
+            for (int k = 0; k < 4; k++)
+            {
+                float t = k / 3f;
+                path[k] = collider.Out(root.At + (lead * 0.85f + root.Normal * 0.18f + stray * (0.35f * t)) * (length * t), 0.03f + 0.1f * t);
+            }
+            path[0] = root.At;
+            (Rgb rootColour, Rgb tipColour) = colour.Of(9000, 900000 + i);
+            ribbons.Add(path, root.Normal + stray * 0.5f, 0.06f, 0.015f, rootColour, tipColour, root.Anchor);
+        }
+    }
+
     /// <summary>Writes the hair's path; returns the lock it belongs to.</summary>
     private int Follow(HairGuide[] locks, Scalp.Root root, RandomStream random, bool baby, Vec3[] path)
     {

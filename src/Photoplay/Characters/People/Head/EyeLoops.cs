@@ -29,7 +29,7 @@ internal static class EyeLoops
         float slant = u * (0.05f + face.EyeTilt) - 0.02f;
         float bow = MathF.Abs(v);
         // The upper lid arches towards the nose, the lower one sags towards the temple: the almond of a friendly eye.
-        float upper = 0.36f * face.EyeOpen * Maths.Pow(bow, 0.95f) * (1 - 0.10f * u), lower = -0.40f * (0.5f + 0.5f * face.EyeOpen) * Maths.Pow(bow, 1.0f) * (1 + 0.16f * u);
+        float upper = 0.375f * face.EyeOpen * Maths.Pow(bow, 0.95f) * (1 - 0.10f * u), lower = -0.40f * (0.5f + 0.5f * face.EyeOpen) * Maths.Pow(bow, 1.0f) * (1 + 0.16f * u);
         float meet = lower * 0.86f + upper * 0.14f;
         upper += lids.Upper * Maths.Pow(bow, 0.7f);
         lower += lids.Lower * Maths.Pow(bow, 0.7f);

@@ -30,9 +30,9 @@ internal sealed class FaceShapes
         Both(FaceShape.EyeLookInLeft, EyeShapes.LidsAside(New(), -0.05f));
         Both(FaceShape.EyeLookOutLeft, EyeShapes.LidsAside(New(), 0.05f));
         Both(FaceShape.CheekSquintLeft, EyeShapes.Lids(New(), EyeShapes.LidsOf(FaceShape.CheekSquintLeft)).Bulge(new(4.2f, -2.3f * cage.Face.LowerFace, 7.6f), 1.7f, new(0.05f, 0.42f, 0.24f)));
-        Both(FaceShape.BrowDownLeft, EyeShapes.Brow(New(), [-0.35f, -0.52f, -0.55f, -0.5f, -0.4f, -0.25f, -0.1f], 0.35f, 0.2f, 0.55f));
-        Both(FaceShape.BrowOuterUpLeft, EyeShapes.Brow(New(), [0, 0.04f, 0.14f, 0.36f, 0.62f, 0.70f, 0.5f], 0, 0.02f, 0.75f));
-        One(FaceShape.BrowInnerUp, EyeShapes.Brow(New(), [0.62f, 0.78f, 0.72f, 0.42f, 0.16f, 0.04f, 0], 0.08f, 0.03f, 0.75f).Moves);
+        Both(FaceShape.BrowDownLeft, EyeShapes.Brow(New(), [-0.7f, -0.95f, -0.92f, -0.72f, -0.42f, -0.18f, 0], 0.38f, 0.2f, 0.7f));
+        Both(FaceShape.BrowOuterUpLeft, EyeShapes.Brow(New(), [0, 0.05f, 0.18f, 0.48f, 0.8f, 0.85f, 0.5f], 0, 0.02f, 0.85f));
+        One(FaceShape.BrowInnerUp, EyeShapes.Brow(New(), [0.75f, 1.0f, 0.92f, 0.5f, 0.15f, 0, 0], 0.10f, 0.03f, 0.85f).Moves);
         FaceShape[] sided =
         [
             FaceShape.MouthSmileLeft, FaceShape.MouthFrownLeft, FaceShape.MouthDimpleLeft, FaceShape.MouthStretchLeft, FaceShape.MouthPressLeft,

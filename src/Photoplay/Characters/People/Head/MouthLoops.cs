@@ -20,6 +20,7 @@ internal static class MouthLoops
 
     public static int[][] Build(HeadCage cage)
     {
+        MakeRoom(cage);
         int[][] loops = new int[LoopCount][];
         loops[Perimeter] = [.. Hole.Select(h => cage.At(h.R, h.C))];
         for (int loop = Around; loop < LoopCount; loop++)
@@ -29,6 +30,20 @@ internal static class MouthLoops
             cage.Mesh.Bridge(loops[l - 1], loops[l]);
         }
         return loops;
+    }
+
+    /// <summary>Draws the columns beside the mouth outward along their rings, so that the lips' corners lie inside the hole.</summary>
+    private static void MakeRoom(HeadCage cage)
+    {
+        float wide = Math.Clamp(0.83f + 2.4f * (cage.Face.MouthWidth - 1), 0.4f, 1.4f);
+        for (int r = HeadRows.MouthTop - 1; r <= HeadRows.MouthBottom + 1; r++)
+        {
+            float share = r is >= HeadRows.MouthTop and <= HeadRows.MouthBottom ? wide : 0.45f * wide;
+            Vec3 a = cage[r, 3], b = cage[r, 4], c = cage[r, 5], d = cage[r, 6];
+            cage.Put(r, 3, a + (b - a) * share);
+            cage.Put(r, 4, b + (c - b) * (0.55f * share));
+            cage.Put(r, 5, c + (d - c) * (0.28f * share));
+        }
     }
 
     private static Vec3 LoopPoint(FaceParameters face, int loop, int k, Vec3 perimeter)

@@ -34,7 +34,7 @@ internal static class MouthShapes
 
     public static Vec3 Of(FaceShape shape, Lip p) => shape switch
     {
-        FaceShape.MouthSmileLeft => new(0.62f * p.Corner, 0.86f * p.Corner + 0.10f * (1 - p.Corner), -0.55f * p.Corner - 0.14f * (1 - p.Corner)),
+        FaceShape.MouthSmileLeft => new(0.74f * p.Corner, 0.76f * p.Corner + 0.10f * (1 - p.Corner), -0.46f * p.Corner - 0.14f * (1 - p.Corner)),
         FaceShape.MouthFrownLeft => new(0.05f * p.Corner, -0.78f * p.Corner + (p.Lower ? 0.12f * p.Middle : 0.02f), -0.12f * p.Corner),
         FaceShape.MouthDimpleLeft => new(0.38f * p.C * p.C, 0.14f * p.C * p.C, -0.48f * p.C * p.C),
         FaceShape.MouthStretchLeft => new(0.75f * p.Corner, -0.3f * p.Corner - (p.Lower ? 0.14f * p.Middle : 0), -0.45f * p.Corner),

@@ -25,7 +25,7 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
         float spots = Freckles(r, p.Masks.A, p.Masks.C);
         c *= Rgb.Lerp(Rgb.White, new Rgb(0.70f, 0.50f, 0.38f), spots);
         c = Rgb.Lerp(c, tone.Lips * (1 + 0.06f * mottle), p.Masks.C);
-        c = Rgb.Lerp(c, tone.Hair * 0.75f + c * 0.06f, p.Masks.B * Maths.Saturate(0.9f + 0.35f * fine));
+        c = Rgb.Lerp(c, tone.Hair * 0.55f + c * 0.05f, Maths.Saturate(p.Masks.B * (1.12f + 0.25f * fine)));
         c *= Rgb.Lerp(Rgb.White, new Rgb(0.25f, 0.10f, 0.09f), p.Masks.D);
         float rough = Maths.Lerp(0.44f + 0.05f * mottle - 0.04f * dark, 0.30f, p.Masks.C);
         return OpenPbr.Default with
