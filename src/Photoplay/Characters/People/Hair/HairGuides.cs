@@ -42,6 +42,9 @@ internal sealed class HairGuides(HairStyle style, HairCollider collider, float l
         // Hair at the very edge is finer and shorter.
         length *= style.Flow is HairFlow.Fall ? 1 : 0.45f + 0.55f * root.Density;
         if (style.Id == "afro") length = MathF.Max(3.2f, 16.3f - (r - new Vec3(0, 2.6f, -1.6f)).Length) * (0.93f + 0.1f * random.Next()) * (0.4f + 0.6f * root.Density);
+        // Falling hair is cut at one height, whatever its root.
+        float cut = style.Flow == HairFlow.Fall && !fringe ? 6.5f - style.Length + lift + random.Range(-0.05f, 0.03f) * style.Length : float.MinValue;
+        if (cut > float.MinValue) length = MathF.Max(1.2f, (r.Y - cut) * 1.2f + 5);
         if (fringe) length = (r.Y - 2.9f) * 1.22f + 0.6f * random.Next();
         float layer = random.Next(), off = 0.14f + style.Volume * (0.35f + 0.65f * layer) * Crest(r, front, top), step = length / (style.Segments - 1), side = SideOf(r);
         Vec3[] path = new Vec3[style.Segments];
@@ -57,6 +60,26 @@ internal sealed class HairGuides(HairStyle style, HairCollider collider, float l
             p = collider.Out(p + d * step, off * MathF.Min(1, 3.2f * t + 0.12f));
             d = (p - path[i - 1]).Normalized;
             path[i] = p;
+        }
+        return Cut(path, cut);
+    }
+
+    /// <summary>Ends a path at a height and spreads its points evenly over what is left.</summary>
+    private static Vec3[] Cut(Vec3[] path, float height)
+    {
+        int last = path.Length - 1;
+        for (int i = 1; i < path.Length; i++)
+        {
+            if (path[i].Y > height) continue;
+            float end = i - 1 + Maths.Unlerp(path[i - 1].Y, path[i].Y - 1e-4f, height), least = MathF.Max(end, 0.6f);
+            Vec3[] shorter = new Vec3[path.Length];
+            for (int k = 0; k <= last; k++)
+            {
+                float at = k * least / last;
+                int from = Math.Min(last - 1, (int)at);
+                shorter[k] = Vec3.Lerp(path[from], path[from + 1], at - from);
+            }
+            return shorter;
         }
         return path;
     }
