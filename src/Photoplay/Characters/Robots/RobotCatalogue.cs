@@ -2,14 +2,12 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.Robots;
 
-/// <summary>All robots, and the other made-up bodies.</summary>
+/// <summary>All robots.</summary>
 public static class RobotCatalogue
 {
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
         new("robot", Kind.Creature, ["robot#n1", "automaton#n2", "android#n1", "humanoid#n1", "cyborg#n1", "droid"], ["robot", "biped"]),
         new("round-robot", Kind.Creature, ["round robot", "little robot", "small robot", "helper robot"], ["robot"]),
-        new("snowman", Kind.Creature, ["snowman#n1"], ["snow"]),
-        new("ghost", Kind.Creature, ["ghost#n1", "ghost#n3", "phantom#n2", "spirit#n4"], ["spirit"]),
     ];
 }
