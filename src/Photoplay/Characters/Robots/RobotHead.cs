@@ -1,5 +1,4 @@
 using Photoplay.Foundation;
-using Photoplay.Modeling;
 
 namespace Photoplay.Characters.Robots;
 
