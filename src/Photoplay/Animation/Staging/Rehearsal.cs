@@ -37,7 +37,7 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
         if (emotion is not null && Faces.Expressions.Knows(emotion))
         {
             role.Emotions.Add(cue.Start, 0.45, emotion);
-            role.Emotions.Add(Math.Max(cue.Start + 0.6, end), 0.8, cue.Emotion ?? (emotion is "asleep" ? "asleep" : role.Track.Emotion));
+            role.Emotions.Add(Math.Max(cue.Start + 0.6, end), 0.8, emotion is "asleep" ? "asleep" : role.Track.Emotion);
         }
         bool goes = cue.Path.Count > 1;
         if (goes || action.Posture == Posture.Stand || (action.Travels && cue.Path.Count > 0)) start = Seating.GetUp(role, start, Math.Min(1.4, 0.5 * cue.Seconds));
@@ -47,7 +47,7 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
         if (stage.Look(cue.Target) is { } at)
         {
             bool person = stage.Roles.ContainsKey(cue.Target!);
-            if (action.Gaze == GazeRule.Target && !(goes && action.Id == "lead")) role.Gazes.Add(new(cue.Start, end + 0.4, goes ? 1 : 3, at, person));
+            if (action.Gaze == GazeRule.Target && !(goes && action.Id == "lead")) role.Gazes.Add(new(cue.Start, end + 0.4, goes ? 2 : 3, at, person));
             if (!goes && (action.Faces || action.Gaze == GazeRule.Target)) Face(role, at(start), start, action.Faces ? 0.45f : 1.05f);
         }
         else LookFreely(role, action, cue.Start, end);
@@ -64,7 +64,7 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
         Move? move = TravelPlanner.Along(role.Current, path, start, seconds, role.Rig.LegLength, role.Rig.Actor.Measures.Length, v => GaitOf(role, cue, v), face);
         if (move is not null && cue.Action == "fly" && role.Rig.Actor.Plan == BodyPlan.Bird)
         {
-            move = move with { Steps = false };
+            move = move with { Steps = false, Flies = true };
             float high = path.Max(p => p.Y - stage.HeightAt(p.X, p.Z));
             role.Flights.Add(new(move.Start, move.End, MathF.Max(high, 12 * role.Rig.LegLength + 0.6f), path[^1].Y < stage.HeightAt(path[^1].X, path[^1].Z) + 0.3f));
         }

@@ -27,7 +27,14 @@ internal sealed class FootPlan
         steps = [.. Enumerable.Range(0, feet).Select(_ => new List<Footstep>())];
         Foothold[] start = [.. Enumerable.Range(0, feet).Select(f => Home(f, itinerary.At(double.NegativeInfinity)))];
         Foothold[] held = [.. start];
-        foreach (Bout bout in MakeBouts()) { bouts.Add(bout); Walk(bout, held); }
+        Queue<Move> flights = new(itinerary.Moves.Where(m => m.Flies));
+        foreach (Bout bout in MakeBouts())
+        {
+            while (flights.Count > 0 && flights.Peek().Start < bout.Start) Fly(flights.Dequeue(), held);
+            bouts.Add(bout);
+            Walk(bout, held);
+        }
+        while (flights.Count > 0) Fly(flights.Dequeue(), held);
         Tracks = [.. steps.Select((s, f) => new FootTrack(start[f], s, rig.LegLength, itinerary.At))];
     }
 
@@ -91,6 +98,18 @@ internal sealed class FootPlan
                 held[foot] = target;
             }
             if (!any || bout.TimeAt(cycle) > limit) return;
+        }
+    }
+
+    /// <summary>One long step of all feet, through the air.</summary>
+    private void Fly(Move flight, Foothold[] held)
+    {
+        for (int foot = 0; foot < held.Length; foot++)
+        {
+            Foothold home = Home(foot, flight.At(flight.End));
+            double lift = steps[foot].Count > 0 ? Math.Max(flight.Start, steps[foot][^1].Land + 0.01) : flight.Start;
+            steps[foot].Add(new(foot, lift, Math.Max(flight.End, lift + 0.1), held[foot], home, flight.Gait, 0.5f));
+            held[foot] = home;
         }
     }
 
