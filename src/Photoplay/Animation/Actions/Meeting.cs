@@ -14,9 +14,9 @@ internal static class Meeting
         Act.Define("shake-hands", "social biped target", "shake hands", "shake#v9")
             with { Gaze = GazeRule.Target, Faces = true, Nearness = 1.2f, Play = Together.ShakeHands },
         Act.Define("nuzzle", "social quadruped target", "nuzzle#v2", "nuzzle#v1", "cuddle#v1", "snuggle", "rub")
-            with { Faces = true, Gaze = GazeRule.Target, Nearness = 0.25f, Play = AnimalGestures.Nuzzle, Emotion = "tender" },
+            with { Faces = true, Gaze = GazeRule.Target, Nearness = 0.5f, Play = AnimalGestures.Nuzzle, Emotion = "tender" },
         Act.Define("lick", "social quadruped target", "lick#v2", "lick#v4", "kiss#v1")
-            with { Faces = true, Gaze = GazeRule.Target, Nearness = 0.25f, Play = AnimalGestures.Lick, Emotion = "tender" },
+            with { Faces = true, Gaze = GazeRule.Target, Nearness = 0.5f, Play = AnimalGestures.Lick, Emotion = "tender" },
         Act.Define("sniff", "social quadruped", "sniff#v1", "smell#v1", "scent")
             with { Gaze = GazeRule.Keep, Play = AnimalGestures.Sniff, Emotion = "curious" },
         Act.Define("play", "social biped quadruped", "play#v1", "play#v5", "frolic", "romp")

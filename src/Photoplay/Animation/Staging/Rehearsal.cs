@@ -94,7 +94,8 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
         Vec3 way = target - role.Current.At;
         way = new(way.X, 0, way.Z);
         float unit = role.Rig.Feet.Length == 2 && role.Rig.Arms[0].Exists ? role.Rig.Arms[0].Length : role.Rig.LegLength;
-        bool body = stage.Roles.ContainsKey(cue.Target!);
+        bool body = stage.Roles.TryGetValue(cue.Target!, out RoleScript? partner);
+        if (partner is not null) unit = MathF.Max(unit, 0.8f * partner.Rig.LegLength);
         float keep = near * unit + (body ? 0.5f : 0.6f) * stage.Extent(cue.Target!) + 0.5f * role.Rig.Actor.Measures.Length;
         if (way.Length < keep + 0.15f * role.Rig.LegLength || way.Length > 12) return start;
         start = Seating.GetUp(role, start, 1.2);
