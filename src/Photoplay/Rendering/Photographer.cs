@@ -34,13 +34,15 @@ public sealed class Photographer
     public TracedFrame Trace(ICameraMove camera, double time, double frameSeconds, int frameNumber, CancellationToken cancel = default)
     {
         int samples = Math.Max(1, settings.SamplesPerPixel), slices = Math.Clamp(settings.ShutterSlices, 1, samples);
-        Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height);
+        Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height, settings.ShutterScale);
         Array.Clear(sums);
-        Places places = new(scene, time, frameSeconds);
+        Places places = new(scene, Pose(time - frameSeconds), Pose(time), Pose(time + frameSeconds));
         int done = 0;
         for (int slice = 0; slice < slices; slice++)
         {
-            scene.MoveTo(shutter.Times[slice], time, frameSeconds);
+            double now = Pose(shutter.Times[slice]);
+            if (settings.PosesPerSecond > 0) scene.MoveTo(now);
+            else scene.MoveTo(now, time, frameSeconds);
             lights.MoveTo(scene, shutter.Times[slice]);
             if (slice == 0) Scout(shutter);
             int until = samples * (slice + 1) / slices;
@@ -52,6 +54,8 @@ public sealed class Photographer
         frame.Round();
         return frame;
     }
+
+    private double Pose(double time) => settings.PosesPerSecond <= 0 ? time : Math.Floor(time * settings.PosesPerSecond + 0.25) / settings.PosesPerSecond;
 
     /// <summary>Traces and resolves a single frame, for looking.</summary>
     public Picture Still(ICameraMove camera, double time, double frameSeconds = 1 / 24.0, CancellationToken cancel = default)

@@ -9,6 +9,10 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public int ShutterSlices { get; init; } = 8;
     /// <summary>Light that has bounced is cut at this many times white, so that rare bright paths do not sparkle.</summary>
     public float BounceLimit { get; init; } = 8;
+    /// <summary>Multiplies the camera's shutter angle.</summary>
+    public float ShutterScale { get; init; } = 1;
+    /// <summary>Above 0: things move only this often a second (stop motion); the camera moves on smoothly.</summary>
+    public int PosesPerSecond { get; init; }
     /// <summary>Traced frames used on each side of the one being resolved.</summary>
     public int Window { get; init; } = 2;
 

@@ -34,8 +34,9 @@ internal sealed class PreparedFrame
             }
         });
         foreach (int layer in (int[])[Matt, Gloss, Haze]) CutSparks(layer, threads);
-        Mean(Matt, MattMean, threads);
-        Mean(Gloss, GlossMean, threads);
+        Mean(o => Luminance(Light, Matt, o), Light[MattMean], threads);
+        Mean(o => Luminance(Light, Gloss, o), Light[GlossMean], threads);
+        foreach (int layer in (int[])[Matt, Gloss, Haze]) ShareVariance(Light[layer + Variance], threads);
     }
 
     public static float Luminance(Padded p, int layer, int o) => 0.2722287f * p[layer][o] + 0.6740818f * p[layer + 1][o] + 0.0536895f * p[layer + 2][o];
@@ -76,7 +77,15 @@ internal sealed class PreparedFrame
         });
     }
 
-    private void Mean(int layer, int into, int threads)
+    /// <summary>A pixel whose few samples happened to agree is not sure of itself: it takes at least its neighbourhood's variance.</summary>
+    private void ShareVariance(float[] variance, int threads)
+    {
+        float[] mean = new float[variance.Length];
+        Mean(o => variance[o], mean, threads);
+        for (int i = 0; i < mean.Length; i++) variance[i] = MathF.Max(variance[i], mean[i]);
+    }
+
+    private void Mean(Func<int, float> value, float[] into, int threads)
     {
         const int Reach = 3;
         int w = Light.Width, h = Light.Height;
@@ -86,7 +95,7 @@ internal sealed class PreparedFrame
             for (int x = 0; x < w; x++)
             {
                 float sum = 0;
-                for (int d = -Reach; d <= Reach; d++) sum += Luminance(Light, layer, Light.At(Math.Clamp(x + d, 0, w - 1), y));
+                for (int d = -Reach; d <= Reach; d++) sum += value(Light.At(Math.Clamp(x + d, 0, w - 1), y));
                 across[y * w + x] = sum;
             }
         });
@@ -96,7 +105,7 @@ internal sealed class PreparedFrame
             {
                 float sum = 0;
                 for (int d = -Reach; d <= Reach; d++) sum += across[Math.Clamp(y + d, 0, h - 1) * w + x];
-                Light[into][Light.At(x, y)] = sum / ((2 * Reach + 1) * (2 * Reach + 1));
+                into[Light.At(x, y)] = sum / ((2 * Reach + 1) * (2 * Reach + 1));
             }
         });
     }

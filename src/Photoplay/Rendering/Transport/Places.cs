@@ -11,7 +11,7 @@ internal sealed class Places
     private readonly RayScene scene;
     private readonly Affine[] before, at, after;
 
-    public Places(RayScene scene, double time, double frameSeconds)
+    public Places(RayScene scene, double timeBefore, double time, double timeAfter)
     {
         this.scene = scene;
         int n = scene.World.Entities.Count;
@@ -20,7 +20,7 @@ internal sealed class Places
         {
             Entity e = scene.World.Entities[i];
             if (e.IsStatic) continue;
-            (before[i], at[i], after[i]) = (e.WorldFromObject(time - frameSeconds), e.WorldFromObject(time), e.WorldFromObject(time + frameSeconds));
+            (before[i], at[i], after[i]) = (e.WorldFromObject(timeBefore), e.WorldFromObject(time), e.WorldFromObject(timeAfter));
         }
     }
 

@@ -12,11 +12,11 @@ internal sealed class Shutter
     private readonly Camera before, at, after;
     private readonly int width, height;
 
-    public Shutter(ICameraMove move, double time, double frameSeconds, int slices, int width, int height)
+    public Shutter(ICameraMove move, double time, double frameSeconds, int slices, int width, int height, float shutterScale)
     {
         (this.width, this.height) = (width, height);
         (before, at, after) = (move.At(time - frameSeconds), move.At(time), move.At(time + frameSeconds));
-        double open = frameSeconds * Math.Clamp(at.ShutterAngle, 0, 360) / 360;
+        double open = frameSeconds * Math.Clamp(at.ShutterAngle, 0, 360) / 360 * shutterScale;
         Slices = slices;
         Times = [.. Enumerable.Range(0, slices).Select(i => time + open * ((i + 0.5) / slices - 0.5))];
         keys = [.. Enumerable.Range(0, slices + 1).Select(i => open > 0 ? move.At(time + open * ((double)i / slices - 0.5)) : at)];

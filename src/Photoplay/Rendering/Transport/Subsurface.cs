@@ -10,7 +10,7 @@ internal static class Subsurface
     /// <summary>Share of each profile's tail that is drawn.</summary>
     private const float Cut = 0.985f;
     /// <summary>Chance of probing along the normal, and along each of the two tangents.</summary>
-    private const float Straight = 0.8f, Aside = 0.1f;
+    private const float Straight = 0.9f, Aside = 0.05f;
 
     /// <summary>Finds the point where light enters; returns the profile there over its density, by channel
     /// (mean 1; 0 where the probe misses).</summary>
@@ -50,7 +50,8 @@ internal static class Subsurface
     private static float Axis(Vec3 offset, Vec3 face, Vec3 x, Vec3 y, Vec3 z, Rgb d, float share, Vec3 along)
     {
         float a = Vec3.Dot(offset, x), b = Vec3.Dot(offset, y), r = MathF.Max(MathF.Sqrt(a * a + b * b), 1e-6f);
-        return share * MathF.Abs(Vec3.Dot(face, along)) * (Profile(r, d.R) + Profile(r, d.G) + Profile(r, d.B)) / (3 * Cut);
+        // Only where the probe enters: leaving points lie behind the first hit.
+        return share * MathF.Max(0, Vec3.Dot(face, along)) * (Profile(r, d.R) + Profile(r, d.G) + Profile(r, d.B)) / (3 * Cut);
     }
 
     private static float Profile(float r, float d)

@@ -1,0 +1,22 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Rendering.Looks;
+
+/// <summary>All looks, the default first.</summary>
+public static class LookBook
+{
+    public static IReadOnlyList<Look> All { get; } =
+        [new FeatureLook(), new Noir(), new SilentEra(), new Documentary(), new Miniature(), new NeonNight(), new Cel(), new Pencil(), new Watercolour(), new Clay()];
+
+    /// <summary>The look of that id; the default for null and for what is not known.</summary>
+    public static Look Find(string? id) => All.FirstOrDefault(l => l.Entry.Id == id) ?? All[0];
+
+    /// <summary>Develops a picture in a look: repaint, film stock, last touch.</summary>
+    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber, Look look)
+    {
+        Picture painted = look.Repaint(picture, exposure);
+        byte[] rgb = FilmBack.Develop(painted, exposure, frameNumber, look.Stock);
+        look.Finish(rgb, painted, frameNumber);
+        return rgb;
+    }
+}

@@ -1,0 +1,47 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Rendering.Looks;
+
+/// <summary>As if the world were a model on a table: focus falls off at once above and below the middle, colours are toy-bright.</summary>
+internal sealed class Miniature() : Look("miniature", "miniature", "tilt-shift", "diorama", "toy")
+{
+    public override FilmStock Stock => new() { Saturation = 1.35f, Contrast = 1.08f, Stops = 0.15f, Grain = 0.003f, Vignette = 0.5f };
+
+    public override Picture Repaint(Picture picture, Exposure exposure)
+    {
+        // A tilted lens is focused on a band: the circle of confusion grows with the distance from it on the sensor.
+        int w = picture.Width, h = picture.Height;
+        Rgb[] soft = picture.Radiance;
+        for (int pass = 0; pass < 2; pass++)
+        {
+            soft = Blur(soft, w, h, true);
+            soft = Blur(soft, w, h, false);
+        }
+        soft.CopyTo(picture.Radiance, 0);
+        return picture;
+    }
+
+    private static Rgb[] Blur(Rgb[] p, int w, int h, bool across)
+    {
+        Rgb[] q = new Rgb[p.Length];
+        Padded.Rows(h, 2, y =>
+        {
+            float off = MathF.Max(0, MathF.Abs((y + 0.5f) / h - 0.55f) - 0.1f);
+            int reach = (int)(off * off * 0.09f * w);
+            for (int x = 0; x < w; x++)
+            {
+                Rgb s = default;
+                int n = 0;
+                for (int d = -reach; d <= reach; d++)
+                {
+                    int xx = across ? x + d : x, yy = across ? y : y + d;
+                    if ((uint)xx >= (uint)w || (uint)yy >= (uint)h) continue;
+                    s += p[yy * w + xx];
+                    n++;
+                }
+                q[y * w + x] = s / n;
+            }
+        });
+        return q;
+    }
+}
