@@ -21,7 +21,34 @@ internal static class Ink
                 line[i] = Maths.Saturate(strength * (MathF.Max(0, turn) * 1.2f + MathF.Max(0, step) * 12 + (other && step > 0 ? 0.6f : 0)));
             }
         });
-        return line;
+        return Thin(line, w, h);
+    }
+
+    /// <summary>Where everything is edge (grass, leaves, fur) an artist draws few lines: they fade with how crowded they stand.</summary>
+    private static float[] Thin(float[] line, int w, int h)
+    {
+        int reach = Math.Max(3, h / 60);
+        float[] across = new float[line.Length], thin = new float[line.Length];
+        Padded.Rows(h, 2, y =>
+        {
+            for (int x = 0; x < w; x++)
+            {
+                float sum = 0;
+                for (int d = -reach; d <= reach; d++) sum += line[y * w + Math.Clamp(x + d, 0, w - 1)];
+                across[y * w + x] = sum;
+            }
+        });
+        Padded.Rows(h, 2, y =>
+        {
+            for (int x = 0; x < w; x++)
+            {
+                float sum = 0;
+                for (int d = -reach; d <= reach; d++) sum += across[Math.Clamp(y + d, 0, h - 1) * w + x];
+                float crowd = sum / ((2 * reach + 1) * (2 * reach + 1));
+                thin[y * w + x] = line[y * w + x] * (1 - 0.92f * Maths.SmoothStep(0.28f, 0.48f, crowd));
+            }
+        });
+        return thin;
     }
 
     private static float Turn(Vec3 a, Vec3 b) => 1 - Vec3.Dot(a, b);
