@@ -55,20 +55,11 @@ internal sealed class PreparedFrame
                 int o = Light.At(x, y);
                 float l = luminance[y * w + x];
                 if (!(l > 1e-5f) || Light[layer + Variance][o] < 0.3f * l * l) continue;
-                float first = 0, second = 0, sum = 0;
+                float sum = 0;
                 int n = 0;
-                for (int dy = -1; dy <= 1; dy++)
-                    for (int dx = -1; dx <= 1; dx++)
-                    {
-                        int xx = x + dx, yy = y + dy;
-                        if ((dx == 0 && dy == 0) || (uint)xx >= (uint)w || (uint)yy >= (uint)h) continue;
-                        float v = luminance[yy * w + xx];
-                        sum += v;
-                        n++;
-                        if (v > first) { second = first; first = v; }
-                        else if (v > second) second = v;
-                    }
-                float limit = MathF.Max(second, 1.5f * sum / Math.Max(1, n)) + 1e-4f;
+                for (int yy = Math.Max(0, y - 2); yy <= Math.Min(h - 1, y + 2); yy++)
+                    for (int xx = Math.Max(0, x - 2); xx <= Math.Min(w - 1, x + 2); xx++, n++) sum += luminance[yy * w + xx];
+                float limit = 2 * (sum - l) / Math.Max(1, n - 1) + 1e-4f;
                 if (l <= limit) continue;
                 float k = limit / l;
                 for (int c = 0; c < 3; c++) Light[layer + c][o] *= k;

@@ -38,7 +38,7 @@ internal readonly struct FibreLobes
         Vec3 flat = (wi - tangent * sinI) / cosI;
         float cosPhi = Math.Clamp(Vec3.Dot(flat, across), -1, 1), half = MathF.Sqrt(0.5f * (1 + cosPhi));
         // Bells over the sine of the longitudinal angle: solid angle is d(sin) d(phi), so each lobe integrates to its albedo.
-        float r = Gauss(sinI + sinO - 2 * ScaleTilt, width), trt = Gauss(sinI + sinO + 3 * ScaleTilt, width * 1.6f), tt = Gauss(sinI + sinO + ScaleTilt, width * 0.8f);
+        float r = Gauss(sinI + sinO - 2 * ScaleTilt, width), trt = Gauss(sinI + sinO + 3 * ScaleTilt, width * 1.6f), tt = Gauss(sinI + sinO + ScaleTilt, width * 1.2f + 0.2f);
         float azimuth = 0.25f * half;
         coloured = even * (cosI / (Maths.Pi * Maths.Pi)) + inner * (trt * azimuth) + through * (tt * Forward(cosPhi));
         highlight = new(surface * r * azimuth);
@@ -70,10 +70,6 @@ internal readonly struct FibreLobes
 
     private static float InverseLogistic(float u) { u = Math.Clamp(u, 1e-4f, 1 - 1e-4f); return 0.5513f * Fast.Log(u / (1 - u)); }
 
-    // Light let through leaves within about 50 degrees of straight on; integrates to 1 over azimuth.
-    private static float Forward(float cosPhi)
-    {
-        float c = MathF.Max(0, -cosPhi);
-        return 0.75f * c * c * c;
-    }
+    // Light let through leaves within a quarter turn of straight on; integrates to 1 over azimuth. Broad, as fibres stand behind fibres.
+    private static float Forward(float cosPhi) => 0.5f * MathF.Max(0, -cosPhi);
 }
