@@ -35,7 +35,8 @@ public static class Boulder
                 if (strata > 0)
                 {
                     float layer = d.Y * k * 6 + 0.6f * Noise.Perlin(d * 2 + offset), f = layer - MathF.Floor(layer);
-                    k *= 1 - strata * 0.10f * (Maths.SmoothStep(0, 0.25f, f) - f) - strata * 0.07f * Noise.Hash((int)MathF.Floor(layer), 3, 9);
+                    k *= 1 - strata * 0.10f * (Maths.SmoothStep(0, 0.25f, f) - f)
+                        - strata * 0.07f * Noise.Hash((int)MathF.Floor(layer), 3, 9);
                 }
                 mesh.Vertex(d * k * size, d, Rgb.White);
             }

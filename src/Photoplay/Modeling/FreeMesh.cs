@@ -28,7 +28,8 @@ public sealed class FreeMesh
 
     public void Quad(int a, int b, int c, int d) { Triangle(a, b, c); Triangle(a, c, d); }
 
-    /// <summary>A round branch through the points, with the given radii; <paramref name="rough"/> (0..1) is how knotty its outline is.</summary>
+    /// <summary>A round branch through the points, with the given radii; <paramref name="rough"/> (0..1) is how knotty its outline
+    /// is.</summary>
     public void Tube(ReadOnlySpan<Vec3> points, ReadOnlySpan<float> radii, int sides, Rgb colour, float rough = 0, Masks mask = default)
     {
         int first = VertexCount, n = points.Length;
@@ -69,7 +70,8 @@ public sealed class FreeMesh
         Triangle(a, r, t);
     }
 
-    /// <summary>An arched strip lying along the points, as snow lies on a bough or rail: half width a point, <paramref name="arch"/> its height
+    /// <summary>An arched strip lying along the points, as snow lies on a bough or rail: half width a point, <paramref name="arch"/> its
+    /// height
     /// relative to that.</summary>
     public void Drift(ReadOnlySpan<Vec3> points, ReadOnlySpan<float> halfWidths, float arch, RandomStream random)
     {
@@ -83,7 +85,8 @@ public sealed class FreeMesh
             for (int j = 0; j < across; j++)
             {
                 float a = Maths.Pi * j / (across - 1), c = Maths.Cos(a), s = Maths.Sin(a), w = halfWidths[i] * random.Range(0.82f, 1.18f);
-                Vertex(points[i] + side * (c * w) + Vec3.UnitY * ((s * arch - 0.15f) * w), (side * (c * 0.7f) + Vec3.UnitY * (s + 0.15f)).Normalized, Rgb.White);
+                Vertex(points[i] + side * (c * w) + Vec3.UnitY * ((s * arch - 0.15f) * w),
+                    (side * (c * 0.7f) + Vec3.UnitY * (s + 0.15f)).Normalized, Rgb.White);
             }
         }
         for (int i = 0; i < n - 1; i++)
@@ -94,9 +97,11 @@ public sealed class FreeMesh
             }
     }
 
-    /// <summary>A blade: a tapering ribbon from the root along a bending way. <paramref name="lean"/> is how far the tip leans out, relative to
+    /// <summary>A blade: a tapering ribbon from the root along a bending way. <paramref name="lean"/> is how far the tip leans out,
+    /// relative to
     /// the length.</summary>
-    public void Blade(Vec3 root, Vec3 outward, float length, float halfWidth, float lean, float twist, int segments, Rgb rootColour, Rgb tipColour, Masks mask = default)
+    public void Blade(Vec3 root, Vec3 outward, float length, float halfWidth, float lean, float twist, int segments, Rgb rootColour,
+        Rgb tipColour, Masks mask = default)
     {
         Vec3 side = Quat.RotY(twist).Rotate(new Vec3(-outward.Z, 0, outward.X));
         int first = VertexCount;
@@ -121,7 +126,8 @@ public sealed class FreeMesh
         for (int i = 0; i < n.Length; i++) normals[i] = Vec3.Dot(n[i], positions[i] - inside) < 0 ? -n[i] : n[i];
     }
 
-    public Mesh ToMesh() => new() { Positions = [.. positions], Normals = [.. normals], Paint = [.. paint], Masks = [.. masks], Indices = [.. indices] };
+    public Mesh ToMesh() => new() { Positions = [.. positions], Normals = [.. normals], Paint = [.. paint], Masks = [.. masks],
+        Indices = [.. indices] };
 
     public static Vec3 Perpendicular(Vec3 unit)
         => Vec3.Cross(unit, MathF.Abs(unit.Y) < 0.9f ? Vec3.UnitY : Vec3.UnitX).Normalized;

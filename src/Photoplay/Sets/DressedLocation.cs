@@ -7,7 +7,8 @@ internal sealed class DressedLocation : Location
 {
     private readonly Location bare;
 
-    public DressedLocation(Location bare, IReadOnlyList<Entity> things, IReadOnlyList<Light> lamps, IReadOnlyList<Obstacle> obstacles, IReadOnlyList<Seat> seats) : base(bare.Sheet)
+    public DressedLocation(Location bare, IReadOnlyList<Entity> things, IReadOnlyList<Light> lamps, IReadOnlyList<Obstacle> obstacles,
+        IReadOnlyList<Seat> seats) : base(bare.Sheet)
     {
         this.bare = bare;
         Entities = [.. bare.Entities, .. things];

@@ -31,7 +31,8 @@ public static class LocationScout
         return new() { Places = sheets };
     }
 
-    private static string SettingKey(Setting s) => string.Join('|', s.Place, s.Time, s.Weather, s.Season, string.Join(',', s.Attributes), string.Join(',', s.Light));
+    private static string SettingKey(Setting s) => string.Join('|', s.Place, s.Time, s.Weather, s.Season, string.Join(',', s.Attributes),
+        string.Join(',', s.Light));
 
     private static IEnumerable<ThingEntry> ThingsOf(Screenplay play, IEnumerable<Scene> scenes)
     {
@@ -51,7 +52,8 @@ public static class LocationScout
         return play.Things.Where(t => t.HeldBy is null && (here.Contains(t.Id) || (opens && !anywhere.Contains(t.Id))));
     }
 
-    private static IEnumerable<string> Mentioned(Beat b) => new[] { b.Who, b.Object, b.Target, b.Instrument }.OfType<string>().Concat(b.With);
+    private static IEnumerable<string> Mentioned(Beat b) => new[] { b.Who, b.Object, b.Target,
+        b.Instrument }.OfType<string>().Concat(b.With);
 
     private static IEnumerable<PropSheet> SheetsOf(ThingEntry t, Vocabulary vocabulary, Seed seed)
     {
@@ -68,10 +70,12 @@ public static class LocationScout
         string? Value(string aspect)
         {
             string? word = t.Attributes.FirstOrDefault(a => a.Aspect == aspect)?.Value;
-            return word is null ? null : vocabulary.Find(Kind.Attribute, word)?.Value ?? vocabulary.Find(Kind.Attribute, $"{aspect}:{word}")?.Value ?? word;
+            return word is null ? null : vocabulary.Find(Kind.Attribute, word)?.Value ?? vocabulary.Find(Kind.Attribute,
+                $"{aspect}:{word}")?.Value ?? word;
         }
         string? colour = Value("colour");
-        float size = float.TryParse(Value("size"), NumberStyles.Float, CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s, 0.3f, 3) : 1;
+        float size = float.TryParse(Value("size"), NumberStyles.Float, CultureInfo.InvariantCulture, out float s)
+            ? Math.Clamp(s, 0.3f, 3) : 1;
         return new(t.Id, t.Kind, SeedOf(t.Id, seed), colour?.StartsWith('#') == true ? colour : null, Value("material"), size)
         {
             Relation = t.Relation,

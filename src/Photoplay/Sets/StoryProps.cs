@@ -5,8 +5,10 @@ using Photoplay.Stage;
 namespace Photoplay.Sets;
 
 /// <summary>
-/// Sets the story's things into a bare place: where their sheet pins them, else by their relation to another thing or piece of furniture (on,
-/// under, beside, in front of ...), else on a free spot of the floor plan: small things near the middle or on a table, big ones further back
+/// Sets the story's things into a bare place: where their sheet pins them, else by their relation to another thing or piece of furniture
+/// (on,
+/// under, beside, in front of ...), else on a free spot of the floor plan: small things near the middle or on a table, big ones further
+/// back
 /// and off the way. Never onto an obstacle, another thing or the middle of a path.
 /// </summary>
 public static class StoryProps
@@ -25,8 +27,11 @@ public static class StoryProps
             placed.Add(Place(bare, p, built, placed));
         }
         return new DressedLocation(bare, [.. placed.SelectMany(Entities)], [.. placed.SelectMany(Lights)],
-            [.. placed.Where(p => p.OnGround && p.Built.Radius > 0.15f).Select(p => new Obstacle(p.Sheet.Id, p.WorldFromProp.T, p.Built.Radius, p.Built.Height))],
-            [.. placed.Where(p => p.Built.SeatHeight is not null).Select(p => new Seat(p.Sheet.Id, p.WorldFromProp.Point(new(0, p.Built.SeatHeight!.Value, 0)), p.WorldFromProp.Vector(Vec3.UnitZ).Normalized))]);
+            [.. placed.Where(p => p.OnGround && p.Built.Radius > 0.15f).Select(p
+                => new Obstacle(p.Sheet.Id, p.WorldFromProp.T, p.Built.Radius, p.Built.Height))],
+            [.. placed.Where(p => p.Built.SeatHeight is not null).Select(p
+                => new Seat(p.Sheet.Id, p.WorldFromProp.Point(new(0, p.Built.SeatHeight!.Value, 0)),
+                p.WorldFromProp.Vector(Vec3.UnitZ).Normalized))]);
     }
 
     private static List<PropSheet> InOrder(IReadOnlyList<PropSheet> sheets)
@@ -44,13 +49,16 @@ public static class StoryProps
     private static Placed Place(Location bare, PropSheet sheet, BuiltProp built, List<Placed> placed)
     {
         Seed seed = new((ulong)sheet.Seed);
-        float toCamera = Maths.Atan2(-bare.Plan.Axis.X, -bare.Plan.Axis.Z), turn = sheet.Turn != 0 ? sheet.Turn : toCamera + seed.Range("turn", -0.35f, 0.35f);
+        float toCamera = Maths.Atan2(-bare.Plan.Axis.X, -bare.Plan.Axis.Z), turn = sheet.Turn != 0 ? sheet.Turn : toCamera
+            + seed.Range("turn", -0.35f, 0.35f);
         Placed At(Vec3 p, bool ground) => new(sheet, built, Affine.Trs(p, Quat.RotY(turn)), ground);
         if (sheet.At is Vec3 pinned) return At(pinned.Y == 0 ? OnGround(bare, pinned) : pinned, true);
-        if (sheet.RelativeTo is not null && Anchor(bare, sheet.RelativeTo, placed) is { } anchor && Related(bare, sheet, built, anchor, placed) is { } p) return At(p.At, p.Ground);
+        if (sheet.RelativeTo is not null && Anchor(bare, sheet.RelativeTo, placed) is { } anchor
+            && Related(bare, sheet, built, anchor, placed) is { } p) return At(p.At, p.Ground);
         bool small = built.Height < 0.5f && built.Radius < 0.35f;
         if (small && bare.Plan.Obstacles.FirstOrDefault(o => IsSurface(o.Name)) is { } table)
-            return At(table.At + new Vec3(seed.Range("x", -0.35f, 0.35f), 0, seed.Range("z", -0.35f, 0.35f)) * table.Radius + Vec3.UnitY * table.Height, false);
+            return At(table.At + new Vec3(seed.Range("x", -0.35f, 0.35f), 0, seed.Range("z", -0.35f, 0.35f)) * table.Radius
+                + Vec3.UnitY * table.Height, false);
         return At(FreeSpot(bare, built, placed, seed, small ? 1.1f : 1.6f + built.Radius), true);
     }
 
@@ -60,8 +68,10 @@ public static class StoryProps
     private static AnchorPoint? Anchor(Location bare, string name, List<Placed> placed)
     {
         if (placed.Find(p => p.Sheet.Id == name || p.Sheet.Kind == name) is { } thing)
-            return new(thing.WorldFromProp.T, thing.Built.Radius, thing.Built.TopHeight ?? thing.Built.SeatHeight ?? thing.Built.Height, thing.WorldFromProp.Vector(Vec3.UnitZ).Normalized);
-        if (bare.Plan.Obstacles.FirstOrDefault(o => o.Name.Contains(name, StringComparison.Ordinal)) is { } o) return new(o.At, o.Radius, o.Height, -bare.Plan.Axis);
+            return new(thing.WorldFromProp.T, thing.Built.Radius, thing.Built.TopHeight ?? thing.Built.SeatHeight ?? thing.Built.Height,
+                thing.WorldFromProp.Vector(Vec3.UnitZ).Normalized);
+        if (bare.Plan.Obstacles.FirstOrDefault(o => o.Name.Contains(name, StringComparison.Ordinal)) is { } o) return new(o.At, o.Radius,
+            o.Height, -bare.Plan.Axis);
         if (bare.Plan.Marks.FirstOrDefault(m => m.Name == name) is { } m) return new(m.At, 0.2f, 0, m.Facing);
         if (bare.Plan.Seats.FirstOrDefault(s => s.Name == name) is { } s) return new(s.At, 0.3f, 0, s.Facing);
         return null;
@@ -70,14 +80,17 @@ public static class StoryProps
     private static (Vec3 At, bool Ground)? Related(Location bare, PropSheet sheet, BuiltProp built, AnchorPoint anchor, List<Placed> placed)
     {
         Seed seed = new((ulong)sheet.Seed);
-        Vec3 axis = bare.Plan.Axis, right = Vec3.Cross(axis, Vec3.UnitY), loose = new(seed.Range("x", -0.3f, 0.3f), 0, seed.Range("z", -0.3f, 0.3f));
+        Vec3 axis = bare.Plan.Axis, right = Vec3.Cross(axis, Vec3.UnitY),
+            loose = new(seed.Range("x", -0.3f, 0.3f), 0, seed.Range("z", -0.3f, 0.3f));
         float gap = anchor.Radius + built.Radius + 0.25f;
         switch (sheet.Relation)
         {
             // Several things on one surface spread over it.
-            case "on" or "upon" or "atop" or "in" or "inside": return (Spread(anchor.At + loose * MathF.Max(0, anchor.Radius - built.Radius), anchor, built, placed, seed) + Vec3.UnitY * anchor.Top, false);
+            case "on" or "upon" or "atop" or "in" or "inside": return (Spread(anchor.At
+                + loose * MathF.Max(0, anchor.Radius - built.Radius), anchor, built, placed, seed) + Vec3.UnitY * anchor.Top, false);
             case "above" or "over": return (anchor.At + Vec3.UnitY * (anchor.Top + 0.6f), false);
-            case "under" or "beneath" or "below" or "underneath": return (OnGround(bare, anchor.At + loose * (anchor.Radius * 0.6f)), false);
+            case "under" or "beneath" or "below" or "underneath": return (OnGround(bare, anchor.At + loose * (anchor.Radius * 0.6f)),
+                false);
         }
         Vec3 way = sheet.Relation switch
         {
@@ -95,8 +108,10 @@ public static class StoryProps
         for (int i = 0; i < 12; i++)
         {
             Vec3 here = at;
-            if (placed.TrueForAll(p => new Vec3(p.WorldFromProp.T.X - here.X, 0, p.WorldFromProp.T.Z - here.Z).Length > p.Built.Radius + built.Radius || MathF.Abs(p.WorldFromProp.T.Y - anchor.At.Y) < 0.05f)) return at;
-            float a = seed.Derive("spread", i).Uniform(0) * Maths.Tau, r = anchor.Radius * 0.75f * MathF.Sqrt(seed.Derive("spread", i).Uniform(1));
+            if (placed.TrueForAll(p => new Vec3(p.WorldFromProp.T.X - here.X, 0, p.WorldFromProp.T.Z - here.Z).Length > p.Built.Radius
+                + built.Radius || MathF.Abs(p.WorldFromProp.T.Y - anchor.At.Y) < 0.05f)) return at;
+            float a = seed.Derive("spread", i).Uniform(0) * Maths.Tau,
+                r = anchor.Radius * 0.75f * MathF.Sqrt(seed.Derive("spread", i).Uniform(1));
             at = anchor.At + new Vec3(r * Maths.Cos(a), 0, r * Maths.Sin(a));
         }
         return at;
@@ -116,7 +131,8 @@ public static class StoryProps
             Vec3 p = origin + new Vec3(r * Maths.Cos(a), 0, r * Maths.Sin(a));
             float room = Room(bare, p, placed) - built.Radius, off = OffPath(bare, p) - built.Radius;
             bool inside = bare.Plan.Walkable.Any(w => Contains(w, p, MathF.Min(0.3f, built.Radius)));
-            float score = (inside ? 0 : -4) + MathF.Min(room, 0.5f) * 6 + MathF.Min(off, 0.35f) * 3 + 0.45f * Vec3.Dot(p - origin, bare.Plan.Axis) / r - 0.12f * r;
+            float score = (inside ? 0 : -4) + MathF.Min(room, 0.5f) * 6 + MathF.Min(off, 0.35f) * 3
+                + 0.45f * Vec3.Dot(p - origin, bare.Plan.Axis) / r - 0.12f * r;
             if (score > bestScore) { bestScore = score; best = p; }
         }
         return OnGround(bare, best);
@@ -133,7 +149,8 @@ public static class StoryProps
     }
 
     private static float OffPath(Location bare, Vec3 p)
-        => bare.Plan.Paths.SelectMany(w => w).Select(q => MathF.Sqrt((q.X - p.X) * (q.X - p.X) + (q.Z - p.Z) * (q.Z - p.Z))).DefaultIfEmpty(9).Min() - 0.55f;
+        => bare.Plan.Paths.SelectMany(w => w).Select(q => MathF.Sqrt((q.X - p.X) * (q.X - p.X)
+            + (q.Z - p.Z) * (q.Z - p.Z))).DefaultIfEmpty(9).Min() - 0.55f;
 
     /// <summary>Whether a convex polygon (either turning sense) holds the point with a margin.</summary>
     private static bool Contains(IReadOnlyList<Vec3> polygon, Vec3 p, float margin)
@@ -142,7 +159,8 @@ public static class StoryProps
         for (int i = 0; i < polygon.Count; i++)
         {
             Vec3 a = polygon[i], b = polygon[(i + 1) % polygon.Count];
-            float ex = b.X - a.X, ez = b.Z - a.Z, d = (ex * (p.Z - a.Z) - ez * (p.X - a.X)) / MathF.Max(1e-6f, MathF.Sqrt(ex * ex + ez * ez));
+            float ex = b.X - a.X, ez = b.Z - a.Z, d = (ex * (p.Z - a.Z) - ez * (p.X - a.X)) / MathF.Max(1e-6f,
+                MathF.Sqrt(ex * ex + ez * ez));
             if (sense == 0 && MathF.Abs(d) > 1e-5f) sense = d < 0 ? -1 : 1;
             if (d * sense < margin) return false;
         }
@@ -151,19 +169,22 @@ public static class StoryProps
 
     private static Vec3 OnGround(Location bare, Vec3 p) => new(p.X, bare.HeightAt(p.X, p.Z), p.Z);
 
-    private static bool IsSurface(string name) => name.Contains("table", StringComparison.Ordinal) || name.Contains("desk", StringComparison.Ordinal) || name.Contains("counter", StringComparison.Ordinal);
+    private static bool IsSurface(string name) => name.Contains("table", StringComparison.Ordinal)
+        || name.Contains("desk", StringComparison.Ordinal) || name.Contains("counter", StringComparison.Ordinal);
 
     private static IEnumerable<Entity> Entities(Placed p)
     {
         float random = new Seed((ulong)p.Sheet.Seed).Uniform("instance");
         yield return new() { Name = p.Sheet.Id, Model = p.Built.Model, Place = p.WorldFromProp, Random = random };
         foreach (MovingPart part in p.Built.Moving)
-            yield return new() { Name = $"{p.Sheet.Id}.{part.Name}", Model = part.Model, Place = p.WorldFromProp * Affine.Translation(part.Pivot), Random = random };
+            yield return new() { Name = $"{p.Sheet.Id}.{part.Name}", Model = part.Model,
+                Place = p.WorldFromProp * Affine.Translation(part.Pivot), Random = random };
     }
 
     private static IEnumerable<Light> Lights(Placed p) => p.Built.Lights.Select(l => new Light
     {
-        Name = p.Sheet.Id, Form = l.Form, Intensity = l.Intensity, Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight, ConeAngle = l.ConeAngle, ConeSoftness = l.ConeSoftness, Visible = l.Visible,
+        Name = p.Sheet.Id, Form = l.Form, Intensity = l.Intensity, Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight,
+            ConeAngle = l.ConeAngle, ConeSoftness = l.ConeSoftness, Visible = l.Visible,
         Place = p.WorldFromProp * l.Place, Motion = l.Motion is { } motion ? t => p.WorldFromProp * motion(t) : null,
     });
 }

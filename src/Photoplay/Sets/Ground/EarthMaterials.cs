@@ -18,13 +18,15 @@ public static class EarthMaterials
         {
             float patch = Noise.Fbm(p.World * 0.55f, 3, 31), fine = Noise.Fbm(p.World * 13, 3, 32);
             Rgb soil = Rgb.Lerp(new(0.055f, 0.036f, 0.022f), new(0.15f, 0.10f, 0.062f), 0.5f + 0.7f * fine);
-            float litter = Maths.SmoothStep(-0.55f, 0.0f, patch + 0.2f - 0.55f * p.Masks.A), moss = Maths.SmoothStep(0.12f, 0.42f, Noise.Fbm(p.World * 0.8f, 3, 33) - 0.3f * p.Masks.A);
+            float litter = Maths.SmoothStep(-0.55f, 0.0f, patch + 0.2f - 0.55f * p.Masks.A),
+                moss = Maths.SmoothStep(0.12f, 0.42f, Noise.Fbm(p.World * 0.8f, 3, 33) - 0.3f * p.Masks.A);
             Rgb c = soil;
             if (p.Footprint < 0.12f)
             {
                 Vec3 q = p.World * 19;
                 var (f1, f2, id) = Noise.Worley(q + new Vec3(Noise.Perlin(q * 0.7f, 3), 0, Noise.Perlin(q * 0.7f, 4)) * 0.6f, 34);
-                Rgb leaf = leaves[(int)(id * leaves.Length)] * (0.45f + 0.75f * Maths.SmoothStep(0, 0.3f, f2 - f1)) * (0.8f + 0.4f * Noise.Perlin(p.World * 60, 35));
+                Rgb leaf = leaves[(int)(id * leaves.Length)] * (0.45f + 0.75f * Maths.SmoothStep(0, 0.3f, f2 - f1)) * (0.8f
+                    + 0.4f * Noise.Perlin(p.World * 60, 35));
                 c = Rgb.Lerp(c, leaf, litter * Maths.SmoothStep(0.02f, 0.14f, f2 - f1));
             }
             else
@@ -32,9 +34,11 @@ public static class EarthMaterials
                 // Beyond where leaves can be told apart the wood itself closes over its floor.
                 float crowns = Noise.Fbm(p.World * 0.16f, 3, 37);
                 Rgb canopy = (autumn ? new Rgb(0.17f, 0.092f, 0.028f) : new Rgb(0.040f, 0.062f, 0.022f)) * (0.8f + 0.9f * crowns);
-                c = Rgb.Lerp(Rgb.Lerp(c, leaves[1] * 0.4f + leaves[2] * 0.3f, litter * 0.75f), canopy, Maths.SmoothStep(0.12f, 0.4f, p.Footprint));
+                c = Rgb.Lerp(Rgb.Lerp(c, leaves[1] * 0.4f + leaves[2] * 0.3f, litter * 0.75f), canopy,
+                    Maths.SmoothStep(0.12f, 0.4f, p.Footprint));
             }
-            c = Rgb.Lerp(c, Rgb.Lerp(new(0.035f, 0.055f, 0.012f), new(0.085f, 0.125f, 0.03f), 0.5f + 0.8f * fine), moss * (autumn ? 0.55f : 0.85f));
+            c = Rgb.Lerp(c, Rgb.Lerp(new(0.035f, 0.055f, 0.012f), new(0.085f, 0.125f, 0.03f), 0.5f + 0.8f * fine),
+                moss * (autumn ? 0.55f : 0.85f));
             Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.022f, static x => Litter(x), p.World, 0.035f);
             return Wetted(OpenPbr.Diffuse(c, 0.8f) with { BumpNormal = n, SpecularWeight = 0.5f }, p.Masks.B, p.World);
         });
@@ -54,7 +58,8 @@ public static class EarthMaterials
     });
 
     /// <summary>Naked rock and scree, in ledges; mask C 1 = scree and gravel rather than rock.</summary>
-    public static Material Rock(Rgb light, Rgb dark, float snow = 0) => new ProceduralMaterial($"rock {light} {dark} {snow}", (in SurfacePoint p) =>
+    public static Material Rock(Rgb light, Rgb dark, float snow = 0)
+        => new ProceduralMaterial($"rock {light} {dark} {snow}", (in SurfacePoint p) =>
     {
         float broad = Noise.Fbm(p.World * 0.4f, 3, 51), mid = Noise.Fbm(p.World * 3.1f, 3, 52), fine = Noise.Fbm(p.World * 24, 2, 53);
         Rgb c = Rgb.Lerp(dark, light, Maths.Saturate(0.5f + 0.45f * broad + 0.45f * mid)) * (0.85f + 0.4f * fine);
@@ -63,17 +68,20 @@ public static class EarthMaterials
         Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.05f, static x => Noise.Ridged(x * 2.7f, 4, 55), p.World, 0.07f);
         OpenPbr m = Wetted(OpenPbr.Diffuse(c, 0.75f) with { BumpNormal = n, SpecularWeight = 0.5f }, p.Masks.B, p.World);
         float white = snow <= 0 ? 0 : Maths.SmoothStep(0.52f, 0.62f, p.Normal.Y + 0.28f * mid + 0.1f * fine) * snow;
-        return white <= 0 ? m : m with { BaseColor = Rgb.Lerp(m.BaseColor, SnowMaterial.Colour, white), BumpNormal = (n * (1 - white) + p.Normal * white).Normalized };
+        return white <= 0 ? m : m with { BaseColor = Rgb.Lerp(m.BaseColor, SnowMaterial.Colour, white),
+            BumpNormal = (n * (1 - white) + p.Normal * white).Normalized };
     });
 
-    /// <summary>Water on a surface: darker (the light is caught under the film), smoother, puddled where it is deep (Lekner and Dorf 1988).</summary>
+    /// <summary>Water on a surface: darker (the light is caught under the film), smoother, puddled where it is deep (Lekner and Dorf
+    /// 1988).</summary>
     public static OpenPbr Wetted(OpenPbr m, float wet, Vec3 at)
     {
         if (wet <= 0) return m;
         float puddle = Maths.SmoothStep(0.72f, 0.9f, wet * (0.8f + 0.5f * Noise.Fbm(at * 0.9f, 3, 61)));
         return m with
         {
-            BaseColor = m.BaseColor * (1 - 0.42f * wet), SpecularRoughness = Maths.Lerp(m.SpecularRoughness, 0.22f, wet * 0.8f), SpecularWeight = Maths.Lerp(m.SpecularWeight, 1, wet),
+            BaseColor = m.BaseColor * (1 - 0.42f * wet), SpecularRoughness = Maths.Lerp(m.SpecularRoughness, 0.22f, wet * 0.8f),
+                SpecularWeight = Maths.Lerp(m.SpecularWeight, 1, wet),
             CoatWeight = puddle, CoatRoughness = 0.05f,
         };
     }

@@ -4,7 +4,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets;
 
-/// <summary>Sand: grains of several colours, wind ripples across the wind, wet and dark where mask B says so, trodden where mask A does.</summary>
+/// <summary>Sand: grains of several colours, wind ripples across the wind, wet and dark where mask B says so, trodden where mask A
+/// does.</summary>
 public static class SandMaterial
 {
     /// <param name="colour">Mean dry colour.</param>
@@ -15,7 +16,8 @@ public static class SandMaterial
         Rgb c = colour * (1 + 0.16f * broad + 0.10f * mid);
         if (p.Footprint < 0.01f)
         {
-            float g = Noise.Hash((int)MathF.Floor(p.World.X * 420), (int)MathF.Floor(p.World.Y * 420), (int)MathF.Floor(p.World.Z * 420), 73);
+            float g = Noise.Hash((int)MathF.Floor(p.World.X * 420), (int)MathF.Floor(p.World.Y * 420), (int)MathF.Floor(p.World.Z * 420),
+                73);
             c *= 0.86f + 0.28f * g + (g > 0.96f ? 0.4f : 0) - (g < 0.04f ? 0.45f : 0);
         }
         float wet = p.Masks.B, calm = ripples * (1 - p.Masks.A * 0.8f) * (1 - wet) * Maths.SmoothStep(-0.5f, 0.15f, mid + 0.25f);
@@ -27,7 +29,8 @@ public static class SandMaterial
         float film = Maths.SmoothStep(0.75f, 0.95f, wet + 0.1f * mid);
         return wet <= 0 ? m : m with
         {
-            BaseColor = c * (1 - 0.55f * wet), SpecularRoughness = Maths.Lerp(0.9f, 0.28f, wet), SpecularWeight = Maths.Lerp(0.25f, 0.9f, wet),
+            BaseColor = c * (1 - 0.55f * wet), SpecularRoughness = Maths.Lerp(0.9f, 0.28f, wet),
+                SpecularWeight = Maths.Lerp(0.25f, 0.9f, wet),
             CoatWeight = film * 0.85f, CoatRoughness = 0.06f, BumpNormal = (n * (1 - film) + p.Normal * film).Normalized,
         };
     });

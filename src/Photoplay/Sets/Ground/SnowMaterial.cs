@@ -29,13 +29,15 @@ public static class SnowMaterial
         }
         Rgb c = Colour * (0.97f + 0.05f * broad) * (1 - 0.13f * trod * (0.6f + 0.8f * Maths.Saturate(Noise.Perlin(p.World * 9, 8))));
         // Single crystals that face the light: only where a crystal is not finer than the pixel.
-        float glint = p.Footprint < 0.006f && Noise.Hash((int)MathF.Floor(p.World.X * 700), (int)MathF.Floor(p.World.Y * 700), (int)MathF.Floor(p.World.Z * 700), 3) > 0.985f ? 1 : 0;
+        float glint = p.Footprint < 0.006f && Noise.Hash((int)MathF.Floor(p.World.X * 700), (int)MathF.Floor(p.World.Y * 700),
+            (int)MathF.Floor(p.World.Z * 700), 3) > 0.985f ? 1 : 0;
         return OpenPbr.Diffuse(c, 0.65f - 0.35f * glint) with { SpecularWeight = 0.3f + 0.7f * glint, BumpNormal = n };
     });
 
     private static float Clods(Vec3 x)
     {
         var (f1, f2, id) = Noise.Worley(new Vec3(x.X * 5.5f, 0, x.Z * 3.6f), 12);
-        return Maths.SmoothStep(0.02f, 0.5f, f2 - f1) * (0.35f + 0.65f * id) + 0.3f * Noise.Perlin(x * 15, 13) - 0.5f * Maths.SmoothStep(0.35f, 0.1f, f1);
+        return Maths.SmoothStep(0.02f, 0.5f, f2 - f1) * (0.35f + 0.65f * id) + 0.3f * Noise.Perlin(x * 15, 13)
+            - 0.5f * Maths.SmoothStep(0.35f, 0.1f, f1);
     }
 }

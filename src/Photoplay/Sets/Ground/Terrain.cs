@@ -87,7 +87,8 @@ public sealed class Terrain
     }
 }
 
-/// <summary>Where the grid's lines stand: steps (metres) inside the fine rectangle, then each step <see cref="Growth"/> times the one before,
+/// <summary>Where the grid's lines stand: steps (metres) inside the fine rectangle, then each step <see cref="Growth"/> times the one
+/// before,
 /// out to <see cref="Reach"/>.</summary>
 public sealed record TerrainGrid(float FineX0, float FineX1, float FineZ0, float FineZ1)
 {

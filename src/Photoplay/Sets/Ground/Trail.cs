@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Sets;
 
-/// <summary>The way through an outdoor place: a line that winds gently about the -Z axis, x as a function of z, passing near the origin.</summary>
+/// <summary>The way through an outdoor place: a line that winds gently about the -Z axis, x as a function of z, passing near the
+/// origin.</summary>
 public sealed class Trail
 {
     private readonly float sway, phase, drift;
@@ -21,7 +22,8 @@ public sealed class Trail
     public float Near { get; }
     public float Far { get; }
 
-    public float X(float z) => sway * (Maths.Sin(z * 0.17f + phase) - Maths.Sin(phase)) + 0.35f * sway * (Maths.Sin(z * 0.41f + phase * 2) - Maths.Sin(phase * 2)) + drift * z;
+    public float X(float z) => sway * (Maths.Sin(z * 0.17f + phase) - Maths.Sin(phase))
+        + 0.35f * sway * (Maths.Sin(z * 0.41f + phase * 2) - Maths.Sin(phase * 2)) + drift * z;
 
     /// <summary>Signed distance to its right (+X) side, metres, along x.</summary>
     public float Across(float x, float z) => x - X(z);

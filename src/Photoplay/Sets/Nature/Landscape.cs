@@ -58,7 +58,8 @@ public sealed class Landscape
         return 1;
     }
 
-    public void LayGround(Func<float, float, float> height, Func<float, float, float, Masks> masks, Material material, TerrainGrid? grid = null)
+    public void LayGround(Func<float, float, float> height, Func<float, float, float, Masks> masks, Material material,
+        TerrainGrid? grid = null)
     {
         terrain = new(grid ?? new(-3.6f, 3.6f, Trail.Far - 2, Trail.Near + 2), height, masks);
         Add("ground", new Model("ground", [new(terrain.Mesh, material)]), Affine.Identity, 0);
@@ -73,7 +74,8 @@ public sealed class Landscape
 
     /// <summary>Stands a model on the ground, sunk by <paramref name="sink"/> metres, turned at random, leaning with the ground by
     /// <paramref name="lean"/> (0 plumb .. 1 square to it).</summary>
-    public void Stand(string name, Model model, float x, float z, float scale, RandomStream random, float sink = 0.03f, float lean = 0, float tilt = 0.03f)
+    public void Stand(string name, Model model, float x, float z, float scale, RandomStream random, float sink = 0.03f, float lean = 0,
+        float tilt = 0.03f)
     {
         Vec3 up = Vec3.Lerp(Vec3.UnitY, Terrain.NormalAt(x, z, 0.1f + 0.25f * scale), lean).Normalized;
         up = (up + new Vec3(random.Range(-tilt, tilt), 0, random.Range(-tilt, tilt))).Normalized;
@@ -88,15 +90,18 @@ public sealed class Landscape
     public void Reserve(float x, float z, float radius) => Occupy(x, z, radius);
 
     /// <summary>Throws <paramref name="tries"/> darts between two radii round the middle of the trail (denser near it by
-    /// <paramref name="concentration"/>), keeps those the density function (0..1) lets live and that find <paramref name="spacing"/> metres free.</summary>
-    public int Scatter(string name, int tries, float inner, float outer, float concentration, float spacing, Func<float, float, float> density, Action<float, float, RandomStream> plant)
+    /// <paramref name="concentration"/>), keeps those the density function (0..1) lets live and that find <paramref name="spacing"/> metres
+    /// free.</summary>
+    public int Scatter(string name, int tries, float inner, float outer, float concentration, float spacing, Func<float, float,
+        float> density, Action<float, float, RandomStream> plant)
     {
         RandomStream random = Seed.Derive("scatter").Derive(name).Stream();
         int planted = 0;
         float middle = 0.5f * (Trail.Near + Trail.Far) + 4, stretch = 0.5f * (Trail.Near - Trail.Far);
         for (int i = 0; i < tries; i++)
         {
-            float r = inner + (outer - inner) * Maths.Pow(random.Next(), concentration), a = random.Range(0, Maths.Tau), along = random.Range(-1, 1);
+            float r = inner + (outer - inner) * Maths.Pow(random.Next(), concentration), a = random.Range(0, Maths.Tau),
+                along = random.Range(-1, 1);
             float z = middle + stretch * along + r * Maths.Cos(a), x = Trail.X(Math.Clamp(z, Trail.Far, Trail.Near)) + r * Maths.Sin(a);
             if (FromTrail(x, z) < inner || random.Next() >= density(x, z) || (spacing > 0 && !IsFree(x, z, spacing))) continue;
             if (spacing > 0) Occupy(x, z, spacing);
@@ -115,7 +120,8 @@ public sealed class Landscape
         for (int i = 0; i < starts.Length; i++)
         {
             float z0 = starts[i], z1 = ends[i], lo = float.NegativeInfinity, hi = float.PositiveInfinity;
-            for (float z = z1; z <= z0; z += 0.5f) { lo = MathF.Max(lo, Trail.X(z) - halfWidth); hi = MathF.Min(hi, Trail.X(z) + halfWidth); }
+            for (float z = z1; z <= z0; z += 0.5f) { lo = MathF.Max(lo, Trail.X(z) - halfWidth);
+                hi = MathF.Min(hi, Trail.X(z) + halfWidth); }
             polygons.Add([At(lo, z0), At(hi, z0), At(hi, z1), At(lo, z1)]);
         }
         return polygons;
@@ -129,7 +135,8 @@ public sealed class Landscape
         for (int i = cx - reach; i <= cx + reach; i++)
             for (int j = cz - reach; j <= cz + reach; j++)
                 if (stands.TryGetValue((i, j), out List<(float X, float Z, float R)>? here))
-                    foreach (var s in here) { float dx = s.X - x, dz = s.Z - z, d = MathF.Max(s.R, r); if (dx * dx + dz * dz < d * d) return false; }
+                    foreach (var s in here) { float dx = s.X - x, dz = s.Z - z, d = MathF.Max(s.R, r);
+                        if (dx * dx + dz * dz < d * d) return false; }
         return true;
     }
 

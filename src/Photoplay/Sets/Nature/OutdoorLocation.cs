@@ -13,7 +13,8 @@ public sealed class OutdoorLocation : Location
     /// <param name="albedo">Mean colour of the land.</param>
     /// <param name="kinds">What a foot lands on at x, z.</param>
     /// <param name="mist">How much ground mist the place has of itself, 0 none .. 1 thick.</param>
-    public OutdoorLocation(Landscape land, Rgb albedo, Func<float, float, GroundKind> kinds, float mist, IReadOnlyList<Seat>? seats = null) : base(land.Sheet)
+    public OutdoorLocation(Landscape land, Rgb albedo, Func<float, float, GroundKind> kinds, float mist,
+        IReadOnlyList<Seat>? seats = null) : base(land.Sheet)
     {
         this.land = land;
         this.kinds = kinds;
@@ -21,8 +22,10 @@ public sealed class OutdoorLocation : Location
         Air = Mist.Of(land.Climate, mist, land.Terrain.HeightAt(0, 0));
         Plan = new()
         {
-            Axis = land.Axis, Walkable = land.StagePolygons(), Paths = [land.Trail.Points(land.Terrain.HeightAt)], Obstacles = land.Obstacles, Seats = seats ?? [],
-            Marks = [new("centre", land.At(land.Trail.X(0), 0), -land.Axis), new("near", land.At(land.Trail.X(5), 5), -land.Axis), new("far", land.At(land.Trail.X(-14), -14), -land.Axis), .. land.Marks],
+            Axis = land.Axis, Walkable = land.StagePolygons(), Paths = [land.Trail.Points(land.Terrain.HeightAt)],
+                Obstacles = land.Obstacles, Seats = seats ?? [],
+            Marks = [new("centre", land.At(land.Trail.X(0), 0), -land.Axis), new("near", land.At(land.Trail.X(5), 5), -land.Axis),
+                new("far", land.At(land.Trail.X(-14), -14), -land.Axis), .. land.Marks],
         };
     }
 
@@ -36,5 +39,6 @@ public sealed class OutdoorLocation : Location
     public override float ExposureBias => Lift + HourLight.Of(land.Climate).Bias - (land.Climate.Weather == "storm" ? 0.4f : 0);
     public override float HeightAt(float x, float z) => land.Terrain.HeightAt(x, z);
     public override GroundKind GroundAt(float x, float z) => kinds(x, z);
-    public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera) => Falling.Around(land.Climate, camera, land.Seed.Derive("weather"), land.Terrain.HeightAt);
+    public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera)
+        => Falling.Around(land.Climate, camera, land.Seed.Derive("weather"), land.Terrain.HeightAt);
 }

@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Nature;
 
-/// <summary>A photographer's cyclorama: a floor that curves up into a wall, under a broad soft sky of light. Where a story has no place.</summary>
+/// <summary>A photographer's cyclorama: a floor that curves up into a wall, under a broad soft sky of light. Where a story has no
+/// place.</summary>
 public static class Studio
 {
     public const string Id = "studio";
@@ -21,7 +22,8 @@ public static class Studio
             Terrain floor = new(new(-half[0], half[0], Wall - 0.5f, 12) { StepX = 0.5f, StepZ = 0.12f, Reach = 40, Growth = 1.5f },
                 static (_, z) => z > Wall + Curve ? 0 : Sweep(Wall + Curve - z), static (_, _, _) => default);
             Material paper = new ProceduralMaterial("studio paper", static (in SurfacePoint p) =>
-                OpenPbr.Diffuse(new Rgb(0.36f, 0.37f, 0.39f) * (1 + 0.03f * Noise.Fbm(p.World * 0.8f, 3, 5)), 0.8f) with { SpecularWeight = 0.2f });
+                OpenPbr.Diffuse(new Rgb(0.36f, 0.37f, 0.39f) * (1 + 0.03f * Noise.Fbm(p.World * 0.8f, 3, 5)), 0.8f) with {
+                    SpecularWeight = 0.2f });
             Entities = [new() { Name = "backdrop", Model = new Model("cyclorama", [new(floor.Mesh, paper)]) }];
         }
 
@@ -34,8 +36,10 @@ public static class Studio
         public override IReadOnlyList<Entity> Entities { get; }
         public override IReadOnlyList<Light> Lights { get; } =
         [
-            new() { Name = "key", Form = LightForm.Rectangle, Radius = 1.2f, HalfHeight = 0.9f, Intensity = new Rgb(1, 0.93f, 0.84f) * 22, Place = Affine.LookAt(new(-4.2f, 4.2f, 4.5f), new(0, 1, 0), Vec3.UnitY) },
-            new() { Name = "rim", Form = LightForm.Rectangle, Radius = 0.5f, HalfHeight = 1.2f, Intensity = new Rgb(0.75f, 0.88f, 1) * 9, Place = Affine.LookAt(new(3.6f, 3.4f, -3.2f), new(0, 1.2f, 0), Vec3.UnitY) },
+            new() { Name = "key", Form = LightForm.Rectangle, Radius = 1.2f, HalfHeight = 0.9f, Intensity = new Rgb(1, 0.93f, 0.84f) * 22,
+                Place = Affine.LookAt(new(-4.2f, 4.2f, 4.5f), new(0, 1, 0), Vec3.UnitY) },
+            new() { Name = "rim", Form = LightForm.Rectangle, Radius = 0.5f, HalfHeight = 1.2f, Intensity = new Rgb(0.75f, 0.88f, 1) * 9,
+                Place = Affine.LookAt(new(3.6f, 3.4f, -3.2f), new(0, 1.2f, 0), Vec3.UnitY) },
         ];
         public override Stage.Sky Sky => sky;
         public override GroundKind GroundAt(float x, float z) => GroundKind.Wood;
@@ -45,6 +49,7 @@ public static class Studio
 
     private sealed class SoftBox : Stage.Sky
     {
-        public override Rgb Radiance(Vec3 d) => Rgb.Lerp(new(0.10f, 0.10f, 0.11f), new(0.34f, 0.36f, 0.40f), Maths.SmoothStep(-0.2f, 0.9f, d.Y));
+        public override Rgb Radiance(Vec3 d) => Rgb.Lerp(new(0.10f, 0.10f, 0.11f), new(0.34f, 0.36f, 0.40f),
+            Maths.SmoothStep(-0.2f, 0.9f, d.Y));
     }
 }

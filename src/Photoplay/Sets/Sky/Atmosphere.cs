@@ -4,8 +4,10 @@ using Photoplay.Foundation;
 namespace Photoplay.Sets;
 
 /// <summary>
-/// The Earth's air: Rayleigh and Mie scattering with ozone, single scattering integrated along the ray and all higher orders by an isotropic
-/// multiple-scattering table, after Hillaire, "A Scalable and Production Ready Sky and Atmosphere Rendering Technique" (EGSR 2020), with his
+/// The Earth's air: Rayleigh and Mie scattering with ozone, single scattering integrated along the ray and all higher orders by an
+/// isotropic
+/// multiple-scattering table, after Hillaire, "A Scalable and Production Ready Sky and Atmosphere Rendering Technique" (EGSR 2020), with
+/// his
 /// coefficients. Distances in kilometres from the Earth's centre; radiance for a sun of irradiance 1, linear Rec.709.
 /// </summary>
 public sealed class Atmosphere
@@ -27,9 +29,11 @@ public sealed class Atmosphere
         mieScatter = 0.003996f * haze;
         mieExtinct = 0.00444f * haze;
         for (int h = 0; h < Heights; h++)
-            for (int a = 0; a < Angles; a++) transmittance[h * Angles + a] = IntegrateTransmittance(HeightOf(h, Heights), CosineOf(a, Angles));
+            for (int a = 0; a < Angles; a++) transmittance[h * Angles + a] = IntegrateTransmittance(HeightOf(h, Heights),
+                CosineOf(a, Angles));
         for (int h = 0; h < MsHeights; h++)
-            for (int a = 0; a < MsAngles; a++) multiple[h * MsAngles + a] = IntegrateMultiple(HeightOf(h, MsHeights), CosineOf(a, MsAngles));
+            for (int a = 0; a < MsAngles; a++) multiple[h * MsAngles + a] = IntegrateMultiple(HeightOf(h, MsHeights),
+                CosineOf(a, MsAngles));
     }
 
     /// <summary>Radiance seen from <paramref name="altitude"/> km in the unit direction.</summary>
@@ -46,7 +50,8 @@ public sealed class Atmosphere
     private Rgb March(Vec3 o, Vec3 d, Vec3 sun, float end, int steps, bool isotropic, out Rgb unitScatter)
     {
         float cos = Vec3.Dot(d, sun);
-        float phaseR = isotropic ? 1 / (4 * Maths.Pi) : 3 / (16 * Maths.Pi) * (1 + cos * cos), phaseM = isotropic ? phaseR : CornetteShanks(cos);
+        float phaseR = isotropic ? 1 / (4 * Maths.Pi) : 3 / (16 * Maths.Pi) * (1 + cos * cos), phaseM = isotropic
+            ? phaseR : CornetteShanks(cos);
         Rgb radiance = default, through = Rgb.White;
         unitScatter = default;
         float previous = 0;
@@ -62,7 +67,8 @@ public sealed class Atmosphere
             Rgb lit = ToSphere(p, sun, Bottom - 0.5f, out _) ? default : Transmittance(altitude, sinSun);
             Rgb source = isotropic
                 ? (ray + new Rgb(mie)) * phaseR * lit
-                : lit * (ray * phaseR + new Rgb(mie * phaseM)) + Lookup(multiple, MsHeights, MsAngles, altitude, sinSun) * (ray + new Rgb(mie));
+                : lit * (ray * phaseR + new Rgb(mie * phaseM))
+                    + Lookup(multiple, MsHeights, MsAngles, altitude, sinSun) * (ray + new Rgb(mie));
             Rgb share = Divide(Rgb.White - step, extinct);
             radiance += through * source * share;
             unitScatter += through * (ray + new Rgb(mie)) * share;
@@ -71,7 +77,8 @@ public sealed class Atmosphere
         return radiance;
     }
 
-    /// <summary>Hillaire's Psi_ms (eq. 5-10): second-order light from all directions, times the geometric series of all higher orders.</summary>
+    /// <summary>Hillaire's Psi_ms (eq. 5-10): second-order light from all directions, times the geometric series of all higher
+    /// orders.</summary>
     private Rgb IntegrateMultiple(float altitude, float sinSun)
     {
         Vec3 o = new(0, Bottom + altitude + 0.001f, 0), sun = new(MathF.Sqrt(MathF.Max(0, 1 - sinSun * sinSun)), sinSun, 0);
@@ -129,7 +136,8 @@ public sealed class Atmosphere
         float a = ((sin < 0 ? -MathF.Sqrt(-sin) : MathF.Sqrt(sin)) * 0.5f + 0.5f) * (na - 1);
         int i = Math.Min((int)h, nh - 2), j = Math.Clamp((int)a, 0, na - 2);
         float u = h - i, v = Maths.Saturate(a - j);
-        return Rgb.Lerp(Rgb.Lerp(table[i * na + j], table[i * na + j + 1], v), Rgb.Lerp(table[(i + 1) * na + j], table[(i + 1) * na + j + 1], v), u);
+        return Rgb.Lerp(Rgb.Lerp(table[i * na + j], table[i * na + j + 1], v),
+            Rgb.Lerp(table[(i + 1) * na + j], table[(i + 1) * na + j + 1], v), u);
     }
 
     private static float ToTop(Vec3 o, Vec3 d)

@@ -13,7 +13,8 @@ public sealed class CloudLayer(float cover, Vec3 toSun, uint seed)
 
     public float Cover => cover;
 
-    /// <summary>Share of the view covered by cloud, how much sunlight it passes on to the eye (about 0..2), and how bright its base is (0..1).</summary>
+    /// <summary>Share of the view covered by cloud, how much sunlight it passes on to the eye (about 0..2), and how bright its base is
+    /// (0..1).</summary>
     public float At(Vec3 d, out float sunlit, out float ambient, int octaves = 5)
     {
         sunlit = ambient = 0;

@@ -26,13 +26,15 @@ public sealed class NightSky(Vec3 toMoon, uint seed)
             float angle = (d - star).Length, size = 0.00075f;
             if (angle > 4 * size) continue;
             // Star counts grow about threefold a magnitude: brightness follows a power law of the draw.
-            float u = 1 - Noise.Hash(x, y, z, s + 4), bright = MathF.Min(1, 0.012f / (u * MathF.Sqrt(u) + 0.008f)) * (layer == 0 ? 1 : 0.35f);
+            float u = 1 - Noise.Hash(x, y, z, s + 4), bright = MathF.Min(1, 0.012f / (u * MathF.Sqrt(u) + 0.008f)) * (layer == 0
+                ? 1 : 0.35f);
             sum += Rgb.BlackBody(3800 + 9000 * Noise.Hash(x, y, z, s + 5)) * (bright * Maths.Exp(-angle * angle / (size * size)));
         }
         float across = Vec3.Dot(d, Galaxy), band = Maths.Exp(-across * across * 22);
         if (band > 0.02f)
         {
-            float cloud = Noise.Fbm(d * 5, 4, seed + 9), dust = Maths.SmoothStep(-0.05f, 0.35f, Noise.Fbm(d * 9 + new Vec3(3), 3, seed + 10)) * Maths.Exp(-across * across * 160);
+            float cloud = Noise.Fbm(d * 5, 4, seed + 9), dust = Maths.SmoothStep(-0.05f, 0.35f,
+                Noise.Fbm(d * 9 + new Vec3(3), 3, seed + 10)) * Maths.Exp(-across * across * 160);
             sum += new Rgb(0.75f, 0.82f, 1) * (0.045f * band * MathF.Max(0, 0.6f + cloud) * (1 - 0.75f * dust));
         }
         return sum * Maths.SmoothStep(0, 0.25f, d.Y);

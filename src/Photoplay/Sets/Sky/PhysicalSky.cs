@@ -4,7 +4,8 @@ using Photoplay.Stage;
 namespace Photoplay.Sets;
 
 /// <summary>
-/// The sky over an outdoor place: <see cref="Atmosphere"/> lit by the sun, or at night by the moon, with a <see cref="CloudLayer"/>, and to the
+/// The sky over an outdoor place: <see cref="Atmosphere"/> lit by the sun, or at night by the moon, with a <see cref="CloudLayer"/>, and to
+/// the
 /// camera also stars and the disc of sun or moon. What lights the scene is read from a table over the whole sphere.
 /// </summary>
 public sealed class PhysicalSky : Stage.Sky
@@ -34,7 +35,7 @@ public sealed class PhysicalSky : Stage.Sky
         stars = new(toSun, (uint)seed.Derive("stars").Value);
         // Moonlight is sunlight, a little redder; eyes and films have it blue (Jensen et al. 2000, "Night Rendering"),
         // and at dusk they are still set for daylight.
-        tint = night ? new(0.50f, 0.74f, 1.28f) : climate.Time == "dusk" ? new(0.46f, 0.84f, 1.26f) : Rgb.White;
+        tint = night ? new(0.50f, 0.74f, 1.28f) : climate.Time == "dusk" ? new(0.45f, 0.93f, 1.16f) : Rgb.White;
         Rgb direct = Acescg(air.Transmittance(0.2f, MathF.Max(toSun.Y, 0.012f))) * tint;
         bool up = toSun.Y > 0.01f;
         Fill(clear, d => Acescg(air.Radiance(d, toSun)) * tint + Airglow(d));
@@ -101,7 +102,8 @@ public sealed class PhysicalSky : Stage.Sky
         Rgb land = Irradiance(table) / Maths.Pi * ground * 0.8f;
         for (int j = 0; j < Rows / 2; j++)
             for (int i = 0; i < Columns; i++)
-                table[j * Columns + i] = Rgb.Lerp(table[Rows / 2 * Columns + i], land, Maths.SmoothStep(0, 0.25f, 1 - (float)j / (Rows / 2 - 1)));
+                table[j * Columns + i] = Rgb.Lerp(table[Rows / 2 * Columns + i], land,
+                    Maths.SmoothStep(0, 0.25f, 1 - (float)j / (Rows / 2 - 1)));
     }
 
     // Rows crowd about the horizon, where the sky changes fastest: elevation = sign(v) v^2 pi/2.
@@ -119,7 +121,8 @@ public sealed class PhysicalSky : Stage.Sky
         int i = (int)x, j = Math.Clamp((int)y, 0, Rows - 2);
         float u = x - i, w = y - j;
         int i0 = i % Columns, i1 = (i + 1) % Columns;
-        Rgb a = Rgb.Lerp(table[j * Columns + i0], table[j * Columns + i1], u), b = Rgb.Lerp(table[(j + 1) * Columns + i0], table[(j + 1) * Columns + i1], u);
+        Rgb a = Rgb.Lerp(table[j * Columns + i0], table[j * Columns + i1], u),
+            b = Rgb.Lerp(table[(j + 1) * Columns + i0], table[(j + 1) * Columns + i1], u);
         return Rgb.Lerp(a, b, w);
     }
 

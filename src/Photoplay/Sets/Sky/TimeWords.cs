@@ -18,7 +18,8 @@ public static class TimeWords
         Season("spring", "spring#n1", "springtime", "vernal#a2", "spring", "blossoming"),
         Season("summer", "summer#n1", "summertime", "summer", "midsummer"),
         Season("autumn", "autumn", "fall#n1", "autumnal#a1", "autumnal", "fall season"),
-        Season("winter", "winter", "wintertime", "wintry#a1", "wintry", "snowy#a2", "snowy", "snow-covered", "snow-clad", "snowbound", "midwinter"),
+        Season("winter", "winter", "wintertime", "wintry#a1", "wintry", "snowy#a2", "snowy", "snow-covered", "snow-clad", "snowbound",
+            "midwinter"),
     ];
 
     private static VocabularyEntry Hour(string id, params string[] words) => new(id, Kind.Time, words, ["hour"]);

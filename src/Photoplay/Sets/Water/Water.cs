@@ -27,7 +27,8 @@ public sealed record WaterBody
     public Entity Build()
     {
         float Clip(float y) => MathF.Max(-8, y);
-        Terrain grid = new(new(Near.X0, Near.X1, Near.Z0, Near.Z1) { StepX = 0.42f, StepZ = 0.6f, Reach = Reach, Growth = 1.09f }, (_, _) => Level, (x, z, _) =>
+        Terrain grid = new(new(Near.X0, Near.X1, Near.Z0, Near.Z1) { StepX = 0.42f, StepZ = 0.6f, Reach = Reach, Growth = 1.09f }, (_, _)
+            => Level, (x, z, _) =>
         {
             float d = Depth(x, z);
             return new(Clip(d), 0, 0, 0);
@@ -36,14 +37,17 @@ public sealed record WaterBody
         Mesh m = grid.Mesh;
         List<int> wet = [];
         for (int i = 0; i < m.Indices.Length; i += 3)
-            if (m.Masks[m.Indices[i]].A > -0.9f || m.Masks[m.Indices[i + 1]].A > -0.9f || m.Masks[m.Indices[i + 2]].A > -0.9f) { wet.Add(m.Indices[i]); wet.Add(m.Indices[i + 1]); wet.Add(m.Indices[i + 2]); }
+            if (m.Masks[m.Indices[i]].A > -0.9f || m.Masks[m.Indices[i + 1]].A > -0.9f || m.Masks[m.Indices[i + 2]].A > -0.9f) {
+                wet.Add(m.Indices[i]); wet.Add(m.Indices[i + 1]); wet.Add(m.Indices[i + 2]); }
         Mesh water = new() { Positions = m.Positions, Indices = [.. wet], Masks = m.Masks, Normals = m.Normals };
-        return new() { Name = "water", Model = new("water", [new(water, WaterMaterial.Of(Deep, Shallow, Swell, Surf))]), Deformation = new Waves(water, this), CastsShadow = false };
+        return new() { Name = "water", Model = new("water", [new(water, WaterMaterial.Of(Deep, Shallow, Swell, Surf))]),
+            Deformation = new Waves(water, this), CastsShadow = false };
     }
 }
 
 /// <summary>
-/// Gerstner waves with deep-water dispersion (Tessendorf 2001), fading where the water is shallow or the grid too coarse to carry them; surf adds
+/// Gerstner waves with deep-water dispersion (Tessendorf 2001), fading where the water is shallow or the grid too coarse to carry them;
+/// surf adds
 /// rollers that run up the depth and steepen before they break.
 /// </summary>
 internal sealed class Waves : Deformation
@@ -61,7 +65,8 @@ internal sealed class Waves : Deformation
         float angle = Maths.Atan2(body.Way.Z, body.Way.X);
         for (int w = 0; w < Count; w++)
         {
-            float length = body.Wavelength * Maths.Pow(0.68f, w) * random.Range(0.9f, 1.1f), k = Maths.Tau / length, a = angle + random.Range(-0.55f, 0.55f) * (1 + 0.12f * w);
+            float length = body.Wavelength * Maths.Pow(0.68f, w) * random.Range(0.9f, 1.1f), k = Maths.Tau / length, a = angle
+                + random.Range(-0.55f, 0.55f) * (1 + 0.12f * w);
             waves[w] = (k * Maths.Cos(a), k * Maths.Sin(a), MathF.Sqrt(9.81f * k), body.Swell * 0.5f * Maths.Pow(0.74f, w));
         }
         phase = new float[rest.Length * Count];
@@ -70,16 +75,20 @@ internal sealed class Waves : Deformation
         for (int i = 0; i < rest.Length; i++)
         {
             Vec3 p = rest[i];
-            float depth = mesh.Masks[i].A, far = MathF.Max(0, MathF.Max(MathF.Max(body.Near.X0 - p.X, p.X - body.Near.X1), MathF.Max(body.Near.Z0 - p.Z, p.Z - body.Near.Z1))), spacing = 0.55f + 0.09f * far;
+            float depth = mesh.Masks[i].A, far = MathF.Max(0,
+                MathF.Max(MathF.Max(body.Near.X0 - p.X, p.X - body.Near.X1), MathF.Max(body.Near.Z0 - p.Z, p.Z - body.Near.Z1))),
+                spacing = 0.55f + 0.09f * far;
             for (int w = 0; w < Count; w++)
             {
                 float length = Maths.Tau / MathF.Sqrt(waves[w].Kx * waves[w].Kx + waves[w].Kz * waves[w].Kz);
                 phase[i * Count + w] = waves[w].Kx * p.X + waves[w].Kz * p.Z;
-                weight[i * Count + w] = waves[w].Height * Maths.SmoothStep(0.0f, 0.12f * length, depth + 0.05f) * Maths.SmoothStep(0.45f, 0.2f, spacing / length);
+                weight[i * Count + w] = waves[w].Height * Maths.SmoothStep(0.0f, 0.12f * length, depth + 0.05f) * Maths.SmoothStep(0.45f,
+                    0.2f, spacing / length);
             }
             if (!body.Surf) continue;
             roller[i * 2] = WaterMaterial.SurfPhase(p, depth);
-            roller[i * 2 + 1] = 2.1f * body.Swell * Maths.SmoothStep(1.5f, 0.55f, depth) * Maths.SmoothStep(-0.12f, 0.25f, depth) * Maths.SmoothStep(90, 40, far);
+            roller[i * 2 + 1] = 2.1f * body.Swell * Maths.SmoothStep(1.5f, 0.55f, depth) * Maths.SmoothStep(-0.12f, 0.25f,
+                depth) * Maths.SmoothStep(90, 40, far);
         }
     }
 

@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets;
 
-/// <summary>The surface of open water: Fresnel mirror over the colour of the depth (mask A, metres), ripples too fine for the mesh as moving
+/// <summary>The surface of open water: Fresnel mirror over the colour of the depth (mask A, metres), ripples too fine for the mesh as
+/// moving
 /// bumps, foam on the shore's edge, along rollers and on high crests.</summary>
 public static class WaterMaterial
 {
@@ -11,16 +12,20 @@ public static class WaterMaterial
     public const double SurfRate = 0.19;
 
     /// <summary>Phase of the roller over a point at time 0: grows towards the shore, wanders along it.</summary>
-    public static float SurfPhase(Vec3 p, float depth) => -MathF.Sqrt(MathF.Max(0, depth + 0.15f)) * 1.9f + 0.55f * Noise.Perlin(new(p.X * 0.03f, 0, p.Z * 0.045f), 17);
+    public static float SurfPhase(Vec3 p, float depth) => -MathF.Sqrt(MathF.Max(0, depth + 0.15f)) * 1.9f
+        + 0.55f * Noise.Perlin(new(p.X * 0.03f, 0, p.Z * 0.045f), 17);
 
-    public static Material Of(Rgb deep, Rgb shallow, float swell, bool surf) => new ProceduralMaterial($"water {deep} {shallow} {swell} {surf}", (in SurfacePoint p) =>
+    public static Material Of(Rgb deep, Rgb shallow, float swell, bool surf)
+        => new ProceduralMaterial($"water {deep} {shallow} {swell} {surf}", (in SurfacePoint p) =>
     {
         float depth = p.Masks.A, clear = Maths.Exp(-MathF.Max(0, depth) * 0.9f);
         Rgb c = Rgb.Lerp(deep, shallow, clear * 0.85f);
         Vec3 n = Ripples(p.Normal, p.World, p.Time, p.Footprint, surf ? 1 : 0.55f);
-        OpenPbr m = OpenPbr.Diffuse(c, Math.Clamp(0.05f + 0.22f * MathF.Sqrt(p.Footprint), 0.05f, 0.34f)) with { SpecularIor = 1.333f, SpecularWeight = 1, BumpNormal = n };
+        OpenPbr m = OpenPbr.Diffuse(c, Math.Clamp(0.05f + 0.22f * MathF.Sqrt(p.Footprint), 0.05f, 0.34f)) with { SpecularIor = 1.333f,
+            SpecularWeight = 1, BumpNormal = n };
         float foam = Foam(p, depth, swell, surf);
-        return foam <= 0.01f ? m : m with { BaseColor = Rgb.Lerp(c, new(0.78f, 0.81f, 0.82f), foam), SpecularRoughness = Maths.Lerp(m.SpecularRoughness, 0.7f, foam), SpecularWeight = 1 - 0.8f * foam };
+        return foam <= 0.01f ? m : m with { BaseColor = Rgb.Lerp(c, new(0.78f, 0.81f, 0.82f), foam),
+            SpecularRoughness = Maths.Lerp(m.SpecularRoughness, 0.7f, foam), SpecularWeight = 1 - 0.8f * foam };
     });
 
     private static float Foam(in SurfacePoint p, float depth, float swell, bool surf)
@@ -41,7 +46,8 @@ public static class WaterMaterial
         Vec3 q = new(p.World.X * 1.9f + p.Time * 0.12f, 0, p.World.Z * 1.9f);
         q += new Vec3(Noise.Perlin(q * 0.6f, 21), 0, Noise.Perlin(q * 0.6f, 22)) * 0.8f;
         var (a1, a2, _) = Noise.Worley(q, 23);
-        float web = 1 - Maths.SmoothStep(0.02f, 0.10f + 0.5f * amount, a2 - a1), lace = 0.5f + 0.5f * Noise.Fbm(p.World * 3.3f + new Vec3(0, p.Time * 0.2f, 0), 3, 24);
+        float web = 1 - Maths.SmoothStep(0.02f, 0.10f + 0.5f * amount, a2 - a1), lace = 0.5f
+            + 0.5f * Noise.Fbm(p.World * 3.3f + new Vec3(0, p.Time * 0.2f, 0), 3, 24);
         return Maths.Saturate(amount * (0.35f + web) * (0.5f + lace) - 0.12f);
     }
 

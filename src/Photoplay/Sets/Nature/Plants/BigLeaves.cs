@@ -23,7 +23,8 @@ public static class BigLeaves
             int first = mesh.VertexCount;
             for (int k = 0; k <= rows; k++)
             {
-                float t = (float)k / rows, w = width * MathF.Sqrt(MathF.Max(0, Maths.Sin(Maths.Pi * (0.06f + 0.94f * t)))) * (1 - 0.25f * t);
+                float t = (float)k / rows, w = width * MathF.Sqrt(MathF.Max(0, Maths.Sin(Maths.Pi * (0.06f + 0.94f * t)))) * (1
+                    - 0.25f * t);
                 Vec3 rib = top + out_ * (length * t * (1 - 0.15f * t)) + Vec3.UnitY * (length * (0.22f * t - 0.75f * t * t));
                 float wave = 0.02f * Maths.Sin(k * 2.1f + a);
                 Vec3 up = (Vec3.UnitY + out_ * (1.2f * t - 0.2f)).Normalized;
@@ -31,7 +32,8 @@ public static class BigLeaves
                 mesh.Vertex(rib, up, c * 1.12f);
                 mesh.Vertex(rib + side * w + Vec3.UnitY * (0.28f * w - wave), (up - side * 0.3f).Normalized, c);
             }
-            for (int k = 0; k < rows; k++) { int q = first + k * 3; mesh.Quad(q, q + 1, q + 4, q + 3); mesh.Quad(q + 1, q + 2, q + 5, q + 4); }
+            for (int k = 0; k < rows; k++) { int q = first + k * 3; mesh.Quad(q, q + 1, q + 4, q + 3);
+                mesh.Quad(q + 1, q + 2, q + 5, q + 4); }
         }
         return new($"big leaves {seed.Value:x}", [new(mesh.ToMesh(), PlantMaterials.Leaf)]);
     }
@@ -47,12 +49,15 @@ public static class BigLeaves
         {
             Vec3 foot = random.Direction() * new Vec3(0.5f, 0, 0.5f);
             float l = length * random.Range(0.5f, 1), phase = random.Range(0, Maths.Tau);
-            for (int i = 0; i < 20; i++) { float t = i / 19f; p[i] = foot + new Vec3(0.12f * Maths.Sin(t * 5 + phase), -l * t, 0.12f * Maths.Cos(t * 4 + phase)); r[i] = 0.012f * (1 - 0.6f * t); }
+            for (int i = 0; i < 20; i++) { float t = i / 19f;
+                p[i] = foot + new Vec3(0.12f * Maths.Sin(t * 5 + phase), -l * t, 0.12f * Maths.Cos(t * 4 + phase)); r[i] = 0.012f * (1
+                - 0.6f * t); }
             mesh.Tube(p, r, 5, new(0.10f, 0.095f, 0.05f));
             for (int i = 0; i < 46; i++)
             {
                 Vec3 at = p[random.Below(20)] + random.Direction() * 0.05f, n = (random.Direction() + Vec3.UnitY * 0.3f).Normalized;
-                mesh.Leaf(at, (Vec3.Cross(n, random.Direction()).Normalized - Vec3.UnitY * 0.5f).Normalized, n, random.Range(0.07f, 0.13f), 0.07f, 0.06f, green * random.Range(0.7f, 1.2f));
+                mesh.Leaf(at, (Vec3.Cross(n, random.Direction()).Normalized - Vec3.UnitY * 0.5f).Normalized, n, random.Range(0.07f, 0.13f),
+                    0.07f, 0.06f, green * random.Range(0.7f, 1.2f));
             }
         }
         return new($"vine {seed.Value:x}", [new(mesh.ToMesh(), PlantMaterials.Leaf)]);

@@ -35,7 +35,9 @@ public sealed record Broadleaf
         if (Stems > 1)
         {
             for (int i = 0; i < Stems; i++)
-                Branch(bark, leaves, snow, random.Direction() * new Vec3(0.12f, 0, 0.12f), (Vec3.UnitY + random.Direction() * 0.75f).Normalized, Height * 0.32f, 0.006f + Height * 0.006f, Math.Max(1, 6 - Depth), random);
+                Branch(bark, leaves, snow, random.Direction() * new Vec3(0.12f, 0, 0.12f),
+                    (Vec3.UnitY + random.Direction() * 0.75f).Normalized, Height * 0.32f, 0.006f + Height * 0.006f, Math.Max(1, 6 - Depth),
+                    random);
         }
         else Branch(bark, leaves, snow, new(0, -0.35f, 0), Vec3.UnitY, Height * 0.34f, Height * 0.021f, 0, random);
         List<Shape> shapes = [new(bark.ToMesh(), PlantMaterials.Bark)];
@@ -46,7 +48,8 @@ public sealed record Broadleaf
 
     private int Last => Stems > 1 ? 6 : Depth;
 
-    private void Branch(FreeMesh bark, FreeMesh leaves, FreeMesh snow, Vec3 at, Vec3 way, float length, float radius, int level, RandomStream random)
+    private void Branch(FreeMesh bark, FreeMesh leaves, FreeMesh snow, Vec3 at, Vec3 way, float length, float radius, int level,
+        RandomStream random)
     {
         const int n = 5;
         Span<Vec3> p = stackalloc Vec3[n];
@@ -64,7 +67,8 @@ public sealed record Broadleaf
         if (Snow > 0.05f && level is > 0 and < 6 && MathF.Abs(way.Y) < 0.9f && radius > 0.006f)
         {
             Span<float> w = stackalloc float[n];
-            for (int i = 0; i < n; i++) { w[i] = r[i] * random.Range(0.75f, 1.15f) * (i is 0 or n - 1 ? 0.5f : 1) + 0.004f; p[i] += Vec3.UnitY * (r[i] * 0.75f); }
+            for (int i = 0; i < n; i++) { w[i] = r[i] * random.Range(0.75f, 1.15f) * (i is 0 or n - 1 ? 0.5f : 1) + 0.004f;
+                p[i] += Vec3.UnitY * (r[i] * 0.75f); }
             snow.Drift(p, w, 0.9f, random);
             for (int i = 0; i < n; i++) p[i] -= Vec3.UnitY * (r[i] * 0.75f);
         }
@@ -79,7 +83,8 @@ public sealed record Broadleaf
             Vec3 out_ = Quat.AxisAngle(way, turn + c * Maths.Tau / children + random.Range(-0.4f, 0.4f)).Rotate(across);
             float fork = c == 0 && level < 3 ? 0.22f : Opening * random.Range(0.72f, 1.36f);
             Vec3 next = (way * Maths.Cos(fork) + out_ * Maths.Sin(fork)).Normalized;
-            Branch(bark, leaves, snow, trunk || c == 0 ? end : middle, next, length * (trunk ? 0.62f : random.Range(0.68f, 0.86f)), radius * (c == 0 ? 0.68f : 0.54f), level + 1, random);
+            Branch(bark, leaves, snow, trunk || c == 0 ? end : middle, next, length * (trunk ? 0.62f : random.Range(0.68f, 0.86f)),
+                radius * (c == 0 ? 0.68f : 0.54f), level + 1, random);
         }
     }
 
@@ -91,9 +96,11 @@ public sealed record Broadleaf
         for (int i = 0; i < count; i++)
         {
             Vec3 c = p[1 + random.Below(p.Length - 1)] + random.Direction() * (LeafLength * random.Range(0.3f, 2.6f));
-            Vec3 normal = (random.Direction() * 0.9f + Vec3.UnitY * 0.8f).Normalized, along = Vec3.Cross(normal, random.Direction()).Normalized;
+            Vec3 normal = (random.Direction() * 0.9f + Vec3.UnitY * 0.8f).Normalized,
+                along = Vec3.Cross(normal, random.Direction()).Normalized;
             float size = LeafLength * random.Range(0.65f, 1.2f);
-            leaves.Leaf(c, along, normal, size, size * 0.58f, random.Range(0.05f, 0.2f), Foliage.Pick(Palette, hue + random.Range(-0.16f, 0.16f)) * random.Range(0.75f, 1.2f));
+            leaves.Leaf(c, along, normal, size, size * 0.58f, random.Range(0.05f, 0.2f),
+                Foliage.Pick(Palette, hue + random.Range(-0.16f, 0.16f)) * random.Range(0.75f, 1.2f));
         }
     }
 }

@@ -36,7 +36,8 @@ public sealed record Conifer
             t = Math.Clamp(t, Skirt, 0.985f);
             int boughs = t > 0.93f ? 4 : 5 + random.Below(2);
             float start = random.Range(0, Maths.Tau);
-            for (int b = 0; b < boughs; b++) Bough(bark, needles, snow, t, start + b * Maths.Tau / boughs + random.Range(-0.3f, 0.3f), radius, random);
+            for (int b = 0; b < boughs; b++) Bough(bark, needles, snow, t, start + b * Maths.Tau / boughs + random.Range(-0.3f, 0.3f),
+                radius, random);
         }
         Crown(needles, random);
         List<Shape> shapes = [new(bark.ToMesh(), PlantMaterials.Bark), new(needles.ToMesh(), PlantMaterials.Needle)];
@@ -73,7 +74,9 @@ public sealed record Conifer
         for (int i = 0; i < n; i++)
         {
             float s = i / (n - 1f);
-            p[i] = new Vec3(0, y, 0) + outward * (length * s) + Vec3.UnitY * (length * (Maths.Tan(rise) * s - sag * s * s * 0.75f + 0.34f * s * s * s)) + side * (curl * length * Maths.Sin(s * 4 + angle));
+            p[i] = new Vec3(0, y, 0) + outward * (length * s)
+                + Vec3.UnitY * (length * (Maths.Tan(rise) * s - sag * s * s * 0.75f + 0.34f * s * s * s))
+                + side * (curl * length * Maths.Sin(s * 4 + angle));
             r[i] = 0.005f + radius * 0.2f * (1 - s) * (1 - t * 0.7f);
         }
         if (Detail > 0.5f) bark.Tube(p, r, 4, new(0.10f, 0.074f, 0.055f));
@@ -91,20 +94,23 @@ public sealed record Conifer
         float reach = MathF.Min(0.85f, length * (0.12f + 0.36f * (1 - s)) * random.Range(0.7f, 1.2f) + 0.06f);
         Vec3 way = (forward * random.Range(0.6f, 1) + side * random.Range(0.55f, 1) + Vec3.UnitY * random.Range(-0.36f, 0.04f)).Normalized;
         // Short boughs near the top and saplings carry finer needles.
-        float needle = (Detail > 0.5f ? 0.085f : 0.17f) * (Height < 5 ? 0.62f : 1) * random.Range(0.85f, 1.2f), width = Detail > 0.5f ? 0.10f : 0.16f;
+        float needle = (Detail > 0.5f ? 0.085f : 0.17f) * (Height < 5 ? 0.62f : 1) * random.Range(0.85f, 1.2f), width = Detail > 0.5f
+            ? 0.10f : 0.16f;
         int count = (int)(4 + reach * (Detail > 0.5f ? 25 : 8) * (Height < 5 ? 1.5f : 1));
         Rgb young = Rgb.Lerp(Green, new(Green.R * 2.0f + 0.012f, Green.G * 1.55f + 0.012f, Green.B * 1.3f), random.Next() * 0.8f);
         for (int e = 0; e < count; e++)
         {
             float u = (e + random.Next()) / count;
             Vec3 c = root + way * (reach * u) - Vec3.UnitY * (reach * u * u * 0.22f), wild = random.Direction();
-            Vec3 along_ = (way * 0.8f + wild * 0.6f).Normalized, across = Vec3.Cross(along_, random.Direction()).Normalized * (needle * width);
+            Vec3 along_ = (way * 0.8f + wild * 0.6f).Normalized,
+                across = Vec3.Cross(along_, random.Direction()).Normalized * (needle * width);
             Vec3 normal = Vec3.Cross(across, along_).Normalized;
             if (normal.Y < 0) normal = -normal;
             normal = (normal + wild * 0.3f + Vec3.UnitY * 0.25f).Normalized;
             bool white = Snow > 0 && wild.Y > 0.15f && random.Chance(0.62f * Snow);
             Rgb colour = white ? SnowMaterial.Colour : young * random.Range(0.7f, 1.25f);
-            int a = needles.Vertex(c - across, normal, colour), b = needles.Vertex(c + across, normal, colour), tip = needles.Vertex(c + along_ * (needle * 1.3f), normal, colour);
+            int a = needles.Vertex(c - across, normal, colour), b = needles.Vertex(c + across, normal, colour),
+                tip = needles.Vertex(c + along_ * (needle * 1.3f), normal, colour);
             needles.Triangle(a, b, tip);
         }
         if (Snow > 0.05f && reach > 0.16f && way.Y > -0.36f && random.Chance(0.8f * Snow) && (Detail > 0.5f || random.Chance(0.6f)))
@@ -133,7 +139,8 @@ public sealed record Conifer
             float s = 0.22f + 0.78f * i / (g - 1f), at = MathF.Min(s * (p.Length - 1), p.Length - 1.001f);
             int k = (int)at;
             sp[i] = Vec3.Lerp(p[k], p[k + 1], at - k) + Vec3.UnitY * 0.03f;
-            sw[i] = (length * 0.062f * (1.25f - s) * random.Range(0.35f, 1.3f) * (i is 0 or g - 1 ? 0.15f : 1) + 0.012f) * (0.4f + 0.6f * Snow);
+            sw[i] = (length * 0.062f * (1.25f - s) * random.Range(0.35f, 1.3f) * (i is 0 or g - 1 ? 0.15f : 1) + 0.012f) * (0.4f
+                + 0.6f * Snow);
         }
         snow.Drift(sp, sw, 0.95f, random);
     }
@@ -143,10 +150,13 @@ public sealed record Conifer
     {
         for (int i = 0; i < 60; i++)
         {
-            Vec3 root = new(0, Height * (0.95f + 0.05f * i / 60f) - 0.35f, 0), way = (random.Direction() * 0.5f + Vec3.UnitY * 0.7f).Normalized;
-            Vec3 across = Vec3.Cross(way, random.Direction()).Normalized * 0.008f, normal = (Vec3.Cross(across, way).Normalized + Vec3.UnitY * 0.3f).Normalized;
+            Vec3 root = new(0, Height * (0.95f + 0.05f * i / 60f) - 0.35f, 0),
+                way = (random.Direction() * 0.5f + Vec3.UnitY * 0.7f).Normalized;
+            Vec3 across = Vec3.Cross(way, random.Direction()).Normalized * 0.008f,
+                normal = (Vec3.Cross(across, way).Normalized + Vec3.UnitY * 0.3f).Normalized;
             Rgb colour = Snow > 0 && random.Chance(0.4f * Snow) ? SnowMaterial.Colour : Green * random.Range(0.9f, 1.5f);
-            needles.Triangle(needles.Vertex(root - across, normal, colour), needles.Vertex(root + across, normal, colour), needles.Vertex(root + way * 0.13f, normal, colour));
+            needles.Triangle(needles.Vertex(root - across, normal, colour), needles.Vertex(root + across, normal, colour),
+                needles.Vertex(root + way * 0.13f, normal, colour));
         }
     }
 }

@@ -43,7 +43,8 @@ public static class Palm
                 float w = 0.62f * Maths.Sin(Maths.Pi * (0.12f + 0.86f * t)) + 0.05f;
                 for (int hand = -1; hand <= 1; hand += 2)
                 {
-                    Vec3 way = (side * hand + along * 0.55f - Vec3.UnitY * random.Range(0.25f, 0.55f)).Normalized, up = Vec3.Cross(way, along).Normalized;
+                    Vec3 way = (side * hand + along * 0.55f - Vec3.UnitY * random.Range(0.25f, 0.55f)).Normalized,
+                        up = Vec3.Cross(way, along).Normalized;
                     if (up.Y < 0) up = -up;
                     leaf.Leaf(at, way, up, w * random.Range(0.85f, 1.1f), 0.045f, 0.015f, green * random.Range(0.85f, 1.15f));
                 }

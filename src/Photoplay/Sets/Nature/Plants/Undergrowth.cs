@@ -7,8 +7,10 @@ namespace Photoplay.Sets.Nature;
 /// <summary>Small plants and litter, made as patches that are set down by the hundred.</summary>
 public static class Undergrowth
 {
-    /// <summary>A patch of grass: blades as ribbons in small tussocks. <paramref name="height"/> of the tallest, <paramref name="radius"/> of the patch, metres.</summary>
-    public static Model Grass(Seed seed, int blades, float height, float radius, Rgb low, Rgb high, float dry, float stiff = 0.5f, int segments = 4)
+    /// <summary>A patch of grass: blades as ribbons in small tussocks. <paramref name="height"/> of the tallest, <paramref name="radius"/>
+    /// of the patch, metres.</summary>
+    public static Model Grass(Seed seed, int blades, float height, float radius, Rgb low, Rgb high, float dry, float stiff = 0.5f,
+        int segments = 4)
     {
         FreeMesh mesh = new();
         RandomStream random = seed.Stream();
@@ -20,8 +22,11 @@ public static class Undergrowth
             float edge = 1 - 0.45f * new Vec3(root.X, 0, root.Z).Length / radius;
             float length = height * random.Range(0.4f, 1.1f) * edge, a = random.Range(0, Maths.Tau);
             bool straw = random.Chance(dry);
-            Rgb tip = straw ? new Rgb(0.42f, 0.34f, 0.17f) * random.Range(0.7f, 1.1f) : Rgb.Lerp(low, high, random.Next()) * random.Range(0.85f, 1.2f);
-            mesh.Blade(root - Vec3.UnitY * 0.03f, new(Maths.Cos(a), 0, Maths.Sin(a)), length, (0.0022f + 0.0055f * height) * random.Range(0.7f, 1.3f), random.Range(0.15f, 1.0f - 0.5f * stiff), random.Range(-0.8f, 0.8f),
+            Rgb tip = straw ? new Rgb(0.42f, 0.34f, 0.17f) * random.Range(0.7f, 1.1f) : Rgb.Lerp(low, high,
+                random.Next()) * random.Range(0.85f, 1.2f);
+            mesh.Blade(root - Vec3.UnitY * 0.03f, new(Maths.Cos(a), 0, Maths.Sin(a)), length,
+                (0.0022f + 0.0055f * height) * random.Range(0.7f, 1.3f), random.Range(0.15f, 1.0f - 0.5f * stiff),
+                random.Range(-0.8f, 0.8f),
                 segments, straw ? tip * 0.7f : low * 0.65f, tip);
         }
         return new($"grass {seed.Value:x} {blades} {height}", [new(mesh.ToMesh(), PlantMaterials.Blade)]);
@@ -39,8 +44,10 @@ public static class Undergrowth
             Vec3 out_ = new(Maths.Cos(a), 0, Maths.Sin(a));
             green.Blade(root - Vec3.UnitY * 0.02f, out_, h, 0.0022f, lean, 0.3f, 4, new(0.05f, 0.09f, 0.02f), new(0.10f, 0.16f, 0.04f));
             for (int l = 0; l < 4; l++)
-                green.Blade(root, Quat.RotY(l * 1.7f + a).Rotate(out_), h * random.Range(0.3f, 0.55f), 0.007f, 0.7f, 0, 3, new(0.045f, 0.085f, 0.02f), new(0.09f, 0.15f, 0.035f));
-            Vec3 head = root + out_ * (h * lean) + Vec3.UnitY * (h * (1 - 0.4f * lean)), face = (Vec3.UnitY + out_ * 0.5f + random.Direction() * 0.35f).Normalized;
+                green.Blade(root, Quat.RotY(l * 1.7f + a).Rotate(out_), h * random.Range(0.3f, 0.55f), 0.007f, 0.7f, 0, 3,
+                    new(0.045f, 0.085f, 0.02f), new(0.09f, 0.15f, 0.035f));
+            Vec3 head = root + out_ * (h * lean) + Vec3.UnitY * (h * (1 - 0.4f * lean)),
+                face = (Vec3.UnitY + out_ * 0.5f + random.Direction() * 0.35f).Normalized;
             Vec3.Basis(face, out Vec3 u, out Vec3 v);
             float size = bloom * random.Range(0.75f, 1.2f), cup = random.Range(0.1f, 0.5f);
             Rgb colour = petal * random.Range(0.85f, 1.12f);
@@ -48,7 +55,8 @@ public static class Undergrowth
             {
                 float b = k * Maths.Tau / petals + random.Range(-0.1f, 0.1f);
                 Vec3 along = ((u * Maths.Cos(b) + v * Maths.Sin(b)) + face * cup).Normalized;
-                flower.Leaf(head, along, (face - along * Vec3.Dot(face, along)).Normalized, size, size * 2.6f / petals + size * 0.22f, 0.08f, colour);
+                flower.Leaf(head, along, (face - along * Vec3.Dot(face, along)).Normalized, size, size * 2.6f / petals + size * 0.22f,
+                    0.08f, colour);
             }
             for (int k = 0; k < 5; k++)
             {
@@ -57,7 +65,8 @@ public static class Undergrowth
                 flower.Leaf(head, along, face, size * 0.28f, size * 0.22f, 0.1f, new(0.62f, 0.38f, 0.04f));
             }
         }
-        return new($"flowers {seed.Value:x} {petal}", [new(green.ToMesh(), PlantMaterials.Blade), new(flower.ToMesh(), PlantMaterials.Petal)]);
+        return new($"flowers {seed.Value:x} {petal}", [new(green.ToMesh(), PlantMaterials.Blade),
+            new(flower.ToMesh(), PlantMaterials.Petal)]);
     }
 
     /// <summary>A fern: arching fronds with paired leaflets.</summary>
@@ -68,7 +77,8 @@ public static class Undergrowth
         int fronds = 8 + random.Below(4);
         for (int f = 0; f < fronds; f++)
         {
-            float a = f * Maths.Tau / fronds + random.Range(-0.3f, 0.3f), l = length * random.Range(0.7f, 1.1f), arch = random.Range(0.55f, 0.9f);
+            float a = f * Maths.Tau / fronds + random.Range(-0.3f, 0.3f), l = length * random.Range(0.7f, 1.1f),
+                arch = random.Range(0.55f, 0.9f);
             Vec3 out_ = new(Maths.Cos(a), 0, Maths.Sin(a)), side = new(-out_.Z, 0, out_.X);
             const int n = 22;
             Vec3 previous = default;
@@ -81,7 +91,8 @@ public static class Undergrowth
                 float w = l * 0.24f * Maths.Sin(Maths.Pi * Maths.Pow(1 - t, 0.8f) * 0.93f + 0.1f);
                 Rgb c = colour * random.Range(0.8f, 1.2f);
                 for (int hand = -1; hand <= 1; hand += 2)
-                    mesh.Leaf(p, (side * hand + along * 0.55f - Vec3.UnitY * 0.12f).Normalized, (up + side * (hand * 0.2f)).Normalized, w, l * 0.045f, 0.02f, c);
+                    mesh.Leaf(p, (side * hand + along * 0.55f - Vec3.UnitY * 0.12f).Normalized, (up + side * (hand * 0.2f)).Normalized, w,
+                        l * 0.045f, 0.02f, c);
                 previous = p;
             }
         }
@@ -95,9 +106,11 @@ public static class Undergrowth
         RandomStream random = seed.Stream();
         for (int i = 0; i < count; i++)
         {
-            Vec3 p = Disk(random, radius) + Vec3.UnitY * random.Range(0.004f, 0.035f), normal = (Vec3.UnitY + random.Direction() * 0.5f).Normalized;
+            Vec3 p = Disk(random, radius) + Vec3.UnitY * random.Range(0.004f, 0.035f),
+                normal = (Vec3.UnitY + random.Direction() * 0.5f).Normalized;
             float s = size * random.Range(0.6f, 1.2f);
-            mesh.Leaf(p, Vec3.Cross(normal, random.Direction()).Normalized, normal, s, s * random.Range(0.5f, 0.8f), random.Range(-0.1f, 0.28f), Foliage.Pick(palette, random.Next()) * random.Range(0.6f, 1.15f));
+            mesh.Leaf(p, Vec3.Cross(normal, random.Direction()).Normalized, normal, s, s * random.Range(0.5f, 0.8f),
+                random.Range(-0.1f, 0.28f), Foliage.Pick(palette, random.Next()) * random.Range(0.6f, 1.15f));
         }
         return new($"litter {seed.Value:x}", [new(mesh.ToMesh(), PlantMaterials.Leaf)]);
     }
@@ -111,13 +124,16 @@ public static class Undergrowth
         Span<float> r = stackalloc float[4];
         for (int i = 0; i < count; i++)
         {
-            Vec3 at = Disk(random, radius) + Vec3.UnitY * (upright ? -0.03f : 0.008f), way = upright ? (Vec3.UnitY + random.Direction() * 0.45f).Normalized : (random.Direction() * new Vec3(1, 0.06f, 1)).Normalized;
+            Vec3 at = Disk(random, radius) + Vec3.UnitY * (upright ? -0.03f : 0.008f), way = upright
+                ? (Vec3.UnitY + random.Direction() * 0.45f).Normalized : (random.Direction() * new Vec3(1, 0.06f, 1)).Normalized;
             float l = length * random.Range(0.4f, 1.1f), thick = (upright ? 0.0022f : 0.0065f) * random.Range(0.6f, 1.5f);
-            for (int k = 0; k < 4; k++) { p[k] = at; r[k] = thick * (1 - 0.28f * k); way = (way + random.Direction() * new Vec3(0.3f, upright ? 0.2f : 0.03f, 0.3f)).Normalized; at += way * (l / 3); }
+            for (int k = 0; k < 4; k++) { p[k] = at; r[k] = thick * (1 - 0.28f * k);
+                way = (way + random.Direction() * new Vec3(0.3f, upright ? 0.2f : 0.03f, 0.3f)).Normalized; at += way * (l / 3); }
             mesh.Tube(p, r, 4, colour * random.Range(0.7f, 1.2f), 0, new(snow, 1, 0, 0));
             if (l < length * 0.5f) continue;
             Vec3 fork = p[2];
-            for (int k = 0; k < 4; k++) { p[k] = fork; r[k] *= 0.6f; way = (way + random.Direction() * 0.5f).Normalized; fork += way * (l / 7); }
+            for (int k = 0; k < 4; k++) { p[k] = fork; r[k] *= 0.6f; way = (way + random.Direction() * 0.5f).Normalized;
+                fork += way * (l / 7); }
             mesh.Tube(p, r, 3, colour * random.Range(0.7f, 1.2f), 0, new(snow, 1, 0, 0));
         }
         return new($"twigs {seed.Value:x} {upright}", [new(mesh.ToMesh(), PlantMaterials.Bark)]);
