@@ -51,7 +51,7 @@ public static class EarthMaterials
         Rgb green = Rgb.Lerp(new(0.045f, 0.078f, 0.016f), new(0.115f, 0.150f, 0.035f), Maths.Saturate(0.5f + 0.6f * mid + 0.5f * broad));
         Rgb straw = Rgb.Lerp(new(0.16f, 0.12f, 0.055f), new(0.36f, 0.29f, 0.15f), 0.5f + 0.5f * mid);
         Rgb c = Rgb.Lerp(green, straw, Maths.Saturate(dry + 0.35f * broad)) * (0.75f + 0.6f * fine);
-        Rgb soil = Rgb.Lerp(new(0.088f, 0.068f, 0.047f), new(0.215f, 0.170f, 0.122f), 0.5f + 0.6f * fine);
+        Rgb soil = Rgb.Lerp(new(0.080f, 0.068f, 0.050f), new(0.188f, 0.162f, 0.124f), 0.5f + 0.6f * fine);
         c = Rgb.Lerp(c, soil, Maths.SmoothStep(0.25f, 0.75f, p.Masks.A + 0.35f * mid));
         Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.02f, static x => Noise.Fbm(x * 16, 3, 44), p.World, 0.04f);
         return Wetted(OpenPbr.Diffuse(c, 0.85f) with { BumpNormal = n, SpecularWeight = 0.4f }, p.Masks.B, p.World);

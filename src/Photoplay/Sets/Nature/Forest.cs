@@ -132,7 +132,7 @@ public static class Forest
         Model[] grass = [.. Enumerable.Range(0, 4).Select(i
             => Undergrowth.Grass(seed.Derive("grass", i), 130, 0.36f, 0.5f, low, high, climate.Autumn ? 0.35f : 0.1f))];
         Model[] litter = [.. Enumerable.Range(0, 4).Select(i
-            => Undergrowth.Litter(seed.Derive("litter", i), climate.Autumn ? 190 : 70, 0.7f, fallen, 0.075f))];
+            => Undergrowth.Litter(seed.Derive("litter", i), climate.Autumn ? 190 : 45, 0.7f, fallen, 0.075f))];
         Model[] ferns = [.. Enumerable.Range(0, 3).Select(i
             => Undergrowth.Fern(seed.Derive("fern", i), 0.62f, climate.Autumn ? new(0.30f, 0.19f, 0.05f) : new(0.09f, 0.165f, 0.035f)))];
         Model[] twigs = [.. Enumerable.Range(0, 3).Select(i
@@ -140,7 +140,7 @@ public static class Forest
         land.Scatter("grass", 2600, 0.7f, 22, 1.15f, 0, Tufts, (x, z, r)
             => land.Stand("grass", r.Pick(grass), x, z, r.Range(0.55f, 1.15f) * (0.6f
             + 0.4f * Maths.SmoothStep(0.6f, 3, land.FromTrail(x, z))), r, 0.02f, 0.8f));
-        land.Scatter("litter", climate.Autumn ? 1500 : 900, 0, 18, 1.1f, 0, (_, _) => 0.9f, (x, z, r)
+        land.Scatter("litter", climate.Autumn ? 1500 : 420, 0, 18, 1.1f, 0, (_, _) => 0.9f, (x, z, r)
             => land.Stand("litter", r.Pick(litter), x, z, r.Range(0.8f, 1.3f), r, 0, 1, 0));
         land.Scatter("ferns", 420, 2.2f, 22, 1.1f, 0.5f, (x, z)
             => 0.8f * Maths.SmoothStep(-0.05f, 0.3f, Noise.Fbm(new(x * 0.2f, 9, z * 0.2f), 2, (uint)seed.Value)), (x, z, r)

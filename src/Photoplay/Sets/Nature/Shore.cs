@@ -4,8 +4,7 @@ using Photoplay.Stage;
 namespace Photoplay.Sets.Nature;
 
 /// <summary>A sand beach: dunes with grass on the left, wet sand and breaking waves on the right, the shore bending across the view to a
-/// headland
-/// far ahead. Quality "tropical" (or an island): palms instead of pines' coast, paler sand, bluer water.</summary>
+/// headland far ahead. Quality "tropical" (or an island): palms instead of pines' coast, paler sand, bluer water.</summary>
 public static class Shore
 {
     public static Location Build(LocationSheet sheet)
@@ -15,8 +14,11 @@ public static class Shore
         bool tropical = climate.Has("tropical", "island", "exotic", "palm", "sunny");
         uint s = (uint)land.Seed.Derive("ground").Value;
         // Where the still water meets the sand: to the right here, swinging left across the view further on.
-        float Waterline(float z) { float d = MathF.Max(0, -8 - z);
-            return 6.2f - 0.0042f * d * d + 0.9f * Noise.Perlin(new(0, 0, z * 0.05f), s); }
+        float Waterline(float z)
+        {
+            float d = MathF.Max(0, -8 - z);
+            return 6.2f - 0.0042f * d * d + 0.9f * Noise.Perlin(new(0, 0, z * 0.05f), s);
+        }
         float Inland(float x, float z) => MathF.Max(-400, Waterline(z) - x) * 0.94f;
         float Headland(float x, float z)
         {

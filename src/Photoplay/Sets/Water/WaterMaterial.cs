@@ -38,7 +38,7 @@ public static class WaterMaterial
             f -= MathF.Floor(f);
             // White on the breaking front, thinning out behind it.
             float front = Maths.SmoothStep(0.62f, 0.78f, f) + Maths.SmoothStep(0.42f, 0.0f, f) * 0.6f;
-            edge = front * Maths.SmoothStep(1.15f, 0.45f, depth) * 0.9f + Maths.SmoothStep(0.12f, -0.02f, depth - 0.04f) * 0.85f;
+            edge = front * Maths.SmoothStep(1.5f, 0.5f, depth) + Maths.SmoothStep(0.12f, -0.02f, depth - 0.04f) * 0.85f;
         }
         float amount = MathF.Max(crest, edge);
         if (amount <= 0.01f) return 0;
@@ -48,7 +48,7 @@ public static class WaterMaterial
         var (a1, a2, _) = Noise.Worley(q, 23);
         float web = 1 - Maths.SmoothStep(0.02f, 0.10f + 0.5f * amount, a2 - a1), lace = 0.5f
             + 0.5f * Noise.Fbm(p.World * 3.3f + new Vec3(0, p.Time * 0.2f, 0), 3, 24);
-        return Maths.Saturate(amount * (0.35f + web) * (0.5f + lace) - 0.12f);
+        return Maths.Saturate(amount * (0.55f + web) * (0.6f + lace) - 0.08f);
     }
 
     /// <summary>Slope of a handful of small waves from all sides, each faded where the pixel is wider than it.</summary>
