@@ -61,8 +61,11 @@ public static class Jungle
         land.Scatter("palms", 90, Landscape.Corridor + 1.6f, 30, 0.9f, 1.8f, Open, (x, z, r)
             => { land.Stand("palm", r.Pick(palms), x, z, r.Range(0.7f, 1.2f), r, 0.1f); land.Block("palm", x, z, 0.35f, 6); });
         land.Scatter("big leaves", 900, Landscape.Corridor + 0.5f, 40, 0.9f, 0.8f, (_, _) => 0.85f, (x, z, r)
-            => { land.Stand("big leaves", r.Pick(big), x, z, r.Range(0.7f, 1.6f), r);
-            if (land.FromTrail(x, z) < 7) land.Block("big leaves", x, z, 0.4f, 1.2f); });
+            =>
+            {
+                land.Stand("big leaves", r.Pick(big), x, z, r.Range(0.7f, 1.6f), r);
+                if (land.FromTrail(x, z) < 7) land.Block("big leaves", x, z, 0.4f, 1.2f);
+            });
         land.Scatter("low leaves", 1100, 1.2f, 6, 1, 0.36f, (_, _) => 0.75f, (x, z, r)
             => land.Stand("big leaves", r.Pick(big), x, z, r.Range(0.22f, 0.4f), r));
         land.Scatter("ferns", 1500, 1.2f, 26, 1, 0.42f, (_, _) => 0.8f, (x, z, r)

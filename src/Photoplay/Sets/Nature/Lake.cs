@@ -12,8 +12,11 @@ public static class Lake
         Landscape land = new(sheet, 0.8f);
         Climate climate = land.Climate;
         uint s = (uint)land.Seed.Derive("ground").Value;
-        float Bank(float z) { float d = MathF.Max(0, -16 - z);
-            return 6.4f - 0.011f * d * d + 1.1f * Noise.Perlin(new(0, 0, z * 0.08f), s) + 2 * Maths.SmoothStep(4, 22, z); }
+        float Bank(float z)
+        {
+            float d = MathF.Max(0, -16 - z);
+            return 6.4f - 0.011f * d * d + 1.1f * Noise.Perlin(new(0, 0, z * 0.08f), s) + 2 * Maths.SmoothStep(4, 22, z);
+        }
         // Metres inland of the water's edge; the far side rises again to hills.
         float Inland(float x, float z)
         {

@@ -120,8 +120,11 @@ public sealed class Landscape
         for (int i = 0; i < starts.Length; i++)
         {
             float z0 = starts[i], z1 = ends[i], lo = float.NegativeInfinity, hi = float.PositiveInfinity;
-            for (float z = z1; z <= z0; z += 0.5f) { lo = MathF.Max(lo, Trail.X(z) - halfWidth);
-                hi = MathF.Min(hi, Trail.X(z) + halfWidth); }
+            for (float z = z1; z <= z0; z += 0.5f)
+            {
+                lo = MathF.Max(lo, Trail.X(z) - halfWidth);
+                hi = MathF.Min(hi, Trail.X(z) + halfWidth);
+            }
             polygons.Add([At(lo, z0), At(hi, z0), At(hi, z1), At(lo, z1)]);
         }
         return polygons;
@@ -135,8 +138,11 @@ public sealed class Landscape
         for (int i = cx - reach; i <= cx + reach; i++)
             for (int j = cz - reach; j <= cz + reach; j++)
                 if (stands.TryGetValue((i, j), out List<(float X, float Z, float R)>? here))
-                    foreach (var s in here) { float dx = s.X - x, dz = s.Z - z, d = MathF.Max(s.R, r);
-                        if (dx * dx + dz * dz < d * d) return false; }
+                    foreach (var s in here)
+                    {
+                        float dx = s.X - x, dz = s.Z - z, d = MathF.Max(s.R, r);
+                        if (dx * dx + dz * dz < d * d) return false;
+                    }
         return true;
     }
 

@@ -51,8 +51,11 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
         }
     }
 
-    private float RadiusAt(float y) { float t = y / Height;
-        return Foot + (Neck - Foot) * (1 - (1 - t) * (1 - t) * 0.55f - 0.45f * (1 - t)); }
+    private float RadiusAt(float y)
+    {
+        float t = y / Height;
+        return Foot + (Neck - Foot) * (1 - (1 - t) * (1 - t) * 0.55f - 0.45f * (1 - t));
+    }
 
     private void Tower(FreeMesh wall)
     {
@@ -161,8 +164,12 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
     {
         Span<Vec3> p = stackalloc Vec3[49];
         Span<float> r = stackalloc float[49];
-        for (int i = 0; i <= 48; i++) { float a = i * Maths.Tau / 48; p[i] = new(radius * Maths.Cos(a), y, radius * Maths.Sin(a));
-            r[i] = thick; }
+        for (int i = 0; i <= 48; i++)
+        {
+            float a = i * Maths.Tau / 48;
+            p[i] = new(radius * Maths.Cos(a), y, radius * Maths.Sin(a));
+            r[i] = thick;
+        }
         mesh.Tube(p, r, 6, Rgb.White);
     }
 

@@ -40,8 +40,11 @@ public static class LighthouseShore
             float h = Maths.Lerp(seabed, plateau, Maths.Saturate(0.35f * fall + 0.65f * step));
             float rough = (1 - Maths.SmoothStep(2.5f, 6, inside)) * Maths.SmoothStep(-6, -2, inside);
             h += rough * (0.9f * (Noise.Ridged(q * 0.22f, 4, s + 5) - 0.45f)) * Maths.SmoothStep(Landscape.StageHalfWidth, 6, off);
-            if (tower) { float dx = x - TowerX, dz = z - TowerZ, r = MathF.Sqrt(dx * dx + dz * dz);
-                h = Maths.Lerp(h, top + 2.05f, Maths.SmoothStep(7.5f, 4, r)); }
+            if (tower)
+            {
+                float dx = x - TowerX, dz = z - TowerZ, r = MathF.Sqrt(dx * dx + dz * dz);
+                h = Maths.Lerp(h, top + 2.05f, Maths.SmoothStep(7.5f, 4, r));
+            }
             if (off > 30) return h;
             return h - 0.06f * Maths.Exp(-across * across * 3) + 0.05f * Noise.Fbm(q * 0.9f, 3, s + 6)
                 + 0.012f * Noise.Fbm(q * 4, 2, s + 7);

@@ -18,8 +18,12 @@ public static class Mesa
             // Profile from foot to rim: scree, cliff with ledges, top.
             float y, r;
             if (t < 0.35f) { float u = t / 0.35f; y = 0.38f * u * u; r = 1.75f - 0.68f * u; }
-            else if (t < 0.85f) { float u = (t - 0.35f) / 0.5f; y = 0.38f + 0.60f * u;
-                r = 1.07f - 0.07f * u - 0.045f * MathF.Floor(u * 4) / 4; }
+            else if (t < 0.85f)
+            {
+                float u = (t - 0.35f) / 0.5f;
+                y = 0.38f + 0.60f * u;
+                r = 1.07f - 0.07f * u - 0.045f * MathF.Floor(u * 4) / 4;
+            }
             else { float u = (t - 0.85f) / 0.15f; y = 0.98f + 0.02f * u; r = (1 - u) * 0.955f; }
             for (int j = 0; j < sides; j++)
             {

@@ -61,8 +61,11 @@ public static class Mountain
             Detail = i == 0 ? 1 : 0.25f }.Build())];
         land.Scatter("pines", 90, Landscape.Corridor + 2, 60, 0.8f, 3, (x, z) => z > -60
             ? Maths.SmoothStep(0, 0.3f, Noise.Fbm(new(x * 0.05f, 1, z * 0.05f), 2, s)) * land.OutOfSunLanes(x, z) : 0,
-            (x, z, r) => { land.Stand("tree", land.FromTrail(x, z) > 24 ? pines[1] : pines[0], x, z, r.Range(0.5f, 1.1f), r, 0.1f);
-                land.Block("tree", x, z, 0.4f, 6); });
+            (x, z, r) =>
+            {
+                land.Stand("tree", land.FromTrail(x, z) > 24 ? pines[1] : pines[0], x, z, r.Range(0.5f, 1.1f), r, 0.1f);
+                land.Block("tree", x, z, 0.4f, 6);
+            });
         return new OutdoorLocation(land, climate.Snowy ? new(0.5f) : new(0.12f, 0.12f, 0.08f), (x, z) => climate.Snowy
             ? GroundKind.Snow : Mask(x, z, 0).C > 0.5f ? GroundKind.Stone : land.FromTrail(x, z) < 0.5f
             ? GroundKind.Gravel : GroundKind.Grass, 0.25f);

@@ -81,7 +81,10 @@ public static class Shore
         });
         Model[] logs = [.. Enumerable.Range(0, 2).Select(i => Deadwood.Log(seed.Derive("driftwood", i), 2.4f + i, 0.13f + 0.05f * i, 0))];
         land.Scatter("driftwood", 30, Landscape.Corridor + 0.9f, 30, 1, 3, (x, z) => inland(x, z) is > 2 and < 12 ? 0.8f : 0, (x, z, r)
-            => { land.Stand("driftwood", r.Pick(logs), x, z, r.Range(0.6f, 1.1f), r, 0.1f, 0.9f); land.Block("driftwood", x, z, 1, 0.4f);
+            =>
+            {
+                land.Stand("driftwood", r.Pick(logs), x, z, r.Range(0.6f, 1.1f), r, 0.1f, 0.9f);
+                land.Block("driftwood", x, z, 1, 0.4f);
             });
         Model[] weed = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Litter(seed.Derive("weed", i), 46, 0.35f,
             [new(0.075f, 0.055f, 0.02f), new(0.05f, 0.06f, 0.025f), new(0.13f, 0.09f, 0.04f)], 0.12f))];

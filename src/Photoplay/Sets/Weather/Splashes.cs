@@ -43,8 +43,11 @@ internal sealed class Splashes(Seed seed, ICameraMove camera, Func<float, float,
     }
 
     /// <summary>The corner of a world-fixed cell, moved by whole grids into the one that starts at <paramref name="low"/>.</summary>
-    private static float Wrap(float corner, float low) { float c = corner - low, grid = Across * Cell;
-        return low + c - MathF.Floor(c / grid) * grid; }
+    private static float Wrap(float corner, float low)
+    {
+        float c = corner - low, grid = Across * Cell;
+        return low + c - MathF.Floor(c / grid) * grid;
+    }
 
     private static Model Make()
     {

@@ -32,8 +32,12 @@ public static class BigLeaves
                 mesh.Vertex(rib, up, c * 1.12f);
                 mesh.Vertex(rib + side * w + Vec3.UnitY * (0.28f * w - wave), (up - side * 0.3f).Normalized, c);
             }
-            for (int k = 0; k < rows; k++) { int q = first + k * 3; mesh.Quad(q, q + 1, q + 4, q + 3);
-                mesh.Quad(q + 1, q + 2, q + 5, q + 4); }
+            for (int k = 0; k < rows; k++)
+            {
+                int q = first + k * 3;
+                mesh.Quad(q, q + 1, q + 4, q + 3);
+                mesh.Quad(q + 1, q + 2, q + 5, q + 4);
+            }
         }
         return new($"big leaves {seed.Value:x}", [new(mesh.ToMesh(), PlantMaterials.Leaf)]);
     }
@@ -49,9 +53,12 @@ public static class BigLeaves
         {
             Vec3 foot = random.Direction() * new Vec3(0.5f, 0, 0.5f);
             float l = length * random.Range(0.5f, 1), phase = random.Range(0, Maths.Tau);
-            for (int i = 0; i < 20; i++) { float t = i / 19f;
-                p[i] = foot + new Vec3(0.12f * Maths.Sin(t * 5 + phase), -l * t, 0.12f * Maths.Cos(t * 4 + phase)); r[i] = 0.012f * (1
-                - 0.6f * t); }
+            for (int i = 0; i < 20; i++)
+            {
+                float t = i / 19f;
+                p[i] = foot + new Vec3(0.12f * Maths.Sin(t * 5 + phase), -l * t, 0.12f * Maths.Cos(t * 4 + phase));
+                r[i] = 0.012f * (1 - 0.6f * t);
+            }
             mesh.Tube(p, r, 5, new(0.10f, 0.095f, 0.05f));
             for (int i = 0; i < 46; i++)
             {

@@ -67,8 +67,11 @@ public sealed record Broadleaf
         if (Snow > 0.05f && level is > 0 and < 6 && MathF.Abs(way.Y) < 0.9f && radius > 0.006f)
         {
             Span<float> w = stackalloc float[n];
-            for (int i = 0; i < n; i++) { w[i] = r[i] * random.Range(0.75f, 1.15f) * (i is 0 or n - 1 ? 0.5f : 1) + 0.004f;
-                p[i] += Vec3.UnitY * (r[i] * 0.75f); }
+            for (int i = 0; i < n; i++)
+            {
+                w[i] = r[i] * random.Range(0.75f, 1.15f) * (i is 0 or n - 1 ? 0.5f : 1) + 0.004f;
+                p[i] += Vec3.UnitY * (r[i] * 0.75f);
+            }
             snow.Drift(p, w, 0.9f, random);
             for (int i = 0; i < n; i++) p[i] -= Vec3.UnitY * (r[i] * 0.75f);
         }

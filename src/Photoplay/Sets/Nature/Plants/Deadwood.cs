@@ -34,8 +34,11 @@ public static class Deadwood
         }
         if (snow > 0.05f)
         {
-            for (int i = 0; i < n; i++) { p[i] += Vec3.UnitY * (r[i] * 0.72f);
-                r[i] *= random.Range(0.62f, 0.85f) * (i is 0 or n - 1 ? 0.3f : 1); }
+            for (int i = 0; i < n; i++)
+            {
+                p[i] += Vec3.UnitY * (r[i] * 0.72f);
+                r[i] *= random.Range(0.62f, 0.85f) * (i is 0 or n - 1 ? 0.3f : 1);
+            }
             cap.Drift(p, r, 0.6f, random);
         }
         return Finish($"log {seed.Value:x} {length} {snow}", bark, cut, cap);

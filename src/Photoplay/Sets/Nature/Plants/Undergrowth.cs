@@ -127,13 +127,23 @@ public static class Undergrowth
             Vec3 at = Disk(random, radius) + Vec3.UnitY * (upright ? -0.03f : 0.008f), way = upright
                 ? (Vec3.UnitY + random.Direction() * 0.45f).Normalized : (random.Direction() * new Vec3(1, 0.06f, 1)).Normalized;
             float l = length * random.Range(0.4f, 1.1f), thick = (upright ? 0.0022f : 0.0065f) * random.Range(0.6f, 1.5f);
-            for (int k = 0; k < 4; k++) { p[k] = at; r[k] = thick * (1 - 0.28f * k);
-                way = (way + random.Direction() * new Vec3(0.3f, upright ? 0.2f : 0.03f, 0.3f)).Normalized; at += way * (l / 3); }
+            for (int k = 0; k < 4; k++)
+            {
+                p[k] = at;
+                r[k] = thick * (1 - 0.28f * k);
+                way = (way + random.Direction() * new Vec3(0.3f, upright ? 0.2f : 0.03f, 0.3f)).Normalized;
+                at += way * (l / 3);
+            }
             mesh.Tube(p, r, 4, colour * random.Range(0.7f, 1.2f), 0, new(snow, 1, 0, 0));
             if (l < length * 0.5f) continue;
             Vec3 fork = p[2];
-            for (int k = 0; k < 4; k++) { p[k] = fork; r[k] *= 0.6f; way = (way + random.Direction() * 0.5f).Normalized;
-                fork += way * (l / 7); }
+            for (int k = 0; k < 4; k++)
+            {
+                p[k] = fork;
+                r[k] *= 0.6f;
+                way = (way + random.Direction() * 0.5f).Normalized;
+                fork += way * (l / 7);
+            }
             mesh.Tube(p, r, 3, colour * random.Range(0.7f, 1.2f), 0, new(snow, 1, 0, 0));
         }
         return new($"twigs {seed.Value:x} {upright}", [new(mesh.ToMesh(), PlantMaterials.Bark)]);
