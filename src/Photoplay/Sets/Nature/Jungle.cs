@@ -46,7 +46,7 @@ public static class Jungle
         Model[] vines = [.. Enumerable.Range(0, 2).Select(i => BigLeaves.Vine(seed.Derive("vine", i), 6.5f, Greens[3]))];
         float Open(float x, float z) => (z < land.Trail.Far && MathF.Abs(x - land.Trail.X(land.Trail.Far)) < 2.5f + 0.04f * -z)
             || land.OutOfSunLanes(x, z) == 0 ? 0 : 0.9f;
-        land.Scatter("crowns", 130, Landscape.Corridor + 3.2f, 28, 0.9f, 4.6f, Open, (x, z, r) =>
+        land.Scatter("crowns", 190, Landscape.Corridor + 3.2f, 30, 0.9f, 3.9f, Open, (x, z, r) =>
         {
             float scale = r.Range(0.8f, 1.25f);
             land.Stand("tree", r.Pick(crowns), x, z, scale, r, 0.05f);
@@ -56,9 +56,9 @@ public static class Jungle
             if (land.FromTrail(vx, vz) > Landscape.Corridor) land.Add("vine", r.Pick(vines),
                 Affine.Trs(new(vx, land.Terrain.HeightAt(vx, vz) + 7.2f, vz), Quat.RotY(r.Range(0, 6)), 1), r.Next());
         });
-        land.Scatter("far crowns", 460, 26, 95, 0.85f, 4.6f, Open, (x, z, r)
+        land.Scatter("far crowns", 800, 26, 95, 0.85f, 3.6f, Open, (x, z, r)
             => land.Stand("far tree", r.Pick(far), x, z, r.Range(0.8f, 1.3f), r, 0.1f));
-        land.Scatter("palms", 90, Landscape.Corridor + 1.6f, 30, 0.9f, 1.8f, Open, (x, z, r)
+        land.Scatter("palms", 170, Landscape.Corridor + 1.4f, 30, 0.9f, 1.8f, Open, (x, z, r)
             => { land.Stand("palm", r.Pick(palms), x, z, r.Range(0.7f, 1.2f), r, 0.1f); land.Block("palm", x, z, 0.35f, 6); });
         land.Scatter("big leaves", 900, Landscape.Corridor + 0.5f, 40, 0.9f, 0.8f, (_, _) => 0.85f, (x, z, r)
             =>
@@ -71,8 +71,8 @@ public static class Jungle
         land.Scatter("ferns", 1500, 1.2f, 26, 1, 0.42f, (_, _) => 0.8f, (x, z, r)
             => land.Stand("fern", r.Pick(ferns), x, z, (land.FromTrail(x, z) < Landscape.Corridor ? 0.55f : 1) * r.Range(0.6f, 1.1f), r,
             0.02f, 0.4f));
-        land.Scatter("thicket", 520, 18, 60, 0.9f, 2, (_, _) => 0.8f, (x, z, r)
-            => land.Stand("thicket", r.Pick(big), x, z, r.Range(2, 3.6f), r));
+        land.Scatter("thicket", 1500, 9, 60, 0.9f, 1.3f, (_, _) => 0.8f, (x, z, r)
+            => land.Stand("thicket", r.Pick(big), x, z, r.Range(1.5f, 3.4f), r));
         land.Scatter("litter", 450, 0, 18, 1.1f, 0, (_, _) => 0.9f, (x, z, r)
             => land.Stand("litter", r.Pick(litter), x, z, r.Range(0.8f, 1.3f), r, 0, 1, 0));
         new Stones(seed.Derive("stones"), EarthMaterials.Rock(new(0.22f, 0.22f, 0.19f), new(0.07f, 0.075f, 0.06f)), 0.3f).Strew(land, 260,
