@@ -174,7 +174,7 @@ internal static class Patterns
         if (c.OnHead)
         {
             if (c.InEar) return Rgb.Lerp(k.EarInside, k.Pale, 0.5f);
-            float ring = Maths.SmoothStep(1.9f, 1.5f, c.FromEye) + 0.8f * Maths.SmoothStep(0.78f, 0.9f, c.Muzzle) * Maths.SmoothStep(0.2f, -0.2f, c.Head.Y + 0.35f);
+            float ring = 0.55f * Maths.SmoothStep(1.6f, 1.25f, c.FromEye) + 0.8f * Maths.SmoothStep(0.78f, 0.9f, c.Muzzle) * Maths.SmoothStep(0.2f, -0.2f, c.Head.Y + 0.35f);
             return Rgb.Lerp(colour, k.Pale, 0.7f * Maths.Saturate(ring));
         }
         if (c.Part == BodyPart.Tail) return Rgb.Lerp(colour, k.Pale, Maths.SmoothStep(0.1f, -0.4f, c.Normal.Y));

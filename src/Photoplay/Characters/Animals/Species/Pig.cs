@@ -14,7 +14,7 @@ internal static class Pig
         NeckLength = 0.18f, NeckRise = 0.35f, NeckRadius = 0.086f, Elbow = 0.58f, Wrist = 0.30f, Knee = 0.56f, Hock = 0.34f,
         LimbGirth = 1.05f, HaunchGirth = 1.1f, PawSize = 1.0f, Foot = FootForm.Hoof,
         TailLength = 0.13f, TailRadius = 0.009f, TailBush = 0.9f, TailCarriage = 1.0f,
-        HeadRadius = 0.104f, MuzzleLength = 0.78f, MuzzleWidth = 1.0f, CheekWidth = 0.56f, Nose = NoseForm.Snout, NoseSize = 1.5f, Smile = 0.6f,
+        HeadRadius = 0.104f, MuzzleLength = 0.78f, MuzzleWidth = 1.0f, CheekWidth = 0.56f, Nose = NoseForm.Snout, NoseSize = 1.5f, Smile = 0.42f,
         Eye = new(0.46f, 0.12f, 0.74f), EyeRadius = 0.19f, EyeTilt = 0, UpperLid = 0.62f, Iris = 1.05f, EarLength = 0.62f, EarWidth = 0.44f, EarSpread = 0.5f,
         Coat = new()
         {
