@@ -113,19 +113,19 @@ internal static class StreetLamp
         foreach (float x in (float[])[-0.33f, 0.33f]) b.Ball(iron, new(x, 2.86f, 0), new(0.035f, 0.035f, 0.035f), 14);
         using (b.At(Affine.RotationY(Maths.Pi / 4)))
         {
-            Joinery.Prism(b, iron, 4, new(0, 3.42f), new(0.13f, 3.42f), new(0.15f, 3.45f), new(0.15f, 3.47f), new(0, 3.47f));
+            Joinery.Prism(b, iron, 4, new(0, 3.42f), new(0.07f, 3.42f), new(0.09f, 3.45f), new(0.09f, 3.47f), new(0, 3.47f));
             Joinery.Prism(b, iron, 4, new(0, 3.86f), new(0.27f, 3.86f), new(0.29f, 3.88f), new(0.29f, 3.9f), new(0.16f, 4.02f), new(0.11f, 4.04f), new(0.11f, 4.08f), new(0.02f, 4.16f), new(0, 4.17f));
             for (int k = 0; k < 4; k++)
             {
                 (float s, float c) = Maths.SinCos(k * Maths.HalfPi);
-                b.Tube(iron, 0.012f, 4, 8, new(0.14f * s, 3.46f, 0.14f * c), new(0.25f * s, 3.87f, 0.25f * c));
+                b.Tube(iron, 0.012f, 4, 8, new(0.085f * s, 3.46f, 0.085f * c), new(0.25f * s, 3.87f, 0.25f * c));
             }
-            Joinery.Prism(b, Stuff.WindowGlass, 4, new(0.138f, 3.47f), new(0.246f, 3.865f));
+            Joinery.Prism(b, Stuff.WindowGlass, 4, new(0.085f, 3.47f), new(0.246f, 3.865f));
         }
         b.Lathe(iron, 0.008f, 20, new(0.03f, 4.15f), new(0.04f, 4.18f), new(0.015f, 4.22f), new(0.02f, 4.25f), new(0, 4.28f));
         b.Tint = Rgb.White;
         b.LatheSmooth(Globe, 20, 14, t => new(0.055f * Maths.Sin(t * Maths.Pi) + 0.0005f, 3.55f + 0.2f * t));
-        return d.Done(new(0, 1.2f, 0), [d.Lamp("street lamp", new(0, 3.66f, 0), 2700, 26, 0.09f, flame: false)]);
+        return d.Done(new(0, 1.2f, 0), [d.Lamp("street lamp", new(0, 3.66f, 0), 2700, 48, 0.09f, flame: false)]);
     }
 }
 

@@ -72,7 +72,7 @@ internal static class CityStreet
     private static void Fronts(Dresser d, StreetPlan plan, float edge, float lit)
     {
         const int variants = 8;
-        (Model Model, float Width)[] houses = new (Model, float)[variants];
+        (Model Model, float Width, bool Shop)[] houses = new (Model, float, bool)[variants];
         for (int i = 0; i < variants; i++)
         {
             Seed seed = d.Seed.Derive("house", i);
@@ -85,16 +85,19 @@ internal static class CityStreet
             {
                 Accent = Rgb.Hex(Accents[r.Below(Accents.Length)]), Gabled = plan.Rustic || r.Chance(0.3f), GroundHeight = plan.Rustic ? 3.1f : 3.6f,
             };
-            houses[i] = (Facade.Build($"house {i}", style, seed), style.Width);
+            houses[i] = (Facade.Build($"house {i}", style, seed), style.Width, style.Shop);
         }
         foreach (int s in (int[])[-1, 1])
         {
             int k = s > 0 ? 3 : 0;
             for (float z = 24; z > -95;)
             {
-                (Model model, float width) = houses[k++ * 5 % variants];
+                (Model model, float width, bool shop) = houses[k++ * 5 % variants];
                 float step = d.Random.Range(-0.12f, 0.12f);
                 d.Add(new Entity { Name = "house", Model = model, Place = Affine.Trs(new(s * (edge + step), 0, z - width / 2), Quat.RotY(-s * Maths.HalfPi)), Random = d.Random.Next() });
+                // A lit shop window throws its light across the pavement.
+                if (shop && lit > 0.1f && z is > -34 and < 14)
+                    d.Soft($"shop {s} {z}", new(s * (edge - 0.12f), 1.75f, z - width / 2 - s * 0.6f), new(0, 0.4f, z - width / 2 - s * 0.6f), width * 0.36f, 1.0f, new Rgb(1, 0.74f, 0.44f) * 5);
                 z -= width + (plan.Rustic && d.Random.Chance(0.3f) ? 0.9f : 0);
             }
         }
