@@ -27,7 +27,7 @@ internal static class KeepersRoom
         Working(room);
         Living(room);
         return room.Done([Room.Free(-1.1f, -2.2f, 1.1f, -0.95f), Room.Free(-1.75f, 0.25f, 1.75f, 1.75f), Room.Free(-0.6f, 0.1f, 0.6f, 2.1f)], (0.98f, 0.72f, 0.98f, 0.85f),
-            paths: [[new(0.9f, 0, 1.7f), new(1.5f, 0, 0.4f), new(1.5f, 0, -0.9f), new(0.4f, 0, -2)]]);
+            paths: [[new(0.9f, 0, 1.7f), new(1.5f, 0, 0.4f), new(1.5f, 0, -0.9f), new(0.4f, 0, -2)]], farView: true);
     }
 
     private static void Table(Room room)
@@ -104,7 +104,7 @@ internal static class KeepersRoom
             float dx = Noise.Fbm(q, 4, 3), dz = Noise.Fbm(q + new Vec3(9, 0, 4), 4, 5);
             return OpenPbr.Default with
             {
-                BaseColor = Rgb.Hex(0x131f28) * (0.8f + 0.3f * dx), SpecularRoughness = 0.16f + 0.16f * (1 - fade), SpecularIor = 1.33f, SpecularWeight = 0.1f, BumpNormal = new Vec3(dx * 0.35f * (0.2f + fade), 1, dz * 0.35f * (0.2f + fade)).Normalized,
+                BaseColor = Rgb.Hex(0x131f28) * (0.8f + 0.3f * dx), SpecularRoughness = 0.16f + 0.16f * (1 - fade), SpecularIor = 1.33f, SpecularWeight = 0.3f, BumpNormal = new Vec3(dx * 0.35f * (0.2f + fade), 1, dz * 0.35f * (0.2f + fade)).Normalized,
             };
         });
         Mesh plane = new() { Positions = [new(-6000, SeaLevel, 400), new(6000, SeaLevel, 400), new(6000, SeaLevel, -9000), new(-6000, SeaLevel, -9000)], Indices = [0, 1, 2, 0, 2, 3] };

@@ -83,7 +83,7 @@ internal sealed class Room
 
     /// <summary>Finishes the room. <paramref name="margins"/>: how far cameras keep from left, back, right, front (metres).</summary>
     public Location Done(IReadOnlyList<IReadOnlyList<Vec3>> walkable, (float Left, float Back, float Right, float Front) margins, GroundKind ground = GroundKind.Wood,
-        IReadOnlyList<IReadOnlyList<Vec3>>? paths = null, float bias = 0)
+        IReadOnlyList<IReadOnlyList<Vec3>>? paths = null, float bias = 0, bool farView = false)
     {
         shell.Build(openings);
         // By lamplight what fills the shadows is the cool rest of the day; by day it is light off the walls.
@@ -97,7 +97,7 @@ internal sealed class Room
         {
             Walkable = walkable, Marks = [new("centre", default, Vec3.UnitZ), .. Dress.Marks], Seats = Dress.Seats, Doors = Dress.Doors, Obstacles = Dress.Obstacles, Inside = inside, Paths = paths ?? [],
         };
-        return new BuiltRoom(Sheet, plan, Dress.Entities(), Dress.Lights, sky, ground, (Dark ? -0.35f : 0.05f) + bias);
+        return new BuiltRoom(Sheet, plan, Dress.Entities(), Dress.Lights, sky, ground, (Dark ? -0.35f : 0.05f) + bias, farView);
     }
 
     /// <summary>A convex piece of free floor from x0, z0 to x1, z1.</summary>
@@ -113,7 +113,7 @@ internal sealed class Room
         public override Rgb Seen(Vec3 direction) => outside.Seen(direction) * filter;
     }
 
-    private sealed class BuiltRoom(LocationSheet sheet, FloorPlan plan, IReadOnlyList<Entity> entities, IReadOnlyList<Light> lights, Stage.Sky sky, GroundKind ground, float bias) : Location(sheet)
+    private sealed class BuiltRoom(LocationSheet sheet, FloorPlan plan, IReadOnlyList<Entity> entities, IReadOnlyList<Light> lights, Stage.Sky sky, GroundKind ground, float bias, bool farView) : Location(sheet)
     {
         // Dust in the light: a beam gains about a hundredth of its light in a metre.
         private static readonly Air Dust = new(0.006f, 40, 0, new Rgb(0.96f, 0.93f, 0.88f), 0.45f);
@@ -122,7 +122,8 @@ internal sealed class Room
         public override IReadOnlyList<Entity> Entities { get; } = entities;
         public override IReadOnlyList<Light> Lights { get; } = lights;
         public override Stage.Sky Sky { get; } = sky;
-        public override Air Air => Dust;
+        // Dust thick enough for a room would hide what lies kilometres beyond its window.
+        public override Air Air => farView ? Air.Clear : Dust;
         public override GroundKind GroundAt(float x, float z) => ground;
         public override float ExposureBias => bias;
     }
