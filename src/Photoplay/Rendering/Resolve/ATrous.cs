@@ -20,6 +20,8 @@ internal static class ATrous
     /// <summary>Filters one layer (r, g, b and variance from <see cref="LayerFilter.Layer"/> on) of <paramref name="light"/> in place.</summary>
     public static void Run(Padded light, Guide guide, LayerFilter how, int threads)
     {
+        // A layer without light stays without.
+        if (!light[how.Layer].AsSpan().ContainsAnyExcept(0f) && !light[how.Layer + 1].AsSpan().ContainsAnyExcept(0f)) return;
         Padded a = new(light.Width, light.Height, 4), b = new(light.Width, light.Height, 4);
         for (int p = 0; p < 4; p++) light[how.Layer + p].CopyTo(a[p], 0);
         for (int pass = 0; pass < how.Passes; pass++)
