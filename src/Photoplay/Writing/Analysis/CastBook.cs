@@ -14,6 +14,20 @@ internal sealed partial class CastBook(Concepts concepts)
 
     public IReadOnlyList<Entity> Entities => all;
     public int Scene { get; set; }
+    /// <summary>Those who last did something together: whom "they" means.</summary>
+    public IReadOnlyList<Entity> Together { get; private set; } = [];
+
+    public void Join(IReadOnlyList<Entity> subjects)
+    {
+        if (subjects.Count > 1) Together = subjects;
+    }
+
+    /// <summary>Those meant by a plural pronoun: a group that acted together, else everybody who did something in the last clauses.</summary>
+    public IReadOnlyList<Entity> They()
+    {
+        if (Together.Count > 1 && Together.Any(e => e.Last >= clause - 6)) return Together;
+        return [.. all.Where(e => e.IsCreature && e.Last >= clause - 3).OrderBy(e => e.Id == all.Find(x => x.WasSubject)?.Id ? 0 : 1).Take(3)];
+    }
     public void NextClause() => clause++;
 
     /// <summary>The entity of a noun phrase, new if it is not known; null if the phrase names no creature or thing.</summary>

@@ -15,7 +15,8 @@ internal sealed class Events(Concepts concepts, CastBook cast)
     {
         cast.NextClause();
         Hoist(c);
-        List<Entity> subjects = [.. c.Subjects.Select(s => Subject(s, c)).OfType<Entity>()];
+        List<Entity> subjects = [.. c.Subjects.SelectMany(s => Subjects(s, c)).Distinct()];
+        cast.Join(subjects);
         Entity? who = subjects.FirstOrDefault();
         foreach (NounPhrase s in c.Subjects) Scenery(s, who is null, place, fixedPlace);
         List<Beat> beats = [];
@@ -65,6 +66,13 @@ internal sealed class Events(Concepts concepts, CastBook cast)
     {
         f.Subjects = [.. f.Subjects.Select(s => s.Clauses.Count == 0 ? s : new NounPhrase { Head = s.Head, Determiner = s.Determiner, Count = s.Count, Possessor = s.Possessor, Adjectives = s.Adjectives, Compound = s.Compound, Name = s.Name })];
         return f;
+    }
+
+    private IEnumerable<Entity> Subjects(NounPhrase s, Clause c)
+    {
+        Entity? one = Subject(s, c);
+        if (one is { Count: 1 } && s.IsPronoun && s.Head.Is("they", "both") && cast.They() is { Count: > 1 } many && many.Contains(one)) return many;
+        return one is null ? [] : [one];
     }
 
     private Entity? Subject(NounPhrase s, Clause c) => cast.Resolve(s, c.Verb is null && s.Clauses.Count == 0 ? Station.Alone : c.Passive ? Station.Object : Station.Agent);
@@ -130,6 +138,12 @@ internal sealed class Events(Concepts concepts, CastBook cast)
         else if (objects.Count > 1 && objects[0].IsCreature) (done, targetId, preposition) = (objects[1], objects[0].Id, "to");
         // "Snow falls", "nothing moves": the place itself is looked at.
         if (doer is null && done is null && targetId is null) { yield return new() { Id = "", Form = BeatForm.Pause, Where = new("", c.Start, c.End - c.Start) }; yield break; }
+        // A lantern stands on a table: so it is, and nothing is done.
+        if (who is { IsCreature: false } && !c.Passive && c.Verb!.Lemma is "stand" or "lie" or "sit" or "rest" or "hang" or "lean" && who is not null)
+        {
+            foreach (PrepPhrase p in c.Phrases) cast.Phrase(who, p);
+            yield break;
+        }
         if (c.Negated) { yield return new() { Id = "", Form = BeatForm.Pause, Who = doer, Where = new("", c.Start, c.End - c.Start) }; yield break; }
         yield return new()
         {

@@ -9,11 +9,28 @@ internal static class HeadingPlace
 {
     public static void Read(string words, Concepts concepts, ProseReader prose, Surroundings place)
     {
-        // The whole of it, then shorter and shorter ends, so that "old harbour" finds the harbour.
+        // What stands before "by", "near" ... is the place; the whole of it, then shorter and shorter parts from its end, so that "keeper's room"
+        // is a room. A place that is inside is preferred where the heading says INT., one that is outside where it says EXT.
         string[] parts = words.Split([' ', '/', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
-        for (int length = parts.Length; length >= 1 && place.Place is null; length--)
-            for (int i = 0; i + length <= parts.Length && place.Place is null; i++)
-                if (concepts.Book.Named(string.Join(' ', parts.Skip(i).Take(length)), Kind.Place).FirstOrDefault() is { } named) place.Set(named);
+        int cut = Array.FindIndex(parts, p => p is "by" or "near" or "at" or "in" or "of" or "on" or "with" or "behind" or "under");
+        int count = cut > 0 ? cut : parts.Length;
+        VocabularyEntry? any = null;
+        for (int length = count; length >= 1; length--)
+        {
+            for (int i = count - length; i >= 0; i--)
+            {
+                foreach (VocabularyEntry named in concepts.Book.Named(string.Join(' ', parts.Skip(i).Take(length)), Kind.Place))
+                {
+                    bool inside = named.Tags?.Contains("interior") ?? false;
+                    any ??= named;
+                    if (place.Interior is null || inside == place.Interior) { place.Set(named); break; }
+                }
+                if (place.Place is not null) break;
+            }
+            if (place.Place is not null) break;
+        }
+        if (place.Interior == true && any is not null && place.Place is null) any = concepts.Book.Named("room", Kind.Place).FirstOrDefault() ?? any;
+        if (any is not null) place.Set(any);
         foreach (SentenceReading s in prose.Read("the " + words))
         {
             foreach (NounPhrase n in s.Clauses.SelectMany(c => c.Subjects))

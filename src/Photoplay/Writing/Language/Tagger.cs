@@ -84,7 +84,7 @@ internal sealed class Tagger(WordNet wordnet)
         bool plural = noun != w;
         double score = Weight(noun, PartOfSpeech.Noun);
         // "running" and "red" are nouns in WordNet too, but seldom in what people ask for.
-        if (w.EndsWith("ing", StringComparison.Ordinal) && wordnet.Lemma(w, PartOfSpeech.Verb) is not null) score -= 1.5;
+        if (w.EndsWith("ing", StringComparison.Ordinal) && wordnet.Lemma(w, PartOfSpeech.Verb) is { } verb && wordnet.Count(noun, PartOfSpeech.Noun) < 5 + wordnet.Count(verb, PartOfSpeech.Verb)) score -= 1.5;
         all.Add((plural ? Tag.Plural : Tag.Noun, score, noun));
     }
 
