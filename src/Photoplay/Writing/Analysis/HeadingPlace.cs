@@ -12,7 +12,7 @@ internal static class HeadingPlace
         // What stands before "by", "near" ... is the place; the whole of it, then shorter and shorter parts from its end, so that "keeper's room"
         // is a room. A place that is inside is preferred where the heading says INT., one that is outside where it says EXT.
         string[] parts = words.Split([' ', '/', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
-        int cut = Array.FindIndex(parts, p => p is "by" or "near" or "at" or "in" or "of" or "on" or "with" or "behind" or "under");
+        int cut = Array.FindIndex(parts, p => p is "by" or "near" or "above" or "over" or "beside" or "at" or "in" or "of" or "on" or "with" or "behind" or "under");
         int count = cut > 0 ? cut : parts.Length;
         VocabularyEntry? any = null;
         for (int length = count; length >= 1; length--)
