@@ -97,6 +97,9 @@ internal sealed class FilmPhrases(Wordbook book)
     // What the words of a film-only stretch ask for.
     private void Terms(List<Token> s, int first, int last, List<FilmPhrase> found)
     {
+        // Beside a term that is known, words like "camera" and "shot" ask for nothing more.
+        bool any = false;
+        for (int i = first; i <= last && !any; i++) any = LongestName(s, i, last) is not null;
         for (int i = first; i <= last; i++)
         {
             if (LongestName(s, i, last) is { } name)
@@ -108,6 +111,7 @@ internal sealed class FilmPhrases(Wordbook book)
             if (i > 0 && i == first && last - first < 4 && s[last].Is("style", "aesthetic")) { found.Add(new("look", LookNamed(s, first, last), first, last)); return; }
             bool style = s[i].Is("style") && i < last && s[i + 1].Is("of");
             string role = style || FilmWords.Look.Contains(s[i].Lower) ? "look" : FilmWords.Camera.Contains(s[i].Lower) ? "camera" : "";
+            if (any && s[i].Is("camera", "movement", "shot", "view", "around", "fixed", "static", "still", "motion", "effect")) role = "";
             int end = i;
             // Neighbours of one role are one request: "dolly in", "oil painting"; a style runs to the end.
             if (style) end = last;

@@ -25,7 +25,9 @@ internal sealed class StoryIdea
         Setting = scene.Setting;
         PlaceNoun = scene.Heading.Length > 0 ? scene.Heading.Split(' ')[^1] : scene.Setting.Place.Replace('-', ' ');
         IsAnimal = Hero is not null && (vocabulary.Find(Kind.Creature, Hero.Kind)?.Tags?.Contains("animal") ?? false);
-        WantsStory = Events.Count >= 2 && Hero is not null && (Family is "lost" or "chase" or "meeting" or "contest" || lower.Overlaps(["lost", "missing", "finds", "discovers", "wants", "dreams", "searching", "journey", "adventure", "rescue", "home", "until", "finally"]));
+        GuideIsPerson = Role(Guide) is { } guide && !(vocabulary.Find(Kind.Creature, guide.Kind)?.Tags?.Contains("animal") ?? false);
+        // Three steps and more tell themselves; a want or a loss asks for more than its steps.
+        WantsStory = Events.Count >= 2 && Hero is not null && (Family == "lost" || (Events.Count == 2 && Family is "chase" or "meeting" or "contest") || lower.Overlaps(["lost", "missing", "finds", "discovers", "wants", "dreams", "searching", "journey", "adventure", "rescue", "home", "until", "finally"]));
     }
 
     public Screenplay Play { get; }
@@ -37,6 +39,7 @@ internal sealed class StoryIdea
     public Setting Setting { get; }
     public string PlaceNoun { get; }
     public bool IsAnimal { get; }
+    public bool GuideIsPerson { get; }
     /// <summary>Whether the idea itself has a want or a change in it, so that it asks for a story and not for one shot.</summary>
     public bool WantsStory { get; }
 
@@ -50,6 +53,7 @@ internal sealed class StoryIdea
         return condition switch
         {
             "guide" => Guide is not null,
+            "guide-person" => GuideIsPerson,
             "goal" => Goal is not null && (Role(Goal) is not null || Thing(Goal) is not null),
             "goal-creature" => Role(Goal) is not null,
             "goal-thing" => Thing(Goal) is not null,
