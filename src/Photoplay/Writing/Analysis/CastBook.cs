@@ -117,7 +117,7 @@ internal sealed partial class CastBook(Concepts concepts)
         string slug = Slug(concept.Lemma);
         IEnumerable<Entity> same = all.Where(e => e.Lemma == slug || e.Lemma == lemma || e.Id == slug || (e.VocabularyId == concept.Entry!.Id && concept.Found!.Match == Match.Exact && !e.IsPerson && !e.Traits.Exists(t => t.Aspect == "kin")));
         // "the red ball" is not the blue one.
-        same = same.Where(e => !noun.Adjectives.Exists(a => concepts.Property(a) is { } p && e.Traits.Any(t => t.Aspect == Traits.Aspect(p.Entry) && t.Value != p.Entry.Id && t.Aspect is "colour" or "size" or "age")));
+        same = same.Where(e => !noun.Adjectives.Exists(a => concepts.Property(a) is { } p && Traits.Aspect(p.Entry) is "colour" or "size" or "age" && e.Traits.Exists(t => t.Aspect == Traits.Aspect(p.Entry) && t.Of is null) && !e.Traits.Exists(t => t.Value == p.Entry.Id || t.Value == People.Age(a.Lower))));
         Entity? latest = same.OrderByDescending(e => e.Lemma == slug || e.Lemma == lemma).ThenByDescending(e => e.Last).FirstOrDefault();
         if (latest is not null || !concept.Kind.Equals(Kind.Creature)) return latest;
         // "the animal", "the old man": more general than what was said first.

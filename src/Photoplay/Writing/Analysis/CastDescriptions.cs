@@ -19,7 +19,7 @@ internal sealed partial class CastBook
 
     private void Trait(Entity e, Token word)
     {
-        if (e.IsCreature && People.Age(word.Lower) is { } age) { e.Traits.RemoveAll(t => t.Aspect == "age" && age is "young"); e.Add("age", e.Traits.Exists(t => t.Aspect == "age") && age == "young" ? "child" : age); return; }
+        if (e.IsCreature && People.Age(word.Lower) is { } age) { e.Traits.RemoveAll(t => t.Aspect == "age" && (age is "young" || t.Value == "adult")); e.Add("age", e.Traits.Exists(t => t.Aspect == "age") && age == "young" ? "child" : age); return; }
         if (concepts.Property(word) is not { } found || found.Entry.Kind is not (Kind.Attribute or Kind.Weather)) return;
         e.Add(Traits.Aspect(found.Entry), found.Entry.Id);
     }

@@ -8,7 +8,7 @@ namespace Photoplay.Writing.Analysis;
 internal sealed class Events(Concepts concepts, CastBook cast)
 {
     private static readonly HashSet<string> Says = [.. "say ask whisper shout answer reply call murmur cry exclaim tell add mutter yell".Split(' ')];
-    private static readonly HashSet<string> Directions = [.. "to towards into onto through across along over under past around from at near beside behind up down in on for after off between among against in front of,left of,right of,about,off".Split(' ', ',')];
+    private static readonly HashSet<string> Directions = [.. "to towards into onto through across along over under past around from at near by beside behind up down in on for after off between among against in front of,left of,right of,about,off".Split(' ', ',')];
 
     /// <summary>The beats of a clause, in order; places and times in it go to the setting.</summary>
     public IEnumerable<Beat> Of(Clause c, Surroundings place, bool fixedPlace)
@@ -182,7 +182,7 @@ internal sealed class Events(Concepts concepts, CastBook cast)
             if (p.Preposition == "as") { if (who is not null && concept.Kind == Kind.Creature) who.Add("occupation", concept.Entry?.Id ?? concept.Lemma); continue; }
             Entity? e = cast.Resolve(p.Object, Station.Other, who);
             if (e is null) continue;
-            if (p.Preposition is "with" or "by" or "using" && !e.IsCreature) { instrument ??= e.Id; continue; }
+            if (p.Preposition is "with" or "using" && !e.IsCreature) { instrument ??= e.Id; continue; }
             if (Directions.Contains(p.Preposition) || p.Preposition == "with") { if (id is null || p.Preposition is "to" or "at" or "towards") (id, preposition) = (e.Id, p.Preposition); }
         }
         return (id, preposition, instrument);

@@ -37,6 +37,8 @@ internal sealed class Surroundings(Concepts concepts)
         // "snowy" is a season and a weather at once.
         if (concepts.Book.Named(word.Lower.TrimEnd('y'), Kind.Weather).FirstOrDefault() is { } weather && word.Lower.EndsWith('y')) Set(weather);
         if (concepts.Property(word) is not { } found) return;
+        // A place is red only if it is called red; that "dark" is near black must not paint it.
+        if (found.Entry.Kind == Kind.Attribute && found.Match != Match.Exact) return;
         if (found.Entry.Kind == Kind.Attribute) { Trait t = new(Traits.Aspect(found.Entry), found.Entry.Id); if (!Attributes.Contains(t)) Attributes.Add(t); }
         else Set(found.Entry);
     }

@@ -15,8 +15,8 @@ internal static class TagRepair
             if (t.Is(".", "!", "?", ";")) { (finiteInSentence, joined, finite, allowed) = (false, false, 0, 1); }
             else if (t.Tag is Tag.And or Tag.Sub or Tag.Quote || t.Is(",", ":")) (finite, allowed) = (0, 1);
             else if (t.Tag == Tag.Wh) allowed++;
-            // "A dog and a horse run."
-            else if (t.Tag == Tag.Noun && last && joined && !finiteInSentence && i > 0 && tokens[i - 1].IsNoun && !tokens.Take(i).Any(x => x.IsVerb)) Become(Tag.Base);
+            // "A dog and a horse run.", "a cat and a dog race through a park"
+            else if (t.Tag == Tag.Noun && (last || tokens[i + 1].Tag is Tag.Preposition or Tag.Particle && !tokens[i + 1].Is("of")) && joined && !finiteInSentence && i > 0 && tokens[i - 1].IsNoun && !tokens.Any(x => x.IsVerb)) Become(Tag.Base);
             else if (t.Tag == Tag.Plural && finiteInSentence && i > 0 && tokens[i - 1].Is("and", ",", "then", "but") && i + 1 < tokens.Count
                 && (tokens[i + 1].Tag is Tag.Preposition or Tag.Particle or Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.To || tokens[i + 1].Is("."))) Become(Tag.Third);
             else if (t.Tag == Tag.Third && finite >= allowed && tokens[i - 1].Tag is not (Tag.Pronoun or Tag.Adverb)) Become(Tag.Plural);

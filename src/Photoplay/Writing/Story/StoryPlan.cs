@@ -19,7 +19,9 @@ internal sealed class StoryPlan(StoryIdea idea, Vocabulary vocabulary, Teller te
         foreach (Phase phase in Worth)
         {
             if (told.Count >= room) break;
-            if (Choose(phase, 0) is { } rule) told[phase] = rule;
+            // Who wakes up first has done nothing before.
+            if (phase is Phase.Hero or Phase.Want or Phase.Spark && idea.Events[0].Action is "get-up" or "sleep") continue;
+            if (Choose(phase, told.Values) is { } rule) told[phase] = rule;
         }
         List<FountainNode> nodes = [];
         foreach (Phase phase in (ReadOnlySpan<Phase>)[Phase.Place, Phase.Hero, Phase.Want, Phase.Spark]) Tell(phase);
@@ -52,10 +54,11 @@ internal sealed class StoryPlan(StoryIdea idea, Vocabulary vocabulary, Teller te
 
     private static IReadOnlyList<FountainNote> Camera(IReadOnlyList<string> ids) => ids.Count == 0 ? [] : [new("camera: " + string.Join(", ", ids), default)];
 
-    private Rule? Choose(Phase phase, int index)
+    private Rule? Choose(Phase phase, IEnumerable<Rule> told)
     {
         List<Rule> fit = [.. StoryRules.All.Where(r => r.Phase == phase && (r.Families == "any" || r.Families.Split(' ').Contains(idea.Family))
-            && r.When.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(idea.Holds) && r.Needs.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(a => vocabulary.Find(Kind.Action, a) is not null))];
-        return fit.Count == 0 ? null : fit[seed.Derive(phase.ToString(), index).Stream().Below(fit.Count)];
+            && r.When.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(idea.Holds) && r.Needs.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(a => vocabulary.Find(Kind.Action, a) is not null)
+            && !told.Any(t => t.Needs == r.Needs && r.Needs.Length > 0))];
+        return fit.Count == 0 ? null : fit[seed.Derive(phase.ToString()).Stream().Below(fit.Count)];
     }
 }

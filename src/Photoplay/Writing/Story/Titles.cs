@@ -17,6 +17,8 @@ internal static class Titles
         if (idea.WantsStory && held is not null) titles.Add($"the {hero} and the {held}");
         else if (first?.Preposition is "across" or "through" or "over" or "along" or "beyond" or "under" && first.Target is not null) titles.Add($"{first.Preposition} the {(idea.Role(first.Target)?.Name ?? idea.Thing(first.Target)?.Name)?.ToLowerInvariant() ?? place}");
         else if (idea.Role(idea.Goal) is { } goal && hero is not null) titles.Add($"the {hero} and the {goal.Name.ToLowerInvariant()}");
+        string? thing = idea.Events.Select(e => idea.Thing(e.Object)?.Name.ToLowerInvariant()).FirstOrDefault(n => n is not null);
+        if (titles.Count == 0 && hero is not null && thing is not null && thing != hero) titles.Add($"the {hero} and the {thing}");
         if (titles.Count == 0 && idea.Family == "meeting") titles.Add($"a meeting in {where}");
         if (titles.Count == 0 && hero is not null && idea.Setting.Time is "dusk" or "night" or "dawn" or "sunset") titles.Add($"the {hero} at {idea.Setting.Time}");
         if (titles.Count == 0 && hero is not null) titles.Add(idea.Setting.Interior ? $"the {hero} in the {place.Split(' ')[^1]}" : $"the {hero} of {where}");
