@@ -12,6 +12,8 @@ namespace Photoplay.Cinematography;
 public sealed class Cinematographer(BoardScene scene, Performance performance, Location location, ModelCache models, float aspect, int threads)
 {
     private const double KeySpacing = 0.25;
+    /// <summary>Metres between two faces beyond which the near shoulder no longer frames the far face.</summary>
+    private const float WidestOverShoulder = 2.2f;
     private readonly Figures figures = new(performance);
     private readonly RayScene rays = new(performance.World, models, threads);
 
@@ -23,6 +25,14 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         if (!rig.HasSubject) return new Take { ShotId = shot.Id, SceneId = scene.Id, Keys = Survey(shot, start, end), Notes = ["there is no subject to look at: the place itself is shown"] };
         (Stand stand, float seen) = new PlaceFinder(shot, rig, rays, figures, location, aspect).Find(start, end);
         List<string> notes = [];
+        if (shot.Side == CameraSide.OverShoulder && (seen < 0.5f || rig.Gap > WidestOverShoulder))
+        {
+            // Too far apart, or something between them: a single tells it better.
+            shot = shot with { Side = CameraSide.ThreeQuarterLeft, Over = null, Size = shot.Size < ShotSize.MediumClose ? ShotSize.MediumClose : shot.Size };
+            rig = new(shot, figures, location, aspect, start, end);
+            (stand, seen) = new PlaceFinder(shot, rig, rays, figures, location, aspect).Find(start, end);
+            notes.Add("a single instead of over the shoulder: the two stand too far apart, or something is between them");
+        }
         if (MathF.Abs(stand.Yaw) > 0.3f)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"moved {MathF.Abs(Maths.Degrees(stand.Yaw)):0} degrees round the subject to see it"));
         if (seen < 0.5f) notes.Add(string.Create(CultureInfo.InvariantCulture, $"only {seen:P0} of the subject can be seen"));

@@ -24,6 +24,9 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     public bool HasSubject => subjects.Length > 0;
     public string Main => subjects[0];
 
+    /// <summary>Metres between the eyes of the main subject and of whoever it is seen past.</summary>
+    public float Gap => Other((start + end) / 2) is { } other ? Vec3.Distance(other.Eyes, figures.At(Main, (start + end) / 2)!.Eyes) : float.MaxValue;
+
     public CameraKey Key(double time, Stand stand)
     {
         float u = end > start ? (float)((time - start) / (end - start)) : 0, eased = Maths.SmoothStep(0f, 1f, u);
@@ -48,10 +51,17 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     /// <summary>Who must be in frame: the main subject, and the others where the size is wide enough to hold them.</summary>
     private IReadOnlyList<Figure> Framed(Figure main, double time)
     {
-        if (shot.Side == CameraSide.OverShoulder || shot.Size >= ShotSize.MediumClose) return [main];
+        if (shot.Side == CameraSide.OverShoulder) return [main];
         List<Figure> all = [main];
         foreach (string id in subjects.Skip(1))
-            if (figures.Smooth(id, time, 0.8, start, end) is { } f && Vec3.Distance(f.Feet, main.Feet) < 4 * MathF.Max(main.Extent, f.Extent)) all.Add(f);
+        {
+            if (figures.Smooth(id, time, 0.8, start, end) is not { } f) continue;
+            // Close sizes hold a second face only where the two touch.
+            bool near = shot.Size >= ShotSize.MediumClose
+                ? shot.Lines.Count == 0 && Vec3.Distance(f.Eyes, main.Eyes) < 5.5f * MathF.Max(main.HeadRadius, f.HeadRadius)
+                : Vec3.Distance(f.Feet, main.Feet) < MathF.Max(2.6f, 4 * MathF.Max(main.Extent, f.Extent));
+            if (near) all.Add(f);
+        }
         return all;
     }
 
