@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Rendering.Looks;
 
 /// <summary>Stop motion: twelve poses a second are photographed without a shutter's blur, close to the model, in warm studio colour.</summary>

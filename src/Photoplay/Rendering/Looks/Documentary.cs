@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Rendering.Looks;
 
 /// <summary>Fast 16 mm reversal film and available light: visible grain, lifted blacks, little colour, no halo.</summary>

@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Rendering.Looks;
 
 /// <summary>All looks, the default first.</summary>

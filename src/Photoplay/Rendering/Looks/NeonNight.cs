@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Rendering.Looks;
 
 /// <summary>Night under signs: cyan shadows against magenta highlights, wide halos, saturated colour.</summary>

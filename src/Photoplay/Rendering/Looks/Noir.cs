@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Rendering.Looks;
 
 /// <summary>Hard black and white of the forties: red-filtered film, deep blacks, heavy corners, halation about lamps.</summary>
