@@ -31,4 +31,15 @@ public sealed class FoundationTests
         for (int i = 0; i < 24000; i++) t += Rational.Whole(1) / fps;
         Assert.Equal(Rational.Whole(1001), t);
     }
+
+    [Fact]
+    public void WideNoiseIsScalarNoiseToTheBit()
+    {
+        RandomStream random = new Seed(4).Stream();
+        for (int i = 0; i < 20000; i++)
+        {
+            Vec3 p = new(random.Range(-300, 300), random.Range(-3, 3), random.Range(-40, 40));
+            Assert.Equal(BitConverter.SingleToInt32Bits(Noise.PerlinScalar(p, (uint)i)), BitConverter.SingleToInt32Bits(Noise.PerlinWide(p, (uint)i)));
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Photoplay.Foundation;
 
 /// <summary>Deterministic noises of position, for textures and shapes. All are hash-based: no tables, any seed.</summary>
@@ -28,7 +30,34 @@ public static class Noise
     }
 
     /// <summary>Gradient noise (Perlin 2002 with hashed gradients), about [-1, 1], wavelength 1.</summary>
-    public static float Perlin(Vec3 p, uint seed = 0)
+    public static float Perlin(Vec3 p, uint seed = 0) => Vector256.IsHardwareAccelerated ? PerlinWide(p, seed) : PerlinScalar(p, seed);
+
+    /// <summary>The eight corners of the cell in the eight lanes, x fastest: the same operations in the same order as the scalar form.</summary>
+    internal static float PerlinWide(Vec3 p, uint seed)
+    {
+        float fx = MathF.Floor(p.X), fy = MathF.Floor(p.Y), fz = MathF.Floor(p.Z);
+        Vector256<uint> i = Vector256.Create(0u, 1, 0, 1, 0, 1, 0, 1), j = Vector256.Create(0u, 0, 1, 1, 0, 0, 1, 1), k = Vector256.Create(0u, 0, 0, 0, 1, 1, 1, 1);
+        Vector256<uint> h = Vector256.Create(seed * 0x9E3779B9u) + (Vector256.Create((uint)(int)fx) + i) * 0x85EBCA6Bu;
+        h = (h ^ (h >>> 15)) * 0x2C1B3C6Du + (Vector256.Create((uint)(int)fy) + j) * 0xC2B2AE35u;
+        h = (h ^ (h >>> 13)) * 0x297A2D39u + (Vector256.Create((uint)(int)fz) + k) * 0x27D4EB2Fu;
+        h = (h ^ (h >>> 16)) * 0x7FEB352Du;
+        h = (h ^ (h >>> 15)) * 0x846CA68Bu;
+        h ^= h >>> 16;
+        Vector256<float> unit = Vector256.ConvertToSingle((h >>> 8).AsInt32()) * (1f / 16777216f);
+        Vector256<int> g = Vector256.ConvertToInt32(unit * 12f);
+        float dx = p.X - fx, dy = p.Y - fy, dz = p.Z - fz;
+        Vector256<float> x = Vector256.Create(dx) - Vector256.ConvertToSingle(i.AsInt32()), y = Vector256.Create(dy) - Vector256.ConvertToSingle(j.AsInt32()), z = Vector256.Create(dz) - Vector256.ConvertToSingle(k.AsInt32());
+        Vector256<float> a = Vector256.ConditionalSelect(Vector256.LessThan(g, Vector256.Create(8)).AsSingle(), x, y);
+        Vector256<float> b = Vector256.ConditionalSelect(Vector256.LessThan(g, Vector256.Create(4)).AsSingle(), y, z);
+        // The low bits of g are the signs: moved to the floats' sign bits.
+        Vector256<float> c = (a.AsInt32() ^ (g << 31)).AsSingle() + (b.AsInt32() ^ ((g >> 1) << 31)).AsSingle();
+        float u = Fade(dx), v = Fade(dy), w = Fade(dz);
+        float y0 = c[0] + (c[1] - c[0]) * u, y1 = c[4] + (c[5] - c[4]) * u;
+        float a0 = y0 + (c[2] + (c[3] - c[2]) * u - y0) * v, a1 = y1 + (c[6] + (c[7] - c[6]) * u - y1) * v;
+        return a0 + (a1 - a0) * w;
+    }
+
+    internal static float PerlinScalar(Vec3 p, uint seed)
     {
         float fx = MathF.Floor(p.X), fy = MathF.Floor(p.Y), fz = MathF.Floor(p.Z);
         int x = (int)fx, y = (int)fy, z = (int)fz;

@@ -2,6 +2,7 @@ using Photoplay.Animation;
 using Photoplay.Characters;
 using Photoplay.Directing;
 using Photoplay.Foundation;
+using Photoplay.Rendering;
 using Photoplay.Sets;
 using Photoplay.Sound;
 
@@ -13,7 +14,7 @@ public static class Catalogue
     public static Vocabulary Vocabulary { get; } = new(
     [
         .. CharactersCatalogue.Entries, .. SetsCatalogue.Entries, .. DirectingCatalogue.Entries, .. AnimationCatalogue.Entries,
-        .. SoundCatalogue.Entries,
+        .. RenderingCatalogue.Entries, .. SoundCatalogue.Entries,
     ]);
 
     /// <summary>The rooms' code by name: anything made by other code is made again.</summary>

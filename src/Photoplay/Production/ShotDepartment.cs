@@ -3,6 +3,7 @@ using Photoplay.Directing;
 using Photoplay.Editing;
 using Photoplay.Foundation;
 using Photoplay.Rendering;
+using Photoplay.Rendering.Looks;
 using Photoplay.Stage;
 using Photoplay.Writing;
 
@@ -45,7 +46,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
             Directory.CreateDirectory(work);
             File.WriteAllText(keyFile, key);
         }
-        RenderSettings settings = Settings(plan.Brief, threads);
+        RenderSettings settings = LookBook.Find(Look(plan)).Adapt(Settings(plan.Brief, threads));
         World world = Cinematographer.Stage(stage.Performance, stage.Place, take);
         TakeCamera camera = new(take);
         Lazy<(Photographer Photographer, Exposure Exposure)> camerawork = new(() => (new Photographer(world, stage.Models, settings), Meter(world, camera, shot, stage)));
@@ -93,14 +94,14 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
     public static byte[] Still(SceneStage stage, Take take, Plan plan, double time, int width, int height, int samples, int threads, CancellationToken cancel)
     {
         World world = Cinematographer.Stage(stage.Performance, stage.Place, take);
-        RenderSettings settings = Settings(plan.Brief with { Width = width, Height = height }, threads) with { SamplesPerPixel = samples };
+        RenderSettings settings = LookBook.Find(Look(plan)).Adapt(Settings(plan.Brief with { Width = width, Height = height }, threads)) with { SamplesPerPixel = samples };
         Picture picture = new Photographer(world, stage.Models, settings).Still(new TakeCamera(take), time, 1 / plan.Brief.Fps.Seconds, cancel);
         return Develop(picture, FilmBack.Meter([picture], stage.Place.ExposureBias), Look(plan), 0);
     }
 
     /// <summary>The picture on the film back, in the film's look.</summary>
     public static byte[] Develop(Picture picture, Exposure exposure, string? look, int frameNumber)
-        => look is null ? FilmBack.Develop(picture, exposure, frameNumber) : FilmBack.Develop(picture, exposure, frameNumber);
+        => LookBook.Develop(picture, exposure, frameNumber, LookBook.Find(look));
 
     private static string? Look(Plan plan) => plan.Brief.Look ?? plan.Screenplay.Look;
 
