@@ -66,22 +66,32 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
             File.Move(file + ".part", file, true);
             return traced[n] = frame;
         }
-        for (long n = 0; n < frames; n++)
+        // While one frame is resolved, developed and written, the next is traced.
+        Task finishing = Task.CompletedTask;
+        try
         {
-            cancel.ThrowIfCancellationRequested();
-            string png = Path.Combine(work, FormattableString.Invariant($"{n:D5}.png"));
-            bool finished = File.Exists(png);
-            if (!finished)
+            for (long n = 0; n < frames; n++)
             {
+                cancel.ThrowIfCancellationRequested();
+                long frame = n;
+                string png = Path.Combine(work, FormattableString.Invariant($"{n:D5}.png"));
+                bool finished = File.Exists(png);
                 long from = Math.Max(0, n - settings.Window), to = Math.Min(frames - 1, n + settings.Window);
-                TracedFrame[] window = [.. Enumerable.Range(0, (int)(to - from + 1)).Select(i => Traced(from + i))];
-                Picture picture = Resolver.Resolve(window, (int)(n - from), threads);
-                PngFile.Write(png, Develop(picture, camerawork.Value.Exposure, Look(plan), (int)n), settings.Width, settings.Height);
-                Rendered++;
+                TracedFrame[] window = finished ? [] : [.. Enumerable.Range(0, (int)(to - from + 1)).Select(i => Traced(from + i))];
+                Exposure exposure = finished ? default : camerawork.Value.Exposure;
+                finishing.GetAwaiter().GetResult();
+                traced.Remove(n - settings.Window);
+                finishing = finished ? Task.CompletedTask : Task.Run(() => PngFile.Write(png, Develop(Resolver.Resolve(window, (int)(frame - from), threads), exposure, Look(plan), (int)frame), settings.Width, settings.Height), CancellationToken.None);
+                if (finished) Kept++;
+                else Rendered++;
+                // Only what no unfinished frame looks at may go.
+                File.Delete(Path.Combine(work, FormattableString.Invariant($"traced-{n - settings.Window - 1}")));
+                reporter.Frame(shot.Id, Keys.Count, shotCount, n + 1, frames, framesBefore + n + 1, filmFrames, !finished);
             }
-            else Kept++;
-            Forget(traced, work, n - settings.Window);
-            reporter.Frame(shot.Id, Keys.Count, shotCount, n + 1, frames, framesBefore + n + 1, filmFrames, !finished);
+        }
+        finally
+        {
+            finishing.GetAwaiter().GetResult();
         }
         byte[] middle = PngFile.Read(Path.Combine(work, FormattableString.Invariant($"{frames / 2:D5}.png")), out int w, out int h);
         PngFile.WriteJpeg(folder.At("shots", shot.Id, "still.jpg"), middle, w, h, 90);
@@ -119,12 +129,6 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
     {
         Quality.Draft => RenderSettings.Draft(b.Width, b.Height, threads), Quality.High => RenderSettings.High(b.Width, b.Height, threads), _ => RenderSettings.Standard(b.Width, b.Height, threads),
     };
-
-    private static void Forget(Dictionary<long, TracedFrame> traced, string work, long upTo)
-    {
-        traced.Remove(upTo);
-        File.Delete(Path.Combine(work, FormattableString.Invariant($"traced-{upTo}")));
-    }
 
     private static long Frames(Shot shot, Rational fps) => (shot.Duration * fps).Floor;
 }
