@@ -58,6 +58,7 @@ internal sealed class FilmOptions
 
     private static Brief FromWords(string words)
     {
+        if (words.StartsWith("--", StringComparison.Ordinal)) throw new PhotoplayException(Fault.Request, $"there is no option {words}", "see --help; words that begin with dashes go into a .txt file");
         string extension = Path.GetExtension(words).ToLowerInvariant();
         if (extension is ".fountain" or ".txt" or ".json" && !words.Contains('\n'))
         {
