@@ -82,6 +82,8 @@ public sealed class SoundTests
         while (at < midi.Length)
         {
             Assert.Equal("MTrk"u8.ToArray(), midi[at..(at + 4)]);
+            int end = at + 8 + (midi[at + 4] << 24 | midi[at + 5] << 16 | midi[at + 6] << 8 | midi[at + 7]);
+            Assert.Equal([0xFF, 0x2F, 0], midi[(end - 3)..end]);
             at += 8 + (midi[at + 4] << 24 | midi[at + 5] << 16 | midi[at + 6] << 8 | midi[at + 7]);
             seen++;
         }

@@ -32,8 +32,9 @@ public static class MidiFile
                 .. p.Expression.Select(e => (Tick(e.Time), 5, Control(c, 11, e.Value))),
                 .. p.Notes.Select(n => (Tick(n.Start), 7, new byte[] { (byte)(0x90 | c), Data(n.Key), Data(Math.Max(1, n.Velocity)) })),
                 .. p.Notes.Select(n => (Math.Max(Tick(n.Start) + 1, Tick(n.Start + n.Seconds)), 6, new byte[] { (byte)(0x80 | c), Data(n.Key), 0 })),
-                (Tick(seconds), 9, [0xFF, 0x2F, 0]),
             ];
+            // Nothing may stand behind the end of a track: a player would wait for it for ever.
+            events.Add((Math.Max(Tick(seconds), events.Max(e => e.Tick)), 9, [0xFF, 0x2F, 0]));
             List<byte> track = [];
             long at = 0;
             foreach ((long tick, int _, byte[] bytes) in events.OrderBy(e => e.Tick).ThenBy(e => e.Order))
