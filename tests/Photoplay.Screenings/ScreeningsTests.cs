@@ -1,10 +1,66 @@
-using Photoplay.Foundation;
+using System.Diagnostics;
+using System.Security.Cryptography;
 using Xunit;
 
 namespace Photoplay.Screenings;
 
-public sealed class ScreeningsTests
+/// <summary>Whole films through the command line: minutes, not seconds.</summary>
+public sealed class ScreeningsTests : IDisposable
 {
+    private readonly string work = Directory.CreateTempSubdirectory("photoplay-screening-").FullName;
+    private static readonly string Program = FindProgram();
+
     [Fact]
-    public void SeedsAreStable() => Assert.Equal(new Seed(1).Derive("a").Value, new Seed(1).Derive("a").Value);
+    public void TheSameWordsGiveTheSameFramesWithOneThreadAndWithTwo()
+    {
+        foreach (string threads in new[] { "1", "2" })
+            Assert.Equal(0, Run("make", "A fox trots through a snowy forest at night", "-o", Path.Combine(work, threads + ".mp4"), "--size", "96x54", "--seconds", "1", "--quality", "draft", "--threads", threads).ExitCode);
+        foreach (string name in new[] { "screenplay.json", "cast.json", "storyboard.json", "locations.json", "shots/010/picture.mkv", "film.mp4" })
+            Assert.Equal(Hash(Path.Combine(work, "1.film", name)), Hash(Path.Combine(work, "2.film", name)));
+    }
+
+    [Fact]
+    public void AKilledFilmGoesOnWithoutRenderingAFinishedFrameAgain()
+    {
+        string[] command = ["make", "An astronaut walks across a red desert at sunset", "-o", Path.Combine(work, "k.mp4"), "--size", "96x54", "--seconds", "3", "--quality", "draft"];
+        string frames = Path.Combine(work, "k.film", "shots", "010", "work");
+        using (Process p = Start(command))
+        {
+            while (!p.HasExited && !(Directory.Exists(frames) && Directory.GetFiles(frames, "*.png").Length >= 4)) Thread.Sleep(20);
+            Assert.False(p.HasExited, "the film was finished before it could be killed");
+            p.Kill();
+            p.WaitForExit();
+        }
+        Dictionary<string, DateTime> finished = Directory.GetFiles(frames, "*.png").ToDictionary(f => f, File.GetLastWriteTimeUtc);
+        (int code, string output) = Run(command);
+        Assert.Equal(0, code);
+        int kept = int.Parse(System.Text.RegularExpressions.Regex.Match(output, @"(\d+) kept").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.True(kept >= finished.Count, $"{kept} kept of {finished.Count} finished");
+        Assert.Contains("Nothing has changed", Run(command).Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(work, true);
+
+    private static (int ExitCode, string Output) Run(params string[] arguments)
+    {
+        using Process p = Start(arguments);
+        Task<string> errors = p.StandardError.ReadToEndAsync();
+        string output = p.StandardOutput.ReadToEnd();
+        p.WaitForExit();
+        return (p.ExitCode, output + errors.GetAwaiter().GetResult());
+    }
+
+    private static Process Start(string[] arguments)
+        => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+
+    private static string Hash(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
+
+    /// <summary>The command line's own build, in the same configuration as this one.</summary>
+    private static string FindProgram()
+    {
+        DirectoryInfo? at = new(AppContext.BaseDirectory);
+        string configuration = at.Parent!.Name;
+        while (at is not null && !File.Exists(Path.Combine(at.FullName, "Photoplay.slnx"))) at = at.Parent;
+        return Path.Combine(at!.FullName, "src", "Photoplay.Cli", "bin", configuration, "net10.0", "Photoplay.Cli.dll");
+    }
 }
