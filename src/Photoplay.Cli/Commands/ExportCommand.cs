@@ -33,8 +33,10 @@ internal static class ExportCommand
         Exporter exporter = new(folder, Preproduction.Run(folder, brief, display), Environment.ProcessorCount);
         IReadOnlyList<string> files = kind switch
         {
-            "gltf" => exporter.Gltf(), "stems" => exporter.Stems(),
-            "passes" => exporter.Passes(shot, every, (n, all) => display.Stage($"frame {n} of {all}"), cancel), _ => exporter.Text(kind),
+            "gltf" => exporter.Gltf(),
+            "stems" => exporter.Stems(),
+            "passes" => exporter.Passes(shot, every, (n, all) => display.Stage($"frame {n} of {all}"), cancel),
+            _ => exporter.Text(kind),
         };
         display.Close();
         Console.WriteLine(files.Count <= 6 ? string.Join('\n', files) : $"{files.Count} files, {files[0]} to {files[^1]}");

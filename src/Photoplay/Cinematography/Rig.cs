@@ -92,8 +92,15 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         }
         float degrees = shot.Move == CameraMove.Follow && shot.Side == CameraSide.ThreeQuarterLeft ? 180 : shot.Side switch
         {
-            CameraSide.Front => 0, CameraSide.ThreeQuarterLeft => 38, CameraSide.ThreeQuarterRight => -38, CameraSide.ProfileLeft => 86, CameraSide.ProfileRight => -86,
-            CameraSide.Back => 180, CameraSide.BackThreeQuarterLeft => 145, CameraSide.BackThreeQuarterRight => -145, _ => 30,
+            CameraSide.Front => 0,
+            CameraSide.ThreeQuarterLeft => 38,
+            CameraSide.ThreeQuarterRight => -38,
+            CameraSide.ProfileLeft => 86,
+            CameraSide.ProfileRight => -86,
+            CameraSide.Back => 180,
+            CameraSide.BackThreeQuarterLeft => 145,
+            CameraSide.BackThreeQuarterRight => -145,
+            _ => 30,
         };
         return Turn(main.Facing, Maths.Radians(degrees) + yaw);
     }

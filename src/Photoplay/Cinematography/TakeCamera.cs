@@ -17,7 +17,7 @@ public sealed class TakeCamera(Take take) : ICameraMove
         Vec3 eye = Through(before.Eye, a.Eye, b.Eye, after.Eye, t), target = Through(before.Target, a.Target, b.Target, after.Target, t);
         float roll = Maths.Radians(Maths.Lerp(a.Roll, b.Roll, t));
         Affine place = Affine.LookAt(eye, target, Up(eye, target)) * Affine.Rotation(Quat.RotZ(-roll));
-        if (take.Handheld > 0) place = place * Affine.Rotation(Sway(time) ) with { T = new Vec3(Drift(time, 3), Drift(time, 4), 0) * (take.Handheld * 0.8f) };
+        if (take.Handheld > 0) place = place * Affine.Rotation(Sway(time)) with { T = new Vec3(Drift(time, 3), Drift(time, 4), 0) * (take.Handheld * 0.8f) };
         return new Camera(place, Maths.Lerp(a.FocalLengthMm, b.FocalLengthMm, t), Maths.Lerp(a.FStop, b.FStop, t), MathF.Max(0.05f, Maths.Lerp(a.FocusDistance, b.FocusDistance, t)));
     }
 

@@ -101,7 +101,8 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
                 break;
             case "gesture" or "emotion" or "speech":
                 drafts.Add(new(b.Start, b.End, [who[0]], s.Uniform(1) < 0.6f ? ShotSize.CloseUp : ShotSize.MediumClose, s.Uniform(2) < 0.5f ? CameraSide.ThreeQuarterLeft : CameraSide.ThreeQuarterRight,
-                    CameraMove.PushIn, CameraAngle.Eye, b.Beat.Source) { Amount = 0.3f });
+                    CameraMove.PushIn, CameraAngle.Eye, b.Beat.Source)
+                { Amount = 0.3f });
                 break;
             default:
                 if (who.Count == 0 && drafts.Count > 0) { drafts[^1] = drafts[^1] with { End = b.End }; break; }

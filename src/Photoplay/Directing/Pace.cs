@@ -17,7 +17,14 @@ internal static class Pace
         BeatForm.Pause => 1.2,
         _ => Family(beat, vocabulary) switch
         {
-            "locomotion" => 4.5, "posture" => 2.4, "gesture" => 2.4, "object" => 2.8, "social" => 3.4, "emotion" => 2.8, "speech" => 2.6, _ => 3.0,
+            "locomotion" => 4.5,
+            "posture" => 2.4,
+            "gesture" => 2.4,
+            "object" => 2.8,
+            "social" => 3.4,
+            "emotion" => 2.8,
+            "speech" => 2.6,
+            _ => 3.0,
         },
     };
 

@@ -126,8 +126,11 @@ public sealed class FreeMesh
         for (int i = 0; i < n.Length; i++) normals[i] = Vec3.Dot(n[i], positions[i] - inside) < 0 ? -n[i] : n[i];
     }
 
-    public Mesh ToMesh() => new() { Positions = [.. positions], Normals = [.. normals], Paint = [.. paint], Masks = [.. masks],
-        Indices = [.. indices] };
+    public Mesh ToMesh() => new()
+    {
+        Positions = [.. positions], Normals = [.. normals], Paint = [.. paint], Masks = [.. masks],
+        Indices = [.. indices]
+    };
 
     public static Vec3 Perpendicular(Vec3 unit)
         => Vec3.Cross(unit, MathF.Abs(unit.Y) < 0.9f ? Vec3.UnitY : Vec3.UnitX).Normalized;

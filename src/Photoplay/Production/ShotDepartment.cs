@@ -127,7 +127,9 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
 
     private static RenderSettings Settings(Brief b, int threads) => b.Quality switch
     {
-        Quality.Draft => RenderSettings.Draft(b.Width, b.Height, threads), Quality.High => RenderSettings.High(b.Width, b.Height, threads), _ => RenderSettings.Standard(b.Width, b.Height, threads),
+        Quality.Draft => RenderSettings.Draft(b.Width, b.Height, threads),
+        Quality.High => RenderSettings.High(b.Width, b.Height, threads),
+        _ => RenderSettings.Standard(b.Width, b.Height, threads),
     };
 
     private static long Frames(Shot shot, Rational fps) => (shot.Duration * fps).Floor;

@@ -86,10 +86,12 @@ public static class StoryProps
         switch (sheet.Relation)
         {
             // Several things on one surface spread over it.
-            case "on" or "upon" or "atop" or "in" or "inside": return (Spread(anchor.At
+            case "on" or "upon" or "atop" or "in" or "inside":
+                return (Spread(anchor.At
                 + loose * MathF.Max(0, anchor.Radius - built.Radius), anchor, built, placed, seed) + Vec3.UnitY * anchor.Top, false);
             case "above" or "over": return (anchor.At + Vec3.UnitY * (anchor.Top + 0.6f), false);
-            case "under" or "beneath" or "below" or "underneath": return (OnGround(bare, anchor.At + loose * (anchor.Radius * 0.6f)),
+            case "under" or "beneath" or "below" or "underneath":
+                return (OnGround(bare, anchor.At + loose * (anchor.Radius * 0.6f)),
                 false);
         }
         Vec3 way = sheet.Relation switch
@@ -177,14 +179,17 @@ public static class StoryProps
         float random = new Seed((ulong)p.Sheet.Seed).Uniform("instance");
         yield return new() { Name = p.Sheet.Id, Model = p.Built.Model, Place = p.WorldFromProp, Random = random };
         foreach (MovingPart part in p.Built.Moving)
-            yield return new() { Name = $"{p.Sheet.Id}.{part.Name}", Model = part.Model,
-                Place = p.WorldFromProp * Affine.Translation(part.Pivot), Random = random };
+            yield return new()
+            {
+                Name = $"{p.Sheet.Id}.{part.Name}", Model = part.Model,
+                Place = p.WorldFromProp * Affine.Translation(part.Pivot), Random = random
+            };
     }
 
     private static IEnumerable<Light> Lights(Placed p) => p.Built.Lights.Select(l => new Light
     {
         Name = p.Sheet.Id, Form = l.Form, Intensity = l.Intensity, Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight,
-            ConeAngle = l.ConeAngle, ConeSoftness = l.ConeSoftness, Visible = l.Visible,
+        ConeAngle = l.ConeAngle, ConeSoftness = l.ConeSoftness, Visible = l.Visible,
         Place = p.WorldFromProp * l.Place, Motion = l.Motion is { } motion ? t => p.WorldFromProp * motion(t) : null,
     });
 }

@@ -51,9 +51,15 @@ public static class AnimalFamily
         return d with
         {
             Size = d.Size * Math.Clamp(sheet.Height / HeightOf(d), 0.5f, 2),
-            WaistRadius = d.WaistRadius * (1 + 0.22f * fat), Belly = MathF.Max(0, d.Belly + 0.02f * fat), NeckRadius = d.NeckRadius * (1 + 0.08f * fat),
-            EarLength = d.EarLength * Vary("ear", 0.05f), MuzzleLength = d.MuzzleLength * Vary("muzzle", 0.03f), MuzzleWidth = d.MuzzleWidth * Vary("muzzle width", 0.03f),
-            EyeRadius = d.EyeRadius * Vary("eye", 0.025f), CheekRadius = d.CheekRadius * Vary("cheek", 0.04f), TailBush = d.TailBush * Vary("tail", 0.06f),
+            WaistRadius = d.WaistRadius * (1 + 0.22f * fat),
+            Belly = MathF.Max(0, d.Belly + 0.02f * fat),
+            NeckRadius = d.NeckRadius * (1 + 0.08f * fat),
+            EarLength = d.EarLength * Vary("ear", 0.05f),
+            MuzzleLength = d.MuzzleLength * Vary("muzzle", 0.03f),
+            MuzzleWidth = d.MuzzleWidth * Vary("muzzle width", 0.03f),
+            EyeRadius = d.EyeRadius * Vary("eye", 0.025f),
+            CheekRadius = d.CheekRadius * Vary("cheek", 0.04f),
+            TailBush = d.TailBush * Vary("tail", 0.06f),
             Coat = Dyed(d.Coat, sheet),
         };
     }

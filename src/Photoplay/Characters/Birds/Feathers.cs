@@ -78,7 +78,13 @@ internal sealed class Feathers(BirdFrame frame, BirdPlumage plumage)
         float barbs = Maths.Sin((p.Uv.Y * 3 - MathF.Abs(p.Uv.X) * 0.8f) * 60);
         return OpenPbr.Default with
         {
-            BaseColor = p.Paint * (1 + 0.10f * barbs), SpecularRoughness = 0.5f, ThinWalled = true, SubsurfaceWeight = 0.25f, SubsurfaceColor = p.Paint, FuzzWeight = 0.2f, FuzzColor = p.Paint,
+            BaseColor = p.Paint * (1 + 0.10f * barbs),
+            SpecularRoughness = 0.5f,
+            ThinWalled = true,
+            SubsurfaceWeight = 0.25f,
+            SubsurfaceColor = p.Paint,
+            FuzzWeight = 0.2f,
+            FuzzColor = p.Paint,
         };
     });
 }

@@ -32,7 +32,9 @@ internal static class RobotMaterials
     public static Material Steel { get; } = new ProceduralMaterial("robot steel", (in SurfacePoint p) =>
         OpenPbr.Default with
         {
-            BaseColor = p.Paint, BaseMetalness = 0.9f, SpecularRoughness = 0.34f + 0.10f * Noise.Value(new Vec3(p.Rest.X * 30, p.Rest.Y * 500, p.Rest.Z * 30)),
+            BaseColor = p.Paint,
+            BaseMetalness = 0.9f,
+            SpecularRoughness = 0.34f + 0.10f * Noise.Value(new Vec3(p.Rest.X * 30, p.Rest.Y * 500, p.Rest.Z * 30)),
         });
 
     /// <summary>Dark glass of the visor.</summary>

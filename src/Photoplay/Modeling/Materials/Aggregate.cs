@@ -22,7 +22,9 @@ public sealed class Aggregate(string name, Rgb binder, Rgb grit, float gritSize 
         float pool = wet * Pattern.Step(0.5f, 0.58f, Pool(w)) * Pattern.Step(0.9f, 0.99f, p.Up), damp = MathF.Max(0.75f * wet, pool);
         return OpenPbr.Default with
         {
-            BaseColor = c * p.Tint * (1 - 0.5f * damp), SpecularRoughness = Maths.Lerp(0.86f - 0.1f * mid, Maths.Lerp(0.3f, 0.03f, pool), damp), SpecularIor = 1.5f - 0.17f * pool,
+            BaseColor = c * p.Tint * (1 - 0.5f * damp),
+            SpecularRoughness = Maths.Lerp(0.86f - 0.1f * mid, Maths.Lerp(0.3f, 0.03f, pool), damp),
+            SpecularIor = 1.5f - 0.17f * pool,
             SpecularWeight = 0.7f + 0.3f * damp,
         };
     }

@@ -19,8 +19,15 @@ public sealed class Cloth(string name, Rgb colour, Weave weave = Weave.Plain, Rg
         c = Pattern.Mix(c, c * 1.25f + new Rgb(0.015f), 0.6f * p.Wear);
         return OpenPbr.Default with
         {
-            BaseColor = c, SpecularRoughness = 0.9f, SpecularWeight = 0.25f, FuzzWeight = fuzz * (0.6f + 0.4f * broad), FuzzColor = Pattern.Mix(c, Rgb.White, 0.3f), FuzzRoughness = 0.6f,
-            ThinWalled = sheer > 0, SubsurfaceWeight = sheer, SubsurfaceColor = c,
+            BaseColor = c,
+            SpecularRoughness = 0.9f,
+            SpecularWeight = 0.25f,
+            FuzzWeight = fuzz * (0.6f + 0.4f * broad),
+            FuzzColor = Pattern.Mix(c, Rgb.White, 0.3f),
+            FuzzRoughness = 0.6f,
+            ThinWalled = sheer > 0,
+            SubsurfaceWeight = sheer,
+            SubsurfaceColor = c,
         };
     }
 

@@ -16,7 +16,12 @@ public sealed class Glass(string name, Rgb tint, float dirt = 0.2f, float wave =
         float film = dirt * (0.15f * Pattern.Cloud(p.Own * 9, 3) + 0.5f * Pattern.Step(0.6f, 0.85f, Pattern.Cloud(p.Own * 30, 3, 2)));
         return OpenPbr.Default with
         {
-            BaseColor = Dust, TransmissionWeight = 1 - film, TransmissionColor = tint * p.Tint, SpecularRoughness = 0.02f + 0.3f * film, SpecularIor = 1.5f, ThinWalled = true,
+            BaseColor = Dust,
+            TransmissionWeight = 1 - film,
+            TransmissionColor = tint * p.Tint,
+            SpecularRoughness = 0.02f + 0.3f * film,
+            SpecularIor = 1.5f,
+            ThinWalled = true,
         };
     }
 

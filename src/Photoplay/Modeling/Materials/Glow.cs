@@ -38,8 +38,12 @@ public sealed class Flame(string name, float height, float brightness = 9) : Par
         float there = Pattern.Step(0, 0.14f, t) * Pattern.Step(1.05f, 0.6f, t + 0.55f * (n - 0.5f));
         return OpenPbr.Default with
         {
-            BaseColor = Rgb.Black, SpecularWeight = 0, Emission = c * (brightness * Glow.Resolved(p) * Flicker(p.Time, p.Seed) * (0.35f + 0.65f * n + 0.3f * (1 - t))), Opacity = 0.92f * there,
-            TransmissionWeight = 1, ThinWalled = true,
+            BaseColor = Rgb.Black,
+            SpecularWeight = 0,
+            Emission = c * (brightness * Glow.Resolved(p) * Flicker(p.Time, p.Seed) * (0.35f + 0.65f * n + 0.3f * (1 - t))),
+            Opacity = 0.92f * there,
+            TransmissionWeight = 1,
+            ThinWalled = true,
         };
     }
 }
@@ -56,7 +60,14 @@ public sealed class LampShade(string name, Rgb colour, Rgb glow) : PartMaterial(
         Rgb c = colour * p.Tint * (0.8f + 0.25f * broad + 0.2f * (slub - 0.5f) * p.Keep(0.004f));
         return OpenPbr.Default with
         {
-            BaseColor = c, SpecularRoughness = 0.9f, SpecularWeight = 0.3f, ThinWalled = true, TransmissionWeight = 0.3f, TransmissionColor = c, SubsurfaceWeight = 0.4f, SubsurfaceColor = c,
+            BaseColor = c,
+            SpecularRoughness = 0.9f,
+            SpecularWeight = 0.3f,
+            ThinWalled = true,
+            TransmissionWeight = 0.3f,
+            TransmissionColor = c,
+            SubsurfaceWeight = 0.4f,
+            SubsurfaceColor = c,
             Emission = glow * p.Tint * (0.75f + 0.5f * broad) * (0.85f + 0.3f * slub),
         };
     }

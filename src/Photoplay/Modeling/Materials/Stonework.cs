@@ -23,7 +23,9 @@ public sealed class Stonework(string name, Rgb colour, Rgb second, Rgb mortar, f
         float puddle = wet * Pattern.Step(0.75f, 0.35f, stone * 0.6f + 0.4f * broad), damp = MathF.Max(wet * 0.7f, puddle);
         return OpenPbr.Default with
         {
-            BaseColor = c * p.Tint * (1 - 0.45f * damp), SpecularRoughness = Maths.Lerp(0.8f + 0.1f * fine, 0.08f, damp * (0.5f + 0.5f * puddle)), SpecularWeight = 0.6f + 0.4f * damp,
+            BaseColor = c * p.Tint * (1 - 0.45f * damp),
+            SpecularRoughness = Maths.Lerp(0.8f + 0.1f * fine, 0.08f, damp * (0.5f + 0.5f * puddle)),
+            SpecularWeight = 0.6f + 0.4f * damp,
         };
     }
 

@@ -78,9 +78,29 @@ public static class Stuff
     /// <summary>The stuff somebody asked for by a word ("brass", "oak", "wool" ...), or the maker's own.</summary>
     public static Material Named(string? word, Material own) => word switch
     {
-        "wood" or "wooden" or "oak" => Oak, "pine" => Pine, "walnut" => Walnut, "mahogany" or "ebony" => DarkWood, "driftwood" => Driftwood, "iron" or "wrought iron" => Iron,
-        "cast iron" => CastIron, "steel" or "metal" => Steel, "chrome" => Chrome, "silver" => Chrome, "brass" or "bronze" or "gold" or "golden" => Brass, "copper" => Copper,
-        "rust" or "rusty" => Rust, "zinc" or "tin" => Zinc, "glass" => ClearGlass, "porcelain" or "china" => Porcelain, "clay" or "terracotta" => Terracotta,
-        "ceramic" => Earthenware, "leather" => BrownLeather, "wicker" or "straw" => Straw, "plastic" => DyedPlastic, "rubber" => Rubber, "wax" => Candle, _ => own,
+        "wood" or "wooden" or "oak" => Oak,
+        "pine" => Pine,
+        "walnut" => Walnut,
+        "mahogany" or "ebony" => DarkWood,
+        "driftwood" => Driftwood,
+        "iron" or "wrought iron" => Iron,
+        "cast iron" => CastIron,
+        "steel" or "metal" => Steel,
+        "chrome" => Chrome,
+        "silver" => Chrome,
+        "brass" or "bronze" or "gold" or "golden" => Brass,
+        "copper" => Copper,
+        "rust" or "rusty" => Rust,
+        "zinc" or "tin" => Zinc,
+        "glass" => ClearGlass,
+        "porcelain" or "china" => Porcelain,
+        "clay" or "terracotta" => Terracotta,
+        "ceramic" => Earthenware,
+        "leather" => BrownLeather,
+        "wicker" or "straw" => Straw,
+        "plastic" => DyedPlastic,
+        "rubber" => Rubber,
+        "wax" => Candle,
+        _ => own,
     };
 }

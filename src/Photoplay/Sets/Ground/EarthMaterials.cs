@@ -68,8 +68,11 @@ public static class EarthMaterials
         Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.05f, static x => Noise.Ridged(x * 2.7f, 4, 55), p.World, 0.07f);
         OpenPbr m = Wetted(OpenPbr.Diffuse(c, 0.75f) with { BumpNormal = n, SpecularWeight = 0.5f }, p.Masks.B, p.World);
         float white = snow <= 0 ? 0 : Maths.SmoothStep(0.52f, 0.62f, p.Normal.Y + 0.28f * mid + 0.1f * fine) * snow;
-        return white <= 0 ? m : m with { BaseColor = Rgb.Lerp(m.BaseColor, SnowMaterial.Colour, white),
-            BumpNormal = (n * (1 - white) + p.Normal * white).Normalized };
+        return white <= 0 ? m : m with
+        {
+            BaseColor = Rgb.Lerp(m.BaseColor, SnowMaterial.Colour, white),
+            BumpNormal = (n * (1 - white) + p.Normal * white).Normalized
+        };
     });
 
     /// <summary>Water on a surface: darker (the light is caught under the film), smoother, puddled where it is deep (Lekner and Dorf
@@ -80,9 +83,11 @@ public static class EarthMaterials
         float puddle = Maths.SmoothStep(0.72f, 0.9f, wet * (0.8f + 0.5f * Noise.Fbm(at * 0.9f, 3, 61)));
         return m with
         {
-            BaseColor = m.BaseColor * (1 - 0.42f * wet), SpecularRoughness = Maths.Lerp(m.SpecularRoughness, 0.22f, wet * 0.8f),
-                SpecularWeight = Maths.Lerp(m.SpecularWeight, 1, wet),
-            CoatWeight = puddle, CoatRoughness = 0.05f,
+            BaseColor = m.BaseColor * (1 - 0.42f * wet),
+            SpecularRoughness = Maths.Lerp(m.SpecularRoughness, 0.22f, wet * 0.8f),
+            SpecularWeight = Maths.Lerp(m.SpecularWeight, 1, wet),
+            CoatWeight = puddle,
+            CoatRoughness = 0.05f,
         };
     }
 

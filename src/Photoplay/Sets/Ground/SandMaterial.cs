@@ -29,9 +29,12 @@ public static class SandMaterial
         float film = Maths.SmoothStep(0.75f, 0.95f, wet + 0.1f * mid);
         return wet <= 0 ? m : m with
         {
-            BaseColor = c * (1 - 0.55f * wet), SpecularRoughness = Maths.Lerp(0.9f, 0.28f, wet),
-                SpecularWeight = Maths.Lerp(0.25f, 0.9f, wet),
-            CoatWeight = film * 0.85f, CoatRoughness = 0.06f, BumpNormal = (n * (1 - film) + p.Normal * film).Normalized,
+            BaseColor = c * (1 - 0.55f * wet),
+            SpecularRoughness = Maths.Lerp(0.9f, 0.28f, wet),
+            SpecularWeight = Maths.Lerp(0.25f, 0.9f, wet),
+            CoatWeight = film * 0.85f,
+            CoatRoughness = 0.06f,
+            BumpNormal = (n * (1 - film) + p.Normal * film).Normalized,
         };
     });
 

@@ -104,7 +104,11 @@ internal static class KeepersRoom
             float dx = Noise.Fbm(q, 4, 3), dz = Noise.Fbm(q + new Vec3(9, 0, 4), 4, 5);
             return OpenPbr.Default with
             {
-                BaseColor = Rgb.Hex(0x131f28) * (0.8f + 0.3f * dx), SpecularRoughness = 0.16f + 0.16f * (1 - fade), SpecularIor = 1.33f, SpecularWeight = 0.3f, BumpNormal = new Vec3(dx * 0.35f * (0.2f + fade), 1, dz * 0.35f * (0.2f + fade)).Normalized,
+                BaseColor = Rgb.Hex(0x131f28) * (0.8f + 0.3f * dx),
+                SpecularRoughness = 0.16f + 0.16f * (1 - fade),
+                SpecularIor = 1.33f,
+                SpecularWeight = 0.3f,
+                BumpNormal = new Vec3(dx * 0.35f * (0.2f + fade), 1, dz * 0.35f * (0.2f + fade)).Normalized,
             };
         });
         Mesh plane = new() { Positions = [new(-6000, SeaLevel, 400), new(6000, SeaLevel, 400), new(6000, SeaLevel, -9000), new(-6000, SeaLevel, -9000)], Indices = [0, 1, 2, 0, 2, 3] };

@@ -91,7 +91,8 @@ public static class Desert
             => Undergrowth.Twigs(seed.Derive("twigs", i), 9, 0.32f, 0.3f, new(0.30f, 0.25f, 0.19f), false))];
         Model[] cactus = [.. Enumerable.Range(0, 2).Select(i => Cactus.Build(seed.Derive("cactus", i), 3.4f + i))];
         land.Scatter("cactus", 60, Landscape.Corridor + 1.4f, 60, 0.9f, 6, (_, _) => 0.35f, (x, z, r)
-            => { land.Stand("cactus", r.Pick(cactus), x, z, r.Range(0.6f, 1.2f), r); land.Block("cactus", x, z, 0.5f, 3); });
+            =>
+        { land.Stand("cactus", r.Pick(cactus), x, z, r.Range(0.6f, 1.2f), r); land.Block("cactus", x, z, 0.5f, 3); });
         land.Scatter("scrub", 420, Landscape.Corridor + 0.5f, 70, 0.9f, 1.4f, (x, z)
             => 0.15f + 0.7f * Maths.SmoothStep(0, 0.3f, Noise.Fbm(new(x * 0.05f, 2, z * 0.05f), 2, s)), (x, z, r)
             => land.Stand("scrub", r.Pick(scrub), x, z, r.Range(0.5f, 1.2f), r));

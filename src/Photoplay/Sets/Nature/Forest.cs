@@ -21,7 +21,8 @@ public static class Forest
         PlantUndergrowth(land, climate);
         Rgb albedo = snowy ? new(0.6f, 0.63f, 0.68f) : new(0.07f, 0.075f, 0.035f);
         return new OutdoorLocation(land, albedo, (x, z) => snowy ? GroundKind.Snow : land.FromTrail(x, z) < 0.6f
-            ? GroundKind.Earth : climate.Autumn ? GroundKind.Leaves : GroundKind.Earth, 0.9f) { Lift = snowy ? 0.4f : -0.1f };
+            ? GroundKind.Earth : climate.Autumn ? GroundKind.Leaves : GroundKind.Earth, 0.9f)
+        { Lift = snowy ? 0.4f : -0.1f };
     }
 
     private static void LayGround(Landscape land)

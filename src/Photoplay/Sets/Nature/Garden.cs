@@ -27,9 +27,12 @@ public static class Garden
             return off > 30 ? h : h - 0.05f * Maths.SmoothStep(half + 0.06f, half - 0.06f, across) + 0.016f * Noise.Fbm(q * 1.2f, 3, s + 2)
                 + 0.006f * Noise.Fbm(q * 5, 2, s + 3);
         }
-        Masks Mask(float x, float z, float y) { float across = MathF.Abs(land.Trail.Across(x, z))
+        Masks Mask(float x, float z, float y)
+        {
+            float across = MathF.Abs(land.Trail.Across(x, z))
             + 0.03f * Noise.Fbm(new(x * 3, 0, z * 3), 2, s + 4); return new(0, climate.Wet, across < half && z < land.Trail.Near + 8
-            && z > land.Trail.Far - 20 ? 1 : 0, 0); }
+            && z > land.Trail.Far - 20 ? 1 : 0, 0);
+        }
         land.LayGround(Height, Mask, GroundBlend.Of(climate.Snowy
             ? SnowMaterial.Field : EarthMaterials.Turf(climate.Autumn ? 0.3f : 0.02f), climate.Snowy ? SnowMaterial.Field : Gravel));
         Seed seed = land.Seed.Derive("plants");
@@ -132,7 +135,8 @@ public static class Garden
         Rgb c = Rgb.Lerp(new(0.25f, 0.215f, 0.17f), new(0.52f, 0.47f, 0.39f), id) * (0.45f
             + 0.6f * Maths.SmoothStep(0, 0.3f, f2 - f1)) * (1 + 0.15f * Noise.Fbm(p.World * 0.9f, 3, 8));
         Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.007f, static x
-            => { var (a, b, _) = Noise.Worley(new Vec3(x.X, 0, x.Z) * 42, 7); return Maths.SmoothStep(0, 0.4f, b - a); }, p.World, 0.022f);
+            =>
+        { var (a, b, _) = Noise.Worley(new Vec3(x.X, 0, x.Z) * 42, 7); return Maths.SmoothStep(0, 0.4f, b - a); }, p.World, 0.022f);
         return EarthMaterials.Wetted(OpenPbr.Diffuse(c, 0.8f) with { BumpNormal = n }, p.Masks.B, p.World);
     });
 }

@@ -28,7 +28,8 @@ public static class Jungle
         land.LayGround(Height, Mask, EarthMaterials.ForestFloor(false));
         Plant(land, land.Seed.Derive("plants"));
         return new OutdoorLocation(land, new(0.05f, 0.075f, 0.03f), (x, z) => land.FromTrail(x, z) < 0.7f
-            ? GroundKind.Earth : GroundKind.Leaves, 1.4f) { Lift = -0.1f };
+            ? GroundKind.Earth : GroundKind.Leaves, 1.4f)
+        { Lift = -0.1f };
     }
 
     private static void Plant(Landscape land, Seed seed)
@@ -59,7 +60,8 @@ public static class Jungle
         land.Scatter("far crowns", 800, 26, 95, 0.85f, 3.6f, Open, (x, z, r)
             => land.Stand("far tree", r.Pick(far), x, z, r.Range(0.8f, 1.3f), r, 0.1f));
         land.Scatter("palms", 170, Landscape.Corridor + 1.4f, 30, 0.9f, 1.8f, Open, (x, z, r)
-            => { land.Stand("palm", r.Pick(palms), x, z, r.Range(0.7f, 1.2f), r, 0.1f); land.Block("palm", x, z, 0.35f, 6); });
+            =>
+        { land.Stand("palm", r.Pick(palms), x, z, r.Range(0.7f, 1.2f), r, 0.1f); land.Block("palm", x, z, 0.35f, 6); });
         land.Scatter("big leaves", 900, Landscape.Corridor + 0.5f, 40, 0.9f, 0.8f, (_, _) => 0.85f, (x, z, r)
             =>
             {

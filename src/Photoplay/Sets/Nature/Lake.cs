@@ -42,9 +42,12 @@ public static class Lake
         land.LayGround(Height, Mask, GroundBlend.Of(climate.Snowy
             ? SnowMaterial.Field : EarthMaterials.Turf(climate.Autumn ? 0.5f : 0.12f), gravel),
             new(-3.6f, 6.4f, land.Trail.Far - 2, land.Trail.Near + 2) { StepX = 0.075f });
-        land.Add(new WaterBody { Seed = land.Seed.Derive("lake"), Depth = (x, z) => -Height(x, z),
+        land.Add(new WaterBody
+        {
+            Seed = land.Seed.Derive("lake"), Depth = (x, z) => -Height(x, z),
             Swell = 0.012f + 0.012f * MathF.Max(0, climate.Wind - 1), Wavelength = 3.2f, Surf = false, Deep = new(0.008f, 0.022f, 0.022f),
-            Shallow = new(0.05f, 0.052f, 0.03f), Near = (0, 34, -60, 16), Reach = 460 }.Build());
+            Shallow = new(0.05f, 0.052f, 0.03f), Near = (0, 34, -60, 16), Reach = 460
+        }.Build());
         Plant(land, climate, Inland, gravel);
         return new OutdoorLocation(land, climate.Snowy ? new(0.5f) : new(0.08f, 0.10f, 0.045f), (x, z) => Inland(x, z) < 0
             ? GroundKind.Water : climate.Snowy ? GroundKind.Snow : Mask(x, z, 1).C > 0.5f ? GroundKind.Gravel : GroundKind.Grass, 0.7f);

@@ -43,7 +43,7 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
             yield return new()
             {
                 Name = $"lighthouse beam {i + 1}", Form = LightForm.Spot, Radius = 0.3f, ConeAngle = 0.062f, ConeSoftness = 0.5f,
-                    Intensity = new Rgb(1, 0.9f, 0.7f) * 5200,
+                Intensity = new Rgb(1, 0.9f, 0.7f) * 5200,
                 // Starts outside the glazing, so that bars and panes do not swallow it.
                 Motion = t => lamp * Affine.RotationY((float)(t * (2 * Math.PI / 12) % (2 * Math.PI))
                     + half) * Affine.Trs(new(0, 0, -1.55f), Quat.RotX(-0.012f)),
@@ -131,8 +131,11 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
                 (0.001f, y + 4.82f)], 40, 0);
         // The lens: a barrel of ground-glass rings round the flame.
         List<(float R, float Y)> lens = [(0.05f, y + 0.75f)];
-        for (int i = 0; i <= 18; i++) { float t = i / 18f; lens.Add((r * (0.34f + 0.20f * Maths.Sin(Maths.Pi * t)) * (i % 2 == 0
-            ? 1 : 0.93f), y + 0.8f + 1.4f * t)); }
+        for (int i = 0; i <= 18; i++)
+        {
+            float t = i / 18f; lens.Add((r * (0.34f + 0.20f * Maths.Sin(Maths.Pi * t)) * (i % 2 == 0
+            ? 1 : 0.93f), y + 0.8f + 1.4f * t));
+        }
         lens.Add((0.05f, y + 2.25f));
         Turn(glow, lens, 32, 0);
     }
@@ -184,8 +187,13 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
                 for (int k = 0; k < 4; k++)
                 {
                     float u = (k is 1 or 2 ? 1 : -1), v = (k >= 2 ? 1 : -1), d = sign == 0 ? -1 : 1;
-                    Vec3 inner = half - new Vec3(bevel), p = axis switch { 0 => new(d * half.X, u * inner.Y, v * inner.Z), 1
-                        => new(v * inner.X, d * half.Y, u * inner.Z), _ => new(u * inner.X, v * inner.Y, d * half.Z) };
+                    Vec3 inner = half - new Vec3(bevel), p = axis switch
+                    {
+                        0 => new(d * half.X, u * inner.Y, v * inner.Z),
+                        1
+                        => new(v * inner.X, d * half.Y, u * inner.Z),
+                        _ => new(u * inner.X, v * inner.Y, d * half.Z)
+                    };
                     Vec3 n = axis switch { 0 => new(d, 0, 0), 1 => new(0, d, 0), _ => new(0, 0, d) };
                     corners[axis * 8 + sign * 4 + k] = p;
                     mesh.Vertex(at.Point(centre + p), at.Vector(n).Normalized, Rgb.White);

@@ -60,9 +60,12 @@ public static class LighthouseShore
         land.LayGround(Height, Mask, GroundBlend.Of(climate.Snowy
             ? SnowMaterial.Field : EarthMaterials.Turf(climate.Autumn ? 0.5f : 0.15f), rock),
             new(-4, 8, land.Trail.Far - 6, land.Trail.Near + 2) { StepX = 0.085f, StepZ = 0.09f });
-        land.Add(new WaterBody { Seed = land.Seed.Derive("sea"), Depth = (x, z) => -Height(x, z), Swell = 0.34f + 0.07f * climate.Wind,
+        land.Add(new WaterBody
+        {
+            Seed = land.Seed.Derive("sea"), Depth = (x, z) => -Height(x, z), Swell = 0.34f + 0.07f * climate.Wind,
             Wavelength = 21, Way = new(-0.75f, 0, 0.66f), Near = (2, 60, -110, 24), Deep = new(0.009f, 0.030f, 0.038f),
-            Shallow = new(0.06f, 0.10f, 0.09f) }.Build());
+            Shallow = new(0.06f, 0.10f, 0.09f)
+        }.Build());
         if (tower) Raise(land, climate);
         Dress(land, climate, rock, Inside);
         return new(land, new(0.10f, 0.10f, 0.08f), (x, z) => Mask(x, z, 9).C > 0.5f ? GroundKind.Stone : climate.Snowy

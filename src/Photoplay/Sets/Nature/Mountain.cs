@@ -80,8 +80,11 @@ public static class Mountain
             OpenPbr m = bare.At(p);
             float snow = Maths.SmoothStep(22, 60, p.World.Y + 22 * Noise.Fbm(p.World * 0.03f, 3, 5)) * Maths.SmoothStep(0.46f, 0.66f,
                 p.Normal.Y + 0.22f * Noise.Fbm(p.World * 0.12f, 3, 6));
-            return snow <= 0 ? m : m with { BaseColor = Rgb.Lerp(m.BaseColor, SnowMaterial.Colour, snow),
-                BumpNormal = (m.BumpNormal * (1 - snow) + p.Normal * snow).Normalized };
+            return snow <= 0 ? m : m with
+            {
+                BaseColor = Rgb.Lerp(m.BaseColor, SnowMaterial.Colour, snow),
+                BumpNormal = (m.BumpNormal * (1 - snow) + p.Normal * snow).Normalized
+            };
         });
     }
 }

@@ -23,7 +23,7 @@ public sealed class OutdoorLocation : Location
         Plan = new()
         {
             Axis = land.Axis, Walkable = land.StagePolygons(), Paths = [land.Trail.Points(land.Terrain.HeightAt)],
-                Obstacles = land.Obstacles, Seats = seats ?? [],
+            Obstacles = land.Obstacles, Seats = seats ?? [],
             Marks = [new("centre", land.At(land.Trail.X(0), 0), -land.Axis), new("near", land.At(land.Trail.X(5), 5), -land.Axis),
                 new("far", land.At(land.Trail.X(-14), -14), -land.Axis), .. land.Marks],
         };

@@ -54,13 +54,14 @@ public static class Shore
         land.Add(new WaterBody
         {
             Seed = land.Seed.Derive("sea"), Depth = (x, z) => -Height(x, z), Swell = 0.13f + 0.05f * climate.Wind,
-                Way = new(-0.93f, 0, 0.35f),
+            Way = new(-0.93f, 0, 0.35f),
             Deep = tropical ? new(0.012f, 0.075f, 0.095f) : new(0.010f, 0.036f, 0.046f), Shallow = tropical
                 ? new(0.11f, 0.26f, 0.24f) : new(0.115f, 0.135f, 0.10f),
         }.Build());
         Dress(land, rock, Inland, tropical);
         return new OutdoorLocation(land, sand * 0.6f, (x, z) => Inland(x, z) < 0.3f ? GroundKind.Water : GroundKind.Sand,
-            0.35f) { Lift = 0.25f };
+            0.35f)
+        { Lift = 0.25f };
     }
 
     private static void Dress(Landscape land, Material rock, Func<float, float, float> inland, bool tropical)
@@ -100,6 +101,7 @@ public static class Shore
         if (!tropical) return;
         Model[] palms = [.. Enumerable.Range(0, 3).Select(i => Palm.Build(seed.Derive("palm", i), 6.5f + 1.3f * i, 0.5f + 0.3f * i))];
         land.Scatter("palms", 90, Landscape.Corridor + 1, 70, 0.9f, 3.4f, (x, z) => inland(x, z) is > 8 and < 40 ? 0.7f : 0, (x, z, r)
-            => { land.Stand("palm", r.Pick(palms), x, z, r.Range(0.8f, 1.25f), r, 0.1f); land.Block("palm", x, z, 0.3f, 7); });
+            =>
+        { land.Stand("palm", r.Pick(palms), x, z, r.Range(0.8f, 1.25f), r, 0.1f); land.Block("palm", x, z, 0.3f, 7); });
     }
 }

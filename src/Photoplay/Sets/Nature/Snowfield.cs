@@ -27,8 +27,11 @@ public static class Snowfield
         }
         Masks Mask(float x, float z, float y) => new(Maths.SmoothStep(0.75f, 0.3f, MathF.Abs(land.Trail.Across(x, z))
             + 0.2f * Noise.Fbm(new(x * 1.3f, 0, z * 1.3f), 2, s + 6)), 0, 0, 0);
-        land.LayGround(Height, Mask, SnowMaterial.Field, new(-3.6f, 3.6f, land.Trail.Far - 2, land.Trail.Near + 2) { Reach = 760,
-            Growth = 1.066f });
+        land.LayGround(Height, Mask, SnowMaterial.Field, new(-3.6f, 3.6f, land.Trail.Far - 2, land.Trail.Near + 2)
+        {
+            Reach = 760,
+            Growth = 1.066f
+        });
         Seed seed = land.Seed.Derive("dressing");
         new Stones(seed.Derive("stones"), EarthMaterials.Rock(new(0.24f, 0.24f, 0.25f), new(0.07f, 0.072f, 0.08f), 1), 0.8f,
             0.4f).Strew(land, 90, 120, 1.6f, 70);

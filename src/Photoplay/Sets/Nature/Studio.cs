@@ -22,8 +22,10 @@ public static class Studio
             Terrain floor = new(new(-half[0], half[0], Wall - 0.5f, 12) { StepX = 0.5f, StepZ = 0.12f, Reach = 40, Growth = 1.5f },
                 static (_, z) => z > Wall + Curve ? 0 : Sweep(Wall + Curve - z), static (_, _, _) => default);
             Material paper = new ProceduralMaterial("studio paper", static (in SurfacePoint p) =>
-                OpenPbr.Diffuse(new Rgb(0.36f, 0.37f, 0.39f) * (1 + 0.03f * Noise.Fbm(p.World * 0.8f, 3, 5)), 0.8f) with {
-                    SpecularWeight = 0.2f });
+                OpenPbr.Diffuse(new Rgb(0.36f, 0.37f, 0.39f) * (1 + 0.03f * Noise.Fbm(p.World * 0.8f, 3, 5)), 0.8f) with
+                {
+                    SpecularWeight = 0.2f
+                });
             Entities = [new() { Name = "backdrop", Model = new Model("cyclorama", [new(floor.Mesh, paper)]) }];
         }
 

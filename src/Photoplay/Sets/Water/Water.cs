@@ -37,11 +37,16 @@ public sealed record WaterBody
         Mesh m = grid.Mesh;
         List<int> wet = [];
         for (int i = 0; i < m.Indices.Length; i += 3)
-            if (m.Masks[m.Indices[i]].A > -0.9f || m.Masks[m.Indices[i + 1]].A > -0.9f || m.Masks[m.Indices[i + 2]].A > -0.9f) {
-                wet.Add(m.Indices[i]); wet.Add(m.Indices[i + 1]); wet.Add(m.Indices[i + 2]); }
+            if (m.Masks[m.Indices[i]].A > -0.9f || m.Masks[m.Indices[i + 1]].A > -0.9f || m.Masks[m.Indices[i + 2]].A > -0.9f)
+            {
+                wet.Add(m.Indices[i]); wet.Add(m.Indices[i + 1]); wet.Add(m.Indices[i + 2]);
+            }
         Mesh water = new() { Positions = m.Positions, Indices = [.. wet], Masks = m.Masks, Normals = m.Normals };
-        return new() { Name = "water", Model = new("water", [new(water, WaterMaterial.Of(Deep, Shallow, Swell, Surf))]),
-            Deformation = new Waves(water, this), CastsShadow = false };
+        return new()
+        {
+            Name = "water", Model = new("water", [new(water, WaterMaterial.Of(Deep, Shallow, Swell, Surf))]),
+            Deformation = new Waves(water, this), CastsShadow = false
+        };
     }
 }
 

@@ -21,11 +21,19 @@ public static class WaterMaterial
         float depth = p.Masks.A, clear = Maths.Exp(-MathF.Max(0, depth) * 0.9f);
         Rgb c = Rgb.Lerp(deep, shallow, clear * 0.85f);
         Vec3 n = Ripples(p.Normal, p.World, p.Time, p.Footprint, surf ? 1 : 0.55f);
-        OpenPbr m = OpenPbr.Diffuse(c, Math.Clamp(0.05f + 0.22f * MathF.Sqrt(p.Footprint), 0.05f, 0.34f)) with { SpecularIor = 1.333f,
-            SpecularWeight = 1, BumpNormal = n };
+        OpenPbr m = OpenPbr.Diffuse(c, Math.Clamp(0.05f + 0.22f * MathF.Sqrt(p.Footprint), 0.05f, 0.34f)) with
+        {
+            SpecularIor = 1.333f,
+            SpecularWeight = 1,
+            BumpNormal = n
+        };
         float foam = Foam(p, depth, swell, surf);
-        return foam <= 0.01f ? m : m with { BaseColor = Rgb.Lerp(c, new(0.78f, 0.81f, 0.82f), foam),
-            SpecularRoughness = Maths.Lerp(m.SpecularRoughness, 0.7f, foam), SpecularWeight = 1 - 0.8f * foam };
+        return foam <= 0.01f ? m : m with
+        {
+            BaseColor = Rgb.Lerp(c, new(0.78f, 0.81f, 0.82f), foam),
+            SpecularRoughness = Maths.Lerp(m.SpecularRoughness, 0.7f, foam),
+            SpecularWeight = 1 - 0.8f * foam
+        };
     });
 
     private static float Foam(in SurfacePoint p, float depth, float swell, bool surf)

@@ -16,8 +16,17 @@ public sealed record Climate(LocationSheet Sheet)
     /// <summary>0 dry .. 1 soaked.</summary>
     public float Wet => Weather switch { "rain" => 0.85f, "storm" => 1, "fog" => 0.25f, _ => 0 };
     /// <summary>0 cloudless .. 1 overcast.</summary>
-    public float Cloud => Weather switch { "cloudy" => 0.85f, "rain" => 1, "storm" => 1, "snow" => Time is "day" or "morning"
-        ? 0.66f : 0.26f, "fog" => 0.5f, "wind" => 0.55f, _ => 0.32f };
+    public float Cloud => Weather switch
+    {
+        "cloudy" => 0.85f,
+        "rain" => 1,
+        "storm" => 1,
+        "snow" => Time is "day" or "morning"
+        ? 0.66f : 0.26f,
+        "fog" => 0.5f,
+        "wind" => 0.55f,
+        _ => 0.32f
+    };
     /// <summary>Metres a second.</summary>
     public float Wind => Weather switch { "storm" => 11, "wind" => 7, "rain" => 3, "snow" => 1.2f, _ => 1 };
     public bool Has(params ReadOnlySpan<string> qualities)

@@ -121,12 +121,23 @@ public static class MoteMaterials
 {
     /// <summary>A flake scatters light all ways: half back, half through.</summary>
     public static Material Flake { get; } = new ProceduralMaterial("flake", static (in SurfacePoint p) =>
-        OpenPbr.Diffuse(new(0.86f, 0.89f, 0.92f), 0.9f) with { ThinWalled = true, SubsurfaceWeight = 0.5f, SubsurfaceColor = new(0.9f),
-            SpecularWeight = 0.1f });
+        OpenPbr.Diffuse(new(0.86f, 0.89f, 0.92f), 0.9f) with
+        {
+            ThinWalled = true,
+            SubsurfaceWeight = 0.5f,
+            SubsurfaceColor = new(0.9f),
+            SpecularWeight = 0.1f
+        });
     /// <summary>A drop is a lens of the bright sky behind it.</summary>
     public static Material Drop { get; } = new ProceduralMaterial("drop", static (in SurfacePoint p) =>
-        OpenPbr.Diffuse(new(0.62f, 0.66f, 0.70f), 0.25f) with { ThinWalled = true, SubsurfaceWeight = 0.6f, SubsurfaceColor = new(0.85f),
-            Opacity = 0.42f }) { MayBeOpen = true };
+        OpenPbr.Diffuse(new(0.62f, 0.66f, 0.70f), 0.25f) with
+        {
+            ThinWalled = true,
+            SubsurfaceWeight = 0.6f,
+            SubsurfaceColor = new(0.85f),
+            Opacity = 0.42f
+        })
+    { MayBeOpen = true };
     public static Material Firefly { get; } = new ProceduralMaterial("firefly", static (in SurfacePoint p) =>
     {
         float beat = Maths.Sin(p.Time * (1.1f + p.InstanceRandom) + p.InstanceRandom * 40);
@@ -135,7 +146,12 @@ public static class MoteMaterials
     public static Material Leaf(bool autumn) => new ProceduralMaterial($"blown leaf {autumn}", (in SurfacePoint p) =>
     {
         Rgb c = Nature.Foliage.Pick(autumn ? Nature.Foliage.Autumn : Nature.Foliage.Summer, p.InstanceRandom);
-        return OpenPbr.Diffuse(c, 0.6f) with { ThinWalled = true, SubsurfaceWeight = 0.45f, SubsurfaceColor = c * 1.2f,
-            SpecularWeight = 0.2f };
+        return OpenPbr.Diffuse(c, 0.6f) with
+        {
+            ThinWalled = true,
+            SubsurfaceWeight = 0.45f,
+            SubsurfaceColor = c * 1.2f,
+            SpecularWeight = 0.2f
+        };
     });
 }

@@ -9,6 +9,8 @@ internal static class Lioness
 
     private static QuadrupedDesign Grown() => Lion.Species.Grown with
     {
-        Size = 1.85f, HeadRadius = 0.094f, Coat = Lion.Species.Grown.Coat with { Ruff = 1, CheekHair = 1 },
+        Size = 1.85f,
+        HeadRadius = 0.094f,
+        Coat = Lion.Species.Grown.Coat with { Ruff = 1, CheekHair = 1 },
     };
 }

@@ -9,6 +9,9 @@ internal static class Stag
 
     private static QuadrupedDesign Grown() => Deer.Species.Grown with
     {
-        Size = 2.3f, NeckRadius = 0.050f, Horn = HornForm.Antlers, Coat = Deer.Species.Grown.Coat with { Main = 0x9A6A44, Ruff = 2.2f },
+        Size = 2.3f,
+        NeckRadius = 0.050f,
+        Horn = HornForm.Antlers,
+        Coat = Deer.Species.Grown.Coat with { Main = 0x9A6A44, Ruff = 2.2f },
     };
 }

@@ -62,9 +62,19 @@ internal static class Wardrobe
     /// <summary>What a garment is usually dyed when nobody says.</summary>
     private static string ColourFor(string garment, string[] palette) => garment switch
     {
-        "raincoat" or "sou-wester" => "#d9a81a", "jeans" or "dungarees" => "#3a4f75", "lab-coat" or "chef-jacket" or "chef-hat" => "#eceae6", "trench-coat" => "#b79f78",
-        "peacoat" or "captain-cap" => "#1d2942", "space-suit" => "#e6e4de", "crown" => "#d0a743", "straw-hat" => "#d6b56c", "armour" => "#a9acb0", "belt" => "#4a2d18",
-        "sunglasses" => "#17130f", "rubber-boots" => "#2d3b33", "shirt" => "#e3ddcf",
+        "raincoat" or "sou-wester" => "#d9a81a",
+        "jeans" or "dungarees" => "#3a4f75",
+        "lab-coat" or "chef-jacket" or "chef-hat" => "#eceae6",
+        "trench-coat" => "#b79f78",
+        "peacoat" or "captain-cap" => "#1d2942",
+        "space-suit" => "#e6e4de",
+        "crown" => "#d0a743",
+        "straw-hat" => "#d6b56c",
+        "armour" => "#a9acb0",
+        "belt" => "#4a2d18",
+        "sunglasses" => "#17130f",
+        "rubber-boots" => "#2d3b33",
+        "shirt" => "#e3ddcf",
         _ => GarmentWords.PlaceOf(garment) switch { "bottom" => palette[1], "outer" or "mid" => palette[2], "feet" => palette[3], "head" or "neck" or "back" => palette[4], _ => palette[0] },
     };
 

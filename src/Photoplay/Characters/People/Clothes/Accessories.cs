@@ -11,9 +11,16 @@ internal static class Accessories
 {
     public static ActorPart? Build(Fitting fit, HeadMeasures head, GarmentSheet sheet, float standOff) => sheet.Kind switch
     {
-        "tie" => Tie(fit, sheet, standOff), "scarf" => Scarf(fit, sheet, standOff), "belt" => Belt(fit, sheet, standOff), "apron" => Apron(fit, sheet, standOff), "cape" => Cape(fit, sheet, standOff),
-        "glasses" => Glasses(fit, head, sheet, false), "sunglasses" => Glasses(fit, head, sheet, true), "backpack" => Backpack(fit, sheet, standOff),
-        "dungarees" => Straps(fit, sheet, standOff), _ => null,
+        "tie" => Tie(fit, sheet, standOff),
+        "scarf" => Scarf(fit, sheet, standOff),
+        "belt" => Belt(fit, sheet, standOff),
+        "apron" => Apron(fit, sheet, standOff),
+        "cape" => Cape(fit, sheet, standOff),
+        "glasses" => Glasses(fit, head, sheet, false),
+        "sunglasses" => Glasses(fit, head, sheet, true),
+        "backpack" => Backpack(fit, sheet, standOff),
+        "dungarees" => Straps(fit, sheet, standOff),
+        _ => null,
     };
 
     private static ActorPart Tie(Fitting fit, GarmentSheet sheet, float standOff)

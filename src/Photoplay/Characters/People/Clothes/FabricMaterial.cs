@@ -36,8 +36,15 @@ internal sealed class FabricMaterial(GarmentSheet sheet, Cut cut, float unit, ui
         bool button = mark.Button > 0.5f;
         return OpenPbr.Default with
         {
-            BaseColor = c, BaseMetalness = fabric.Metal, SpecularRoughness = button ? 0.3f : Math.Clamp(fabric.Roughness + 0.06f * cloud - 0.05f * fold, 0.05f, 1), SpecularWeight = button ? 1 : fabric.Specular,
-            FuzzWeight = button ? 0 : fabric.Fuzz, FuzzColor = Rgb.Lerp(c, Rgb.White, 0.25f), FuzzRoughness = 0.55f, CoatWeight = fabric.Coat, CoatRoughness = 0.22f + 0.1f * cloud,
+            BaseColor = c,
+            BaseMetalness = fabric.Metal,
+            SpecularRoughness = button ? 0.3f : Math.Clamp(fabric.Roughness + 0.06f * cloud - 0.05f * fold, 0.05f, 1),
+            SpecularWeight = button ? 1 : fabric.Specular,
+            FuzzWeight = button ? 0 : fabric.Fuzz,
+            FuzzColor = Rgb.Lerp(c, Rgb.White, 0.25f),
+            FuzzRoughness = 0.55f,
+            CoatWeight = fabric.Coat,
+            CoatRoughness = 0.22f + 0.1f * cloud,
             BumpNormal = Bumped(p, site, uv, keep),
         };
     }

@@ -49,9 +49,12 @@ internal static class Hats
         Rgb colour = ColourText.Rgb(sheet.Colour);
         Material stuff = h.Fabric switch
         {
-            "knit" => new Modeling.Materials.Cloth("hat", colour, Modeling.Materials.Weave.Knit, thread: 0.0022f, fuzz: 0.6f), "wool" or "felt" => new Modeling.Materials.Cloth("hat", colour, thread: 0.0008f, fuzz: 0.6f),
-            "straw" => new Modeling.Materials.Cloth("straw", colour, Modeling.Materials.Weave.Check, colour * 0.8f, thread: 0.004f, fuzz: 0.05f, scale: 0.012f), "oilskin" => Oilskin(colour),
-            "hard" => new Modeling.Materials.Paint("helmet", colour, colour * 0.5f, 0.15f, 0.6f), _ => new Modeling.Materials.Cloth("hat", colour, thread: 0.0011f, fuzz: 0.2f),
+            "knit" => new Modeling.Materials.Cloth("hat", colour, Modeling.Materials.Weave.Knit, thread: 0.0022f, fuzz: 0.6f),
+            "wool" or "felt" => new Modeling.Materials.Cloth("hat", colour, thread: 0.0008f, fuzz: 0.6f),
+            "straw" => new Modeling.Materials.Cloth("straw", colour, Modeling.Materials.Weave.Check, colour * 0.8f, thread: 0.004f, fuzz: 0.05f, scale: 0.012f),
+            "oilskin" => Oilskin(colour),
+            "hard" => new Modeling.Materials.Paint("helmet", colour, colour * 0.5f, 0.15f, 0.6f),
+            _ => new Modeling.Materials.Cloth("hat", colour, thread: 0.0011f, fuzz: 0.2f),
         };
         const float tilt = 0.10f;
         Vec3 Band(float a) => new(r * Maths.Sin(a), -tilt * r * (1 - Maths.Cos(a)) * 0.5f, r * 1.24f * Maths.Cos(a));
@@ -96,7 +99,10 @@ internal static class Hats
 
     private static Material Oilskin(Rgb colour) => new ProceduralMaterial($"oilskin {colour}", (in SurfacePoint p) => OpenPbr.Default with
     {
-        BaseColor = colour * (1 + 0.12f * Noise.Fbm(p.Rest * 18, 3, 3)), SpecularRoughness = 0.34f + 0.08f * Noise.Perlin(p.Rest * 40), CoatWeight = 0.35f, CoatRoughness = 0.2f,
+        BaseColor = colour * (1 + 0.12f * Noise.Fbm(p.Rest * 18, 3, 3)),
+        SpecularRoughness = 0.34f + 0.08f * Noise.Perlin(p.Rest * 40),
+        CoatWeight = 0.35f,
+        CoatRoughness = 0.2f,
     });
 
     /// <summary>A circlet with eight points.</summary>

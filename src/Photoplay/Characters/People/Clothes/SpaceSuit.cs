@@ -37,7 +37,10 @@ internal static class SpaceSuit
         Array.Clear(skinned.Rest.Masks);
         Material rubber = new ProceduralMaterial($"glove {colour}", (in SurfacePoint p) => OpenPbr.Default with
         {
-            BaseColor = colour * (0.92f + 0.12f * Noise.Fbm(p.Rest * 40, 3, 5)), SpecularRoughness = 0.66f + 0.08f * Noise.Perlin(p.Rest * 120), SpecularWeight = 0.5f, FuzzWeight = 0.05f,
+            BaseColor = colour * (0.92f + 0.12f * Noise.Fbm(p.Rest * 40, 3, 5)),
+            SpecularRoughness = 0.66f + 0.08f * Noise.Perlin(p.Rest * 120),
+            SpecularWeight = 0.5f,
+            FuzzWeight = 0.05f,
         });
         return Dresser.Part(fit, "gloves", skinned, rubber);
     }
@@ -96,9 +99,15 @@ internal static class SpaceSuit
     /// <summary>Clear polycarbonate with a thin gold film: mirrors the world, lets the face be seen.</summary>
     private static Material Visor() => new ProceduralMaterial("gold visor", (in SurfacePoint p) => OpenPbr.Default with
     {
-        BaseColor = new Rgb(0.9f, 0.65f, 0.3f), TransmissionWeight = 0.97f, TransmissionColor = new Rgb(0.95f, 0.88f, 0.72f), ThinWalled = true, SpecularRoughness = 0.03f + 0.01f * Noise.Value(p.Rest * 30),
-        SpecularIor = 1.85f, SpecularWeight = 1,
-    }) { Clear = true };
+        BaseColor = new Rgb(0.9f, 0.65f, 0.3f),
+        TransmissionWeight = 0.97f,
+        TransmissionColor = new Rgb(0.95f, 0.88f, 0.72f),
+        ThinWalled = true,
+        SpecularRoughness = 0.03f + 0.01f * Noise.Value(p.Rest * 30),
+        SpecularIor = 1.85f,
+        SpecularWeight = 1,
+    })
+    { Clear = true };
 
     private static void LifeSupport(ModelBuilder b, Fitting fit, Rgb shell, Rgb accent)
     {

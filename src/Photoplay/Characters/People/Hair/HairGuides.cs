@@ -11,7 +11,9 @@ internal sealed class HairGuides(HairStyle style, HairCollider collider, float l
     /// <summary>Where gathered hair is tied.</summary>
     public static Vec3 Tie(HairTail tail, float side) => tail switch
     {
-        HairTail.Bun => new(0, 10.9f, -6.4f), HairTail.Braids => new(6.3f * side, -3.6f, -4.6f), _ => new(0, 6.4f, -10.4f),
+        HairTail.Bun => new(0, 10.9f, -6.4f),
+        HairTail.Braids => new(6.3f * side, -3.6f, -4.6f),
+        _ => new(0, 6.4f, -10.4f),
     };
 
     /// <summary>Which way from the parting a root combs.</summary>
@@ -87,7 +89,9 @@ internal sealed class HairGuides(HairStyle style, HairCollider collider, float l
     /// <summary>Where a style stands higher: a quiff over the forehead, a parted head along its top.</summary>
     private float Crest(Vec3 root, float front, float top) => style.Flow switch
     {
-        HairFlow.Back => 0.8f + 3.4f * front * top, HairFlow.Across => 0.8f + 1.6f * top * (0.4f + 0.6f * front), _ => 1,
+        HairFlow.Back => 0.8f + 3.4f * front * top,
+        HairFlow.Across => 0.8f + 1.6f * top * (0.4f + 0.6f * front),
+        _ => 1,
     };
 
     private float Stiffness(float step) => style.Flow is HairFlow.Radial ? 1 : Maths.Lerp(0.8f, 0.3f, Maths.Saturate(step / 2));

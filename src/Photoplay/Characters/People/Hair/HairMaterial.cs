@@ -12,6 +12,9 @@ internal sealed class HairMaterial(float roughness) : Material($"hair {roughness
 
     public override OpenPbr At(in SurfacePoint p) => OpenPbr.Default with
     {
-        BaseColor = p.Paint, Fibre = true, SpecularRoughness = roughness + 0.06f * Noise.Perlin(p.Rest * 90, 41), SpecularIor = 1.55f,
+        BaseColor = p.Paint,
+        Fibre = true,
+        SpecularRoughness = roughness + 0.06f * Noise.Perlin(p.Rest * 90, 41),
+        SpecularIor = 1.55f,
     };
 }

@@ -9,8 +9,12 @@ internal sealed class EyeMaterial(Rgb iris, float age) : Material($"eye {iris} {
     /// <summary>The clear cover: a smooth dielectric that casts no shadow.</summary>
     public static Material Cornea { get; } = new ProceduralMaterial("cornea", static (in SurfacePoint _) => OpenPbr.Default with
     {
-        BaseColor = Rgb.White, TransmissionWeight = 1, SpecularRoughness = 0.03f, SpecularIor = 1.376f,
-    }) { Clear = true };
+        BaseColor = Rgb.White,
+        TransmissionWeight = 1,
+        SpecularRoughness = 0.03f,
+        SpecularIor = 1.376f,
+    })
+    { Clear = true };
 
     public override OpenPbr At(in SurfacePoint p)
     {
@@ -37,7 +41,11 @@ internal sealed class EyeMaterial(Rgb iris, float age) : Material($"eye {iris} {
         c = Rgb.Lerp(c, iris * 0.25f, edge * 0.8f);
         return OpenPbr.Default with
         {
-            BaseColor = c, SubsurfaceColor = c, SubsurfaceWeight = 0.35f, SubsurfaceRadius = new(0.002f, 0.001f, 0.0008f), SpecularRoughness = 0.12f,
+            BaseColor = c,
+            SubsurfaceColor = c,
+            SubsurfaceWeight = 0.35f,
+            SubsurfaceRadius = new(0.002f, 0.001f, 0.0008f),
+            SpecularRoughness = 0.12f,
         };
     }
 }

@@ -77,7 +77,12 @@ internal static class MouthShapes
 
     private static float Rolled(int loop) => loop switch
     {
-        MouthLoops.Around => 0.15f, MouthLoops.Border => 0.5f, MouthLoops.LipEdge => 1, MouthLoops.Bulge => 1, MouthLoops.Contact => 0.9f, _ => 0.6f,
+        MouthLoops.Around => 0.15f,
+        MouthLoops.Border => 0.5f,
+        MouthLoops.LipEdge => 1,
+        MouthLoops.Bulge => 1,
+        MouthLoops.Contact => 0.9f,
+        _ => 0.6f,
     };
 
     /// <summary>The edge of the lips is pressed together more than where they touch.</summary>

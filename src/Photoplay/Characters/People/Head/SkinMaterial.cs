@@ -30,9 +30,14 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
         float rough = Maths.Lerp(0.44f + 0.05f * mottle - 0.04f * dark, 0.30f, p.Masks.C);
         return OpenPbr.Default with
         {
-            BaseColor = c, SubsurfaceColor = c, SubsurfaceWeight = 0.75f * (1 - p.Masks.B) * (1 - 0.6f * p.Masks.D),
-            SubsurfaceRadius = new(0.0030f, 0.0011f, 0.0006f), SpecularRoughness = rough + 0.2f * p.Masks.B, SpecularIor = 1.42f,
-            SpecularWeight = 1 - 0.8f * p.Masks.D, BumpNormal = Pores(p),
+            BaseColor = c,
+            SubsurfaceColor = c,
+            SubsurfaceWeight = 0.75f * (1 - p.Masks.B) * (1 - 0.6f * p.Masks.D),
+            SubsurfaceRadius = new(0.0030f, 0.0011f, 0.0006f),
+            SpecularRoughness = rough + 0.2f * p.Masks.B,
+            SpecularIor = 1.42f,
+            SpecularWeight = 1 - 0.8f * p.Masks.D,
+            BumpNormal = Pores(p),
         };
     }
 

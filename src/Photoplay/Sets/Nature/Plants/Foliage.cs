@@ -18,8 +18,14 @@ public static class Foliage
     public static IReadOnlyList<Rgb> Flowers { get; } = [new(0.80f, 0.78f, 0.72f), new(0.85f, 0.62f, 0.05f), new(0.32f, 0.20f, 0.62f),
         new(0.72f, 0.10f, 0.07f), new(0.76f, 0.36f, 0.52f)];
 
-    public static IReadOnlyList<Rgb> Of(Climate c) => c.Season switch { "spring" => Spring, "autumn" => Autumn, "winter" => Withered, _
-        => Summer };
+    public static IReadOnlyList<Rgb> Of(Climate c) => c.Season switch
+    {
+        "spring" => Spring,
+        "autumn" => Autumn,
+        "winter" => Withered,
+        _
+        => Summer
+    };
 
     /// <summary>A colour between neighbours of the palette; u wraps round by reflection.</summary>
     public static Rgb Pick(IReadOnlyList<Rgb> palette, float u)

@@ -31,8 +31,11 @@ public static class PlantMaterials
             float side = p.Normal.Y + 0.55f * (p.Normal.X * 0.7f - p.Normal.Z * 0.3f) + 0.8f * Noise.Fbm(p.Rest * 5, 3, 21)
                 + 0.5f * Maths.Exp(-MathF.Max(0, p.Rest.Y) * 2.2f);
             float snow = Maths.SmoothStep(0.52f, 0.72f, side) * p.Masks.A;
-            if (snow > 0) m = m with { BaseColor = Rgb.Lerp(c, SnowMaterial.Colour, snow),
-                BumpNormal = (bump * (1 - snow) + p.Normal * snow).Normalized };
+            if (snow > 0) m = m with
+            {
+                BaseColor = Rgb.Lerp(c, SnowMaterial.Colour, snow),
+                BumpNormal = (bump * (1 - snow) + p.Normal * snow).Normalized
+            };
         }
         return m;
     });
@@ -42,8 +45,10 @@ public static class PlantMaterials
         Rgb c = p.Paint * (0.85f + 0.3f * p.InstanceRandom);
         return OpenPbr.Diffuse(c, roughness) with
         {
-            ThinWalled = true, SubsurfaceWeight = through, SubsurfaceColor = new Rgb(c.R * 1.15f, c.G * 1.25f, c.B * 0.7f),
-                SpecularWeight = 0.22f,
+            ThinWalled = true,
+            SubsurfaceWeight = through,
+            SubsurfaceColor = new Rgb(c.R * 1.15f, c.G * 1.25f, c.B * 0.7f),
+            SpecularWeight = 0.22f,
         };
     });
 }
