@@ -38,12 +38,14 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         if (seen < 0.5f) notes.Add(string.Create(CultureInfo.InvariantCulture, $"only {seen:P0} of the subject can be seen"));
         int count = Math.Max(2, (int)Math.Ceiling((end - start) / KeySpacing) + 1);
         CameraKey[] keys = [.. Enumerable.Range(0, count).Select(i => rig.Key(start + (end - start) * i / (count - 1), stand))];
+        if (keys.Any(k => !k.Eye.IsFinite || !k.Target.IsFinite || !float.IsFinite(k.FocusDistance) || !float.IsFinite(k.FocalLengthMm)))
+            return new Take { ShotId = shot.Id, SceneId = scene.Id, Keys = Survey(shot, start, end), Notes = [.. notes, $"{rig.Main} has no place on the stage here: the place itself is shown"] };
         double middle = (start + end) / 2;
         Figure subject = figures.At(rig.Main, middle)!;
         return new Take
         {
             ShotId = shot.Id, SceneId = scene.Id, Keys = keys, Seen = seen, Notes = notes, Handheld = shot.Move == CameraMove.Handheld ? 0.012f * (0.4f + shot.MoveAmount) : 0.0012f,
-            Lights = LightPlanner.Plan(shot, subject, rig.Key(middle, stand), performance.World, middle),
+            Lights = [.. LightPlanner.Plan(shot, subject, rig.Key(middle, stand), performance.World, middle).Where(l => l.At.IsFinite && l.Intensity.IsFinite)],
         };
     }
 
