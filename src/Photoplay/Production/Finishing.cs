@@ -48,7 +48,7 @@ internal sealed class Finishing(ProductionFolder folder, Plan plan, Timeline tim
     private List<string> Credits()
     {
         List<string> lines = [.. plan.Screenplay.Cast.Take(4).Select(r => r.Name)];
-        lines.Add("Made with Photoplay. AI-generated: no person or place was photographed.");
+        lines.AddRange(["Made with Photoplay", "AI-generated: nothing here was photographed"]);
         return lines;
     }
 }
