@@ -42,4 +42,8 @@ public sealed class FoundationTests
             Assert.Equal(BitConverter.SingleToInt32Bits(Noise.PerlinScalar(p, (uint)i)), BitConverter.SingleToInt32Bits(Noise.PerlinWide(p, (uint)i)));
         }
     }
+
+    [Fact]
+    public void ValuesPrintThemselves()
+        => Assert.Equal("(0, 0, 0; 1) [(1, 0, 0) (0, 1, 0) (0, 0, 1) (0, 0, 0)] (1, 2, 3)", $"{Quat.Identity} {Affine.Identity} {new Vec3(1, 2, 3)}");
 }

@@ -64,6 +64,8 @@ public readonly record struct Affine(Vec3 X, Vec3 Y, Vec3 Z, Vec3 T)
     /// <summary>Between two rigid or scaled poses: lerp of place and scale, slerp of turn.</summary>
     public static Affine Blend(Affine a, Affine b, float t)
         => t <= 0 ? a : t >= 1 ? b : Trs(Vec3.Lerp(a.T, b.T, t), Quat.Slerp(a.Turn, b.Turn, t), Vec3.Lerp(a.Scale, b.Scale, t));
+
+    public override string ToString() => FormattableString.Invariant($"[{X} {Y} {Z} {T}]");
 }
 
 /// <summary>Axis-aligned box; empty when Lo is above Hi.</summary>

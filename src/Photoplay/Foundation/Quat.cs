@@ -100,4 +100,6 @@ public readonly record struct Quat(float X, float Y, float Z, float W)
         }
         return new Quat(a.X * wa + b.X * wb, a.Y * wa + b.Y * wb, a.Z * wa + b.Z * wb, a.W * wa + b.W * wb).Normalized;
     }
+
+    public override string ToString() => FormattableString.Invariant($"({X:g5}, {Y:g5}, {Z:g5}; {W:g5})");
 }

@@ -27,19 +27,25 @@ internal sealed class LegSolver(BodyRig rig)
         return new(ankle, turn, toes, yaw.Rotate(Vec3.UnitZ), (1 - (fore ? 0 : c[Controls.Of(side, Channel.LeftLegFree)])) * (f.Planted ? 1 : Maths.SmoothStep(0.1f, 0, f.Swing) + Maths.SmoothStep(0.8f, 1, f.Swing)));
     }
 
-    /// <summary>Lowers the hips softly until no leg has to stretch further than it can.</summary>
+    /// <summary>Lowers the hips softly until no leg has to stretch further than it can: by the smooth maximum, soft log(sum exp(x / soft)), of nothing
+    /// and what each leg lacks. The largest exponent is taken out of the sum, which a small body's centimetres would overflow.</summary>
     public void LowerHips(PoseBuilder pose, ReadOnlySpan<AnkleGoal> ankles)
     {
-        float soft = 0.004f * rig.LegLength, sum = 1;
-        for (int i = 0; i < Math.Min(2, ankles.Length); i++)
+        float soft = 0.004f * rig.LegLength, most = 0;
+        int legs = Math.Min(2, ankles.Length);
+        Span<float> lacks = stackalloc float[legs];
+        for (int i = 0; i < legs; i++)
         {
             Limb leg = rig.Feet[i];
             Vec3 hip = pose.At(leg.Upper), to = ankles[i].At;
             float max = leg.Length * Stretch, flat = MathF.Sqrt((hip.X - to.X) * (hip.X - to.X) + (hip.Z - to.Z) * (hip.Z - to.Z));
             float room = to.Y + MathF.Sqrt(MathF.Max(0.04f * max * max, max * max - flat * flat)) - hip.Y;
-            sum += ankles[i].Bound * Maths.Exp(-room / soft);
+            lacks[i] = Maths.Log(MathF.Max(ankles[i].Bound, 1e-20f)) - room / soft;
+            most = MathF.Max(most, lacks[i]);
         }
-        pose.Pose.RootOffset -= new Vec3(0, soft * Maths.Log(sum), 0);
+        float sum = Maths.Exp(-most);
+        foreach (float lack in lacks) sum += Maths.Exp(lack - most);
+        pose.Pose.RootOffset -= new Vec3(0, soft * (most + Maths.Log(sum)), 0);
     }
 
     public void Solve(PoseBuilder pose, ReadOnlySpan<AnkleGoal> ankles, Controls c)

@@ -18,7 +18,7 @@ internal static class TravelPlanner
         if (route is null || route.Length < 0.08f * leg) return faceAtEnd is float only ? Turn(from, only, start, leg, choose(0)) : null;
         if (route.Length < 0.8f * leg) return Shuffle(from, points[^1], faceAtEnd ?? from.Yaw, start, seconds, leg, choose);
         float first = Angles.Near(route.YawAt(0), from.Yaw), toFace = first - from.Yaw;
-        double turning = TurnSeconds(toFace, leg), wait = MathF.Abs(toFace) > 0.9f ? 0.55 * turning : 0;
+        double turning = TurnSeconds(toFace, leg), wait = MathF.Abs(toFace) > 0.9f ? Math.Min(0.55 * turning, 0.5 * seconds) : 0;
         double ramp = Math.Min(0.75 * Math.Sqrt(leg / 0.9), 0.35 * (seconds - wait)), go = Math.Max(0.3, seconds - wait);
         float speed = (float)(route.Length / (go - ramp));
         Gait gait = choose(speed);
@@ -42,7 +42,7 @@ internal static class TravelPlanner
     private static Move Shuffle(Placement from, Vec3 to, float face, double start, double seconds, float leg, Func<float, Gait> choose)
     {
         float turn = Angles.Wrap(face - from.Yaw), length = Vec3.Distance(from.At, to);
-        double takes = Math.Min(seconds, Math.Max(TurnSeconds(turn, leg), 0.5 * Math.Sqrt(leg) + 1.6 * length / Math.Sqrt(leg)));
+        double takes = Math.Max(0.3 * Math.Sqrt(leg), Math.Min(seconds, Math.Max(TurnSeconds(turn, leg), 0.5 * Math.Sqrt(leg) + 1.6 * length / Math.Sqrt(leg))));
         return new Move(start, start + takes, t =>
         {
             float u = (float)Ease((t - start) / takes);
