@@ -59,7 +59,8 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
             if (beat.Form == BeatForm.Line) Speak(player, beat, seconds);
             else if (family == "locomotion") Travel(player, other, beat, seconds);
             else Act(player, other, beat, family, seconds);
-            foreach (string with in beat.With.Where(bodies.ContainsKey)) Accompany(Find(with), player, beat, start);
+            string[] companions = [.. beat.With.Where(bodies.ContainsKey)];
+            for (int i = 0; i < companions.Length; i++) Accompany(Find(companions[i]), i, player, beat, start);
             if (!beat.OffScreen) subjects.Add(who);
             subjects.AddRange(beat.With.Where(bodies.ContainsKey));
             if (other is not null) subjects.Add(other.Id);
@@ -155,16 +156,19 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
     }
 
     /// <summary>A companion does the same beside the one who leads.</summary>
-    private void Accompany(Presence companion, Presence leader, Beat beat, double start)
+    /// <summary>Companions go beside the leader, left and right in turn and each further back; what is done to one of them is done back.</summary>
+    private void Accompany(Presence companion, int number, Presence leader, Beat beat, double start)
     {
         Cue last = leader.Cues[^1];
         if (last.Path.Count > 1)
         {
-            Vec3 aside = Vec3.Cross((last.Path[^1] - last.Path[0]).Normalized, Vec3.UnitY) * (leader.Body.Measures.Radius + companion.Body.Measures.Radius + 0.25f);
+            Vec3 ahead = (last.Path[^1] - last.Path[0]).Normalized;
+            float beside = (leader.Body.Measures.Radius + companion.Body.Measures.Radius + 0.25f) * (number / 2 + 1) * (number % 2 == 0 ? 1 : -1);
+            Vec3 aside = Vec3.Cross(ahead, Vec3.UnitY) * beside - ahead * (0.35f * number * MathF.Max(0.5f, companion.Body.Measures.Length));
             if (companion.Cues.Count == 0) companion.Place(plan.OnGround(last.Path[0] + aside), leader.StartFacing);
             Move(companion, [companion.At, .. last.Path.Skip(1).Select(p => plan.OnGround(p + aside))], last.Start + 0.15, last.Seconds, last.Action, beat, last.Target);
         }
-        else companion.Cues.Add(last with { Start = Math.Max(start, last.Start) + 0.15 });
+        else companion.Cues.Add(last with { Start = Math.Max(start, last.Start) + 0.15, Target = last.Target == companion.Id ? leader.Id : last.Target });
     }
 
     private static void Attend(Presence listener, string speaker, double start, double seconds)
@@ -286,7 +290,9 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         }
         Presence first = players.Values.First();
         float ahead = way.Nearest(first.At) + 2.2f + 2.5f * MathF.Max(first.Body.Measures.Length, player.Body.Measures.Length);
-        player.Place(plan.OnGround(way.At(ahead)), -1 * way.Heading(ahead));
+        int others = players.Count - 2;
+        float aside = (2 * player.Body.Measures.Radius + 0.4f) * ((others + 1) / 2) * (others % 2 == 0 ? 1 : -1);
+        player.Place(plan.OnGround(way.At(ahead) + plan.Across * aside), -1 * way.Heading(ahead));
     }
 
     /// <summary>Two who talk before anybody moves stand face to face across the stage, so that a camera on its own side sees both.</summary>

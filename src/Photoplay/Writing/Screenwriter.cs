@@ -27,7 +27,7 @@ public sealed class Screenwriter(Vocabulary vocabulary, WordNet wordnet)
         bool written = brief.IsFountain || FountainReader.LooksLikeFountain(brief.Words);
         string text = written ? brief.Words : new StoryWriter(concepts, prose).Write(brief);
         FountainDocument fountain = FountainReader.Read(text, written ? brief.Source : "screenplay.fountain", diagnostics);
-        Screenplay screenplay = new FountainAnalyst(concepts, prose, fountain, diagnostics).Run();
+        Screenplay screenplay = Ensemble.Expand(new FountainAnalyst(concepts, prose, fountain, diagnostics).Run(), brief.Source, diagnostics);
         if (written && brief.Seconds is { } asked) screenplay = screenplay with { Seconds = asked };
         if (written && brief.Look is { } look) screenplay = screenplay with { Look = vocabulary.Find(Kind.Look, look)?.Id ?? screenplay.Look };
         GroundReport grounding = written ? GroundReport.Empty(brief.Words) : Grounder.Of(brief.Words, concepts);

@@ -11,11 +11,13 @@ internal static class Meeting
             with { Gaze = GazeRule.Target, Faces = true, Play = HandGestures.Wave, Emotion = "happy" },
         Act.Define("hug", "social biped target", "hug#v1", "embrace#v2", "hold close", "comfort", "cuddle#v2")
             with { Gaze = GazeRule.Target, Faces = true, Nearness = 0.42f, Play = Together.Hug, Emotion = "tender" },
+        Act.Define("kiss", "social biped target", "kiss#v1", "smooch", "peck#v1")
+            with { Gaze = GazeRule.Target, Faces = true, Nearness = 0.46f, Play = Together.Kiss, Emotion = "tender" },
         Act.Define("shake-hands", "social biped target", "shake hands", "shake#v9")
             with { Gaze = GazeRule.Target, Faces = true, Nearness = 1.2f, Play = Together.ShakeHands },
         Act.Define("nuzzle", "social quadruped target", "nuzzle#v2", "nuzzle#v1", "cuddle#v1", "snuggle", "rub")
             with { Faces = true, Gaze = GazeRule.Target, Nearness = 0.5f, Play = AnimalGestures.Nuzzle, Emotion = "tender" },
-        Act.Define("lick", "social quadruped target", "lick#v2", "lick#v4", "kiss#v1")
+        Act.Define("lick", "social quadruped target", "lick#v2", "lick#v4")
             with { Faces = true, Gaze = GazeRule.Target, Nearness = 0.5f, Play = AnimalGestures.Lick, Emotion = "tender" },
         Act.Define("sniff", "social quadruped", "sniff#v1", "smell#v1", "scent")
             with { Gaze = GazeRule.Keep, Play = AnimalGestures.Sniff, Emotion = "curious" },

@@ -1,5 +1,6 @@
 using Photoplay.Animation.Body;
 using Photoplay.Foundation;
+using Photoplay.Stage;
 
 namespace Photoplay.Animation.Actions;
 
@@ -24,6 +25,24 @@ internal static class Together
         c.AddDegrees(Channel.HeadRoll, (m.Hand == Side.Left ? 1 : -1) * 16 * on);
         c.AddDegrees(Channel.HeadYaw, (m.Hand == Side.Left ? 1 : -1) * -20 * on);
         c.AddDegrees(Channel.SpineYaw, on * 2 * m.Wave(0.25));
+    }
+
+    /// <summary>Heads meet: both lean in with heads tilted to opposite sides, lids closed, hands to the other's arms.</summary>
+    public static void Kiss(in Moment m, Controls c)
+    {
+        float on = m.Envelope(1.0, 0.8), meet = m.Pulse(0.25, 0.85);
+        Vec3 to = m.WorldFromActor.Inverse.Point(m.Target ?? m.World(new(0, 1.5f * m.Leg, 0.45f)));
+        foreach (Side side in (ReadOnlySpan<Side>)[Side.Left, Side.Right])
+        {
+            float sign = side == Side.Left ? 1 : -1, shoulder = m.Rig.RestAt(m.Rig.Arms[(int)side].Upper).Y;
+            c.Arm(side, on, raise: 40, spread: 18, swivel: 25, elbow: 62, fist: 0.15f);
+            c.Goal(side, new(m.World(new(sign * 0.19f, 0.9f * shoulder, to.Z - 0.04f)), null, on));
+        }
+        c.AddDegrees(Channel.SpinePitch, on * 5 + meet * 5);
+        c.AddDegrees(Channel.NeckReach, 8 * meet);
+        c.AddDegrees(Channel.HeadRoll, 14 * on);
+        foreach (FaceShape lid in (ReadOnlySpan<FaceShape>)[FaceShape.EyeBlinkLeft, FaceShape.EyeBlinkRight]) c.Face[lid] = MathF.Max(c.Face[lid], meet);
+        c.Face[FaceShape.MouthPucker] += 0.8f * meet;
     }
 
     public static void ShakeHands(in Moment m, Controls c)

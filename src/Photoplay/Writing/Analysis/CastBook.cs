@@ -99,7 +99,7 @@ internal sealed partial class CastBook(Concepts concepts)
         bool young = noun.Adjectives.Concat(noun.Compound).Any(a => a.Is("young", "baby", "little", "tiny", "newborn")) || People.Young.Contains(lemma);
         string kind = young ? Tagged(concept.Entry, "young:") ?? concept.Entry.Id : concept.Entry.Id;
         Entity made = Make(Slug(concept.Lemma), kind, concept.Kind, noun.Name ?? Title(noun.Name is null ? concept.Lemma : noun.Name), IsPerson(concept), noun.Name);
-        made.Count = noun.Count == 0 ? 5 : noun.Count;
+        made.Count = People.GroupOf(lemma) ?? (noun.Count == 0 ? 3 : noun.Count);
         made.IsNamed = noun.Name is not null;
         if (made.IsCreature)
         {

@@ -43,6 +43,16 @@ internal static class People
     public static (Gender Gender, string? Age) Of(string lemma) =>
         Words.TryGetValue(lemma, out (Gender, string?) known) ? known : lemma.EndsWith("woman", StringComparison.Ordinal) ? (Gender.Female, "adult") : lemma.EndsWith("man", StringComparison.Ordinal) && lemma != "human" ? (Gender.Male, "adult") : (Gender.Unknown, null);
 
+    /// <summary>How many a word for several people means, when it stands alone; null for any other word.</summary>
+    public static int? GroupOf(string lemma) => lemma switch
+    {
+        "couple" or "pair" or "duo" => 2,
+        "trio" or "family" => 3,
+        "band" or "team" or "group" or "gang" or "crew" => 4,
+        "crowd" or "audience" or "army" or "choir" => 8,
+        _ => null,
+    };
+
     /// <summary>Age words that are adjectives.</summary>
     public static string? Age(string adjective) => adjective switch
     {

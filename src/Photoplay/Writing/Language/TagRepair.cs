@@ -19,6 +19,8 @@ internal static class TagRepair
             else if (t.Tag == Tag.Noun && (last || tokens[i + 1].Tag is Tag.Preposition or Tag.Particle && !tokens[i + 1].Is("of")) && joined && !finiteInSentence && i > 0 && tokens[i - 1].IsNoun && !tokens.Any(x => x.IsVerb)) Become(Tag.Base);
             else if (t.Tag == Tag.Plural && finiteInSentence && i > 0 && tokens[i - 1].Is("and", ",", "then", "but") && i + 1 < tokens.Count
                 && (tokens[i + 1].Tag is Tag.Preposition or Tag.Particle or Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.To || tokens[i + 1].Is("."))) Become(Tag.Third);
+            // "A flock of birds flies over a lake."
+            else if (t.Tag is Tag.Plural or Tag.Noun && !finiteInSentence && i > 0 && tokens[i - 1].Tag == Tag.Plural && (last || tokens[i + 1].Tag is Tag.Preposition or Tag.Particle && !tokens[i + 1].Is("of")) && !tokens.Any(x => x.IsVerb)) Become(Tag.Third);
             else if (t.Tag == Tag.Third && finite >= allowed && tokens[i - 1].Tag is not (Tag.Pronoun or Tag.Adverb)) Become(Tag.Plural);
             if (tokens[i].Tag is Tag.Third or Tag.Modal) { finiteInSentence = true; finite++; }
 

@@ -74,7 +74,7 @@ internal sealed class Teller(StoryIdea idea, ProseReader prose)
         bool named = !role.Description.Contains(role.Name, StringComparison.OrdinalIgnoreCase);
         if (!first) return named ? role.Name : role.Count > 1 ? "the " + role.Description.Split(' ')[^1] : "the " + Noun(role);
         string words = role.Description.Length > 0 ? role.Description : Noun(role);
-        string intro = role.Count > 1 ? (role.Count < 9 && role.Count != 5 ? Counted(role.Count) + " " : "some ") + words : named && role.Description.Length == 0 ? role.Name : Surface.An(words);
+        string intro = role.Count > 1 ? Counted(role.Count) + " " + words : named && role.Description.Length == 0 ? role.Name : Surface.An(words);
         if (named && role.Description.Length > 0) intro += " named " + role.Name;
         List<string> worn = [.. role.Attributes.Where(t => t.Aspect == "garment").Select(g => string.Join(' ', role.Attributes.Where(c => c.Of == g.Value).Select(c => c.Value).Append(g.Value.Replace('-', ' '))))];
         if (worn.Count > 0) intro += " in " + string.Join(" and ", worn.Select(w => w.EndsWith('s') ? w : Surface.An(w)));
@@ -82,7 +82,7 @@ internal sealed class Teller(StoryIdea idea, ProseReader prose)
         return intro;
     }
 
-    private static string Counted(int n) => n switch { 2 => "two", 3 => "three", 4 => "four", 6 => "six", 7 => "seven", 8 => "eight", _ => "some" };
+    private static string Counted(int n) => n switch { 2 => "two", 3 => "three", 4 => "four", 5 => "five", 6 => "six", 7 => "seven", 8 => "eight", _ => "some" };
 
     /// <summary>An event of the prompt as one plain sentence; the verb is the prompt's own.</summary>
     public string Tell(Beat e)
