@@ -110,6 +110,8 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
         if (t.Tag is Tag.Punct or Tag.Quote or Tag.Number or Tag.Pronoun || ClosedWords.Tags.ContainsKey(t.Lower) || FilmWords.Filler.Contains(t.Lower) || FixedPhrases.IsAdverb(t.Lower)) return;
         if (t.Tag == Tag.Adverb) { Adverb(t); return; }
         taken.Add(t.Start);
+        // "a flock of birds": how many, not what.
+        if (Parser.Groups.Contains(t.Lemma)) return;
         // "begins to walk": the beginning is not seen apart from the walking.
         if (t.IsVerb && t.Lemma is "begin" or "start" or "continue" or "keep" or "try" or "proceed" or "seem" or "appear" or "finish" or "let" or "become" or "be" or "have" or "do") return;
         if (Bodies.IsPart(t.Lemma)) { Add(t.Start, t.End, "thing", null, "body"); return; }

@@ -17,6 +17,8 @@ internal sealed partial class Wordbook
     public const double LeastSimilarity = 0.83;
     /// <summary>Most steps up from a word.</summary>
     public const int MostSteps = 7;
+    /// <summary>Most steps up from an animal: further up they are all alike in name only.</summary>
+    public const int MostStepsOfAnimals = 4;
     /// <summary>A common ancestor this near the root says nothing ("object", "act").</summary>
     public const int LeastAncestorDepth = 7;
 
@@ -84,27 +86,35 @@ internal sealed partial class Wordbook
         return nearest[(lemma, key)] = Nearest(lemma, part, kinds);
     }
 
-    // Frequent meanings first; the first that any of the kinds can have decides whether the word is about living beings. Persons and places
-    // with names of their own come last.
+    // Frequent meanings first; the first that any of the kinds can have decides whether the word is about animals, persons or neither. Persons and
+    // places with names of their own come last, and so do persons that are called by an animal's or a thing's name ("a whale of a man").
     private Found? Nearest(string lemma, PartOfSpeech part, Kind[] kinds)
     {
         Found? best = null;
-        bool? living = null;
+        int? living = null;
         int rank = 0;
-        foreach (SynsetId sense in wordnet.Senses(lemma, part).OrderBy(s => wordnet.Get(s).IsInstance).Take(part == PartOfSpeech.Verb ? 1 : 4))
+        foreach (SynsetId sense in Senses(lemma, part).Take(part == PartOfSpeech.Verb ? 1 : 4))
         {
-            int file = wordnet.Get(sense).LexFile;
-            bool alive = file is Domains.Animal or Domains.Person, fits = false;
-            for (int k = 0; k < kinds.Length && (living is null || living == alive); k++)
+            int file = wordnet.Get(sense).LexFile, life = file is Domains.Animal or Domains.Person ? file : 0;
+            bool fits = false;
+            for (int k = 0; k < kinds.Length && (living is null || living == life); k++)
             {
                 if (!Domains.Fits(file, kinds[k])) continue;
                 fits = true;
                 if (Towards(sense, kinds[k], lemma, 0.3 * k + 1.2 * rank) is { } f && (best is null || f.Cost < best.Cost)) best = f;
             }
-            if (fits) { living ??= alive; rank++; }
-            if (rank > 0 && !alive) break;
+            if (fits) { living ??= life; rank++; }
+            if (rank > 0 && life == 0) break;
         }
         return best;
+    }
+
+    private IEnumerable<SynsetId> Senses(string lemma, PartOfSpeech part)
+    {
+        List<SynsetId> senses = [.. wordnet.Senses(lemma, part)];
+        bool literal = senses.Exists(s => wordnet.Get(s).LexFile is Domains.Animal or Domains.Artifact or Domains.Food);
+        bool Figure(int i) => literal && wordnet.Get(senses[i]).LexFile == Domains.Person && wordnet.Count(lemma, part, i) < 2;
+        return Enumerable.Range(0, senses.Count).OrderBy(i => wordnet.Get(senses[i]).IsInstance).ThenBy(Figure).Select(i => senses[i]);
     }
 
     private Found? Towards(SynsetId from, Kind kind, string lemma, double cost)
@@ -113,7 +123,7 @@ internal sealed partial class Wordbook
         int file = wordnet.Get(from).LexFile;
         foreach ((SynsetId up, int stepsUp) in wordnet.Ancestors(from))
         {
-            if (stepsUp > MostSteps || (best is not null && cost + stepsUp >= best.Cost)) break;
+            if (stepsUp > (file == Domains.Animal ? MostStepsOfAnimals : MostSteps) || (best is not null && cost + stepsUp >= best.Cost)) break;
             if (!below.TryGetValue(up, out List<(VocabularyEntry Entry, int Steps, int File)>? entries)) continue;
             foreach ((VocabularyEntry entry, int stepsDown, int entryFile) in entries)
             {
