@@ -131,6 +131,13 @@ public sealed class WritingTests
         Assert.Equal(6, play.Seconds);
     }
 
+    [Theory]
+    [InlineData("Two girls talk at a kitchen table.", "kitchen")]
+    [InlineData("A ball rolls across a kitchen floor.", "kitchen")]
+    [InlineData("A dog sleeps on a park bench.", "park")]
+    [InlineData("A man reads a book at a kitchen table in the forest.", "forest")]
+    public void ACompoundNamesThePlace(string text, string place) => Assert.Equal(place, WritingFixture.Write(text).Screenplay.Scenes[0].Setting.Place);
+
     [Fact]
     public void SpeechInAPromptIsALine()
     {

@@ -101,6 +101,7 @@ internal sealed partial class CastBook(Concepts concepts)
         Entity made = Make(Slug(concept.Lemma), kind, concept.Kind, noun.Name ?? Title(noun.Name is null ? concept.Lemma : noun.Name), IsPerson(concept), noun.Name);
         made.Count = People.GroupOf(lemma) ?? (noun.Count == 0 ? 3 : noun.Count);
         made.IsNamed = noun.Name is not null;
+        if (!made.IsCreature) made.Home = concepts.PlaceIn(noun);
         if (made.IsCreature)
         {
             (Gender gender, string? age) = People.Of(lemma);

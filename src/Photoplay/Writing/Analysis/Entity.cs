@@ -26,6 +26,8 @@ internal sealed class Entity
     public bool WasSubject { get; set; }
     /// <summary>2 as subject or object, 1 as part of a phrase.</summary>
     public int Salience { get; set; }
+    /// <summary>The place its name speaks of ("kitchen table"), a word of the vocabulary, or null.</summary>
+    public string? Home { get; set; }
     /// <summary>Scene in which it first came up.</summary>
     public int Scene { get; init; }
     public bool IsCreature => Kind == Kind.Creature;

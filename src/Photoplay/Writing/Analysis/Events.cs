@@ -88,6 +88,7 @@ internal sealed class Events(Concepts concepts, CastBook cast)
     private void Circumstance(PrepPhrase p, Surroundings place, bool fixedPlace)
     {
         if (p.Object.IsPronoun) return;
+        if (PlaceMarks.Contains(p.Object.Head.Lemma) && concepts.PlaceIn(p.Object) is { } whole) { place.Propose(whole); return; }
         Concept concept = concepts.Of(p.Object, Station.Place);
         bool inside = p.Preposition is "in" or "at" or "on" or "through" or "across" or "along" or "over" or "near" or "by" or "into" or "inside" or "under" or "around" or "of" or "to" or "down" or "up" or "towards" or "against" or "with" or "above";
         if (concept.Kind == Kind.Place && inside && (!fixedPlace || place.Place is null) && p.Preposition is not ("of" or "with" or "to" or "towards" or "against") | place.Place is null) place.Take(concept, p.Object);
@@ -166,7 +167,7 @@ internal sealed class Events(Concepts concepts, CastBook cast)
         {
             if (c.Passive && p.Preposition == "by") continue;
             string noun = p.Object.Head.Lemma;
-            if (PlaceMarks.Contains(noun) && p.Preposition is "to" or "at" or "towards" or "from" or "near" or "by" or "through" or "beside" && !concepts.Book.Named(noun, Kind.Thing).Any())
+            if (PlaceMarks.Contains(noun) && p.Preposition is "to" or "at" or "towards" or "from" or "near" or "by" or "through" or "beside" or "across" or "along" or "on" or "over" && !concepts.Book.Named(noun, Kind.Thing).Any())
             {
                 if (id is null) (id, preposition) = (noun, p.Preposition);
                 continue;

@@ -186,6 +186,7 @@ internal sealed class FountainAnalyst(Concepts concepts, ProseReader prose, Foun
 
     private void HomeOf(Surroundings where)
     {
+        if (cast.Entities.FirstOrDefault(e => e.Scene == scenes.Count && e.Home is not null) is { } told) { where.Propose(told.Home!); return; }
         foreach (Entity e in cast.Entities.OrderBy(e => e.IsPerson))
         {
             if (e.Scene != scenes.Count) continue;

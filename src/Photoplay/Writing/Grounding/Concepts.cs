@@ -50,6 +50,9 @@ internal sealed class Concepts(Wordbook book)
         return Make(noun.Head.Lemma, [noun.Head], station);
     }
 
+    /// <summary>The place a compound speaks of: "kitchen" of "kitchen table"; null if none.</summary>
+    public string? PlaceIn(NounPhrase noun) => noun.Compound.Select(w => w.Lower).FirstOrDefault(w => book.Named(w, Kind.Place).Any());
+
     // A collocation that WordNet lists as a kind of something else than its last word alone would be: worth its own look-up.
     private bool Narrows(string name, string head) => book.WordNet.Has(name, PartOfSpeech.Noun) && head.Length > 0;
 

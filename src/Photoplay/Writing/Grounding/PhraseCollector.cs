@@ -46,6 +46,7 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             bool name = Analysis.People.IsGiven(n.Head.Lower) && char.IsUpper(n.Head.Text[0]) && n.Determiner is null || c.Entry is null && char.IsUpper(n.Head.Text[0]) && concepts.Book.WordNet.Lemma(n.Head.Lower, PartOfSpeech.Noun) is null;
             foreach (Token w in c.Words) taken.Add(w.Start);
             if (c.Found?.Match != Match.Exact && Bodies.IsPart(n.Head.Lemma)) Add(c.Words[0].Start, n.Head.End, "thing", null, "body");
+            else if (c.Found is null && Analysis.PlaceMarks.Contains(n.Head.Lemma)) Add(c.Words[0].Start, n.Head.End, "place", null, n.Head.Lemma);
             else if (name && station is Station.Agent or Station.Object) Add(c.Words[0].Start, n.Head.End, "creature", Person(n.Head.Text));
             else if (!Vague.Contains(n.Head.Lemma) || c.Found?.Match == Match.Exact) Add(c.Words[0].Start, n.Head.End, Role(c, n.Head), c.Found);
         }
