@@ -9,7 +9,7 @@ namespace Photoplay.Rendering;
 /// the glossy part, because the two are filtered apart. Layers weaken what lies below by their directional albedo at the outgoing
 /// direction.
 /// </summary>
-internal struct Bsdf
+internal partial struct Bsdf
 {
     private Vec3 n, t, b, wo, faceNormal;
     private Vec3 local;
@@ -79,7 +79,9 @@ internal struct Bsdf
         float r0 = (ior - 1) / (ior + 1), dielectric = r0 * r0 * m.SpecularWeight;
         Rgb baseColour = Clamp(m.BaseColor);
         f0 = Rgb.Lerp(new(dielectric), baseColour, metal);
-        var (scale, bias) = AlbedoTables.Specular(local.Z, Roughness);
+        // Brushed: what is lost between facets goes by the wider axis more than by the narrower.
+        float wide = anisotropy > 0 ? MathF.Sqrt(MathF.Sqrt(0.5f * (ax * ax + ay * ay))) : Roughness;
+        var (scale, bias) = AlbedoTables.Specular(local.Z, wide);
         float grazing = MathF.Max(metal, MathF.Min(1, m.SpecularWeight));
         // Light lost between microfacets is given back in the lobe's own shape (Turquin 2019).
         gain = 1 / MathF.Max(0.2f, scale + bias) - 1;
@@ -95,6 +97,7 @@ internal struct Bsdf
         glossScale = tint * under;
         refractColour = Clamp(m.TransmissionColor) * tint * (refract * under);
         if (!entering && refract > 0) { glossScale *= 1 - refract; }
+        if (refract > 0 && ax >= Frost) frostGain = 1 / (thin ? MathF.Max(0.2f, scale + bias) : AlbedoTables.Passed(local.Z, wide, entering));
         float wg = average * glossScale.Luminance, wc = coat * (0.04f + 0.3f * Fast.Pow5(local.Z)), wm = reflect.Luminance + 0.3f * fuzzColour.Max, wt = transmit.Luminance, wr = refractColour.Luminance;
         float sum = wg + wc + wm + wt + wr;
         if (!(sum > 0)) { pMatt = 1; sum = 1; wm = 1; wg = wc = wt = wr = 0; }
@@ -103,7 +106,7 @@ internal struct Bsdf
     }
 
     private Rgb glossScale;
-    private float f90;
+    private float f90, frostGain;
 
     /// <summary>Only the matt part that light diffusing under the skin leaves by: a white Lambert reflector tinted so.</summary>
     public static Bsdf Lambert(Rgb albedo, Vec3 normal) => new()
@@ -138,15 +141,18 @@ internal struct Bsdf
         bool front = Vec3.Dot(faceNormal, wi) > 0;
         if (!front)
         {
-            if (pThrough <= 0 || nl >= 0) return;
+            if (nl >= 0) return;
             matt = transmit * (-nl * Fast.InvPi);
             pdf = pThrough * -nl * Fast.InvPi;
+            if (!IsFrosted) return;
+            gloss = Pass(Local(wi), out float passing);
+            pdf += passing;
             return;
         }
         if (nl <= 0) return;
         matt = reflect * (nl * Fast.InvPi);
         pdf = pMatt * nl * Fast.InvPi;
-        if (pGloss + pCoat <= 0 && fuzzRoughness <= 0) return;
+        if (pGloss + pCoat <= 0 && fuzzRoughness <= 0 && !IsFrosted) return;
         Vec3 l = Local(wi);
         if (fuzzRoughness > 0) matt += fuzzColour * (AlbedoTables.Fuzz(local, l, fuzzRoughness) * nl);
         Vec3 h = (local + l).Normalized;
@@ -164,6 +170,11 @@ internal struct Bsdf
             gloss += new Rgb(coat * (0.04f + 0.96f * schlick) * d * g / (4 * local.Z));
             pdf += pCoat * d / ((1 + lo) * 4 * local.Z);
         }
+        if (IsFrosted && !entering)
+        {
+            gloss += Pass(l, out float kept);
+            pdf += kept;
+        }
     }
 
     /// <summary>Draws a direction. Weight is f cos / density of all lobes together; share is how much of it is matt, by channel. A density of 0
@@ -171,19 +182,27 @@ internal struct Bsdf
     public readonly bool Sample(ref Sampler sampler, out Vec3 wi, out Rgb weight, out Rgb mattShare, out float pdf)
     {
         sampler.Next(out float u, out float v);
-        float pick = sampler.Next();
-        if (fibre) wi = strands.Sample(u, v, pick);
+        sampler.Next(out float pick, out float turn);
+        weight = mattShare = default;
+        wi = default;
+        pdf = 0;
+        if (fibre) wi = strands.Sample(u, v, pick, turn);
         else if (pick < pMatt) wi = Fast.CosineDirection(n, u, v);
         else if ((pick -= pMatt) < pThrough) wi = Fast.CosineDirection(-n, u, v);
-        else if ((pick -= pThrough) < pRefract) return Refract(u, v, out wi, out weight, out mattShare, out pdf);
+        else if ((pick -= pThrough) < pRefract)
+        {
+            if (!IsFrosted) return Refract(u, v, out wi, out weight, out mattShare, out pdf);
+            if (!Bend(Ggx.Sample(local, ax, ay, u, v), out Vec3 bent)) return false;
+            wi = World(bent).Normalized;
+        }
         else
         {
             bool clear = pick - pRefract < pCoat;
-            Vec3 h = clear ? Ggx.Sample(local, coatAlpha, coatAlpha, u, v) : Ggx.Sample(local, ax, ay, u, v);
-            wi = World(Vec3.Reflect(-local, h));
+            Vec3 l = Vec3.Reflect(-local, clear ? Ggx.Sample(local, coatAlpha, coatAlpha, u, v) : Ggx.Sample(local, ax, ay, u, v));
+            if (l.Z <= 0) return false;
+            wi = World(l);
         }
         Evaluate(wi, out Rgb matt, out Rgb gloss, out pdf);
-        weight = mattShare = default;
         if (!(pdf > 1e-9f)) return false;
         Rgb f = matt + gloss;
         weight = f / pdf;
@@ -201,44 +220,6 @@ internal struct Bsdf
         float own = Ggx.ReflectionPdf(local, h, ax, ay);
         weight = own > 1e-9f ? gloss / own : default;
         return entering && weight.IsFinite;
-    }
-
-    /// <summary>The direction light takes straight on through a clear surface that is entered, and how much of it does.</summary>
-    public readonly Rgb PassOn(out Vec3 wi)
-    {
-        float eta = 1 / ior, k = 1 - eta * eta * (1 - local.Z * local.Z);
-        wi = thin ? -wo : World((-local) * eta + Vec3.UnitZ * (eta * local.Z - MathF.Sqrt(k))).Normalized;
-        return refractColour * (1 - Dielectric(local.Z, ior));
-    }
-
-    private readonly bool Refract(float u, float v, out Vec3 wi, out Rgb weight, out Rgb mattShare, out float pdf)
-    {
-        pdf = 0;
-        mattShare = default;
-        weight = refractColour / pRefract;
-        if (thin)
-        {
-            wi = -wo;
-            weight *= 1 - Dielectric(local.Z, ior);
-            return true;
-        }
-        Vec3 h = ax < 0.003f ? Vec3.UnitZ : Ggx.Sample(local, ax, ay, u, v);
-        float eta = entering ? 1 / ior : ior, cos = Vec3.Dot(local, h), k = 1 - eta * eta * (1 - cos * cos), fresnel = Dielectric(cos, 1 / eta);
-        if (entering) { weight *= 1 - fresnel; }
-        // Light inside is let out wherever it can be: choosing mirror images inside a glass costs noise and shows nothing.
-        if (k <= 0) wi = World(Vec3.Reflect(-local, h));
-        else wi = World((-local) * eta + h * (eta * cos - MathF.Sqrt(k)));
-        wi = wi.Normalized;
-        return true;
-    }
-
-    /// <summary>Fresnel reflectance of a dielectric for unpolarised light; ior is that of the far side over the near side.</summary>
-    public static float Dielectric(float cos, float ior)
-    {
-        float sin2 = (1 - cos * cos) / (ior * ior);
-        if (sin2 >= 1) return 1;
-        float c = MathF.Sqrt(1 - sin2), s = (cos - ior * c) / (cos + ior * c), p = (ior * cos - c) / (ior * cos + c);
-        return 0.5f * (s * s + p * p);
     }
 
     private static float Share(float part, float whole) => whole > 1e-12f ? part / whole : 0;

@@ -82,7 +82,7 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
             if (feature) Describe(at, bsdf, hit, travelled, ref result);
             if (bounces > maxBounces) return;
 
-            bool twoSided = at.Material.ThinWalled || bsdf.IsFibre;
+            bool twoSided = at.Material.ThinWalled || bsdf.IsFibre || bsdf.IsFrosted;
             Vec3 under = at.Point;
             Bsdf skin = default;
             bool isSkin = feature && !at.Material.ThinWalled && at.Material.SubsurfaceWeight > 0 && at.Material.SubsurfaceRadius.Max > cone * 0.7f && !bsdf.IsFibre;
