@@ -70,7 +70,7 @@ public sealed class DirectingTests
     public void WhoTravelsArrivesWhereTheNextCueBegins()
     {
         Storyboard board = Board([Event("a", "ann", "walk"), Event("b", "ann", "walk")], Meadow, 14, Rational.Whole(24));
-        Cue[] walks = [.. board.Scenes[0].Tracks.Single().Cues.Where(c => c.Path.Count > 1)];
+        Cue[] walks = [.. board.Scenes[0].Tracks.Single(t => t.Who == "ann").Cues.Where(c => c.Path.Count > 1)];
         Assert.True(walks.Length >= 2);
         for (int i = 1; i < walks.Length; i++)
         {

@@ -16,21 +16,23 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
     private const float WidestOverShoulder = 2.2f;
     private readonly Figures figures = new(performance);
     private readonly RayScene rays = new(performance.World, models, threads);
+    private readonly Lazy<int> side = new(() => LineOfAction.Side(scene, new Figures(performance), location));
 
     public Take Shoot(Shot shot)
     {
         double start = shot.Start.Seconds, end = start + shot.Duration.Seconds;
+        shot = shot with { LineSide = shot.LineSide * side.Value };
         if (shot.Pinned is { } pinned) return new Take { ShotId = shot.Id, SceneId = scene.Id, Keys = pinned.Keys, Lights = [] };
         Rig rig = new(shot, figures, location, aspect, start, end);
         if (!rig.HasSubject) return new Take { ShotId = shot.Id, SceneId = scene.Id, Keys = Survey(shot, start, end), Notes = ["there is no subject to look at: the place itself is shown"] };
-        (Stand stand, float seen) = new PlaceFinder(shot, rig, rays, figures, location, aspect).Find(start, end);
+        (Stand stand, float worth, float seen) = new PlaceFinder(shot, rig, rays, figures, location, aspect).Find(start, end);
         List<string> notes = [];
-        if (shot.Side == CameraSide.OverShoulder && (seen < 0.5f || rig.Gap > WidestOverShoulder))
+        if (shot.Side == CameraSide.OverShoulder && (worth < 0.6f || rig.Gap > WidestOverShoulder))
         {
             // Too far apart, or something between them: a single tells it better.
             shot = shot with { Side = CameraSide.ThreeQuarterLeft, Over = null, Size = shot.Size < ShotSize.MediumClose ? ShotSize.MediumClose : shot.Size };
             rig = new(shot, figures, location, aspect, start, end);
-            (stand, seen) = new PlaceFinder(shot, rig, rays, figures, location, aspect).Find(start, end);
+            (stand, worth, seen) = new PlaceFinder(shot, rig, rays, figures, location, aspect).Find(start, end);
             notes.Add("a single instead of over the shoulder: the two stand too far apart, or something is between them");
         }
         if (MathF.Abs(stand.Yaw) > 0.3f)

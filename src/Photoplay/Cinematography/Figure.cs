@@ -8,7 +8,8 @@ namespace Photoplay.Cinematography;
 /// <summary>What the camera needs to know of a subject at an instant. World space, metres.</summary>
 /// <param name="Facing">Unit, level.</param>
 /// <param name="Eyes">Between the eyes; of a thing, its centre.</param>
-internal sealed record Figure(Vec3 Feet, Vec3 Eyes, Vec3 NearEye, Vec3 Facing, float Height, float Length, float HeadRadius, bool IsBiped, bool IsThing)
+/// <param name="Look">Unit: where the face points.</param>
+internal sealed record Figure(Vec3 Feet, Vec3 Eyes, Vec3 NearEye, Vec3 Facing, Vec3 Look, float Height, float Length, float HeadRadius, bool IsBiped, bool IsThing)
 {
     public Vec3 Centre => IsThing ? Eyes : Feet + Vec3.UnitY * (Height * 0.5f);
     public float Extent => IsBiped ? Height : MathF.Max(Height, Length * 0.8f);
@@ -28,7 +29,7 @@ internal sealed class Figures(Performance performance)
         Bounds b = entity is null ? new Bounds(new Vec3(-0.15f, 0, -0.15f), new Vec3(0.15f, 0.3f, 0.15f)) : entity.Model.Bounds;
         Vec3 centre = p.Point(b.Centre);
         float height = MathF.Max(0.1f, b.Size.Y * p.Y.Length), length = MathF.Max(b.Size.X, b.Size.Z) * p.X.Length;
-        return new Figure(centre - Vec3.UnitY * (height * 0.5f), centre, centre, Level(p.Z), height, length, height * 0.4f, false, true);
+        return new Figure(centre - Vec3.UnitY * (height * 0.5f), centre, centre, Level(p.Z), Level(p.Z), height, length, height * 0.4f, false, true);
     }
 
     /// <summary>Mean of the subject's place over a window around the time, so that steps and sway do not shake the camera.</summary>
@@ -47,6 +48,19 @@ internal sealed class Figures(Performance performance)
         return now with { Feet = feet / taps, Eyes = mean, NearEye = now.NearEye, Facing = facing.LengthSquared > 0.01f ? facing.Normalized : now.Facing };
     }
 
+    /// <summary>Mean direction of the face through a time, level; null if it points everywhere.</summary>
+    public Vec3? Look(string id, double from, double to)
+    {
+        const int taps = 7;
+        Vec3 sum = default;
+        for (int i = 0; i < taps; i++)
+        {
+            if (At(id, from + (to - from) * (i + 0.5) / taps) is not { } f) return null;
+            sum += new Vec3(f.Look.X, 0, f.Look.Z);
+        }
+        return sum.Length > 0.4f * taps ? sum.Normalized : null;
+    }
+
     private Entity? Standing(string id) => performance.World.Entities.FirstOrDefault(e => e.Name == id);
 
     private static Figure OfActor(Performer performer, double time)
@@ -57,7 +71,13 @@ internal sealed class Figures(Performance performance)
         actor.Skeleton.Solve(pose, bones);
         Vec3 left = Eye(actor, pose, bones, "leftEye"), right = Eye(actor, pose, bones, "rightEye"), eyes = (left + right) * 0.5f;
         Measures m = actor.Measures;
-        return new Figure(pose.WorldFromActor.T, eyes, left, Level(pose.WorldFromActor.Z), m.Height, m.Length, m.HeadRadius, actor.Plan == BodyPlan.Biped, false);
+        return new Figure(pose.WorldFromActor.T, eyes, left, Level(pose.WorldFromActor.Z), Face(actor, pose, bones), m.Height, m.Length, m.HeadRadius, actor.Plan == BodyPlan.Biped, false);
+    }
+
+    private static Vec3 Face(Actor actor, Pose pose, ReadOnlySpan<Affine> bones)
+    {
+        int head = actor.Skeleton.Find("head");
+        return pose.WorldFromActor.Vector(head >= 0 ? bones[head].Z : Vec3.UnitZ).Normalized;
     }
 
     private static Vec3 Eye(Actor actor, Pose pose, ReadOnlySpan<Affine> bones, string name)

@@ -45,7 +45,7 @@ internal static class Framing
             ShotSize.MediumFull => new(eyes - Vec3.UnitY * (0.26f * h), 0.39f * h, 0.3f * h),
             ShotSize.Full => new(body + Vec3.UnitY * (0.52f * h), 0.6f * h, 0.4f * h),
             ShotSize.Wide => new(body + Vec3.UnitY * (0.75f * h), 1.3f * h, 0.8f * h),
-            _ => new(body + Vec3.UnitY * (1.3f * h), 3.4f * h, 1.5f * h),
+            _ => new(body + Vec3.UnitY * (1.1f * h), 2.7f * h, 1.5f * h),
         };
     }
 
@@ -62,7 +62,7 @@ internal static class Framing
             ShotSize.MediumFull => new(Vec3.Lerp(middle, f.Eyes, 0.3f), 0.68f * b, 0.72f * b),
             ShotSize.Full => new(middle, 0.85f * b, 0.85f * b),
             // A small creature's wide shot must still show where it is.
-            ShotSize.Wide => new(middle + Vec3.UnitY * (0.4f * b), MathF.Max(1.7f * b, 0.95f), b),
+            ShotSize.Wide => new(middle + Vec3.UnitY * (0.4f * b), MathF.Max(1.45f * b, 0.75f), b),
             _ => new(middle + Vec3.UnitY * MathF.Max(b, 0.8f), MathF.Max(4.5f * b, 2.4f), 2 * b),
         };
     }

@@ -21,8 +21,8 @@ internal static class Moves
             case CameraMove.TruckLeft or CameraMove.TruckRight:
                 Vec3 side = right * ((shot.Move == CameraMove.TruckRight ? 1 : -1) * (2 * u - 1) * 0.6f * amount * distance);
                 return (eye + side, target + side, focalMm);
-            case CameraMove.CraneUp: return (eye + Vec3.UnitY * (0.9f * amount * distance * u), target, focalMm);
-            case CameraMove.CraneDown: return (eye + Vec3.UnitY * (0.9f * amount * distance * (1 - u)), target, focalMm);
+            case CameraMove.CraneUp: return (eye + Vec3.UnitY * (0.6f * amount * distance * u), target, focalMm);
+            case CameraMove.CraneDown: return (eye + Vec3.UnitY * (0.6f * amount * distance * (1 - u)), target, focalMm);
             case CameraMove.PanLeft: return (eye, eye + Quat.RotY(swing * (2 * u - 1)).Rotate(target - eye), focalMm);
             case CameraMove.PanRight: return (eye, eye + Quat.RotY(-swing * (2 * u - 1)).Rotate(target - eye), focalMm);
             case CameraMove.TiltUp: return (eye, eye + Quat.AxisAngle(right, swing * 0.7f * (2 * u - 1)).Rotate(target - eye), focalMm);

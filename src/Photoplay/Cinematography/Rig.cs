@@ -19,59 +19,118 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     private const float SensorWidthMm = 24.89f;
     private readonly string[] subjects = [.. shot.Subjects.Where(figures.Knows).Distinct()];
     private readonly float focal = shot.FocalLengthMm ?? ShotGrammar.FocalLengthMm(shot.Size);
-    private bool Travels => shot.Move is CameraMove.Follow or CameraMove.Lead;
+    private readonly Lazy<bool> passes = new(() => Passes(shot, figures, start, end));
+
+    /// <summary>The camera goes with the subject: asked to, or because the subject goes by further than the frame is wide.</summary>
+    private bool Travels => shot.Move is CameraMove.Follow or CameraMove.Lead || passes.Value;
+    /// <summary>A small room has no place for a camera that goes along: it stands, and turns after the subject.</summary>
+    private bool Pans => Travels && location.Plan.IsRoom;
+    private double Middle => (start + end) / 2;
 
     public bool HasSubject => subjects.Length > 0;
     public string Main => subjects[0];
+    /// <summary>Whether the subject is seen past somebody's shoulder.</summary>
+    public bool PastShoulder => shot.Side == CameraSide.OverShoulder && Other(Middle) is { IsThing: false };
+    /// <summary>Who shares the frame with the main subject in the middle of the shot.</summary>
+    public IReadOnlyList<string> Companions => companions ??= [.. subjects.Skip(1).Where(id => figures.Smooth(id, Middle, 0.8, start, end) is { } f && Joins(f, figures.At(Main, Middle)!))];
+    private IReadOnlyList<string>? companions;
 
     /// <summary>Metres between the eyes of the main subject and of whoever it is seen past.</summary>
-    public float Gap => Other((start + end) / 2) is { } other ? Vec3.Distance(other.Eyes, figures.At(Main, (start + end) / 2)!.Eyes) : float.MaxValue;
+    public float Gap => Other(Middle) is { } other ? Vec3.Distance(other.Eyes, figures.At(Main, Middle)!.Eyes) : float.MaxValue;
 
     public CameraKey Key(double time, Stand stand)
     {
         float u = end > start ? (float)((time - start) / (end - start)) : 0, eased = Maths.SmoothStep(0f, 1f, u);
-        double anchor = Travels ? time : (start + end) / 2;
+        double anchor = Travels ? time : Middle;
         Figure main = figures.Smooth(Main, anchor, Travels ? 1.2 : 0.5, start, end)!;
+        main = main with { Facing = Heading(main, time) };
         IReadOnlyList<Figure> framed = Framed(main, anchor);
         Frame frame = Framing.Of(framed, shot.Size);
-        if (!Travels && framed.Count == 1) frame = HoldTravel(frame, main);
-        Vec3 away = Direction(main, framed, stand.Yaw);
-        float tan = SensorWidthMm / (2 * focal), distance = frame.Distance(tan, tan / aspect) * stand.Nearness;
-        Vec3 target = frame.Centre, right = Vec3.Cross(Vec3.UnitY, away).Normalized;
-        if (shot.Side == CameraSide.OverShoulder && framed.Count == 1 && Other(anchor) is { } over) (target, away, distance) = OverShoulder(main, over, distance);
-        else if (framed.Count == 1) target += right * (MathF.Sign(Vec3.Dot(main.Facing, right)) * LeadRoom(main, away) * frame.HalfWidth);
-        Vec3 eye = Place(main, target, away, distance, stand.Lift);
-        float focalNow = focal;
+        if ((!Travels || Pans) && framed.Count == 1) frame = HoldTravel(frame, main);
+        // Nearer with a shorter lens, the picture keeps its size; farther, it opens up.
+        float focalNow = MathF.Max(MathF.Min(focal, 24), focal * MathF.Min(1, stand.Nearness)), tan = SensorWidthMm / (2 * focalNow);
+        float distance = frame.Distance(tan, tan / aspect) * MathF.Max(1, stand.Nearness);
+        Vec3 away = Direction(main, framed, stand.Yaw), target = frame.Centre, right = Vec3.Cross(Vec3.UnitY, away).Normalized, eye;
+        if (PastShoulder && Other(anchor) is { } over)
+        {
+            Vec3 line = Level(over.Feet - main.Feet), across = new(line.Z, 0, -line.X);
+            (eye, target, tan) = OverShoulder.Stand(main, over, across * NearSide(across), SensorWidthMm / (2 * focal), aspect, stand.Nearness);
+            focalNow = SensorWidthMm / (2 * tan);
+            right = Vec3.Cross(Vec3.UnitY, (eye - target).Normalized).Normalized;
+        }
+        else
+        {
+            if (framed.Count == 1) target += right * (MathF.Sign(Vec3.Dot(main.Facing, right)) * LeadRoom(main, away) * frame.HalfWidth);
+            eye = Place(main, target, away, distance, stand.Lift);
+        }
+        if (Pans && time != Middle) return Panned(time, stand, main, frame);
         (eye, target, focalNow) = Moves.Apply(shot, eye, target, right, tan, focalNow, eased, time - start);
         if (!Travels && shot.Move is not (CameraMove.Static or CameraMove.PanLeft or CameraMove.PanRight or CameraMove.TiltUp or CameraMove.TiltDown)) target += Reframe(time, anchor, frame);
         (eye, focalNow) = KeepInside(eye, target, focalNow);
+        target = KeepHead(eye, target, focalNow, frame);
         return new CameraKey(time, eye, target, focalNow, Focus(eye, target, time, eased), shot.FStop ?? ShotGrammar.FStop(shot.Size)) { Roll = shot.Angle == CameraAngle.Dutch ? 12 : 0 };
+    }
+
+    private CameraKey Panned(double time, Stand stand, Figure main, Frame frame)
+    {
+        CameraKey middle = Key(Middle, stand);
+        Vec3 target = new(frame.Centre.X, middle.Target.Y + main.Feet.Y - figures.At(Main, Middle)!.Feet.Y, frame.Centre.Z);
+        target = KeepHead(middle.Eye, target, middle.FocalLengthMm, frame);
+        return middle with { Time = time, Target = target, FocusDistance = Focus(middle.Eye, target, time, 0) };
+    }
+
+    /// <summary>Whether a place is on the camera's side of the line between two who talk.</summary>
+    public bool KeepsTheLine(Vec3 eye, double time)
+    {
+        if (shot.Lines.Count == 0 || Other(time) is not { IsThing: false } other || figures.At(Main, time) is not { } main) return true;
+        Vec3 line = Level(other.Feet - main.Feet), across = new(line.Z, 0, -line.X);
+        return Vec3.Dot(eye - main.Feet, across * NearSide(across)) > 0;
+    }
+
+    /// <summary>Level direction the camera is set by: the way of who travels, the face of who is seen closely, else the body.</summary>
+    private Vec3 Heading(Figure main, double time)
+    {
+        if (passes.Value && shot.Move is not (CameraMove.Follow or CameraMove.Lead)) return figures.Smooth(Main, Middle, end - start, start, end)!.Facing;
+        if (Travels) return figures.Smooth(Main, time, 2.6, start, end)!.Facing;
+        return shot.Size >= ShotSize.Medium && !main.IsThing ? look ??= figures.Look(Main, start, end) ?? main.Facing : main.Facing;
+    }
+
+    private Vec3? look;
+
+    private static bool Passes(Shot shot, Figures figures, double start, double end)
+    {
+        if (shot.Subjects.FirstOrDefault(figures.Knows) is not { } id || shot.Move is CameraMove.Static or CameraMove.PanLeft or CameraMove.PanRight or CameraMove.TiltUp or CameraMove.TiltDown or CameraMove.WhipPan) return false;
+        if (figures.At(id, start) is not { IsThing: false } a || figures.At(id, end) is not { } b) return false;
+        return Vec3.Distance(a.Feet, b.Feet) > 0.8f * Framing.Of(a, shot.Size).HalfWidth;
     }
 
     /// <summary>Who must be in frame: the main subject, and the others where the size is wide enough to hold them.</summary>
     private IReadOnlyList<Figure> Framed(Figure main, double time)
     {
-        if (shot.Side == CameraSide.OverShoulder) return [main];
         List<Figure> all = [main];
-        foreach (string id in subjects.Skip(1))
-        {
-            if (figures.Smooth(id, time, 0.8, start, end) is not { } f) continue;
-            // Close sizes hold a second face only where the two touch.
-            bool near = shot.Size >= ShotSize.MediumClose
-                ? shot.Lines.Count == 0 && Vec3.Distance(f.Eyes, main.Eyes) < 5.5f * MathF.Max(main.HeadRadius, f.HeadRadius)
-                : Vec3.Distance(f.Feet, main.Feet) < MathF.Max(2.6f, 4 * MathF.Max(main.Extent, f.Extent));
-            if (near) all.Add(f);
-        }
+        foreach (string id in Companions)
+            if (figures.Smooth(id, time, 0.8, start, end) is { } f) all.Add(f);
         return all;
+    }
+
+    /// <summary>Close sizes hold a second face only where the two touch, and what is done with the hands.</summary>
+    private bool Joins(Figure f, Figure main)
+    {
+        if (shot.Side == CameraSide.OverShoulder) return false;
+        float apart = Vec3.Distance(f.Eyes, main.Eyes);
+        if (f.IsThing && !main.IsThing) return apart < 1.1f * main.Extent && f.Height < main.Extent;
+        return shot.Size >= ShotSize.MediumClose
+            ? shot.Lines.Count == 0 && apart < 5.5f * MathF.Max(main.HeadRadius, f.HeadRadius)
+            : Vec3.Distance(f.Feet, main.Feet) < MathF.Max(2.6f, 1.8f * MathF.Max(main.Extent, f.Extent));
     }
 
     /// <summary>A standing camera on somebody who goes by opens up to hold the way they go, within reason.</summary>
     private Frame HoldTravel(Frame frame, Figure main)
     {
-        if (shot.Move is not CameraMove.Static) return frame;
+        if (shot.Move is not CameraMove.Static && !Pans) return frame;
         Figure a = figures.At(Main, start)!, b = figures.At(Main, end)!;
         float travelled = Vec3.Distance(a.Feet, b.Feet);
-        return travelled < 0.5f * main.Extent ? frame : frame with { HalfWidth = MathF.Min(frame.HalfWidth + travelled * 0.5f, frame.HalfWidth * 3), Centre = frame.Centre };
+        return travelled < 0.5f * main.Extent ? frame : frame with { HalfWidth = MathF.Min(frame.HalfWidth + travelled * (Pans ? 0.2f : 0.5f), frame.HalfWidth * 3), Centre = frame.Centre };
     }
 
     /// <summary>Unit direction from the subject to the camera, level.</summary>
@@ -79,7 +138,9 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     {
         Figure? partner = framed.Count > 1 ? framed[1] : Other((start + end) / 2);
         bool talk = partner is { IsThing: false } && shot.Lines.Count > 0;
-        if (framed.Count > 1 && !Travels && partner is not null)
+        // Two who look the same way are seen by their faces, not along the line between them.
+        bool sideBySide = partner is { IsThing: false } && Vec3.Dot(main.Facing, partner.Facing) > 0.5f && !talk;
+        if (framed.Count > 1 && !Travels && partner is not null && !sideBySide)
         {
             Vec3 line = Level(partner.Feet - main.Feet), across = new(line.Z, 0, -line.X);
             return Turn(across * NearSide(across), yaw + Maths.Radians(12));
@@ -111,16 +172,6 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     private Figure? Other(double time)
         => (shot.Over ?? subjects.Skip(1).FirstOrDefault()) is { } id ? figures.Smooth(id, time, 0.8, start, end) : null;
 
-    /// <summary>Behind the listener, past the near shoulder, the speaker in the far third.</summary>
-    private (Vec3 Target, Vec3 Away, float Distance) OverShoulder(Figure speaker, Figure over, float distance)
-    {
-        Vec3 line = Level(over.Eyes - speaker.Eyes), across = new(line.Z, 0, -line.X);
-        float side = -NearSide(new Vec3(-line.Z, 0, line.X)), gap = Vec3.Distance(over.Eyes, speaker.Eyes);
-        Vec3 eye = over.Eyes + line * (over.HeadRadius * 5.5f) + across * (side * over.HeadRadius * 3.2f) + Vec3.UnitY * (over.HeadRadius * 0.5f);
-        Vec3 target = speaker.Eyes - Vec3.UnitY * speaker.HeadRadius + across * (-side * speaker.HeadRadius * 0.8f);
-        return (target, (eye - target).Normalized, MathF.Max(gap, Vec3.Distance(eye, target)));
-    }
-
     /// <summary>Share of the half width left open before somebody who looks across the frame.</summary>
     private float LeadRoom(Figure main, Vec3 away)
     {
@@ -130,12 +181,13 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
 
     private Vec3 Place(Figure main, Vec3 target, Vec3 away, float distance, float lift)
     {
-        if (shot.Side == CameraSide.OverShoulder && subjects.Length > 1) return target + away * distance;
         float pitch = shot.Angle switch { CameraAngle.High => 0.55f, CameraAngle.Overhead => 1.35f, _ => 0 } + lift;
         Vec3 eye = target + (away * Maths.Cos(pitch) + Vec3.UnitY * Maths.Sin(pitch)) * distance;
         float floor = location.HeightAt(eye.X, eye.Z);
         if (shot.Angle is CameraAngle.High or CameraAngle.Overhead) return eye;
         float eyeLevel = main.Feet.Y + MathF.Max(0.25f, (main.Eyes.Y - main.Feet.Y) * (main.IsBiped && shot.Size <= ShotSize.MediumFull ? 0.85f : 1.02f));
+        // In the open the horizon lies at the camera's height: under the chin, not through the eyes.
+        if (!location.Plan.IsRoom && main.IsBiped && shot.Size >= ShotSize.Medium) eyeLevel = MathF.Max(0.25f, main.Eyes.Y - main.Feet.Y - 1.7f * main.HeadRadius) + main.Feet.Y;
         float y = shot.Angle switch { CameraAngle.Low => main.Feet.Y + MathF.Max(0.22f, (main.Eyes.Y - main.Feet.Y) * 0.42f), CameraAngle.Ground => floor + 0.12f, _ => eyeLevel };
         if (shot.Size <= ShotSize.Wide && shot.Angle == CameraAngle.Eye) y = MathF.Max(y, floor + 0.55f);
         return new Vec3(eye.X, MathF.Max(y + lift * distance, floor + 0.14f), eye.Z);
@@ -175,6 +227,14 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         }
         t = MathF.Min(t, 0.85f);
         return (Vec3.Max(box.Lo, Vec3.Min(box.Hi, eye + d * t)), MathF.Max(18, focalMm * (1 - t)));
+    }
+
+    /// <summary>Where a wall forbids the distance and the lens cannot hold the whole frame, the feet are let go before the head.</summary>
+    private Vec3 KeepHead(Vec3 eye, Vec3 target, float focalMm, Frame frame)
+    {
+        if (!location.Plan.IsRoom || PastShoulder || shot.Angle is CameraAngle.High or CameraAngle.Overhead) return target;
+        float half = SensorWidthMm / (2 * focalMm * aspect) * Vec3.Distance(eye, target);
+        return half < frame.HalfHeight ? new(target.X, MathF.Max(target.Y, frame.Centre.Y + frame.HalfHeight - half), target.Z) : target;
     }
 
     private static Vec3 Turn(Vec3 v, float yaw) => Quat.RotY(yaw).Rotate(v);

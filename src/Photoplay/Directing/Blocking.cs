@@ -1,60 +1,45 @@
+using Photoplay.Characters;
 using Photoplay.Foundation;
 using Photoplay.Writing;
 
 namespace Photoplay.Directing;
 
-/// <summary>A beat on the scene clock, with who is worth seeing while it lasts.</summary>
-internal sealed record BlockedBeat(Beat Beat, double Start, double Seconds, string Family, IReadOnlyList<string> Subjects)
-{
-    public double End => Start + Seconds;
-}
-
-/// <summary>A scene, blocked: who stands and goes where, when.</summary>
-internal sealed record BlockedScene(IReadOnlyList<Track> Tracks, IReadOnlyList<BlockedBeat> Beats, double Seconds);
-
-/// <summary>Where somebody is while the scene is being blocked.</summary>
-internal sealed class Presence(string id, BodyInfo body)
-{
-    public string Id { get; } = id;
-    public BodyInfo Body { get; } = body;
-    public Vec3 Start { get; set; }
-    public Vec3 StartFacing { get; set; }
-    public Vec3 At { get; set; }
-    public Vec3 Facing { get; set; }
-    public string? Seat { get; set; }
-    public double BusyUntil { get; set; }
-    public bool IsThing { get; init; }
-    public List<Cue> Cues { get; } = [];
-
-    public void Place(Vec3 at, Vec3 facing) { Start = At = at; StartFacing = Facing = facing; }
-}
-
 /// <summary>Puts the beats of a scene on the floor plan and on the scene's clock.</summary>
 internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumber, StagePlan plan, IReadOnlyDictionary<string, BodyInfo> bodies, Vocabulary vocabulary)
 {
     private const double LeadIn = 0.5, TailOut = 0.9;
-    private static readonly BodyInfo ThingBody = new(Characters.BodyPlan.Other, new(0.4f, 0.3f, 0.3f, 0.2f, 0.4f, 0.1f));
+    private static readonly BodyInfo ThingBody = new(BodyPlan.Other, new(0.4f, 0.3f, 0.3f, 0.2f, 0.4f, 0.1f));
     private readonly Polyline way = new(plan.Way);
     private readonly Dictionary<string, Presence> players = new(StringComparer.Ordinal);
     private readonly List<BlockedBeat> done = [];
-    private double clock = LeadIn;
+    private readonly Wayfinder ways = new(plan);
+    private double clock = LeadIn, approach, turning;
 
     /// <param name="seconds">Length of each beat, in order.</param>
     public BlockedScene Run(IReadOnlyList<double> seconds)
     {
         PlaceTalkers();
-        for (int i = 0; i < scene.Beats.Count; i++) Block(scene.Beats[i], seconds[i]);
+        for (int i = 0; i < scene.Beats.Count; i++) Block(i == 0 ? WithTheUnbidden(scene.Beats[0]) : scene.Beats[i], seconds[i]);
         return new([.. players.Values.Select(ToTrack)], done, clock + TailOut);
+    }
+
+    /// <summary>Who is in the cast but does nothing in the whole story stands with whoever opens it.</summary>
+    private Beat WithTheUnbidden(Beat first)
+    {
+        if (sceneNumber > 0 || first.Who is null) return first;
+        HashSet<string?> bidden = [.. screenplay.Scenes.SelectMany(s => s.Beats).SelectMany(b => new[] { b.Who, b.Object, b.Target, b.Instrument }.Concat(b.With))];
+        return first with { With = [.. first.With, .. screenplay.Cast.Select(r => r.Id).Where(id => bodies.ContainsKey(id) && !bidden.Contains(id))] };
     }
 
     private void Block(Beat beat, double seconds)
     {
         string family = Pace.Family(beat, vocabulary);
         double start = clock;
+        approach = turning = 0;
         List<string> subjects = [];
         if (beat.Who is { } who)
         {
-            Presence player = Find(who);
+            Presence player = Find(who, beat);
             Presence? other = Other(beat);
             if (beat.Form == BeatForm.Line) Speak(player, beat, seconds);
             else if (family == "locomotion") Travel(player, other, beat, seconds);
@@ -64,18 +49,37 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
             if (!beat.OffScreen) subjects.Add(who);
             subjects.AddRange(beat.With.Where(bodies.ContainsKey));
             if (other is not null) subjects.Add(other.Id);
+            if (family == "object" && beat.Object is { } thing && screenplay.Things.Any(t => t.Id == thing)) subjects.Add(thing);
         }
         else clock += seconds;
-        done.Add(new(beat, start, clock - start, beat.Form == BeatForm.Line ? "line" : family, [.. subjects.Distinct()]));
+        // The picture before still shows how two turn to each other.
+        start += turning;
+        done.Add(new(beat, start, clock - start, beat.Form == BeatForm.Line ? "line" : family, [.. subjects.Distinct()]) { Approach = approach });
     }
 
     private void Speak(Presence speaker, Beat beat, double seconds)
     {
         string? listener = beat.Target is { } t && bodies.ContainsKey(t) ? t : Listener(speaker.Id);
+        if (listener is not null) TurnToEachOther(speaker, Find(listener));
         double lineStart = clock + 0.2;
         speaker.Cues.Add(new Cue { Start = lineStart, Seconds = seconds - 0.2, Action = "talk", Target = listener, Line = beat.Id, Beat = beat.Id, Manner = beat.Manner, Emotion = EmotionOf(beat.Delivery) });
         if (listener is not null) Attend(Find(listener), speaker.Id, clock, seconds);
         clock += seconds;
+    }
+
+    /// <summary>Who stands turned away turns before the line begins, so that it is played to a face.</summary>
+    private void TurnToEachOther(Presence speaker, Presence listener)
+    {
+        const double takes = 0.8;
+        foreach ((Presence one, Presence other) in ((Presence, Presence)[])[(speaker, listener), (listener, speaker)])
+        {
+            Vec3 to = Flat(other.At - one.At).Normalized;
+            if (one.Seat is not null || one.IsThing || Vec3.Dot(to, one.Facing) > 0.6f || to.LengthSquared < 0.5f) continue;
+            one.Cues.Add(new Cue { Start = clock, Seconds = takes, Action = "turn", Target = other.Id });
+            one.Facing = to;
+            if (done.Count > 0) turning = takes;
+        }
+        clock += turning;
     }
 
     private void Travel(Presence player, Presence? other, Beat beat, double seconds)
@@ -99,10 +103,10 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
                 path = WayIn(player, speed * (float)seconds);
                 break;
             default:
-                path = Spot(beat, player, other) is { } spot ? Straight(player.At, spot) : Along(player, speed * (float)seconds);
+                path = Spot(beat, player, other) is { } spot ? Way(player, spot, other) : Along(player, speed * (float)seconds);
                 break;
         }
-        double took = Move(player, path, clock, TravelSeconds(path, speed, seconds), beat.Action ?? "walk", beat, other?.Id ?? beat.Target);
+        double took = Move(player, path, clock, TravelSeconds(path, speed, seconds), beat.Action ?? "walk", beat, other?.Id ?? beat.Target, other is null ? MarkOf(beat)?.Facing : null);
         clock += Math.Max(took, 0.6);
     }
 
@@ -116,11 +120,13 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         if (beat.Action is "find" or "meet" or "discover") { near = true; reach = 2.2f * MathF.Max(player.Body.Measures.Length, 0.5f) + reach; }
         if (near && spot is { } goal && Flat(goal - player.At).Length > reach + 0.3f)
         {
-            Vec3 stop = goal - Flat(goal - player.At).Normalized * reach;
-            IReadOnlyList<Vec3> path = Straight(player.At, plan.OnGround(stop));
+            Vec3 stop = other is { IsThing: false } ? ways.Near(other.At, player.At, reach + player.Body.Measures.Radius, player.Body.Measures.Radius, Standing(player, other))
+                : ways.Standing(goal - Flat(goal - player.At).Normalized * reach, player.At, player.Body.Measures.Radius);
+            IReadOnlyList<Vec3> path = Way(player, stop, other);
             double took = Move(player, path, clock, TravelSeconds(path, player.Body.WalkSpeed, seconds), "walk", beat, other?.Id ?? beat.Object);
             clock += took;
-            seconds = Math.Max(1.6, seconds - took * 0.4);
+            approach = took;
+            seconds = Math.Max(2.2, seconds - took * 0.4);
         }
         player.Cues.Add(new Cue { Start = clock, Seconds = seconds, Action = beat.Action ?? "wait", Target = beat.Object ?? beat.Target, Beat = beat.Id, Manner = beat.Manner });
         if (spot is { } s && Flat(s - player.At).Length > 0.05f && player.Seat is null) player.Facing = Flat(s - player.At).Normalized;
@@ -132,17 +138,27 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
     {
         HashSet<string> taken = [.. players.Values.Where(p => p.Seat is not null).Select(p => p.Seat!)];
         Sets.Seat? seat = plan.Floor.Seats.Where(s => !taken.Contains(s.Name)).OrderBy(s => Flat(s.At - player.At).Length).ThenBy(s => s.Name, StringComparer.Ordinal).FirstOrDefault();
-        if (seat is not null && player.Body.Plan == Characters.BodyPlan.Biped)
+        if (seat is not null && player.Body.Plan == BodyPlan.Biped && player.Cues.Count == 0 && !SitsDown(beat)) Seated(player, seat);
+        else if (seat is not null && player.Body.Plan == BodyPlan.Biped)
         {
             Vec3 front = plan.OnGround(seat.At + seat.Facing * 0.45f);
             if (Flat(front - player.At).Length > 0.6f)
-                clock += Move(player, Straight(player.At, front), clock, Math.Max(0.8, Flat(front - player.At).Length / player.Body.WalkSpeed), "walk", beat, null, seat.Facing);
+                clock += Move(player, Way(player, front, null), clock, Math.Max(0.8, Flat(front - player.At).Length / player.Body.WalkSpeed), "walk", beat, null, seat.Facing);
             player.Seat = seat.Name;
             player.Facing = seat.Facing;
             player.At = plan.OnGround(seat.At);
         }
         player.Cues.Add(new Cue { Start = clock, Seconds = Math.Max(1.8, seconds), Action = "sit", Target = player.Seat, Beat = beat.Id, Manner = beat.Manner });
         clock += Math.Max(1.8, seconds);
+    }
+
+    /// <summary>Who "sits at the table" when first seen sits there already; who "sits down" is seen to do it.</summary>
+    private static bool SitsDown(Beat beat) => beat.Source.Contains("down", StringComparison.OrdinalIgnoreCase) || beat.Source.Contains("takes", StringComparison.OrdinalIgnoreCase);
+
+    private void Seated(Presence player, Sets.Seat seat)
+    {
+        player.Place(plan.OnGround(seat.At), Flat(seat.Facing).Normalized);
+        player.Seat = player.StartSeat = seat.Name;
     }
 
     private void StandUp(Presence player)
@@ -155,7 +171,6 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         clock += 1.4;
     }
 
-    /// <summary>A companion does the same beside the one who leads.</summary>
     /// <summary>Companions go beside the leader, left and right in turn and each further back; what is done to one of them is done back.</summary>
     private void Accompany(Presence companion, int number, Presence leader, Beat beat, double start)
     {
@@ -163,12 +178,40 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         if (last.Path.Count > 1)
         {
             Vec3 ahead = (last.Path[^1] - last.Path[0]).Normalized;
-            float beside = (leader.Body.Measures.Radius + companion.Body.Measures.Radius + 0.25f) * (number / 2 + 1) * (number % 2 == 0 ? 1 : -1);
+            float beside = (leader.Body.Measures.Radius + companion.Body.Measures.Radius + 0.5f) * (number / 2 + 1) * (number % 2 == 0 ? 1 : -1);
             Vec3 aside = Vec3.Cross(ahead, Vec3.UnitY) * beside - ahead * (0.35f * number * MathF.Max(0.5f, companion.Body.Measures.Length));
             if (companion.Cues.Count == 0) companion.Place(plan.OnGround(last.Path[0] + aside), leader.StartFacing);
             Move(companion, [companion.At, .. last.Path.Skip(1).Select(p => plan.OnGround(p + aside))], last.Start + 0.15, last.Seconds, last.Action, beat, last.Target);
         }
-        else companion.Cues.Add(last with { Start = Math.Max(start, last.Start) + 0.15, Target = last.Target == companion.Id ? leader.Id : last.Target });
+        else
+        {
+            bool together = last.Target == companion.Id, fresh = companion.Cues.All(c => c.Start >= start && c.Path.Count == 0);
+            if (fresh && together && leader.Cues.Count == 1) FaceToFace(leader, companion);
+            else if (fresh) Beside(companion, leader, number);
+            companion.Cues.Add(last with { Start = Math.Max(start, last.Start) + 0.15, Target = together ? leader.Id : last.Target });
+        }
+    }
+
+    /// <summary>Stands at somebody's side, a little turned to them, as the camera sees both.</summary>
+    private void Beside(Presence companion, Presence leader, int number)
+    {
+        Measures a = companion.Body.Measures, b = leader.Body.Measures;
+        float apart = (MathF.Max(a.Radius, 0.3f * a.Length) + MathF.Max(b.Radius, 0.3f * b.Length) + 0.3f) * (number / 2 + 1) * (number % 2 == 0 ? 1 : -1);
+        Vec3 side = Vec3.Cross(Vec3.UnitY, leader.StartFacing) * apart;
+        companion.Place(ways.Standing(leader.Start + side, leader.Start, a.Radius), (leader.StartFacing - side.Normalized * 0.5f).Normalized);
+    }
+
+    /// <summary>Two who do something with each other from the start face each other across the stage; in a room they take a table, if one has two seats.</summary>
+    private void FaceToFace(Presence one, Presence two)
+    {
+        if (plan.Floor.IsRoom && Table() is ({ } first, { } second) && one.Body.Plan == BodyPlan.Biped && two.Body.Plan == BodyPlan.Biped)
+        {
+            Seated(one, first);
+            Seated(two, second);
+            return;
+        }
+        two.Place(ways.Standing(one.Start + plan.Across * (one.Body.Measures.Radius + two.Body.Measures.Radius + 0.7f), one.Start, two.Body.Measures.Radius), plan.Across * -1);
+        one.Face(two.Start);
     }
 
     private static void Attend(Presence listener, string speaker, double start, double seconds)
@@ -200,7 +243,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
 
     private IReadOnlyList<Vec3> Along(Presence player, float distance)
     {
-        if (plan.Floor.Inside is not null || Flat(way.At(way.Nearest(player.At)) - player.At).Length > 4) return Straight(player.At, AcrossRoom(player));
+        if (plan.Floor.IsRoom || Flat(way.At(way.Nearest(player.At)) - player.At).Length > 4) return Way(player, AcrossRoom(player), null);
         float s = way.Nearest(player.At);
         IReadOnlyList<Vec3> path = way.Between(s, s + Room(s, distance));
         return [player.At, .. path.Skip(1).Select(plan.OnGround)];
@@ -214,7 +257,7 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
 
     private IReadOnlyList<Vec3> WayOut(Presence player, float distance)
     {
-        if (plan.Floor.Doors.Count > 0) return Straight(player.At, plan.OnGround(plan.Floor.Doors.OrderBy(d => Flat(d.At - player.At).Length).First().At));
+        if (plan.Floor.Doors.Count > 0) return Way(player, plan.OnGround(plan.Floor.Doors.OrderBy(d => Flat(d.At - player.At).Length).First().At), null);
         float s = way.Nearest(player.At);
         return [player.At, .. way.Between(s, s + MathF.Max(distance, 3)).Skip(1).Select(plan.OnGround)];
     }
@@ -228,10 +271,15 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
             float s = way.Nearest(goal);
             player.Place(plan.OnGround(way.At(s - distance)), way.Heading(s - distance));
         }
-        return Straight(player.At, goal);
+        return Way(player, goal, null);
     }
 
-    private static IReadOnlyList<Vec3> Straight(Vec3 from, Vec3 to) => [from, to];
+    /// <summary>Round what stands between: furniture, and everybody but the one it leads to.</summary>
+    private IReadOnlyList<Vec3> Way(Presence player, Vec3 to, Presence? goal)
+        => ways.Between(player.At, to, player.Body.Measures.Radius, Standing(player, goal));
+
+    private IEnumerable<Roundabout> Standing(Presence player, Presence? goal)
+        => players.Values.Where(p => p != player && p != goal && !p.IsThing).Select(p => new Roundabout(p.At, MathF.Max(p.Body.Measures.Radius, 0.4f * p.Body.Measures.Length) + 0.15f));
 
     /// <summary>Where the beat is about: the other's place, a thing's, or a mark or seat whose name holds the word.</summary>
     private Vec3? Spot(Beat beat, Presence player, Presence? other)
@@ -244,13 +292,19 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         }
         foreach (string? name in (string?[])[beat.Target, beat.Object])
         {
-            if (name is null) continue;
-            if (plan.Things.TryGetValue(name, out Vec3 at)) return plan.OnGround(at);
-            if (plan.Floor.Marks.FirstOrDefault(m => name.Contains(m.Name, StringComparison.OrdinalIgnoreCase) || m.Name.Contains(name, StringComparison.OrdinalIgnoreCase)) is { } mark) return plan.OnGround(mark.At);
+            // What one goes through or along is the place, not a spot in it.
+            if (name is null || (name == beat.Target && beat.Preposition is "through" or "along" or "across" or "down" or "in" or "around")) continue;
+            if (plan.Things.TryGetValue(name, out Vec3 at)) return ways.Standing(at, player.At, player.Body.Measures.Radius);
+            if (Mark(name) is { } mark) return ways.Standing(mark.At, player.At, player.Body.Measures.Radius);
             if (plan.Floor.Doors.FirstOrDefault(d => d.Name.Contains(name, StringComparison.OrdinalIgnoreCase)) is { } door) return plan.OnGround(door.At);
         }
         return null;
     }
+
+    private Sets.Mark? MarkOf(Beat beat) => beat.Target is { } t && !plan.Things.ContainsKey(t) ? Mark(t) : null;
+
+    private Sets.Mark? Mark(string name)
+        => plan.Floor.Marks.FirstOrDefault(m => name.Contains(m.Name, StringComparison.OrdinalIgnoreCase) || m.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private Presence? Other(Beat beat)
     {
@@ -263,23 +317,27 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         => players.Values.Where(p => p.Id != speaker && !p.IsThing).OrderBy(p => Flat(p.At - players[speaker].At).Length).FirstOrDefault()?.Id
             ?? scene.Beats.Select(b => b.Who).FirstOrDefault(w => w is not null && w != speaker && bodies.ContainsKey(w));
 
-    private Presence Find(string id)
+    private Presence Find(string id, Beat? first = null)
     {
         if (players.TryGetValue(id, out Presence? known)) return known;
         bool thing = !bodies.ContainsKey(id);
         Presence player = new(id, bodies.GetValueOrDefault(id, ThingBody)) { IsThing = thing };
         players[id] = player;
-        PlaceFirst(player);
+        PlaceFirst(player, first);
         return player;
     }
 
-    /// <summary>The first on stage stands at the start of the way; later ones wait further along it, looking back at the first.</summary>
-    private void PlaceFirst(Presence player)
+    /// <summary>In a room, later comers who walk come in by the door. In the open, the first on stage stands at the start of the way; later
+    /// ones wait further along it, looking back at the first.</summary>
+    private void PlaceFirst(Presence player, Beat? beat)
     {
-        if (plan.Floor.Inside is not null && plan.Floor.Marks.Count > 0)
+        if (player.IsThing && plan.Things.TryGetValue(player.Id, out Vec3 thing)) { player.Place(plan.OnGround(thing), plan.Floor.Axis * -1); return; }
+        if (plan.Floor.IsRoom && plan.Floor.Marks.Count > 0)
         {
-            Sets.Mark mark = plan.Floor.Marks[(players.Count - 1) % plan.Floor.Marks.Count];
-            player.Place(plan.OnGround(mark.At), mark.Facing);
+            bool comes = players.Count > 1 && beat is { Form: not BeatForm.Line } && Pace.Family(beat, vocabulary) == "locomotion";
+            Sets.Mark mark = comes && plan.Floor.Doors.Count > 0 ? plan.Floor.Doors[0] : FreeMark(player);
+            player.Place(ways.Standing(mark.At, plan.Centre, player.Body.Measures.Radius), mark.Facing);
+            if (!comes && players.Values.FirstOrDefault(p => p != player && !p.IsThing) is { } met) player.Face(met.At);
             return;
         }
         if (players.Count == 1)
@@ -295,12 +353,22 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         player.Place(plan.OnGround(way.At(ahead) + plan.Across * aside), -1 * way.Heading(ahead));
     }
 
+    /// <summary>A mark that nobody stands at, the middle of the room first, doors and windows last.</summary>
+    private Sets.Mark FreeMark(Presence player)
+        => plan.Floor.Marks.Where(m => players.Values.All(p => p == player || p.IsThing || Flat(p.At - m.At).Length > 0.9f)).OrderBy(m => m.Name is "door" or "window" ? 1 : 0).FirstOrDefault()
+            ?? plan.Floor.Marks[(players.Count - 1) % plan.Floor.Marks.Count];
+
     /// <summary>Two who talk before anybody moves stand face to face across the stage, so that a camera on its own side sees both.</summary>
     private void PlaceTalkers()
     {
         List<string> talkers = [.. scene.Beats.Where(b => b.Form == BeatForm.Line && b.Who is not null && bodies.ContainsKey(b.Who)).Select(b => b.Who!).Distinct()];
-        if (talkers.Count < 2 || plan.Floor.Inside is not null) return;
-        Vec3 centre = way.At(way.Length * 0.4f);
+        if (talkers.Count < 2 || (plan.Floor.IsRoom && talkers.Any(t => scene.Beats.First(b => b.Who == t).Form != BeatForm.Line))) return;
+        if (plan.Floor.IsRoom && talkers.Count == 2 && Table() is ({ } one, { } two))
+        {
+            foreach ((string who, Sets.Seat seat) in talkers.Zip((Sets.Seat[])[one, two])) Seated(players[who] = new(who, bodies[who]), seat);
+            return;
+        }
+        Vec3 centre = !plan.Floor.IsRoom ? way.At(way.Length * 0.4f) : ways.Standing(plan.Centre, plan.Centre - plan.Floor.Axis, 0.7f);
         for (int i = 0; i < talkers.Count; i++)
         {
             BodyInfo body = bodies[talkers[i]];
@@ -312,12 +380,24 @@ internal sealed class Blocking(Screenplay screenplay, Scene scene, int sceneNumb
         }
     }
 
+    /// <summary>Two seats that face each other within the reach of talk.</summary>
+    private (Sets.Seat? One, Sets.Seat? Two) Table()
+    {
+        foreach (Sets.Seat a in plan.Floor.Seats)
+            foreach (Sets.Seat b in plan.Floor.Seats)
+            {
+                Vec3 between = Flat(b.At - a.At);
+                if (between.Length is > 0.8f and < 2.6f && Vec3.Dot(between.Normalized, a.Facing) > 0.6f && Vec3.Dot(between.Normalized, b.Facing) < -0.6f) return (a, b);
+            }
+        return default;
+    }
+
     private Track ToTrack(Presence p)
     {
         Dictionary<string, string> holding = [];
         foreach (ThingEntry t in screenplay.Things.Where(t => t.HeldBy == p.Id))
-            holding.TryAdd(p.Body.Plan == Characters.BodyPlan.Biped ? holding.ContainsKey("rightHand") ? "leftHand" : "rightHand" : "mouth", t.Id);
-        return new Track { Who = p.Id, Start = p.Start, Facing = p.StartFacing, Holding = holding, Cues = [.. p.Cues.OrderBy(c => c.Start)], Emotion = EmotionOf(screenplay.Mood) ?? "neutral" };
+            holding.TryAdd(p.Body.Plan == BodyPlan.Biped ? holding.ContainsKey("rightHand") ? "leftHand" : "rightHand" : "mouth", t.Id);
+        return new Track { Who = p.Id, Start = p.Start, Facing = p.StartFacing, Seat = p.StartSeat, Holding = holding, Cues = [.. p.Cues.OrderBy(c => c.Start)], Emotion = EmotionOf(screenplay.Mood) ?? "neutral" };
     }
 
     private static string? EmotionOf(string? words) => words?.ToLowerInvariant() switch

@@ -35,9 +35,9 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
 
     private void Requested(BlockedBeat b, CameraRequest asked)
     {
-        bool travels = b.Family == "locomotion";
-        CameraMove move = asked.Move ?? (travels ? CameraMove.Lead : CameraMove.PushIn);
-        CameraSide side = move is CameraMove.Follow ? CameraSide.Back : asked.Angle == CameraAngle.Eye ? CameraSide.Front : travels ? CameraSide.ThreeQuarterLeft : CameraSide.ThreeQuarterRight;
+        bool travels = b.Family == "locomotion", pursuit = travels && Who(b).Count(bodies.ContainsKey) > 1;
+        CameraMove move = asked.Move ?? (pursuit ? CameraMove.Follow : travels ? CameraMove.Lead : CameraMove.PushIn);
+        CameraSide side = pursuit && asked.Move is null ? CameraSide.ProfileLeft : move is CameraMove.Follow ? CameraSide.Back : asked.Angle == CameraAngle.Eye ? CameraSide.Front : travels ? CameraSide.ThreeQuarterLeft : CameraSide.ThreeQuarterRight;
         ShotSize size = asked.Size ?? (travels ? ShotSize.Full : ShotSize.MediumFull);
         drafts.Add(new(b.Start, b.End, Who(b), size, side, move, asked.Angle ?? CameraAngle.Eye, b.Beat.Source)
         {
@@ -77,6 +77,12 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
         Seed s = seed.Derive("shot", index);
         IReadOnlyList<string> who = Who(b);
         bool pair = who.Count(bodies.ContainsKey) > 1;
+        if (b.Approach > 1.4)
+        {
+            // Going there is one picture, what happens there another.
+            drafts.Add(new(b.Start, b.Start + b.Approach, [who[0]], ShotSize.Full, CameraSide.ThreeQuarterLeft, CameraMove.Lead, CameraAngle.Eye, b.Beat.Source));
+            b = b with { Start = b.Start + b.Approach, Seconds = b.Seconds - b.Approach };
+        }
         switch (b.Family)
         {
             case "locomotion":
@@ -88,19 +94,22 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
                     2 => (ShotSize.Full, CameraSide.ProfileLeft, CameraMove.Follow, CameraAngle.Eye),
                     _ => (ShotSize.Wide, CameraSide.ThreeQuarterRight, CameraMove.Static, CameraAngle.Low),
                 };
+                // Who follows and who is followed are both seen from the side.
+                if (pair) (size, side, move, angle) = (ShotSize.Full, nth % 2 == 0 ? CameraSide.ProfileLeft : CameraSide.ThreeQuarterLeft, nth % 2 == 0 ? CameraMove.Follow : CameraMove.Lead, CameraAngle.Eye);
                 drafts.Add(new(b.Start, b.End, who, size, side, move, angle, b.Beat.Source));
                 break;
             case "social":
                 double half = b.Start + b.Seconds * 0.55;
                 bool cutIn = b.Seconds > 3.0 && pair;
                 drafts.Add(new(b.Start, cutIn ? half : b.End, who, pair ? ShotSize.MediumFull : ShotSize.Medium, CameraSide.ProfileLeft, CameraMove.PushIn, CameraAngle.Eye, b.Beat.Source) { Amount = 0.3f });
-                if (cutIn) drafts.Add(new(half, b.End, [who[0], .. who.Skip(1)], ShotSize.MediumClose, CameraSide.ThreeQuarterRight, CameraMove.PushIn, CameraAngle.Eye, b.Beat.Source) { Amount = 0.3f });
+                if (cutIn) drafts.Add(new(half, b.End, who, Touching(b.Beat.Action) ? ShotSize.MediumClose : ShotSize.Medium, CameraSide.ThreeQuarterRight, CameraMove.PushIn, CameraAngle.Eye, b.Beat.Source) { Amount = 0.3f });
                 break;
             case "object":
-                drafts.Add(new(b.Start, b.End, who, s.Uniform(0) < 0.5f ? ShotSize.Medium : ShotSize.MediumClose, CameraSide.ThreeQuarterRight, CameraMove.PushIn, CameraAngle.Eye, b.Beat.Source) { Amount = 0.25f });
+                drafts.Add(new(b.Start, b.End, who, pair || s.Uniform(0) < 0.5f ? ShotSize.Medium : ShotSize.MediumClose, CameraSide.ThreeQuarterRight, CameraMove.PushIn, CameraAngle.Eye, b.Beat.Source) { Amount = 0.25f });
                 break;
             case "gesture" or "emotion" or "speech":
-                drafts.Add(new(b.Start, b.End, [who[0]], s.Uniform(1) < 0.6f ? ShotSize.CloseUp : ShotSize.MediumClose, s.Uniform(2) < 0.5f ? CameraSide.ThreeQuarterLeft : CameraSide.ThreeQuarterRight,
+                ShotSize near = !ShotGrammar.IsOfTheFace(b.Beat.Action) ? ShotSize.MediumFull : s.Uniform(1) < 0.6f ? ShotSize.CloseUp : ShotSize.MediumClose;
+                drafts.Add(new(b.Start, b.End, near == ShotSize.MediumFull ? who : [who[0]], near, s.Uniform(2) < 0.5f ? CameraSide.ThreeQuarterLeft : CameraSide.ThreeQuarterRight,
                     CameraMove.PushIn, CameraAngle.Eye, b.Beat.Source)
                 { Amount = 0.3f });
                 break;
@@ -119,7 +128,7 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
             Draft d = drafts[i];
             if (d.Asked is not null) continue;
             (double least, double most) = ShotGrammar.Hold(d.Size);
-            if (d.End - d.Start < least && i > 0 && drafts[i - 1].Asked is null && drafts[i - 1].Subjects.FirstOrDefault() == d.Subjects.FirstOrDefault() && drafts[i - 1].End - drafts[i - 1].Start < 4)
+            if (d.End - d.Start < least && i > 0 && drafts[i - 1].Asked is null && drafts[i - 1].Subjects.SequenceEqual(d.Subjects) && drafts[i - 1].End - drafts[i - 1].Start < 4)
             {
                 drafts[i - 1] = drafts[i - 1] with { End = d.End, Lines = [.. drafts[i - 1].Lines, .. d.Lines], Action = drafts[i - 1].Action + "; " + d.Action };
                 drafts.RemoveAt(i--);
@@ -191,6 +200,8 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
 
     private string? Partner(BlockedBeat b)
         => b.Beat.Target is { } t && bodies.ContainsKey(t) ? t : blocked.Tracks.Select(x => x.Who).FirstOrDefault(w => w != b.Beat.Who && bodies.ContainsKey(w));
+
+    private static bool Touching(string? action) => action is "hug" or "kiss" or "nuzzle" or "lick" or "pet" or "comfort" or "embrace" or "whisper";
 
     private static string Said(BlockedBeat b) => $"{b.Beat.Who}: {b.Beat.Text}";
 }

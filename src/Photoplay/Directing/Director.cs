@@ -55,6 +55,6 @@ public static class Director
         int beats = screenplay.Scenes.Sum(s => s.Beats.Count);
         double scale = wanted > 0 && played > 0 ? Math.Clamp((wanted - spoken - overhead) / played, beats == 1 ? 0.2 : 0.55, beats == 1 ? 12 : 1.8) : 1;
         return [.. screenplay.Scenes.Select(s => (IReadOnlyList<double>)[.. s.Beats.Select(b =>
-            Pace.Seconds(b, book.Vocabulary, book.Recording) * (b.Form == BeatForm.Line ? 1 : scale))])];
+            b.Form == BeatForm.Line ? Pace.Seconds(b, book.Vocabulary, book.Recording) : Math.Max(beats == 1 ? 0 : Pace.Shortest, Pace.Seconds(b, book.Vocabulary, book.Recording) * scale))])];
     }
 }

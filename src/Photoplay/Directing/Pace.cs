@@ -9,11 +9,13 @@ internal static class Pace
 {
     /// <summary>Silence before a line is answered, seconds: the usual gap of talk is about 0.2 s (Stivers et al. 2009); film breathes a little more.</summary>
     private const double LineGap = 0.35;
+    /// <summary>Seconds below which neither a line nor an action can be read in a picture of its own.</summary>
+    public const double Shortest = 1.5;
 
     /// <summary>Natural length of a beat, seconds.</summary>
     public static double Seconds(Beat beat, Vocabulary vocabulary, Recording recording) => beat.Form switch
     {
-        BeatForm.Line => LineGap + (recording.Lines.FirstOrDefault(l => l.BeatId == beat.Id)?.Seconds ?? SpokenSeconds(beat.Text ?? "")),
+        BeatForm.Line => Math.Max(Shortest, LineGap + (recording.Lines.FirstOrDefault(l => l.BeatId == beat.Id)?.Seconds ?? SpokenSeconds(beat.Text ?? ""))),
         BeatForm.Pause => 1.2,
         _ => Family(beat, vocabulary) switch
         {

@@ -28,6 +28,10 @@ public static class ShotGrammar
         _ => 2f,
     };
 
+    /// <summary>Whether an action is done with the face alone, so that a close-up tells it; a wave or a bow needs the arms.</summary>
+    public static bool IsOfTheFace(string? action) => action is null or "smile" or "frown" or "nod" or "shake-head" or "look" or "look-up" or "look-down" or "look-around" or "look-back"
+        or "listen" or "notice" or "sing" or "whisper" or "laugh" or "cry" or "sigh" or "blink" or "sniff" or "react" or "shiver" or "think" or "feel";
+
     /// <summary>Seconds below which a cut of that size is not read, and above which it wants a change.</summary>
     public static (double Least, double Most) Hold(ShotSize size) => size switch
     {

@@ -54,6 +54,8 @@ public sealed record FloorPlan
     public IReadOnlyList<Obstacle> Obstacles { get; init; } = [];
     /// <summary>Interiors: the box cameras must stay in (a little inside the walls).</summary>
     public Bounds? Inside { get; init; }
+    /// <summary>Whether the box is a room, with a ceiling; a street between its houses has none.</summary>
+    public bool IsRoom => Inside is { } box && box.Size.Y < 5;
 }
 
 /// <param name="Facing">Unit direction (xz) one naturally faces there.</param>

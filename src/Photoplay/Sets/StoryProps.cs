@@ -21,7 +21,7 @@ public static class StoryProps
         if (bare.Sheet.Props.Count == 0) return bare;
         List<Placed> placed = [];
         // What others stand on is placed before them.
-        foreach (PropSheet p in InOrder(bare.Sheet.Props))
+        foreach (PropSheet p in InOrder(bare.Sheet.Props).Where(p => !IsFixture(bare.Plan, p)))
         {
             BuiltProp built = PropFactory.Build(p);
             placed.Add(Place(bare, p, built, placed));
@@ -33,6 +33,10 @@ public static class StoryProps
                 => new Seat(p.Sheet.Id, p.WorldFromProp.Point(new(0, p.Built.SeatHeight!.Value, 0)),
                 p.WorldFromProp.Vector(Vec3.UnitZ).Normalized))]);
     }
+
+    /// <summary>A window, a table or a stove that nothing more is said of is the place's own, if it has one.</summary>
+    private static bool IsFixture(FloorPlan plan, PropSheet p) => p is { At: null, Relation: null, Colour: null, Material: null, Size: 1 }
+        && (plan.Marks.Any(m => m.Name == p.Kind) || plan.Doors.Any(d => d.Name == p.Kind) || plan.Obstacles.Any(o => o.Name == p.Kind));
 
     private static List<PropSheet> InOrder(IReadOnlyList<PropSheet> sheets)
     {

@@ -1,0 +1,91 @@
+using Photoplay.Directing;
+using Photoplay.Foundation;
+using Photoplay.Sets;
+using Photoplay.Stage;
+using Photoplay.Stage.Rays;
+
+namespace Photoplay.Cinematography;
+
+/// <summary>What a small look through a camera tells of the frame.</summary>
+/// <param name="Clear">0..1: share of the points that make the subject out (eyes, head, chest, middle) that are in frame with nothing before them.</param>
+/// <param name="Others">The same of whoever shares the frame; 1 if nobody does.</param>
+/// <param name="Foreground">Share of the picture covered by what is nearer than the subject and does not belong.</param>
+/// <param name="Shoulder">Share of the picture covered by whoever the subject is seen past.</param>
+/// <param name="Crowned">Whether there is room over the heads.</param>
+/// <param name="EyesPlaced">Whether the eyes lie in the part of the frame where one looks for them.</param>
+/// <param name="FaceDegrees">Between where the face points and the camera.</param>
+internal readonly record struct Sight(float Clear, float Others, float Foreground, float Shoulder, bool Crowned, bool EyesPlaced, float FaceDegrees);
+
+/// <summary>Looks through a camera with a 64-pixel id picture and single rays.</summary>
+internal sealed class Viewfinder(Shot shot, Rig rig, RayScene scene, Figures figures, Location location, float aspect)
+{
+    private const int Width = 64;
+    /// <summary>Nothing may be nearer to the lens than this, metres.</summary>
+    private const float Nearest = 0.14f;
+
+    /// <summary>What is seen, or null where no camera can stand.</summary>
+    public Sight? Look(CameraKey key, double time)
+    {
+        Camera camera = new TakeCamera(new() { ShotId = shot.Id, SceneId = "", Keys = [key] }).At(time);
+        Vec3 eye = camera.WorldFromCamera.T;
+        if (!eye.IsFinite || Buried(eye)) return null;
+        int height = Math.Max(8, (int)(Width / aspect)), touching = 0, before = 0, shoulder = 0, crown = 0;
+        IdView view = IdView.Of(scene, camera, Width, height);
+        Figure main = figures.At(rig.Main, time)!;
+        float distance = Vec3.Distance(eye, main.Eyes);
+        for (int i = 0; i < view.Entities.Length; i++)
+        {
+            if (view.Entities[i] < 0) continue;
+            string name = scene.World.Entities[view.Entities[i]].Name;
+            if (view.Distances[i] < 0.2f) touching++;
+            if (i < Width && (Belongs(name, rig.Main) || rig.Companions.Any(c => Belongs(name, c)))) crown++;
+            if (Belongs(name, rig.Main)) continue;
+            if (shot.Over is { } over && Belongs(name, over)) shoulder++;
+            else if (view.Distances[i] < 0.8f * distance && !rig.Companions.Any(c => Belongs(name, c))) before++;
+        }
+        float share = 1f / view.Entities.Length;
+        if (touching * share > 0.02f) return null;
+        float others = 1;
+        foreach (string id in rig.Companions)
+            if (figures.At(id, time) is { } f) others = MathF.Min(others, Clear(camera, f, id, false));
+        Vec3 at = camera.Project(main.Eyes, 100, 100);
+        bool placed = at.Z > 0 && at.X is > 8 and < 92 && at.Y is > 6 and < 80;
+        return new(Clear(camera, main, rig.Main, shot.Size >= ShotSize.Medium), others, before * share, shoulder * share, crown <= 1, placed,
+            Maths.Degrees(Maths.Acos(Math.Clamp(Vec3.Dot(main.Look, (eye - main.Eyes).Normalized), -1, 1))));
+    }
+
+    private float Clear(Camera camera, Figure f, string id, bool close)
+    {
+        Vec3 right = camera.WorldFromCamera.X * (0.8f * f.HeadRadius);
+        Vec3[] points = f.IsThing ? [f.Eyes] : [f.Eyes, f.Eyes, f.Eyes + right, f.Eyes - right, Vec3.Lerp(f.Eyes, f.Centre, 0.5f), f.Centre];
+        float seen = 0;
+        foreach (Vec3 p in points)
+        {
+            Vec3 d = p - camera.WorldFromCamera.T, screen = camera.Project(p, 100, 100);
+            if (screen.Z <= 0 || screen.X is < 0 or > 100 || screen.Y is < 0 or > 100) { seen += p == f.Centre && close ? 1 : 0; continue; }
+            bool hit = scene.Closest(new Ray(camera.WorldFromCamera.T, d.Normalized, d.Length), out Hit h, RayKinds.Camera);
+            if (!hit || Belongs(scene.World.Entities[h.Entity].Name, id) || h.Distance > d.Length - f.HeadRadius) seen++;
+        }
+        return seen / points.Length;
+    }
+
+    /// <summary>Inside an obstacle, hard by a surface, or within a closed body: most ways out meet the inner side of a surface.</summary>
+    private bool Buried(Vec3 eye)
+    {
+        if (eye.Y < location.HeightAt(eye.X, eye.Z) + 0.08f || location.Plan.Obstacles.Any(o => Inside(o, eye))) return true;
+        int inner = 0;
+        ReadOnlySpan<Vec3> ways = [Vec3.UnitX, -Vec3.UnitX, Vec3.UnitY, -Vec3.UnitY, Vec3.UnitZ, -Vec3.UnitZ];
+        foreach (Vec3 way in ways)
+        {
+            if (!scene.Closest(new Ray(eye, way, 4), out Hit hit, RayKinds.Camera)) continue;
+            if (hit.Distance < Nearest) return true;
+            if (Vec3.Dot(scene.FaceNormal(hit), way) > 0) inner++;
+        }
+        return inner >= 5;
+    }
+
+    private static bool Belongs(string entity, string id) => entity == id || entity.StartsWith(id + "/", StringComparison.Ordinal);
+
+    private static bool Inside(Obstacle o, Vec3 eye)
+        => eye.Y < o.At.Y + o.Height && new Vec3(eye.X - o.At.X, 0, eye.Z - o.At.Z).Length < o.Radius + 0.15f;
+}
