@@ -14,6 +14,7 @@ internal sealed class ProgressDisplay : IReporter, IDisposable
     private long lastWritten, firstFrameAt;
     private long rendered;
     private bool dirty;
+    private readonly Lock door = new();
 
     public void Stage(string name) => Show($"{Clock(Stopwatch.GetElapsedTime(began))}  {name}", true);
 
@@ -35,14 +36,22 @@ internal sealed class ProgressDisplay : IReporter, IDisposable
 
     public void Note(Diagnostic note)
     {
-        Clear();
-        Outcome.Tell(note);
+        lock (door)
+        {
+            Clear();
+            Outcome.Tell(note);
+        }
     }
 
     public void Close() => Clear();
     public void Dispose() => Clear();
 
     private void Show(string line, bool always)
+    {
+        lock (door) Write(line, always);
+    }
+
+    private void Write(string line, bool always)
     {
         if (live)
         {

@@ -103,15 +103,18 @@ public sealed class SoundTests
     }
 
     [Fact]
-    public void VoicesSpeakWithPhonesInOrder()
+    public void VoicesSpeakWithPhonesInOrderAndEachLineAlike()
     {
         if (!Path.Exists("/usr/bin/festival") || !Path.Exists("/usr/bin/hts_engine")) Assert.Skip("the voices are not installed");
         string scratch = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            foreach (string persona in new[] { "woman-1", "man-3" })
+            LineReading[] lines = [.. new[] { "woman-1", "man-3", "child-1" }.Select(p => new LineReading("Mara, bring the lamp.", Persona.Find(p), null)), new("...", Persona.Find("elder-1"), null)];
+            IReadOnlyList<VoiceTake> takes = new VoiceBooth(scratch, 2).Speak(lines);
+            Assert.Equal(takes[2].Samples, new VoiceBooth(scratch, 1).Speak([lines[2]])[0].Samples);
+            Assert.Empty(takes[3].Phonemes);
+            foreach (VoiceTake take in takes.Take(3))
             {
-                VoiceTake take = new VoiceBooth(scratch).Speak("Mara, bring the lamp.", Persona.Find(persona), null);
                 Assert.InRange(take.Samples.Length / 48000.0, 0.8, 4);
                 Assert.All(take.Phonemes.Zip(take.Phonemes.Skip(1)), p => Assert.True(p.First.End <= p.Second.Start + 1e-3));
                 Assert.Contains(take.Phonemes, p => p.Symbol == "m");

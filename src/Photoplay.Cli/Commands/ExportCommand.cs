@@ -30,7 +30,7 @@ internal static class ExportCommand
         Brief brief = DocumentText.Read(File.ReadAllText(briefFile), Documents.House.Brief, briefFile);
         ProductionFolder folder = new(path);
         using ProgressDisplay display = new();
-        Exporter exporter = new(folder, Preproduction.Run(folder, brief, display), Environment.ProcessorCount);
+        Exporter exporter = new(folder, Preproduction.Run(folder, brief, display, Environment.ProcessorCount), Environment.ProcessorCount);
         IReadOnlyList<string> files = kind switch
         {
             "gltf" => exporter.Gltf(),

@@ -30,7 +30,7 @@ internal static class GroundCommand
         {
             GroundReport grounded = ScriptDepartment.Ground(prompt);
             foreach (GroundedPhrase p in grounded.Phrases) shares[p.Status]++;
-            if (json) { Console.WriteLine(ScriptDepartment.ToJson(grounded)); continue; }
+            if (json) { Console.WriteLine(Grounder.ToJsonLine(grounded)); continue; }
             if (file is not null) Console.WriteLine(prompt);
             Table table = new Table().Border(TableBorder.Simple).AddColumns("phrase", "role", "status", "meaning", "via");
             foreach (GroundedPhrase p in grounded.Phrases)

@@ -27,16 +27,14 @@ internal static class StoryboardCommand
         ProductionFolder folder = new(path);
         using ProgressDisplay display = new();
         (Plan plan, IReadOnlyList<BoardPanel> panels) = new Producer(folder, brief, display, options.ThreadsOf(r)).Storyboard(StillWidth, cancel);
-        foreach (BoardPanel p in panels)
+        if (folder.Made > 0 || !folder.Has("storyboard.html") || !folder.Has("storyboard.png"))
         {
-            Directory.CreateDirectory(folder.At("shots", p.ShotId));
-            PngFile.WriteJpeg(folder.At("shots", p.ShotId, "board.jpg"), p.Rgb, p.Width, p.Height, 88);
+            folder.Write("storyboard.html", StoryboardSheet.Html(plan.Storyboard.Title, panels, id => $"shots/{id}/board.jpg"));
+            (byte[] rgb, int w, int h) = StoryboardSheet.Sheet(plan.Storyboard.Title, panels);
+            ProductionFolder.Guard(() => PngFile.Write(folder.At("storyboard.png"), rgb, w, h));
         }
-        folder.Write("storyboard.html", StoryboardSheet.Html(plan.Storyboard.Title, panels, id => $"shots/{id}/board.jpg"));
-        (byte[] rgb, int w, int h) = StoryboardSheet.Sheet(plan.Storyboard.Title, panels);
-        PngFile.Write(folder.At("storyboard.png"), rgb, w, h);
         display.Close();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder.At("storyboard.html")}: {panels.Count} shots, {panels.Sum(p => p.Seconds):0.0} s"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder.At("storyboard.html")}: {panels.Count} shots, {panels.Sum(p => p.Seconds):0.0} s{(folder.Made == 0 ? "; nothing has changed" : "")}"));
         return Outcome.Done;
     }
 }

@@ -16,7 +16,7 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
     public Made Make(CancellationToken cancel)
     {
         long began = Stopwatch.GetTimestamp();
-        Plan plan = Preproduction.Run(folder, brief, reporter);
+        Plan plan = Preproduction.Run(folder, brief, reporter, threads);
         Timeline timeline = Timeline.Cut(plan.Storyboard);
         ShotDepartment shots = new(folder, plan, reporter, threads);
         List<Take> takes = [];
@@ -30,37 +30,31 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         reporter.Stage("mixing the sound");
         (string mix, string mixKey) = new SoundDepartment(folder, plan, timeline).Mix(scene => (Staged(plan, scene), [.. takes.Where(t => t.SceneId == scene.Id)]), takes, cancel);
         reporter.Stage("editing");
-        string content = StableHash.Of([.. shots.Keys, mixKey, brief.Label, brief.Captions, plan.Storyboard.Title, Catalogue.CodeVersion]);
+        string content = Origins.Film(plan, shots.Keys, mixKey);
         bool fresh = folder.IsFresh("film.mp4", content) && folder.Made == 0 && shots.Rendered == 0;
         if (!fresh) new Finishing(folder, plan, timeline, brief).Finish(mix, content, shots, Stopwatch.GetElapsedTime(began).TotalSeconds, reporter, cancel);
         return new Made(folder.At("film.mp4"), fresh, shots.Rendered, shots.Kept, timeline.End.Seconds);
     }
 
-    /// <summary>A still of every shot at its middle.</summary>
+    /// <summary>A still of every shot at its middle. Scenes in one place follow one another, so that it is built once; shots are drawn side by side.
+    /// What has not changed since it was last drawn is not drawn again.</summary>
     public (Plan Plan, IReadOnlyList<BoardPanel> Panels) Storyboard(int width, CancellationToken cancel)
     {
-        Plan plan = Preproduction.Run(folder, brief, reporter);
+        Plan plan = Preproduction.Run(folder, brief, reporter, threads);
         int height = Math.Max(16, width * brief.Height / brief.Width);
-        Dictionary<string, string> lines = plan.Screenplay.Scenes.SelectMany(s => s.Beats).ToDictionary(b => b.Id, b => b.Text ?? "");
-        List<BoardPanel> panels = [];
-        foreach (BoardScene scene in plan.Storyboard.Scenes)
+        BoardArtist artist = new(folder, plan, reporter, threads);
+        foreach (BoardScene scene in plan.Storyboard.Scenes.GroupBy(s => plan.Company.SheetOf(s.Id)).SelectMany(g => g))
         {
             Lazy<SceneStage> stage = new(() => Staged(plan, scene));
-            foreach ((Shot shot, Take take) in scene.Shots.Zip(TakesOf(plan, scene, stage)))
-            {
-                cancel.ThrowIfCancellationRequested();
-                byte[] rgb = ShotDepartment.Still(stage.Value, take, plan, (shot.Start + shot.Duration / Rational.Whole(2)).Seconds, width, height, 3, threads, cancel);
-                panels.Add(StoryboardSheet.Panel(scene, shot, rgb, width, height, id => lines.GetValueOrDefault(id, "")));
-                reporter.Stage($"shot {shot.Id}");
-            }
+            artist.Draw(scene, TakesOf(plan, scene, stage), stage, width, height, cancel);
         }
-        return (plan, panels);
+        return (plan, artist.Panels());
     }
 
     /// <summary>One finished frame of the film, at film time.</summary>
     public byte[] Still(double seconds, CancellationToken cancel)
     {
-        Plan plan = Preproduction.Run(folder, brief, reporter);
+        Plan plan = Preproduction.Run(folder, brief, reporter, threads);
         Timeline timeline = Timeline.Cut(plan.Storyboard);
         if (seconds < 0 || seconds >= timeline.PictureEnd.Seconds)
             throw new PhotoplayException(Fault.Request, FormattableString.Invariant($"--at {seconds} is outside the film's {timeline.PictureEnd.Seconds:0.0} seconds of picture"), "choose a time inside it");
@@ -81,10 +75,8 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
     /// <summary>The scene's cameras: from takes/ if nothing they depend on has changed, so that an unchanged scene need not be staged.</summary>
     private IReadOnlyList<Take> TakesOf(Plan plan, BoardScene scene, Lazy<SceneStage> stage)
     {
-        Documents d = Documents.House;
-        string inputs = StableHash.Of(DocumentText.HashOf(scene, d.BoardScene), DocumentText.HashOf(plan.Recording, d.Recording), DocumentText.HashOf(plan.Cast, d.Cast),
-            DocumentText.HashOf(plan.Company.SheetOf(scene.Id), d.LocationSheet), $"{brief.Width}x{brief.Height}/{brief.Seed}", Catalogue.CodeVersion);
-        IReadOnlyList<Take> takes = folder.Document($"takes/{scene.Id}.json", inputs, d.Takes, () => new Takes { Shots = [.. scene.Shots.Select(stage.Value.Shoot)] }).Shots;
+        IReadOnlyList<Take> takes = folder.Document($"takes/{scene.Id}.json", Origins.Takes(plan, scene), Documents.House.Takes,
+            () => new Takes { Shots = stage.Value.Shoot(scene.Shots) }).Shots;
         foreach (Take take in takes)
             foreach (string note in take.Notes) reporter.Note(new Diagnostic(Severity.Note, $"shot {take.ShotId}: {note}"));
         return takes;

@@ -17,6 +17,7 @@ public sealed class ProductionFolder
 {
     private const string StampsFile = ".stamps.json";
     private readonly Stamps stamps;
+    private readonly Lock door = new();
 
     public ProductionFolder(string path)
     {
@@ -39,6 +40,9 @@ public sealed class ProductionFolder
     public T Document<T>(string name, string inputs, JsonTypeInfo<T> type, Func<T> make)
         => DocumentText.Read(Text(name, inputs, () => DocumentText.Write(make(), type)), type, name);
 
+    /// <summary>A document as it stands on disk.</summary>
+    public T Read<T>(string name, JsonTypeInfo<T> type) => DocumentText.Read(File.ReadAllText(At(name)), type, name);
+
     public string Text(string name, string inputs, Func<string> make)
     {
         string file = At(name);
@@ -51,20 +55,26 @@ public sealed class ProductionFolder
         }
         string text = make();
         Write(name, text);
-        stamps.Files[name] = new(inputs, StableHash.Of(text));
-        Write(StampsFile, DocumentText.Write(stamps, Documents.House.Stamps));
-        Made++;
+        Mark(name, new(inputs, StableHash.Of(text)));
         return text;
     }
 
     /// <summary>Whether a made file (not a text document) came from the inputs.</summary>
-    public bool IsFresh(string name, string inputs) => File.Exists(At(name)) && stamps.Files.TryGetValue(name, out Stamp? s) && s.Inputs == inputs;
-
-    public void MarkFresh(string name, string inputs)
+    public bool IsFresh(string name, string inputs)
     {
-        stamps.Files[name] = new(inputs, "");
-        Write(StampsFile, DocumentText.Write(stamps, Documents.House.Stamps));
-        Made++;
+        lock (door) return File.Exists(At(name)) && stamps.Files.TryGetValue(name, out Stamp? s) && s.Inputs == inputs;
+    }
+
+    public void MarkFresh(string name, string inputs) => Mark(name, new(inputs, ""));
+
+    private void Mark(string name, Stamp stamp)
+    {
+        lock (door)
+        {
+            stamps.Files[name] = stamp;
+            Write(StampsFile, DocumentText.Write(stamps, Documents.House.Stamps));
+            Made++;
+        }
     }
 
     /// <summary>Writes whole or not at all.</summary>

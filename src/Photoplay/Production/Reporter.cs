@@ -2,7 +2,7 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Production;
 
-/// <summary>Hears how the work goes on. Hosts show it.</summary>
+/// <summary>Hears how the work goes on, from any thread. Hosts show it.</summary>
 public interface IReporter
 {
     /// <summary>A department starts ("writing", "casting", ...).</summary>

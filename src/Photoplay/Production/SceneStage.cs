@@ -1,6 +1,7 @@
 using Photoplay.Animation;
 using Photoplay.Cinematography;
 using Photoplay.Directing;
+using Photoplay.Foundation;
 using Photoplay.Sets;
 using Photoplay.Sets.Props;
 using Photoplay.Stage.Rays;
@@ -13,7 +14,6 @@ public sealed class SceneStage
     private readonly Plan plan;
     private readonly BoardScene scene;
     private readonly int threads;
-    private Cinematographer? cinematographer;
 
     public SceneStage(Plan plan, BoardScene scene, int threads)
     {
@@ -30,9 +30,18 @@ public sealed class SceneStage
     public ModelCache Models { get; }
     public Performance Performance { get; }
 
-    public Take Shoot(Shot shot)
+    public Take Shoot(Shot shot) => Shoot([shot])[0];
+
+    /// <summary>The takes of these shots. A cinematographer moves the stage through time while looking, so each thread has one of its own.</summary>
+    public IReadOnlyList<Take> Shoot(IReadOnlyList<Shot> shots)
     {
-        cinematographer ??= new Cinematographer(scene, Performance, Place, Models, (float)plan.Brief.Width / plan.Brief.Height, threads);
-        return cinematographer.Shoot(shot);
+        Take[] takes = new Take[shots.Count];
+        int hands = Math.Clamp(threads, 1, shots.Count);
+        SideBySide.For(hands, hands, hand =>
+        {
+            Cinematographer own = new(scene, Performance, Place, Models, (float)plan.Brief.Width / plan.Brief.Height, threads / hands);
+            for (int i = hand; i < takes.Length; i += hands) takes[i] = own.Shoot(shots[i]);
+        });
+        return takes;
     }
 }

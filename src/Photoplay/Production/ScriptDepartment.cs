@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Photoplay.Foundation;
 using Photoplay.Writing;
 using Photoplay.Writing.Grounding;
@@ -25,8 +24,6 @@ public static class ScriptDepartment
         => Writer.Value.Write(brief with { Words = fountain, IsFountain = true, Source = brief.IsFountain ? brief.Source : "screenplay.fountain" }).Screenplay;
 
     public static GroundReport Ground(string prompt) => Writer.Value.Write(new Brief { Words = prompt }).Grounding;
-
-    public static string ToJson(GroundReport report) => JsonSerializer.Serialize(report, Lines.Default.GroundReport);
 
     private static Stream Open(string name)
     {

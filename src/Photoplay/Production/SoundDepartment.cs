@@ -15,23 +15,35 @@ internal sealed class SoundDepartment(ProductionFolder folder, Plan plan, Timeli
 {
     public static IReadOnlyList<string> StemNames { get; } = ["dialogue", "foley", "ambience", "music"];
 
-    public static Recording Record(ProductionFolder folder, Screenplay screenplay, Cast cast)
+    /// <summary>Every line of the screenplay, spoken. Lines of an earlier recording whose words, voice and manner are the same are kept.</summary>
+    public static Recording Record(ProductionFolder folder, Screenplay screenplay, Cast cast, int threads)
     {
-        VoiceBooth booth = new(folder.At("sound", "scratch"));
+        SpokenLine[] earlier = folder.Has("recording.json") ? [.. folder.Read("recording.json", Documents.House.Recording).Lines] : [];
         List<SpokenLine> lines = [];
+        List<(int At, LineReading Reading)> toSpeak = [];
         foreach (Beat beat in screenplay.Scenes.SelectMany(s => s.Beats).Where(b => b.Form == BeatForm.Line && !string.IsNullOrWhiteSpace(b.Text)))
         {
-            string voice = cast.Find(beat.Who ?? "")?.Voice ?? Persona.All[0].Name, file = "sound/lines/" + beat.Id + ".wav";
-            VoiceTake take = booth.Speak(beat.Text!, Persona.Find(voice), beat.Delivery);
-            ProductionFolder.Guard(() =>
-            {
-                Directory.CreateDirectory(folder.At("sound", "lines"));
-                WavFile.Write(folder.At(file), take.Samples, 1, VoiceBooth.SampleRate);
-            });
-            lines.Add(new SpokenLine(beat.Id, beat.Who ?? "", voice, file, Math.Round(take.Samples.Length / (double)VoiceBooth.SampleRate, 6), take.Phonemes, take.Words));
+            Persona persona = Persona.Find(cast.Find(beat.Who ?? "")?.Voice ?? Persona.All[0].Name);
+            string file = $"sound/lines/{beat.Id}.wav", madeFrom = StableHash.Of(beat.Text!, persona.ToString(), beat.Delivery ?? "", Catalogue.CodeVersion);
+            SpokenLine? kept = Array.Find(earlier, l => l.BeatId == beat.Id && l.MadeFrom == madeFrom && folder.Has(l.File));
+            if (kept is null) toSpeak.Add((lines.Count, new LineReading(beat.Text!, persona, beat.Delivery)));
+            lines.Add(kept ?? new SpokenLine(beat.Id, beat.Who ?? "", persona.Name, file, 0, [], []) { MadeFrom = madeFrom });
         }
-        if (Directory.Exists(folder.At("sound", "scratch"))) Directory.Delete(folder.At("sound", "scratch"), true);
+        if (toSpeak.Count > 0) ProductionFolder.Guard(() => Speak(folder, lines, toSpeak, threads));
         return new Recording { Lines = lines };
+    }
+
+    private static void Speak(ProductionFolder folder, List<SpokenLine> lines, List<(int At, LineReading Reading)> toSpeak, int threads)
+    {
+        string scratch = folder.At("sound", "scratch");
+        Directory.CreateDirectory(folder.At("sound", "lines"));
+        IReadOnlyList<VoiceTake> takes = new VoiceBooth(scratch, threads).Speak([.. toSpeak.Select(l => l.Reading)]);
+        foreach ((VoiceTake take, int at) in takes.Zip(toSpeak.Select(l => l.At)))
+        {
+            WavFile.Write(folder.At(lines[at].File), take.Samples, 1, VoiceBooth.SampleRate);
+            lines[at] = lines[at] with { Seconds = Math.Round(take.Samples.Length / (double)VoiceBooth.SampleRate, 6), Phonemes = take.Phonemes, Words = take.Words };
+        }
+        Directory.Delete(scratch, true);
     }
 
     /// <summary>The mix at sound/mix.wav, with the stems beside it. Made again only if something heard has changed.</summary>
@@ -39,8 +51,7 @@ internal sealed class SoundDepartment(ProductionFolder folder, Plan plan, Timeli
     public (string File, string Key) Mix(Func<BoardScene, (SceneStage Stage, IReadOnlyList<Take> Takes)> stages, IReadOnlyList<Take> takes, CancellationToken cancel)
     {
         const string mix = "sound/mix.wav";
-        string key = StableHash.Of(DocumentText.HashOf(plan.Storyboard, Documents.House.Storyboard), DocumentText.HashOf(plan.Recording, Documents.House.Recording), DocumentText.HashOf(plan.Cast, Documents.House.Cast),
-            DocumentText.HashOf(plan.Locations, Documents.House.Locations), DocumentText.HashOf(new Takes { Shots = takes }, Documents.House.Takes), plan.Brief.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture), Catalogue.CodeVersion);
+        string key = Origins.Mix(plan, takes);
         if (folder.IsFresh(mix, key)) return (folder.At(mix), key);
         ProductionFolder.Guard(() =>
         {
