@@ -20,7 +20,7 @@ public sealed class WholeBoardTests : IDisposable
     [InlineData("A robot picks up a lantern and gives it to a girl. The girl walks to a horse and hugs it.")]
     public void EveryBodyIsSomewhereInEveryFrame(string words)
     {
-        Plan plan = Preproduction.Run(new ProductionFolder(root), new Brief { Words = words, Width = 320, Height = 180 }, new Silent());
+        Plan plan = Preproduction.Run(new ProductionFolder(root), new Brief { Words = words, Width = 320, Height = 180 }, new Silent(), 2);
         foreach (BoardScene scene in plan.Storyboard.Scenes)
         {
             Performance performance = new SceneStage(plan, scene, 1).Performance;
