@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Photoplay.Foundation;
@@ -21,12 +22,25 @@ public static class Noise
     public static float Value(Vec3 p, uint seed = 0)
     {
         float fx = MathF.Floor(p.X), fy = MathF.Floor(p.Y), fz = MathF.Floor(p.Z);
-        int x = (int)fx, y = (int)fy, z = (int)fz;
+        Vector256<uint> i = Vector256.Create(0u, 1, 0, 1, 0, 1, 0, 1), j = Vector256.Create(0u, 0, 1, 1, 0, 0, 1, 1), k = Vector256.Create(0u, 0, 0, 0, 1, 1, 1, 1);
+        Vector256<float> c = HashWide(Vector256.Create((uint)(int)fx) + i, Vector256.Create((uint)(int)fy) + j, Vector256.Create((uint)(int)fz) + k, seed);
         float u = Fade(p.X - fx), v = Fade(p.Y - fy), w = Fade(p.Z - fz);
-        float Edge(int j, int k) { float a = Hash(x, y + j, z + k, seed); return a + (Hash(x + 1, y + j, z + k, seed) - a) * u; }
-        float y0 = Edge(0, 0), y1 = Edge(0, 1);
-        float a0 = y0 + (Edge(1, 0) - y0) * v, a1 = y1 + (Edge(1, 1) - y1) * v;
+        float y0 = c[0] + (c[1] - c[0]) * u, y1 = c[4] + (c[5] - c[4]) * u;
+        float a0 = y0 + (c[2] + (c[3] - c[2]) * u - y0) * v, a1 = y1 + (c[6] + (c[7] - c[6]) * u - y1) * v;
         return 2 * (a0 + (a1 - a0) * w) - 1;
+    }
+
+    /// <summary><see cref="Hash"/> of eight cells at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<float> HashWide(Vector256<uint> x, Vector256<uint> y, Vector256<uint> z, uint seed)
+    {
+        Vector256<uint> h = Vector256.Create(seed * 0x9E3779B9u) + x * 0x85EBCA6Bu;
+        h = (h ^ (h >>> 15)) * 0x2C1B3C6Du + y * 0xC2B2AE35u;
+        h = (h ^ (h >>> 13)) * 0x297A2D39u + z * 0x27D4EB2Fu;
+        h = (h ^ (h >>> 16)) * 0x7FEB352Du;
+        h = (h ^ (h >>> 15)) * 0x846CA68Bu;
+        h ^= h >>> 16;
+        return Vector256.ConvertToSingle((h >>> 8).AsInt32()) * (1f / 16777216f);
     }
 
     /// <summary>Gradient noise (Perlin 2002 with hashed gradients), about [-1, 1], wavelength 1.</summary>
@@ -37,13 +51,7 @@ public static class Noise
     {
         float fx = MathF.Floor(p.X), fy = MathF.Floor(p.Y), fz = MathF.Floor(p.Z);
         Vector256<uint> i = Vector256.Create(0u, 1, 0, 1, 0, 1, 0, 1), j = Vector256.Create(0u, 0, 1, 1, 0, 0, 1, 1), k = Vector256.Create(0u, 0, 0, 0, 1, 1, 1, 1);
-        Vector256<uint> h = Vector256.Create(seed * 0x9E3779B9u) + (Vector256.Create((uint)(int)fx) + i) * 0x85EBCA6Bu;
-        h = (h ^ (h >>> 15)) * 0x2C1B3C6Du + (Vector256.Create((uint)(int)fy) + j) * 0xC2B2AE35u;
-        h = (h ^ (h >>> 13)) * 0x297A2D39u + (Vector256.Create((uint)(int)fz) + k) * 0x27D4EB2Fu;
-        h = (h ^ (h >>> 16)) * 0x7FEB352Du;
-        h = (h ^ (h >>> 15)) * 0x846CA68Bu;
-        h ^= h >>> 16;
-        Vector256<float> unit = Vector256.ConvertToSingle((h >>> 8).AsInt32()) * (1f / 16777216f);
+        Vector256<float> unit = HashWide(Vector256.Create((uint)(int)fx) + i, Vector256.Create((uint)(int)fy) + j, Vector256.Create((uint)(int)fz) + k, seed);
         Vector256<int> g = Vector256.ConvertToInt32(unit * 12f);
         float dx = p.X - fx, dy = p.Y - fy, dz = p.Z - fz;
         Vector256<float> x = Vector256.Create(dx) - Vector256.ConvertToSingle(i.AsInt32()), y = Vector256.Create(dy) - Vector256.ConvertToSingle(j.AsInt32()), z = Vector256.Create(dz) - Vector256.ConvertToSingle(k.AsInt32());
@@ -107,17 +115,26 @@ public static class Noise
     public static (float F1, float F2, float Id) Worley(Vec3 p, uint seed = 0)
     {
         int x = (int)MathF.Floor(p.X), y = (int)MathF.Floor(p.Y), z = (int)MathF.Floor(p.Z);
-        float f1 = 9, f2 = 9, id = 0;
-        for (int k = -1; k <= 1; k++)
-            for (int j = -1; j <= 1; j++)
-                for (int i = -1; i <= 1; i++)
-                {
-                    int cx = x + i, cy = y + j, cz = z + k;
-                    Vec3 q = new(cx + Hash(cx, cy, cz, seed), cy + Hash(cx, cy, cz, seed + 1), cz + Hash(cx, cy, cz, seed + 2));
-                    float d = (q - p).Length;
-                    if (d < f1) { f2 = f1; f1 = d; id = Hash(cx, cy, cz, seed + 3); }
-                    else if (d < f2) f2 = d;
-                }
+        float f1 = 9, f2 = 9;
+        int nearest = 0;
+        for (int from = 0; from < 27; from += 8)
+        {
+            Vector256<int> n = Vector256.Create(from) + Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7);
+            // Cell n is (n % 3, n / 3 % 3, n / 9); by multiplying, right for n below 32.
+            Vector256<int> third = (n * 11) >> 5, k = (third * 11) >> 5;
+            Vector256<int> cx = Vector256.Create(x - 1) + n - third * 3, cy = Vector256.Create(y - 1) + third - k * 3, cz = Vector256.Create(z - 1) + k;
+            Vector256<float> qx = Vector256.ConvertToSingle(cx) + HashWide(cx.AsUInt32(), cy.AsUInt32(), cz.AsUInt32(), seed) - Vector256.Create(p.X);
+            Vector256<float> qy = Vector256.ConvertToSingle(cy) + HashWide(cx.AsUInt32(), cy.AsUInt32(), cz.AsUInt32(), seed + 1) - Vector256.Create(p.Y);
+            Vector256<float> qz = Vector256.ConvertToSingle(cz) + HashWide(cx.AsUInt32(), cy.AsUInt32(), cz.AsUInt32(), seed + 2) - Vector256.Create(p.Z);
+            Vector256<float> d = Vector256.Sqrt(qx * qx + qy * qy + qz * qz);
+            for (int lane = 0; lane < 8 && from + lane < 27; lane++)
+            {
+                float here = d[lane];
+                if (here < f1) { f2 = f1; f1 = here; nearest = from + lane; }
+                else if (here < f2) f2 = here;
+            }
+        }
+        float id = f1 < 9 ? Hash(x - 1 + nearest % 3, y - 1 + nearest / 3 % 3, z - 1 + nearest / 9, seed + 3) : 0;
         return (f1, f2, id);
     }
 

@@ -50,8 +50,8 @@ public sealed class Photographer
             done = until;
         }
         TracedFrame frame = new(settings.Width, settings.Height, frameNumber);
-        for (int i = 0; i < sums.Length; i++) sums[i].Write(frame, i);
-        frame.Round();
+        Padded.Rows(settings.Height, settings.Threads, y => { for (int i = y * settings.Width; i < (y + 1) * settings.Width; i++) sums[i].Write(frame, i); });
+        frame.Round(settings.Threads);
         return frame;
     }
 
@@ -66,7 +66,7 @@ public sealed class Photographer
         int across = (settings.Width + Tile - 1) / Tile, tiles = across * ((settings.Height + Tile - 1) / Tile), next = -1;
         Parallel.For(0, Math.Max(1, settings.Threads), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, settings.Threads) }, _ =>
         {
-            PathTracer tracer = new(scene, lights, haze, settings.MaxBounces, settings.BounceLimit * lights.Level);
+            PathTracer tracer = new(scene, lights, haze, settings.MaxBounces, settings.BounceLimit * lights.Level, settings.BouncedShare);
             for (int tile; (tile = Interlocked.Increment(ref next)) < tiles;)
             {
                 if (cancel.IsCancellationRequested) return;
@@ -111,7 +111,7 @@ public sealed class Photographer
         Span<float> open = stackalloc float[LightSet.MostLights + LightSet.FirstLamp], tried = stackalloc float[LightSet.MostLights + LightSet.FirstLamp];
         open.Clear();
         tried.Clear();
-        PathTracer tracer = new(scene, lights, haze, 1, settings.BounceLimit);
+        PathTracer tracer = new(scene, lights, haze, 1, settings.BounceLimit, 1);
         float light = 0, points = 1e-6f;
         for (int k = 0; k < Across * Down; k++)
         {

@@ -25,15 +25,16 @@ public static class Resolver
                 others.Add(last);
             }
         }
-        Padded light = Accumulation.Of(own, others, threads);
-        Guide guide = new(f, threads);
+        using Padded light = Accumulation.Of(own, others, threads), sharp = EdgeSmoothing.Of(f, others, threads);
+        foreach (Reprojection r in others) r.Dispose();
+        using Guide guide = new(f, threads);
         ATrous.Run(light, guide, new(PreparedFrame.Matt, 5, 2.2f, 0.012f, 1, false, Guide.Cover), threads);
         ATrous.Run(light, guide, new(PreparedFrame.Gloss, 3, 1.6f, 0.012f, 2, true, Guide.Everywhere), threads);
         ATrous.Run(light, guide, new(PreparedFrame.Haze, 5, 4, 0.25f, 0, false, Guide.Everywhere), threads);
-        return Compose(f, light, EdgeSmoothing.Of(f, others, threads), threads);
+        return Compose(f, light, sharp, threads);
     }
 
-    private static Picture Compose(TracedFrame f, Padded light, float[][] sharp, int threads)
+    private static Picture Compose(TracedFrame f, Padded light, Padded sharp, int threads)
     {
         Picture p = new(f.Width, f.Height);
         Padded.Rows(f.Height, threads, y =>
@@ -41,7 +42,7 @@ public static class Resolver
             for (int x = 0; x < f.Width; x++)
             {
                 int i = y * f.Width + x, o = light.At(x, y);
-                Rgb albedo = new(sharp[0][i], sharp[1][i], sharp[2][i]), seen = new(sharp[3][i], sharp[4][i], sharp[5][i]);
+                Rgb albedo = Layer(sharp, 0, o), seen = Layer(sharp, 3, o);
                 p.Radiance[i] = Layer(light, PreparedFrame.Matt, o) * albedo + Layer(light, PreparedFrame.Gloss, o) + Layer(light, PreparedFrame.Haze, o) + seen;
                 p.Albedo[i] = albedo;
                 p.Normals[i] = new(f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i]);

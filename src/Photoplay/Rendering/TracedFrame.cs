@@ -33,7 +33,7 @@ public sealed class TracedFrame
     internal TracedFrame(int width, int height, int frameNumber)
     {
         (Width, Height, FrameNumber) = (width, height, frameNumber);
-        for (int i = 0; i < planes.Length; i++) planes[i] = new float[width * height];
+        for (int i = 0; i < planes.Length; i++) planes[i] = GC.AllocateUninitializedArray<float>(width * height);
     }
 
     public int Width { get; }
@@ -50,15 +50,15 @@ public sealed class TracedFrame
     private static bool IsSigned(Plane p) => p is >= Plane.NormalX and <= Plane.AfterY;
 
     /// <summary>Rounds every plane to its stored form.</summary>
-    internal void Round()
+    internal void Round(int threads)
     {
-        for (Plane p = Plane.MattR; p < Plane.Count; p++)
+        Parallel.For(0, planes.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, i =>
         {
-            if (IsLong(p)) continue;
-            float[] v = this[p];
-            if (IsSigned(p)) for (int i = 0; i < v.Length; i++) v[i] = Signed(ToSigned(v[i]));
-            else for (int i = 0; i < v.Length; i++) v[i] = Positive(ToPositive(v[i]));
-        }
+            if (IsLong((Plane)i)) return;
+            Span<float> v = planes[i];
+            if (IsSigned((Plane)i)) foreach (ref float x in v) x = Signed(ToSigned(x));
+            else foreach (ref float x in v) x = Positive(ToPositive(x));
+        });
     }
 
     // Not negative, 5 bits of exponent and 11 of fraction: 4.8e-7 to 2047 at 1/4096 relative error, and zero.

@@ -21,9 +21,11 @@ internal static class ATrous
     public static void Run(Padded light, Guide guide, LayerFilter how, int threads)
     {
         // A layer without light stays without.
-        if (!light[how.Layer].AsSpan().ContainsAnyExcept(0f) && !light[how.Layer + 1].AsSpan().ContainsAnyExcept(0f)) return;
-        Padded a = new(light.Width, light.Height, 4), b = new(light.Width, light.Height, 4);
-        for (int p = 0; p < 4; p++) light[how.Layer + p].CopyTo(a[p], 0);
+        if (!HasLight(light, how.Layer)) return;
+        using Padded spareA = new(light.Width, light.Height, 4), spareB = new(light.Width, light.Height, 4);
+        (Padded a, Padded b) = (spareA, spareB);
+        int length = light.Stride * light.Height;
+        for (int p = 0; p < 4; p++) light[how.Layer + p].AsSpan(0, length).CopyTo(a[p]);
         for (int pass = 0; pass < how.Passes; pass++)
         {
             int step = 1 << pass;
@@ -31,7 +33,14 @@ internal static class ATrous
             Padded.Rows(light.Height, threads, y => Row(from, to, guide.Planes, how, step, y));
             (a, b) = (b, a);
         }
-        for (int p = 0; p < 4; p++) a[p].CopyTo(light[how.Layer + p], 0);
+        for (int p = 0; p < 4; p++) a[p].AsSpan(0, length).CopyTo(light[how.Layer + p]);
+    }
+
+    private static bool HasLight(Padded light, int layer)
+    {
+        for (int y = 0; y < light.Height; y++)
+            if (light.Row(layer, y).ContainsAnyExcept(0f) || light.Row(layer + 1, y).ContainsAnyExcept(0f)) return true;
+        return false;
     }
 
     [SkipLocalsInit]
@@ -40,7 +49,6 @@ internal static class ATrous
         float[] fr = from[0], fg = from[1], fb = from[2], fv = from[3];
         float[] gx = g[Guide.NormalX], gy = g[Guide.NormalY], gz = g[Guide.NormalZ], gd = g[Guide.Depth], where = g[how.Where];
         int stride = from.Stride, up = y > 0 ? -stride : 0, down = y < from.Height - 1 ? stride : 0;
-        F8 depthScale = V.Create(1 / how.DepthScale);
         for (int x = 0; x < from.Width; x += 8)
         {
             int o = from.At(x, y);
@@ -56,30 +64,32 @@ internal static class ATrous
                 tolerance *= V.Min(F8.One, rough * 4f + V.Create(0.15f));
             }
             F8 perTolerance = F8.One / tolerance;
+            // A slope seen at a slant changes fast: the further the step, the more is forgiven.
+            F8 perDepth = F8.One / (V.Create(how.DepthScale) + (V.Abs(sx) + V.Abs(sy)) * (0.5f * step));
             const float Centre = 0.375f * 0.375f;
             F8 sw = V.Create(Centre), sr = r * Centre, sg = gr * Centre, sb = b * Centre, sv = v * (Centre * Centre);
             for (int dy = -2; dy <= 2; dy++)
             {
                 int yy = y + dy * step;
                 if ((uint)yy >= (uint)from.Height) continue;
+                F8 row = V.FusedMultiplyAdd(sy, V.Create((float)(dy * step)), z);
                 for (int dx = -2; dx <= 2; dx++)
                 {
                     if (dx == 0 && dy == 0) continue;
                     int t = o + dy * step * stride + dx * step;
-                    F8 ahead = sx * (dx * step) + sy * (dy * step);
-                    F8 dz = V.Abs(L(gd, t) - z - ahead) / (V.Abs(ahead) * 0.5f + F8.One / depthScale);
+                    F8 dz = V.Abs(L(gd, t) - V.FusedMultiplyAdd(sx, V.Create((float)(dx * step)), row));
                     F8 tr = L(fr, t), tg = L(fg, t), tb = L(fb, t);
-                    F8 w = Falloff(V.Abs(Luminance(tr, tg, tb) - l) * perTolerance + dz) * L(where, t) * (Kernel(dx) * Kernel(dy));
+                    F8 w = Falloff(V.FusedMultiplyAdd(dz, perDepth, V.Abs(Luminance(tr, tg, tb) - l) * perTolerance)) * L(where, t) * (Kernel(dx) * Kernel(dy));
                     if (how.NormalPower > 0)
                     {
-                        F8 c = V.Max(F8.Zero, nx * L(gx, t) + ny * L(gy, t) + nz * L(gz, t));
+                        F8 c = V.Max(F8.Zero, V.FusedMultiplyAdd(nx, L(gx, t), V.FusedMultiplyAdd(ny, L(gy, t), nz * L(gz, t))));
                         c *= c; c *= c; c *= c; c *= c; c *= c;
                         if (how.NormalPower > 1) { c *= c; c *= c; }
                         w *= c;
                     }
                     sw += w;
-                    sr += tr * w; sg += tg * w; sb += tb * w;
-                    sv += L(fv, t) * w * w;
+                    sr = V.FusedMultiplyAdd(tr, w, sr); sg = V.FusedMultiplyAdd(tg, w, sg); sb = V.FusedMultiplyAdd(tb, w, sb);
+                    sv = V.FusedMultiplyAdd(L(fv, t) * w, w, sv);
                 }
             }
             F8 inverse = F8.One / sw;
@@ -95,13 +105,13 @@ internal static class ATrous
         r.CopyTo(to[0], o); g.CopyTo(to[1], o); b.CopyTo(to[2], o); v.CopyTo(to[3], o);
     }
 
-    private static F8 Luminance(F8 r, F8 g, F8 b) => r * 0.2722287f + g * 0.6740818f + b * 0.0536895f;
+    private static F8 Luminance(F8 r, F8 g, F8 b) => V.FusedMultiplyAdd(r, V.Create(0.2722287f), V.FusedMultiplyAdd(g, V.Create(0.6740818f), b * 0.0536895f));
 
     // (1 - x/8)^8, about e to the -x, exactly 0 from 8 on.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static F8 Falloff(F8 x)
     {
-        F8 t = V.Max(F8.Zero, F8.One - x * 0.125f);
+        F8 t = V.Max(F8.Zero, V.FusedMultiplyAdd(x, V.Create(-0.125f), F8.One));
         t *= t; t *= t;
         return t * t;
     }

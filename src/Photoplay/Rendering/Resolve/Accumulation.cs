@@ -1,47 +1,63 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using F8 = System.Runtime.Intrinsics.Vector256<float>;
+
 namespace Photoplay.Rendering;
 
 /// <summary>Adds up, for each pixel of the centre frame, what the other frames of the window know about the same point: where the surface is
 /// the same (entity, distance, normal) and the light has not changed.</summary>
 internal static class Accumulation
 {
+    /// <summary>Twelve planes: see <see cref="PreparedFrame"/>'s three layers.</summary>
     public static Padded Of(PreparedFrame centre, IReadOnlyList<Reprojection> others, int threads)
     {
         TracedFrame f = centre.Frame;
-        Padded light = new(f.Width, f.Height, 12), from = centre.Light;
+        Padded light = new(f.Width, f.Height, PreparedFrame.Layers);
+        Reprojection[] list = [.. others];
         Padded.Rows(f.Height, threads, y =>
         {
-            Span<float> sum = stackalloc float[12], tap = stackalloc float[12];
+            Span<float> mean = stackalloc float[16];
+            ReadOnlySpan<float> roughness = f[Plane.Roughness].AsSpan(y * f.Width, f.Width);
+            float[][] planes = [.. Enumerable.Range(0, PreparedFrame.Layers).Select(p => light[p])];
             for (int x = 0; x < f.Width; x++)
             {
-                int i = y * f.Width + x, o = from.At(x, y);
-                for (int p = 0; p < 12; p++) sum[p] = from[p][o];
-                float matt = 1, gloss = 1, haze = 1, matt2 = 1, gloss2 = 1, haze2 = 1;
-                float roughness = f[Plane.Roughness][i];
-                float mattMean = from[PreparedFrame.MattMean][o], glossMean = from[PreparedFrame.GlossMean][o];
-                foreach (Reprojection r in others)
-                {
-                    float weight = Fetch(r, f, i, tap, out float otherMatt, out float otherGloss, out float moved);
-                    if (weight < 0.05f) continue;
-                    float wm = weight * Same(mattMean, otherMatt), wh = weight;
-                    // A sharp reflection does not move with the surface it is seen in.
-                    float wg = weight * Same(glossMean, otherGloss) * Math.Clamp(roughness * 2.5f - 0.15f + 1 / (1 + 25 * moved * moved), 0, 1);
-                    for (int p = 0; p < 12; p++)
-                    {
-                        float w = p < 4 ? wm : p < 8 ? wg : wh;
-                        sum[p] += (p & 3) == 3 ? w * w * tap[p] : w * tap[p];
-                    }
-                    matt += wm; gloss += wg; haze += wh;
-                    matt2 += wm * wm; gloss2 += wg * wg; haze2 += wh * wh;
-                }
-                for (int p = 0; p < 12; p++)
-                {
-                    float n = p < 4 ? matt : p < 8 ? gloss : haze;
-                    light[p][o] = (p & 3) == 3 ? sum[p] / (n * n) : sum[p] / n;
-                }
+                Pixel(centre, list, x, y, roughness[x], mean);
+                int o = light.At(x, y);
+                for (int p = 0; p < planes.Length; p++) planes[p][o] = mean[p];
             }
         });
         return light;
     }
+
+    /// <summary>The pixel's light over all frames: weighted means, and the variances of those means.</summary>
+    [SkipLocalsInit]
+    private static void Pixel(PreparedFrame centre, Reprojection[] others, int x, int y, float roughness, Span<float> mean)
+    {
+        int i = y * centre.Frame.Width + x;
+        ref float own = ref centre.Light[i * PreparedFrame.LightStep];
+        F8 first = Vector256.LoadUnsafe(ref own), second = Vector256.LoadUnsafe(ref own, 8);
+        float mattMean = Unsafe.Add(ref own, PreparedFrame.MattMean), glossMean = Unsafe.Add(ref own, PreparedFrame.GlossMean);
+        float matt = 1, gloss = 1, haze = 1;
+        foreach (Reprojection r in others)
+        {
+            float weight = Fetch(r, centre, x, y, i, out F8 a, out F8 b, out float moved);
+            if (weight < 0.05f) continue;
+            float wm = weight * Same(mattMean, b[4]), wh = weight;
+            // A sharp reflection does not move with the surface it is seen in.
+            float wg = weight * Same(glossMean, b[5]) * Math.Clamp(roughness * 2.5f - 0.15f + 1 / (1 + 25 * moved * moved), 0, 1);
+            first += a * Vector256.Create(Weights(wm), Weights(wg));
+            second += b * Vector256.Create(Weights(wh), Vector128<float>.Zero);
+            matt += wm; gloss += wg; haze += wh;
+        }
+        first *= Vector256.Create(Weights(1 / matt), Weights(1 / gloss));
+        second *= Vector256.Create(Weights(1 / haze), Vector128<float>.Zero);
+        first.CopyTo(mean);
+        second.CopyTo(mean[8..]);
+    }
+
+    // Variances go by the weight's square.
+    private static Vector128<float> Weights(float w) => Vector128.Create(w, w, w, w * w);
 
     // 1 while two local means agree within a fifth, falling off beyond.
     private static float Same(float a, float b)
@@ -51,40 +67,37 @@ internal static class Accumulation
     }
 
     /// <summary>Bilinear look-up among taps that show the same surface; returns the share of taps that do.</summary>
-    private static float Fetch(Reprojection r, TracedFrame f, int i, Span<float> tap, out float mattMean, out float glossMean, out float moved)
+    private static float Fetch(Reprojection r, PreparedFrame centre, int x, int y, int i, out F8 a, out F8 b, out float moved)
     {
-        mattMean = glossMean = moved = 0;
+        a = b = F8.Zero;
+        moved = 0;
         float px = r.X[i], py = r.Y[i];
-        TracedFrame g = r.Frame.Frame;
-        if (!(px > -1 && py > -1 && px < g.Width && py < g.Height)) return 0;
+        PreparedFrame frame = r.Frame;
+        int width = frame.Frame.Width, height = frame.Frame.Height;
+        if (!(px > -1 && py > -1 && px < width && py < height)) return 0;
         float bx = MathF.Floor(px), by = MathF.Floor(py), fx = px - bx, fy = py - by;
-        moved = MathF.Abs(px - i % f.Width) + MathF.Abs(py - i / f.Width);
+        moved = MathF.Abs(px - x) + MathF.Abs(py - y);
         int x0 = (int)bx, y0 = (int)by;
-        float id = f[Plane.Id][i], depth = r.Depth[i], sum = 0;
-        float nx = f[Plane.NormalX][i], ny = f[Plane.NormalY][i], nz = f[Plane.NormalZ][i];
-        tap.Clear();
+        ref float light = ref MemoryMarshal.GetArrayDataReference(frame.Light), surface = ref MemoryMarshal.GetArrayDataReference(frame.Surface);
+        ref float here = ref centre.Surface[i * PreparedFrame.SurfaceStep];
+        float nx = here, ny = Unsafe.Add(ref here, 1), nz = Unsafe.Add(ref here, 2), id = Unsafe.Add(ref here, PreparedFrame.Id), depth = r.Depth[i], reach = 0.05f * depth + 0.01f, sum = 0;
         for (int k = 0; k < 4; k++)
         {
-            int x = x0 + (k & 1), y = y0 + (k >> 1);
+            int tx = x0 + (k & 1), ty = y0 + (k >> 1);
             float w = ((k & 1) == 0 ? 1 - fx : fx) * ((k >> 1) == 0 ? 1 - fy : fy);
-            if (w < 0.01f || (uint)x >= (uint)g.Width || (uint)y >= (uint)g.Height) continue;
-            int j = y * g.Width + x;
-            if (g[Plane.Id][j] != id) continue;
-            if (id > 0)
-            {
-                if (MathF.Abs(g[Plane.Depth][j] - depth) > 0.05f * depth + 0.01f) continue;
-                if (nx * g[Plane.NormalX][j] + ny * g[Plane.NormalY][j] + nz * g[Plane.NormalZ][j] < 0.6f) continue;
-            }
-            int o = r.Frame.Light.At(x, y);
-            for (int p = 0; p < 12; p++) tap[p] += w * r.Frame.Light[p][o];
-            mattMean += w * r.Frame.Light[PreparedFrame.MattMean][o];
-            glossMean += w * r.Frame.Light[PreparedFrame.GlossMean][o];
+            if (w < 0.01f || (uint)tx >= (uint)width || (uint)ty >= (uint)height) continue;
+            nuint j = (nuint)(ty * width + tx);
+            ref float there = ref Unsafe.Add(ref surface, j * PreparedFrame.SurfaceStep);
+            if (Unsafe.Add(ref there, PreparedFrame.Id) != id) continue;
+            if (id > 0 && MathF.Abs(Unsafe.Add(ref there, PreparedFrame.Depth) - depth) > reach) continue;
+            if (id > 0 && nx * there + ny * Unsafe.Add(ref there, 1) + nz * Unsafe.Add(ref there, 2) < 0.6f) continue;
+            a += Vector256.LoadUnsafe(ref light, j * PreparedFrame.LightStep) * w;
+            b += Vector256.LoadUnsafe(ref light, j * PreparedFrame.LightStep + 8) * w;
             sum += w;
         }
         if (sum < 0.05f) return 0;
-        for (int p = 0; p < 12; p++) tap[p] /= sum;
-        mattMean /= sum;
-        glossMean /= sum;
+        a *= 1 / sum;
+        b *= 1 / sum;
         return sum;
     }
 }

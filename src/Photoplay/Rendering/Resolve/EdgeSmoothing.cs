@@ -1,3 +1,6 @@
+using System.Runtime.Intrinsics;
+using F8 = System.Runtime.Intrinsics.Vector256<float>;
+
 namespace Photoplay.Rendering;
 
 /// <summary>
@@ -7,65 +10,88 @@ namespace Photoplay.Rendering;
 /// </summary>
 internal static class EdgeSmoothing
 {
+    private const int Layers = 6;
+
     /// <summary>Surface colour (planes 0..2) and seen light (3..5).</summary>
-    public static float[][] Of(TracedFrame f, IReadOnlyList<Reprojection> others, int threads)
+    public static Padded Of(TracedFrame f, IReadOnlyList<Reprojection> others, int threads)
     {
-        float[][] result = new float[6][];
-        for (int c = 0; c < 6; c++) result[c] = (float[])f[Of(c)].Clone();
-        if (others.Count == 0) return result;
+        Padded own = new(f.Width, f.Height, Layers), result = new(f.Width, f.Height, Layers);
         Padded.Rows(f.Height, threads, y =>
         {
-            Span<float> lo = stackalloc float[6], hi = stackalloc float[6], sum = stackalloc float[6];
-            for (int x = 0; x < f.Width; x++)
+            for (int c = 0; c < Layers; c++)
             {
-                int i = y * f.Width + x;
-                if (!Around(f, x, y, lo, hi)) continue;
-                float weights = 1;
-                for (int c = 0; c < 6; c++) sum[c] = f[Of(c)][i];
-                foreach (Reprojection r in others)
-                {
-                    TracedFrame g = r.Frame.Frame;
-                    float px = r.X[i], py = r.Y[i];
-                    if (!(px >= 0 && py >= 0 && px <= g.Width - 1 && py <= g.Height - 1)) continue;
-                    int x0 = Math.Min((int)px, g.Width - 2), y0 = Math.Min((int)py, g.Height - 2), j = y0 * g.Width + x0;
-                    float fx = px - x0, fy = py - y0;
-                    // Looking up between pixels blurs: such frames count less.
-                    float w = 1 - 0.55f * (4 * fx * (1 - fx) + 4 * fy * (1 - fy)) * 0.5f;
-                    for (int c = 0; c < 6; c++)
-                    {
-                        float[] p = g[Of(c)];
-                        float a = p[j] + (p[j + 1] - p[j]) * fx, b = p[j + g.Width] + (p[j + g.Width + 1] - p[j + g.Width]) * fx;
-                        sum[c] += w * Math.Clamp(a + (b - a) * fy, lo[c], hi[c]);
-                    }
-                    weights += w;
-                }
-                for (int c = 0; c < 6; c++) result[c][i] = sum[c] / weights;
+                Span<float> row = f[Of(c)].AsSpan(y * f.Width, f.Width);
+                row.CopyTo(own.Row(c, y));
+                row.CopyTo(result.Row(c, y));
+                // One pixel repeated on either side, for the look around.
+                own[c][own.At(-1, y)] = row[0];
+                own[c][own.At(f.Width, y)] = row[^1];
             }
         });
+        Padded.Rows(f.Height, threads, y =>
+        {
+            if (others.Count == 0) return;
+            Span<float> lo = stackalloc float[Layers * 8], hi = stackalloc float[Layers * 8];
+            for (int x = 0; x < f.Width; x += 8)
+            {
+                for (uint edges = Around(own, x, y, lo, hi); edges != 0; edges &= edges - 1)
+                {
+                    int lane = System.Numerics.BitOperations.TrailingZeroCount(edges);
+                    if (x + lane < f.Width) Smooth(f, others, result, x + lane, y, lane, lo, hi);
+                }
+            }
+        });
+        own.Dispose();
         return result;
+    }
+
+    private static void Smooth(TracedFrame f, IReadOnlyList<Reprojection> others, Padded result, int x, int y, int lane, Span<float> lo, Span<float> hi)
+    {
+        int i = y * f.Width + x, o = result.At(x, y);
+        Span<float> sum = stackalloc float[Layers];
+        for (int c = 0; c < Layers; c++) sum[c] = result[c][o];
+        float weights = 1;
+        foreach (Reprojection r in others)
+        {
+            TracedFrame g = r.Frame.Frame;
+            float px = r.X[i], py = r.Y[i];
+            if (!(px >= 0 && py >= 0 && px <= g.Width - 1 && py <= g.Height - 1)) continue;
+            int x0 = Math.Min((int)px, g.Width - 2), y0 = Math.Min((int)py, g.Height - 2), j = y0 * g.Width + x0;
+            float fx = px - x0, fy = py - y0;
+            // Looking up between pixels blurs: such frames count less.
+            float w = 1 - 0.55f * (4 * fx * (1 - fx) + 4 * fy * (1 - fy)) * 0.5f;
+            for (int c = 0; c < Layers; c++)
+            {
+                float[] p = g[Of(c)];
+                float a = p[j] + (p[j + 1] - p[j]) * fx, b = p[j + g.Width] + (p[j + g.Width + 1] - p[j + g.Width]) * fx;
+                sum[c] += w * Math.Clamp(a + (b - a) * fy, lo[c * 8 + lane], hi[c * 8 + lane]);
+            }
+            weights += w;
+        }
+        for (int c = 0; c < Layers; c++) result[c][o] = sum[c] / weights;
     }
 
     private static Plane Of(int c) => c < 3 ? Plane.AlbedoR + c : Plane.SeenR + (c - 3);
 
-    // Range of the colours in the 3x3 pixels around; false inside a surface of nearly one colour.
-    private static bool Around(TracedFrame f, int x, int y, Span<float> lo, Span<float> hi)
+    // Range of the colours in the 3x3 pixels around eight pixels; which of them are not inside a surface of nearly one colour.
+    private static uint Around(Padded own, int x, int y, Span<float> lo, Span<float> hi)
     {
-        bool edge = false;
-        for (int c = 0; c < 6; c++)
+        uint edges = 0;
+        int o = own.At(x, y), up = y > 0 ? -own.Stride : 0, down = y < own.Height - 1 ? own.Stride : 0;
+        for (int c = 0; c < Layers; c++)
         {
-            float[] p = f[Of(c)];
-            float least = float.MaxValue, most = 0;
-            for (int yy = Math.Max(0, y - 1); yy <= Math.Min(f.Height - 1, y + 1); yy++)
-                for (int xx = Math.Max(0, x - 1); xx <= Math.Min(f.Width - 1, x + 1); xx++)
-                {
-                    float v = p[yy * f.Width + xx];
-                    if (v < least) least = v;
-                    if (v > most) most = v;
-                }
-            lo[c] = least;
-            hi[c] = most;
-            edge |= most - least > 0.06f * most + 1e-4f;
+            ref float p = ref own[c][0];
+            F8 least = Vector256.LoadUnsafe(ref p, (nuint)o), most = least;
+            for (int k = 0; k < 9; k++)
+            {
+                F8 v = Vector256.LoadUnsafe(ref p, (nuint)(o + k % 3 - 1 + (k < 3 ? up : k < 6 ? 0 : down)));
+                least = Vector256.MinNative(least, v);
+                most = Vector256.MaxNative(most, v);
+            }
+            least.CopyTo(lo[(c * 8)..]);
+            most.CopyTo(hi[(c * 8)..]);
+            edges |= Vector256.GreaterThan(most - least, most * 0.06f + Vector256.Create(1e-4f)).ExtractMostSignificantBits();
         }
-        return edge;
+        return edges;
     }
 }

@@ -1,7 +1,7 @@
 namespace Photoplay.Rendering;
 
 /// <summary>What the filter goes by: the noise-free features of the centre frame.</summary>
-internal sealed class Guide
+internal sealed class Guide : IDisposable
 {
     public const int NormalX = 0, NormalY = 1, NormalZ = 2, Depth = 3, SlopeX = 4, SlopeY = 5, Cover = 6, Everywhere = 7, Roughness = 8;
 
@@ -12,29 +12,27 @@ internal sealed class Guide
         Planes = new Padded(f.Width, f.Height, 9);
         Padded.Rows(f.Height, threads, y =>
         {
-            for (int x = 0; x < f.Width; x++)
-            {
-                int i = y * f.Width + x, o = Planes.At(x, y);
-                Planes[NormalX][o] = f[Plane.NormalX][i];
-                Planes[NormalY][o] = f[Plane.NormalY][i];
-                Planes[NormalZ][o] = f[Plane.NormalZ][i];
-                // The filter compares logarithms of distance: air and perspective both go by ratios.
-                Planes[Depth][o] = f[Plane.Depth][i] > 0 ? Fast.Log(f[Plane.Depth][i]) : 9;
-                Planes[Cover][o] = f[Plane.Cover][i] > 0 ? 1 : 0;
-                Planes[Everywhere][o] = 1;
-                Planes[Roughness][o] = f[Plane.Roughness][i];
-            }
+            Copy(Plane.NormalX, NormalX); Copy(Plane.NormalY, NormalY); Copy(Plane.NormalZ, NormalZ); Copy(Plane.Roughness, Roughness);
+            Planes.Row(Everywhere, y).Fill(1);
+            Span<float> depths = f[Plane.Depth].AsSpan(y * f.Width, f.Width), covers = f[Plane.Cover].AsSpan(y * f.Width, f.Width), depth = Planes.Row(Depth, y), cover = Planes.Row(Cover, y);
+            // The filter compares logarithms of distance: air and perspective both go by ratios.
+            for (int x = 0; x < depth.Length; x++) depth[x] = depths[x] > 0 ? Fast.Log(depths[x]) : 9;
+            for (int x = 0; x < cover.Length; x++) cover[x] = covers[x] > 0 ? 1 : 0;
+            void Copy(Plane from, int to) => f[from].AsSpan(y * f.Width, f.Width).CopyTo(Planes.Row(to, y));
         });
-        float[] z = Planes[Depth];
         Padded.Rows(f.Height, threads, y =>
         {
-            for (int x = 0; x < f.Width; x++)
+            Span<float> z = Planes.Row(Depth, y), above = Planes.Row(Depth, Math.Max(0, y - 1)), below = Planes.Row(Depth, Math.Min(f.Height - 1, y + 1));
+            Span<float> across = Planes.Row(SlopeX, y), down = Planes.Row(SlopeY, y);
+            for (int x = 0; x < z.Length; x++)
             {
-                int o = Planes.At(x, y), up = y > 0 ? -Planes.Stride : 0, down = y < f.Height - 1 ? Planes.Stride : 0;
-                float l = x > 0 ? z[o] - z[o - 1] : 0, r = x < f.Width - 1 ? z[o + 1] - z[o] : 0, u = z[o] - z[o + up], d = z[o + down] - z[o];
-                Planes[SlopeX][o] = MathF.Abs(l) < MathF.Abs(r) ? l : r;
-                Planes[SlopeY][o] = MathF.Abs(u) < MathF.Abs(d) ? u : d;
+                across[x] = Lesser(x > 0 ? z[x] - z[x - 1] : 0, x < z.Length - 1 ? z[x + 1] - z[x] : 0);
+                down[x] = Lesser(z[x] - above[x], below[x] - z[x]);
             }
         });
     }
+
+    public void Dispose() => Planes.Dispose();
+
+    private static float Lesser(float a, float b) => MathF.Abs(a) < MathF.Abs(b) ? a : b;
 }

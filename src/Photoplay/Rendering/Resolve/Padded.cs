@@ -1,7 +1,11 @@
+using System.Buffers;
+using System.Runtime.Intrinsics;
+
 namespace Photoplay.Rendering;
 
-/// <summary>A few planes of numbers with room beside each row, so that a filter may read 48 numbers past either end.</summary>
-internal sealed class Padded
+/// <summary>A few planes of numbers with room beside each row, so that a filter may read 48 numbers past either end. The memory is borrowed:
+/// dispose of it to give it back.</summary>
+internal sealed class Padded : IDisposable
 {
     public const int Margin = 48;
     private readonly float[][] planes;
@@ -11,7 +15,14 @@ internal sealed class Padded
         (Width, Height) = (width, height);
         Stride = (width + 2 * Margin + 15) & ~15;
         planes = new float[count][];
-        for (int i = 0; i < count; i++) planes[i] = new float[Stride * height + 16];
+        for (int i = 0; i < count; i++)
+        {
+            planes[i] = ArrayPool<float>.Shared.Rent(Stride * height + 16);
+            // Rows are written whole by who borrows them; what lies between them is 0, whoever had the memory before.
+            planes[i].AsSpan(0, Margin).Clear();
+            for (int y = 1; y < height; y++) planes[i].AsSpan(At(width, y - 1), Stride - width).Clear();
+            planes[i].AsSpan(At(width, height - 1), Stride * height + 16 - At(width, height - 1)).Clear();
+        }
     }
 
     public int Width { get; }
@@ -19,6 +30,44 @@ internal sealed class Padded
     public int Stride { get; }
     public float[] this[int plane] => planes[plane];
     public int At(int x, int y) => y * Stride + x + Margin;
+    public Span<float> Row(int plane, int y) => planes[plane].AsSpan(At(0, y), Width);
+
+    public void Dispose()
+    {
+        foreach (float[] p in planes) ArrayPool<float>.Shared.Return(p);
+    }
+
+    /// <summary>Mean over a square of pixels (cut at the picture's edges by repeating them) of one plane into another.</summary>
+    public void Mean(int plane, int into, int reach, int threads)
+    {
+        float[] from = planes[plane], to = planes[into];
+        int length = Stride * Height;
+        float[] across = ArrayPool<float>.Shared.Rent(length + 16);
+        Rows(Height, threads, y =>
+        {
+            Span<float> row = from.AsSpan(At(0, y), Width);
+            from.AsSpan(At(-reach, y), reach).Fill(row[0]);
+            from.AsSpan(At(Width, y), reach).Fill(row[^1]);
+            for (int x = 0; x < Width; x += 8)
+            {
+                int o = At(x, y);
+                Vector256<float> sum = Vector256.LoadUnsafe(ref from[0], (nuint)(o - reach));
+                for (int d = 1 - reach; d <= reach; d++) sum += Vector256.LoadUnsafe(ref from[0], (nuint)(o + d));
+                sum.StoreUnsafe(ref across[0], (nuint)o);
+            }
+        });
+        float share = 1f / ((2 * reach + 1) * (2 * reach + 1));
+        Rows(Height, threads, y =>
+        {
+            for (int x = 0; x < Width; x += 8)
+            {
+                Vector256<float> sum = Vector256<float>.Zero;
+                for (int d = -reach; d <= reach; d++) sum += Vector256.LoadUnsafe(ref across[0], (nuint)At(x, Math.Clamp(y + d, 0, Height - 1)));
+                (sum * share).StoreUnsafe(ref to[0], (nuint)At(x, y));
+            }
+        });
+        ArrayPool<float>.Shared.Return(across);
+    }
 
     /// <summary>Does rows in bands on several threads; bands never share a result.</summary>
     public static void Rows(int height, int threads, Action<int> row)

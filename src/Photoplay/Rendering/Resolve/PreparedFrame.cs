@@ -6,98 +6,113 @@ namespace Photoplay.Rendering;
 /// </summary>
 internal sealed class PreparedFrame
 {
-    /// <summary>Planes: three layers of r, g, b and variance, then the layers' mean luminances.</summary>
-    public const int Matt = 0, Gloss = 4, Haze = 8, Variance = 3, MattMean = 12, GlossMean = 13, Count = 14;
+    /// <summary>Numbers a pixel of <see cref="Light"/>: three layers of r, g, b and variance, the mean luminances of the first two, and none.</summary>
+    public const int Matt = 0, Gloss = 4, Haze = 8, Layers = 12, MattMean = 12, GlossMean = 13, LightStep = 16;
+    /// <summary>Numbers a pixel of <see cref="Surface"/>: unit normal, distance (m), entity plus one, and none.</summary>
+    public const int Depth = 3, Id = 4, SurfaceStep = 8;
+    private const int Variance = 3, Reach = 3;
     private const float LeastAlbedo = 2e-3f;
 
     public TracedFrame Frame { get; }
-    public Padded Light { get; }
+    /// <summary>Pixel after pixel, so that one look-up finds all of a pixel's light side by side.</summary>
+    public float[] Light { get; }
+    public float[] Surface { get; }
 
     public PreparedFrame(TracedFrame f, int threads)
     {
         Frame = f;
-        Light = new Padded(f.Width, f.Height, Count);
-        Padded.Rows(f.Height, threads, y =>
+        Light = GC.AllocateUninitializedArray<float>(f.Width * f.Height * LightStep);
+        Surface = GC.AllocateUninitializedArray<float>(f.Width * f.Height * SurfaceStep);
+        // Planes: the three layers' luminances, their variances, a neighbourhood's mean.
+        using Padded p = new(f.Width, f.Height, 7);
+        Padded.Rows(f.Height, threads, y => Arrange(p, y));
+        for (int layer = 0; layer < 3; layer++)
         {
-            for (int x = 0; x < f.Width; x++)
+            if (IsDark(p, layer)) { Padded.Rows(f.Height, threads, y => ClearMean(layer, y)); continue; }
+            p.Mean(layer, 6, 2, threads);
+            Padded.Rows(f.Height, threads, y => CutSparks(p, layer, y));
+            if (layer < 2)
             {
-                int i = y * f.Width + x, o = Light.At(x, y);
-                for (int c = 0; c < 3; c++)
-                {
-                    Light[Matt + c][o] = f[Plane.MattR + c][i] / MathF.Max(f[Plane.AlbedoR + c][i], LeastAlbedo);
-                    Light[Gloss + c][o] = f[Plane.GlossR + c][i];
-                    Light[Haze + c][o] = f[Plane.HazeR + c][i];
-                }
-                Light[Matt + Variance][o] = f[Plane.MattVariance][i];
-                Light[Gloss + Variance][o] = f[Plane.GlossVariance][i];
-                Light[Haze + Variance][o] = f[Plane.HazeVariance][i];
+                p.Mean(layer, 6, Reach, threads);
+                Padded.Rows(f.Height, threads, y => { for (int x = 0; x < f.Width; x++) Light[At(x, y) + MattMean + layer] = p[6][p.At(x, y)]; });
             }
-        });
-        foreach (int layer in (int[])[Matt, Gloss, Haze]) CutSparks(layer, threads);
-        Mean(o => Luminance(Light, Matt, o), Light[MattMean], threads);
-        Mean(o => Luminance(Light, Gloss, o), Light[GlossMean], threads);
-        foreach (int layer in (int[])[Matt, Gloss, Haze]) ShareVariance(Light[layer + Variance], threads);
+            p.Mean(3 + layer, 6, Reach, threads);
+            Padded.Rows(f.Height, threads, y => ShareVariance(p, layer, y));
+        }
     }
 
-    public static float Luminance(Padded p, int layer, int o) => 0.2722287f * p[layer][o] + 0.6740818f * p[layer + 1][o] + 0.0536895f * p[layer + 2][o];
+    private int At(int x, int y) => (y * Frame.Width + x) * LightStep;
+
+    private static bool IsDark(Padded p, int layer)
+    {
+        for (int y = 0; y < p.Height; y++) if (p.Row(layer, y).ContainsAnyExcept(0f)) return false;
+        return true;
+    }
+
+    private void Arrange(Padded p, int y)
+    {
+        TracedFrame f = Frame;
+        Span<float> light = Light, surface = Surface;
+        for (int layer = 0; layer < 3; layer++)
+        {
+            int first = y * f.Width;
+            ReadOnlySpan<float> r = Row(Plane.MattR + 3 * layer), g = Row(Plane.MattG + 3 * layer), b = Row(Plane.MattB + 3 * layer), v = Row(Plane.MattVariance + layer);
+            ReadOnlySpan<float> ar = Row(Plane.AlbedoR), ag = Row(Plane.AlbedoG), ab = Row(Plane.AlbedoB);
+            Span<float> luminance = p.Row(layer, y), variance = p.Row(3 + layer, y);
+            for (int x = 0; x < f.Width; x++)
+            {
+                float red = r[x], green = g[x], blue = b[x];
+                if (layer == 0)
+                {
+                    red /= MathF.Max(ar[x], LeastAlbedo);
+                    green /= MathF.Max(ag[x], LeastAlbedo);
+                    blue /= MathF.Max(ab[x], LeastAlbedo);
+                }
+                Span<float> to = light.Slice((first + x) * LightStep + 4 * layer, 4);
+                (to[0], to[1], to[2], to[3]) = (red, green, blue, v[x]);
+                luminance[x] = 0.2722287f * red + 0.6740818f * green + 0.0536895f * blue;
+                variance[x] = v[x];
+            }
+            ReadOnlySpan<float> Row(Plane plane) => f[plane].AsSpan(first, f.Width);
+        }
+        for (int x = 0, i = y * f.Width; x < f.Width; x++, i++)
+        {
+            Span<float> s = surface.Slice(i * SurfaceStep, SurfaceStep);
+            (s[0], s[1], s[2], s[3], s[4]) = (f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i], f[Plane.Depth][i], f[Plane.Id][i]);
+            s[5..].Clear();
+            light.Slice(i * LightStep + MattMean, 4).Clear();
+        }
+    }
+
+    private void ClearMean(int layer, int y)
+    {
+        if (layer < 2) for (int x = 0; x < Frame.Width; x++) Light[At(x, y) + MattMean + layer] = 0;
+    }
 
     /// <summary>A pixel whose samples disagree wildly (variance of the mean near the mean's square: one sample carries it) and that outshines
     /// its neighbours is brought down to them. Steady small highlights have little variance and stay.</summary>
-    private void CutSparks(int layer, int threads)
+    private void CutSparks(Padded p, int layer, int y)
     {
-        int w = Light.Width, h = Light.Height;
-        float[] luminance = new float[w * h];
-        Padded.Rows(h, threads, y => { for (int x = 0; x < w; x++) luminance[y * w + x] = Luminance(Light, layer, Light.At(x, y)); });
-        Padded.Rows(h, threads, y =>
+        Span<float> luminance = p.Row(layer, y), variance = p.Row(3 + layer, y), mean = p.Row(6, y);
+        for (int x = 0; x < luminance.Length; x++)
         {
-            for (int x = 0; x < w; x++)
-            {
-                int o = Light.At(x, y);
-                float l = luminance[y * w + x];
-                if (!(l > 1e-5f) || Light[layer + Variance][o] < 0.3f * l * l) continue;
-                float sum = 0;
-                int n = 0;
-                for (int yy = Math.Max(0, y - 2); yy <= Math.Min(h - 1, y + 2); yy++)
-                    for (int xx = Math.Max(0, x - 2); xx <= Math.Min(w - 1, x + 2); xx++, n++) sum += luminance[yy * w + xx];
-                float limit = 2 * (sum - l) / Math.Max(1, n - 1) + 1e-4f;
-                if (l <= limit) continue;
-                float k = limit / l;
-                for (int c = 0; c < 3; c++) Light[layer + c][o] *= k;
-                Light[layer + Variance][o] *= k * k;
-            }
-        });
+            float l = luminance[x];
+            if (!(l > 1e-5f) || variance[x] < 0.3f * l * l) continue;
+            // Twice the mean of the other 24 pixels.
+            float limit = 2 * (mean[x] * 25 - l) / 24 + 1e-4f;
+            if (l <= limit) continue;
+            float k = limit / l;
+            int o = At(x, y) + 4 * layer;
+            for (int c = 0; c < 3; c++) Light[o + c] *= k;
+            luminance[x] = limit;
+            variance[x] *= k * k;
+        }
     }
 
     /// <summary>A pixel whose few samples happened to agree is not sure of itself: it takes at least its neighbourhood's variance.</summary>
-    private void ShareVariance(float[] variance, int threads)
+    private void ShareVariance(Padded p, int layer, int y)
     {
-        float[] mean = new float[variance.Length];
-        Mean(o => variance[o], mean, threads);
-        for (int i = 0; i < mean.Length; i++) variance[i] = MathF.Max(variance[i], mean[i]);
-    }
-
-    private void Mean(Func<int, float> value, float[] into, int threads)
-    {
-        const int Reach = 3;
-        int w = Light.Width, h = Light.Height;
-        float[] across = new float[w * h];
-        Padded.Rows(h, threads, y =>
-        {
-            for (int x = 0; x < w; x++)
-            {
-                float sum = 0;
-                for (int d = -Reach; d <= Reach; d++) sum += value(Light.At(Math.Clamp(x + d, 0, w - 1), y));
-                across[y * w + x] = sum;
-            }
-        });
-        Padded.Rows(h, threads, y =>
-        {
-            for (int x = 0; x < w; x++)
-            {
-                float sum = 0;
-                for (int d = -Reach; d <= Reach; d++) sum += across[Math.Clamp(y + d, 0, h - 1) * w + x];
-                into[Light.At(x, y)] = sum / ((2 * Reach + 1) * (2 * Reach + 1));
-            }
-        });
+        Span<float> variance = p.Row(3 + layer, y), mean = p.Row(6, y);
+        for (int x = 0; x < variance.Length; x++) Light[At(x, y) + 4 * layer + Variance] = MathF.Max(variance[x], mean[x]);
     }
 }

@@ -1,8 +1,10 @@
+using System.Buffers;
+
 namespace Photoplay.Rendering;
 
 /// <summary>Where each pixel of the centre frame is to be found in another frame of the window, led from frame to frame by the exact motion
 /// stored with each.</summary>
-internal sealed class Reprojection
+internal sealed class Reprojection : IDisposable
 {
     public PreparedFrame Frame { get; }
     /// <summary>Place in the other frame, pixels (centre of the first pixel is 0); NaN where it is not to be found.</summary>
@@ -11,7 +13,13 @@ internal sealed class Reprojection
     /// <summary>Distance it should have there.</summary>
     public float[] Depth { get; }
 
-    private Reprojection(PreparedFrame frame, int size) => (Frame, X, Y, Depth) = (frame, new float[size], new float[size], new float[size]);
+    private Reprojection(PreparedFrame frame, int size)
+        => (Frame, X, Y, Depth) = (frame, ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size));
+
+    public void Dispose()
+    {
+        foreach (float[] plane in (float[][])[X, Y, Depth]) ArrayPool<float>.Shared.Return(plane);
+    }
 
     /// <summary>From the centre to the neighbour before (or after) it.</summary>
     public static Reprojection First(TracedFrame centre, PreparedFrame to, bool before, int threads)
@@ -31,6 +39,7 @@ internal sealed class Reprojection
         Reprojection r = new(to, centre.Width * centre.Height);
         TracedFrame via = from.Frame.Frame;
         (float[] mx, float[] my, float[] depth) = Planes(via, before);
+        float[] ids = centre[Plane.Id], viaIds = via[Plane.Id], viaDepths = via[Plane.Depth];
         Padded.Rows(centre.Height, threads, y =>
         {
             for (int x = 0, i = y * centre.Width; x < centre.Width; x++, i++)
@@ -39,8 +48,8 @@ internal sealed class Reprojection
                 float px = from.X[i], py = from.Y[i];
                 if (!(px > -0.5f && py > -0.5f && px < via.Width - 0.5f && py < via.Height - 0.5f)) continue;
                 int k = (int)(py + 0.5f) * via.Width + (int)(px + 0.5f);
-                if (via[Plane.Id][k] != centre[Plane.Id][i]) continue;
-                if (MathF.Abs(via[Plane.Depth][k] - from.Depth[i]) > 0.08f * from.Depth[i] + 0.02f) continue;
+                if (viaIds[k] != ids[i]) continue;
+                if (MathF.Abs(viaDepths[k] - from.Depth[i]) > 0.08f * from.Depth[i] + 0.02f) continue;
                 (r.X[i], r.Y[i], r.Depth[i]) = (px + mx[k], py + my[k], depth[k]);
             }
         });

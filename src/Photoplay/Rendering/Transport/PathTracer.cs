@@ -21,7 +21,7 @@ internal struct PathResult
 /// Follows one path at a time (Kajiya 1986): at each surface light is drawn from sun, sky, lamps and glowing shapes and weighed against
 /// scattering by the power heuristic (Veach 1997). One object a thread.
 /// </summary>
-internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int maxBounces, float bounceLimit)
+internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int maxBounces, float bounceLimit, float bouncedShare)
 {
     private readonly float[] weights = new float[LightSet.MostLights + LightSet.FirstLamp];
     private readonly Sky sky = scene.World.Sky;
@@ -35,6 +35,8 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
     private Rgb throughput, mattShare;
     private int bounces;
     private bool featured;
+    // Chance that the path goes on from the surface at hand, apart from what it carries.
+    private float onward;
 
     public PathResult Trace(Ray ray, float spread, ref Sampler sampler)
     {
@@ -87,6 +89,7 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
             Bsdf skin = default;
             bool isSkin = feature && !at.Material.ThinWalled && at.Material.SubsurfaceWeight > 0 && at.Material.SubsurfaceRadius.Max > cone * 0.7f && !bsdf.IsFibre;
             Vec3 skinFace = default;
+            onward = feature && bounces == 0 && !bsdf.IsClear ? 1 - (1 - bouncedShare) * (isSkin ? 1 : bsdf.MattShare) : 1;
             if (isSkin)
             {
                 Rgb carried = Subsurface.Leave(scene, at, bsdf.Normal, ref sampler, out under, out skinFace) * bsdf.DiffuseReflection * at.Material.SubsurfaceWeight;
@@ -135,15 +138,16 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
             if (bounces > 0)
             {
                 // Paths that carry little are mostly ended and the rest made brighter; the first bounce is spared a little.
-                float survive = Math.Clamp(bounces > 1 ? MathF.Sqrt(throughput.Max) * 0.9f : throughput.Max * 1.2f + 0.15f, 0.05f, 1);
+                float survive = Math.Clamp(bounces > 1 ? MathF.Sqrt(throughput.Max) * 0.9f : throughput.Max * 1.2f + 0.15f, 0.05f, 1) * onward;
                 if (!(sampler.Next() < survive)) return;
                 throughput /= survive;
             }
             if (!throughput.IsFinite || throughput.Max <= 0) return;
             float side = Vec3.Dot(wi, face) > 0 ? at.Gap : -at.Gap;
             ray = new(from + face * side, wi);
-            (lastPdf, lastPoint, lastNormal, lastTwoSided) = (pdf, from, bsdf.Normal, twoSided);
-            if (pdf > 0) spread = MathF.Max(spread, 0.1f * bsdf.Roughness);
+            (lastPdf, lastPoint, lastNormal, lastTwoSided) = (pdf * onward, from, bsdf.Normal, twoSided);
+            // A matt bounce stands for a wide cone: fine patterns are not worked out for it.
+            if (pdf > 0) spread = MathF.Max(spread, share.G > 0.5f ? 0.4f : 0.15f * bsdf.Roughness);
         }
     }
 
@@ -198,9 +202,8 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
         if (!lights.Sample(scene, light, point, u, v, out LightSample s)) return;
         bsdf.Evaluate(s.Direction, out Rgb matt, out Rgb gloss, out float pdf);
         if ((matt + gloss).IsBlack) return;
-        float density = s.Pdf * chance, mis = bounces >= maxBounces || light - LightSet.FirstLamp >= lights.MetLamps && light - LightSet.FirstLamp < lights.Lamps.Length
-
-            ? 1 : density * density / (density * density + pdf * pdf);
+        bool isUnmet = bounces >= maxBounces || (light - LightSet.FirstLamp >= lights.MetLamps && light - LightSet.FirstLamp < lights.Lamps.Length);
+        float density = s.Pdf * chance, met = pdf * onward, mis = isUnmet ? 1 : density * density / (density * density + met * met);
         Rgb arriving = s.Radiance * throughput * (mis / density);
         float side = Vec3.Dot(s.Direction, face) > 0 ? gap : -gap;
         Rgb passed = Shadow(point + face * side, s.Direction, s.Distance * 0.9995f - gap);

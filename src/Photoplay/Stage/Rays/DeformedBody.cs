@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
 namespace Photoplay.Stage.Rays;
@@ -48,7 +50,7 @@ internal sealed class DeformedBody
         float a = 0.5f * s * (s - 1), b = (1 - s) * (1 + s), c = 0.5f * s * (s + 1);
         Vec3[] p = before.Positions, q = at.Positions, r = after.Positions;
         if (s == 0) q.CopyTo(present, 0);
-        else for (int i = 0; i < present.Length; i++) present[i] = p[i] * a + q[i] * b + r[i] * c;
+        else Mix(MemoryMarshal.Cast<Vec3, float>(p), MemoryMarshal.Cast<Vec3, float>(q), MemoryMarshal.Cast<Vec3, float>(r), a, b, c, MemoryMarshal.Cast<Vec3, float>(present.AsSpan()));
         if (scattered && built != frameTime)
         {
             Tree = BvhBuilder.OverTriangles(new(geometry.Model, q));
@@ -58,6 +60,14 @@ internal sealed class DeformedBody
         if (double.IsNaN(shown)) scattered = Tree.Looseness > Scattered * geometry.Tree.Looseness;
         shown = time;
         if (scattered && double.IsNaN(built)) MoveToAgain(time, frameTime, frameSeconds);
+    }
+
+    private static void Mix(ReadOnlySpan<float> p, ReadOnlySpan<float> q, ReadOnlySpan<float> r, float a, float b, float c, Span<float> sum)
+    {
+        int i = 0;
+        for (; i <= sum.Length - 8; i += 8)
+            (Vector256.Create(p.Slice(i, 8)) * a + Vector256.Create(q.Slice(i, 8)) * b + Vector256.Create(r.Slice(i, 8)) * c).CopyTo(sum[i..]);
+        for (; i < sum.Length; i++) sum[i] = p[i] * a + q[i] * b + r[i] * c;
     }
 
     /// <summary>The first look showed that the triangles do not keep together: build the tree where they are.</summary>
