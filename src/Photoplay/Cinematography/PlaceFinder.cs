@@ -27,8 +27,8 @@ internal sealed class PlaceFinder(Shot shot, Rig rig, RayScene scene, Figures fi
                 worst[s] = (MathF.Min(worst[s].Worth, worth), MathF.Min(worst[s].Seen, seen));
             }
             // What is already poor here need not be looked at again.
-            float bar = 0.5f * worst.Values.Max(w => w.Worth);
-            stands = [.. stands.Where(s => worst[s].Worth >= bar)];
+            float bar = 0.5f * stands.Max(s => worst[s].Worth);
+            stands = [.. stands.Where(s => !(worst[s].Worth < bar))];
         }
         Stand best = stands.MaxBy(s => worst[s].Worth - Departure(s));
         return (best, worst[best].Worth, worst[best].Seen);
