@@ -38,7 +38,8 @@ internal static class Bloom
             for (int x = 0; x < width; x++) light[y * width + x] += At(sum, w, h, (x + 0.5f) / Shrink - 0.5f, (y + 0.5f) / Shrink - 0.5f) * (amount * 4);
     }
 
-    private static Rgb At(Rgb[] p, int w, int h, float x, float y)
+    /// <summary>The value between four places of a grid.</summary>
+    public static Rgb At(Rgb[] p, int w, int h, float x, float y)
     {
         int i = Math.Clamp((int)MathF.Floor(x), 0, w - 1), j = Math.Clamp((int)MathF.Floor(y), 0, h - 1), i1 = Math.Min(i + 1, w - 1), j1 = Math.Min(j + 1, h - 1);
         float u = Maths.Saturate(x - i), v = Maths.Saturate(y - j);

@@ -1,4 +1,5 @@
 using Photoplay.Foundation;
+using Photoplay.Rendering.Grading;
 
 namespace Photoplay.Rendering;
 
@@ -9,7 +10,7 @@ public readonly record struct Exposure(float Stops)
     public float Gain => Maths.Pow(2, Stops);
 }
 
-/// <summary>From linear light to the code values of a screen: exposure, halos, falling off to the corners, display transform, grain.</summary>
+/// <summary>From linear light to the code values of a screen: exposure, halos and rays, falling off to the corners, grade, display transform, grain.</summary>
 public static class FilmBack
 {
     private static readonly FilmStock standard = new();
@@ -36,7 +37,9 @@ public static class FilmBack
         if (surfaces.Count > 0)
         {
             surfaces.Sort();
-            stops = MathF.Min(stops, Stops(1.6f, surfaces[(int)(surfaces.Count * 0.96f)]) + 0.4f);
+            float bright = Stops(1.6f, surfaces[(int)(surfaces.Count * 0.96f)]) + 0.4f;
+            // Lit windows at night may burn out: they hold the exposure back, but not all the way.
+            if (stops > bright) stops = bright + 0.4f * (stops - bright);
         }
         return new(Math.Clamp(stops, -8, 9) + biasStops);
     }
@@ -46,13 +49,14 @@ public static class FilmBack
     /// <summary>Develops to 8-bit R'G'B' of BT.709, three bytes a pixel.</summary>
     public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber = 0) => Develop(picture, exposure, frameNumber, standard);
 
-    /// <summary>The same on another stock.</summary>
-    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber, FilmStock stock)
+    /// <summary>The same on another stock, and graded.</summary>
+    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber, FilmStock stock, Grade? grade = null)
     {
         int w = picture.Width, h = picture.Height;
         Rgb gain = stock.Filter * (exposure.Gain * Maths.Pow(2, stock.Stops));
         Rgb[] light = new Rgb[w * h];
         for (int i = 0; i < light.Length; i++) light[i] = picture.Radiance[i].IsFinite ? picture.Radiance[i] * gain : default;
+        Glare.Add(light, w, h, stock.Blades, stock.Star, stock.Streak);
         Bloom.Add(light, w, h, stock.Bloom);
         byte[] bytes = new byte[w * h * 3];
         Grain grain = new(frameNumber, h, stock);
@@ -62,8 +66,9 @@ public static class FilmBack
             for (int x = 0; x < w; x++)
             {
                 float u = (x + 0.5f) / w - 0.5f, v = ((y + 0.5f) / h - 0.5f) * h / w, corner = (u * u + v * v) * 3.2f;
-                Rgb c = DisplayTransform.Apply(light[y * w + x] * (1 / (1 + stock.Vignette * 0.7f * corner * corner)), stock.Contrast);
-                c = Grade(c, stock);
+                Rgb c = light[y * w + x] * (1 / (1 + stock.Vignette * 0.7f * corner * corner));
+                c = Print(DisplayTransform.Apply(grade?.Cdl?.ApplyToLight(c) ?? c, stock.Contrast), stock);
+                if (grade?.Lut is { } lut) c = lut.Apply(c);
                 float g = grain.At(x, y) * (0.35f + 2.6f * c.G * (1 - c.G)) + flicker;
                 int i = (y * w + x) * 3;
                 bytes[i] = Code(c.R + g); bytes[i + 1] = Code(c.G + g); bytes[i + 2] = Code(c.B + g);
@@ -72,7 +77,7 @@ public static class FilmBack
         return bytes;
     }
 
-    private static Rgb Grade(Rgb c, FilmStock s)
+    private static Rgb Print(Rgb c, FilmStock s)
     {
         float l = 0.2126f * c.R + 0.7152f * c.G + 0.0722f * c.B;
         c = Rgb.Lerp(new(l), c, s.Saturation);

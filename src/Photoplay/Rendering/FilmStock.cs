@@ -7,6 +7,11 @@ public sealed record FilmStock
 {
     /// <summary>Share of the light that strays in the lens: halos about what is brighter than white.</summary>
     public float Bloom { get; init; } = 0.045f;
+    /// <summary>Blades of the lens's iris, and the share of the brightest lights that it draws out into rays.</summary>
+    public int Blades { get; init; } = 6;
+    public float Star { get; init; } = 0.02f;
+    /// <summary>Share of the brightest lights that is drawn out sideways, as an anamorphic lens does.</summary>
+    public float Streak { get; init; }
     /// <summary>Stops lost in the corners.</summary>
     public float Vignette { get; init; } = 0.35f;
     /// <summary>Deviation of the grain at mid-grey, code values 0..1.</summary>

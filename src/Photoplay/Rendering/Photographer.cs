@@ -21,6 +21,7 @@ public sealed class Photographer
 
     public Photographer(World world, ModelCache models, RenderSettings settings)
     {
+        if (settings.Look is { } look) world = look.Dress(world);
         (this.world, this.settings) = (world, settings);
         scene = new RayScene(world, models, settings.Threads);
         lights = new LightSet(world);
@@ -33,6 +34,7 @@ public sealed class Photographer
     /// <summary>Traces one frame of a take. The shutter is centred on the time (scene clock, seconds).</summary>
     public TracedFrame Trace(ICameraMove camera, double time, double frameSeconds, int frameNumber, CancellationToken cancel = default)
     {
+        camera = settings.Look?.Mount(camera) ?? camera;
         int samples = Math.Max(1, settings.SamplesPerPixel), slices = Math.Clamp(settings.ShutterSlices, 1, samples);
         Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height, settings.ShutterScale);
         Array.Clear(sums);
@@ -52,6 +54,12 @@ public sealed class Photographer
         TracedFrame frame = new(settings.Width, settings.Height, frameNumber);
         Padded.Rows(settings.Height, settings.Threads, y => { for (int i = y * settings.Width; i < (y + 1) * settings.Width; i++) sums[i].Write(frame, i); });
         frame.Round(settings.Threads);
+        if (settings.Look is { NeedsSketch: true })
+        {
+            if (settings.PosesPerSecond > 0) scene.MoveTo(Pose(time));
+            else scene.MoveTo(time, time, frameSeconds);
+            frame.Sketch = Sketcher.Draw(scene, places, camera, time, frameSeconds, settings);
+        }
         return frame;
     }
 

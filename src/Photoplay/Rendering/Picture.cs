@@ -17,4 +17,18 @@ public sealed class Picture(int width, int height)
     public Vec2[] Motion { get; } = new Vec2[width * height];
     /// <summary>Index into the world's entities; -1 for none.</summary>
     public int[] Ids { get; } = new int[width * height];
+    /// <summary>What a draughtsman sees of the same instant; only for looks that draw.</summary>
+    public Sketch? Sketch { get; init; }
+
+    internal Picture With(Sketch sketch)
+    {
+        Picture p = new(Width, Height) { Sketch = sketch };
+        Radiance.CopyTo(p.Radiance, 0);
+        Albedo.CopyTo(p.Albedo, 0);
+        Normals.CopyTo(p.Normals, 0);
+        Depths.CopyTo(p.Depths, 0);
+        Motion.CopyTo(p.Motion, 0);
+        Ids.CopyTo(p.Ids, 0);
+        return p;
+    }
 }

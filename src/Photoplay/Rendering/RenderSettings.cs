@@ -1,3 +1,5 @@
+using Photoplay.Rendering.Looks;
+
 namespace Photoplay.Rendering;
 
 /// <summary>How much work goes into a picture.</summary>
@@ -17,6 +19,8 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public int PosesPerSecond { get; init; }
     /// <summary>Traced frames used on each side of the one being resolved.</summary>
     public int Window { get; init; } = 2;
+    /// <summary>The film's treatment: it dresses the world and mounts the lens. Set by <see cref="Look.Adapt"/>.</summary>
+    public Look? Look { get; init; }
 
     public static RenderSettings Draft(int width, int height, int threads = 2) => new(width, height, 2, 1, threads) { ShutterSlices = 2, BouncedShare = 0.5f };
     public static RenderSettings Standard(int width, int height, int threads = 2) => new(width, height, 6, 3, threads) { ShutterSlices = 6, BouncedShare = 0.5f };

@@ -36,7 +36,7 @@ public static class Resolver
 
     private static Picture Compose(TracedFrame f, Padded light, Padded sharp, int threads)
     {
-        Picture p = new(f.Width, f.Height);
+        Picture p = new(f.Width, f.Height) { Sketch = f.Sketch };
         Padded.Rows(f.Height, threads, y =>
         {
             for (int x = 0; x < f.Width; x++)

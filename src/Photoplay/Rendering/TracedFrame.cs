@@ -27,7 +27,7 @@ internal enum Plane
 /// in, so a frame that went through a file resolves to the same bits.</summary>
 public sealed class TracedFrame
 {
-    private const int Magic = 0x31465450; // "PTF1"
+    private const int Magic = 0x32465450; // "PTF2"
     private readonly float[][] planes = new float[(int)Plane.Count][];
 
     internal TracedFrame(int width, int height, int frameNumber)
@@ -41,10 +41,12 @@ public sealed class TracedFrame
     public int FrameNumber { get; }
     internal float[] this[Plane plane] => planes[(int)plane];
 
+    /// <summary>Lines and marks are drawn by this, in looks that draw.</summary>
+    public Sketch? Sketch { get; internal set; }
+
     private PreparedFrame? prepared;
     /// <summary>The frame made ready for filtering; kept, because neighbours ask for it too.</summary>
     internal PreparedFrame Prepare(int threads) => prepared ??= new(this, threads);
-
 
     private static bool IsLong(Plane p) => p is Plane.Depth or Plane.DepthBefore or Plane.DepthAfter or Plane.Id;
     private static bool IsSigned(Plane p) => p is >= Plane.NormalX and <= Plane.AfterY;
@@ -91,6 +93,8 @@ public sealed class TracedFrame
             else for (int i = 0; i < v.Length; i++) row[i] = ToPositive(v[i]);
             stream.Write(MemoryMarshal.AsBytes<ushort>(row));
         }
+        stream.WriteByte((byte)(Sketch is null ? 0 : 1));
+        Sketch?.Write(stream);
     }
 
     public static TracedFrame Read(Stream stream)
@@ -110,6 +114,7 @@ public sealed class TracedFrame
             if (IsSigned(p)) for (int i = 0; i < v.Length; i++) v[i] = Signed((short)row[i]);
             else for (int i = 0; i < v.Length; i++) v[i] = Positive(row[i]);
         }
+        if (stream.ReadByte() == 1) f.Sketch = Sketch.Read(stream, f.Width, f.Height);
         return f;
     }
 }

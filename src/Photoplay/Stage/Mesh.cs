@@ -61,7 +61,12 @@ public sealed class Model(string name, IReadOnlyList<Shape> shapes)
 {
     public string Name { get; } = name;
     public IReadOnlyList<Shape> Shapes { get; } = shapes;
+    /// <summary>The model whose very meshes this one wears other materials on; its geometry is shared.</summary>
+    public Model? Source { get; private init; }
     private Bounds? bounds;
     public Bounds Bounds => bounds ??= Shapes.Aggregate(Bounds.Empty, (b, s) => b.Include(s.Mesh.ComputeBounds()));
     public int TriangleCount => Shapes.Sum(s => s.Mesh.TriangleCount);
+
+    /// <summary>The same meshes in other materials.</summary>
+    public Model Dressed(Func<Material, Material> material) => new(Name, [.. Shapes.Select(s => s with { Material = material(s.Material) })]) { Source = Source ?? this };
 }

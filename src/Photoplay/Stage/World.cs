@@ -29,6 +29,12 @@ public sealed class Entity
     public float Random { get; init; }
     public Affine WorldFromObject(double time) => Motion is null ? Place : Motion(time);
     public bool IsStatic => Motion is null && Deformation is null;
+
+    /// <summary>The same thing as another model of the same meshes.</summary>
+    public Entity As(Model model) => new()
+    {
+        Name = Name, Model = model, Motion = Motion, Place = Place, Deformation = Deformation, VisibleToCamera = VisibleToCamera, CastsShadow = CastsShadow, Random = Random,
+    };
 }
 
 /// <summary>Moves a model's vertices. Must be a pure function of time and safe to call from several threads.</summary>

@@ -3,13 +3,14 @@ using Photoplay.Foundation;
 namespace Photoplay.Rendering.Looks;
 
 /// <summary>Painted cels: light falls in three steps over flat colour, ink lines round things.</summary>
-internal sealed class Cel() : Look("cel", "cel animation", "anime", "cartoon", "cel-shaded", "comic")
+internal sealed class Cel() : DrawnLook("cel", "cel animation", "anime", "cartoon", "cel-shaded", "comic")
 {
+    protected override bool IsFlat => true;
     public override FilmStock Stock => new() { Grain = 0, Bloom = 0.03f, Vignette = 0, Saturation = 1.25f };
 
     public override Picture Repaint(Picture picture, Exposure exposure)
     {
-        float[] lines = Ink.Lines(picture, 1);
+        float[] lines = Ink.Lines(picture.Sketch!, 1.2f);
         float gain = exposure.Gain;
         for (int i = 0; i < picture.Radiance.Length; i++)
         {

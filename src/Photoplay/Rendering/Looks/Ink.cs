@@ -2,53 +2,67 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Lines where things end or turn: from distance, normal and identity, so they stick to what is drawn.</summary>
+/// <summary>Lines where things end, turn or meet: from distance, normal and identity, so they stick to what is drawn.</summary>
 internal static class Ink
 {
     /// <summary>How much of a line passes through each pixel, 0..1.</summary>
-    public static float[] Lines(Picture p, float strength)
+    /// <param name="creases">Share of the lines inside things, where surfaces turn.</param>
+    public static float[] Lines(Sketch s, float strength, float creases = 1)
     {
-        int w = p.Width, h = p.Height, reach = Math.Max(1, h / 500);
+        int w = s.Width, h = s.Height, reach = Math.Max(1, h / 600);
         float[] line = new float[w * h];
         Padded.Rows(h, 2, y =>
         {
             for (int x = 0; x < w; x++)
             {
-                int l = y * w + Math.Max(0, x - reach), r = y * w + Math.Min(w - 1, x + reach), u = Math.Max(0, y - reach) * w + x, d = Math.Min(h - 1, y + reach) * w + x, i = y * w + x;
-                float turn = MathF.Max(Turn(p.Normals[l], p.Normals[r]), Turn(p.Normals[u], p.Normals[d])) - 0.35f;
-                float step = MathF.Max(Step(p.Depths[l], p.Depths[i], p.Depths[r]), Step(p.Depths[u], p.Depths[i], p.Depths[d])) - 0.02f;
-                bool other = p.Ids[l] != p.Ids[r] || p.Ids[u] != p.Ids[d];
-                line[i] = Maths.Saturate(strength * (MathF.Max(0, turn) * 1.2f + MathF.Max(0, step) * 12 + (other && step > 0 ? 0.6f : 0)));
+                int i = y * w + x, l = y * w + Math.Max(0, x - reach), r = y * w + Math.Min(w - 1, x + reach), u = Math.Max(0, y - reach) * w + x, d = Math.Min(h - 1, y + reach) * w + x;
+                float turn = MathF.Max(Turn(s.Normals[l], s.Normals[r]), Turn(s.Normals[u], s.Normals[d])) - 0.45f;
+                float step = MathF.Max(Step(s.Depths[l], s.Depths[i], s.Depths[r]), Step(s.Depths[u], s.Depths[i], s.Depths[d])) - 0.025f;
+                bool other = s.Parts[l] != s.Parts[r] || s.Parts[u] != s.Parts[d];
+                line[i] = Maths.Saturate(strength * (creases * MathF.Max(0, turn) * 0.9f + MathF.Max(0, step) * 10 + (other ? 0.35f * creases : 0)));
             }
         });
-        return Thin(line, w, h);
+        return Soften(Thin(Lone(line, w, h), w, h), w, h);
     }
 
     /// <summary>Where everything is edge (grass, leaves, fur) an artist draws few lines: they fade with how crowded they stand.</summary>
     private static float[] Thin(float[] line, int w, int h)
     {
-        int reach = Math.Max(3, h / 60);
-        float[] across = new float[line.Length], thin = new float[line.Length];
-        Padded.Rows(h, 2, y =>
-        {
-            for (int x = 0; x < w; x++)
-            {
-                float sum = 0;
-                for (int d = -reach; d <= reach; d++) sum += line[y * w + Math.Clamp(x + d, 0, w - 1)];
-                across[y * w + x] = sum;
-            }
-        });
-        Padded.Rows(h, 2, y =>
-        {
-            for (int x = 0; x < w; x++)
-            {
-                float sum = 0;
-                for (int d = -reach; d <= reach; d++) sum += across[Math.Clamp(y + d, 0, h - 1) * w + x];
-                float crowd = sum / ((2 * reach + 1) * (2 * reach + 1));
-                thin[y * w + x] = line[y * w + x] * (1 - 0.92f * Maths.SmoothStep(0.28f, 0.48f, crowd));
-            }
-        });
+        int reach = Math.Max(3, h / 45);
+        float[] crowd = Box(Box(line, w, h, reach, 1, 0), w, h, reach, 0, 1), thin = new float[line.Length];
+        for (int i = 0; i < line.Length; i++) thin[i] = line[i] * (1 - 0.93f * Maths.SmoothStep(0.16f, 0.36f, crowd[i]));
         return thin;
+    }
+
+    /// <summary>Drops specks that belong to no line.</summary>
+    private static float[] Lone(float[] line, int w, int h)
+    {
+        float[] around = Box(Box(line, w, h, 2, 1, 0), w, h, 2, 0, 1), kept = new float[line.Length];
+        for (int i = 0; i < line.Length; i++) kept[i] = line[i] * Maths.SmoothStep(0.08f, 0.2f, around[i] - line[i] / 25);
+        return kept;
+    }
+
+    /// <summary>A pen's line has no staircase.</summary>
+    private static float[] Soften(float[] line, int w, int h)
+    {
+        float[] soft = Box(Box(line, w, h, 1, 1, 0), w, h, 1, 0, 1);
+        for (int i = 0; i < line.Length; i++) soft[i] = Maths.Saturate(0.45f * line[i] + 0.9f * soft[i]);
+        return soft;
+    }
+
+    private static float[] Box(float[] from, int w, int h, int reach, int dx, int dy)
+    {
+        float[] to = new float[from.Length];
+        Padded.Rows(h, 2, y =>
+        {
+            for (int x = 0; x < w; x++)
+            {
+                float sum = 0;
+                for (int d = -reach; d <= reach; d++) sum += from[Math.Clamp(y + d * dy, 0, h - 1) * w + Math.Clamp(x + d * dx, 0, w - 1)];
+                to[y * w + x] = sum / (2 * reach + 1);
+            }
+        });
+        return to;
     }
 
     private static float Turn(Vec3 a, Vec3 b) => 1 - Vec3.Dot(a, b);

@@ -2,41 +2,68 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Graphite on paper: outlines, and hatching in up to three directions as it gets darker. The strokes are redrawn on every second
-/// frame, as an animator would.</summary>
-internal sealed class Pencil() : Look("pencil", "pencil", "sketch", "pencil drawing", "graphite")
+/// <summary>Graphite on paper: contours drawn twice, and short hatching strokes that lie on the things, more of them and in more directions as it gets darker.</summary>
+internal sealed class Pencil() : DrawnLook("pencil", "pencil", "sketch", "pencil drawing", "graphite", "charcoal")
 {
-    public override FilmStock Stock => new() { Grain = 0, Bloom = 0, Vignette = 0, Monochrome = 1 };
+    private static readonly (float Turn, float Spacing, float Least, float Most)[] hatches = [(-0.13f, 4.2f, 0.16f, 0.5f), (-0.09f, 3.4f, 0.38f, 0.7f), (0.12f, 3.2f, 0.58f, 0.88f)];
+
+    protected override bool IsFlat => true;
+    public override FilmStock Stock => new() { Grain = 0, Bloom = 0, Star = 0, Vignette = 0, Monochrome = 1, Stops = 0.2f };
 
     public override void Finish(byte[] rgb, Picture picture, int frameNumber)
     {
-        int w = picture.Width, h = picture.Height;
-        float[] lines = Ink.Lines(picture, 1.2f);
-        uint drawing = (uint)(frameNumber / 2);
-        float scale = 720f / h;
+        Sketch s = picture.Sketch!;
+        int w = s.Width, h = s.Height;
+        float unit = h / 360f;
+        Rgb[] tones = Easel.Run(Easel.Lift(rgb), s, 2);
+        float[] lead = new float[w * h], lines = Ink.Lines(s, 1.3f);
+        for (int k = 0; k < hatches.Length; k++)
+        {
+            (float turn, float spacing, float least, float most) = hatches[k];
+            foreach (Stroke t in Strokes.Gather(s, tones, spacing * unit, (uint)k + 51))
+            {
+                // Each stroke has its own darkness from which on it is drawn: tones come and go stroke by stroke.
+                float dark = Darkness(t.Colour), rank = least + (most - least) * (t.Hash >> 8 & 1023) / 1023f;
+                float press = Maths.SmoothStep(rank - 0.07f, rank + 0.07f, dark) * t.Strength;
+                if (press > 0.02f) Draw(lead, s, t, turn, (9 + (t.Hash & 7)) * unit, 0.62f * unit, press * 0.55f);
+            }
+        }
         Padded.Rows(h, 2, y =>
         {
             for (int x = 0; x < w; x++)
             {
                 int i = y * w + x;
-                float tone = rgb[i * 3 + 1] / 255f, px = x * scale, py = y * scale, paper = 0.955f + 0.025f * Noise.Value(new(px * 0.5f, py * 0.5f, 0), 3);
-                float dark = 0;
-                for (int k = 0; k < 3; k++)
-                {
-                    float from = 0.66f - 0.2f * k, amount = Maths.SmoothStep(from, from - 0.25f, tone);
-                    if (amount <= 0) continue;
-                    float turn = k switch { 0 => 0.13f, 1 => 0.36f, _ => 0.02f };
-                    Fast.SinCosTurns(turn, out float s, out float c);
-                    float across = px * c + py * s, along = py * c - px * s;
-                    across += 2.2f * Noise.Value(new(along * 0.012f, across * 0.02f, k), drawing * 3 + 1);
-                    float stroke = Noise.Value(new(across * 0.42f, along * 0.018f, k * 7), drawing * 3 + 2);
-                    dark += amount * Maths.Saturate(0.5f + 0.9f * stroke) * 0.42f;
-                }
-                float grain = 0.75f + 0.25f * Noise.Value(new(px, py, 1), 8);
-                float v = paper - (dark * grain + lines[i] * 0.75f * grain);
+                float tooth = Easel.Tooth(x, y, h), smear = 0.22f * Maths.SmoothStep(0.3f, 1, Darkness(tones[i]));
+                float broken = 0.75f + 0.25f * Marks.At(s, i, 9, 3), graphite = 1 - (1 - Maths.Saturate(lead[i])) * (1 - 0.8f * lines[i] * broken) * (1 - smear);
+                graphite = Maths.Saturate(graphite * (0.86f + 0.3f * tooth)) * Easel.Field(x, y, w, h, 9);
+                float v = 0.95f + 0.018f * tooth - 0.82f * graphite;
                 byte code = (byte)(Maths.Saturate(v) * 255 + 0.5f);
-                rgb[i * 3] = code; rgb[i * 3 + 1] = code; rgb[i * 3 + 2] = (byte)(code * 0.975f);
+                (rgb[i * 3], rgb[i * 3 + 1], rgb[i * 3 + 2]) = (code, (byte)(code * 0.99f), (byte)(code * 0.962f));
             }
         });
+    }
+
+    /// <summary>Drawings are lighter than photographs: paper from three fifths of white on.</summary>
+    private static float Darkness(Rgb tone) => 1 - Maths.Saturate(Fast.Pow(Easel.Luma(tone) / 0.62f, 0.8f));
+
+    /// <summary>One stroke: pressed in the middle, lifted at the end, a little bent along the form.</summary>
+    private static void Draw(float[] lead, Sketch s, Stroke t, float turn, float half, float width, float press)
+    {
+        Fast.SinCosTurns(turn + 0.015f * ((t.Hash >> 20 & 31) / 15.5f - 1) + 0.05f * t.Form.X, out float sin, out float cos);
+        float depth = t.Depth;
+        for (float u = -half; u <= half; u += 0.7f)
+        {
+            float along = u / half, px = t.X + u * cos, py = t.Y + u * sin - along * along * t.Form.Y * 2.5f, pressure = press * (1 - along * along) * (1 - 0.3f * along);
+            int x0 = (int)MathF.Floor(px - 0.5f), y0 = (int)MathF.Floor(py - 0.5f);
+            for (int j = y0; j <= y0 + 1; j++)
+                for (int i = x0; i <= x0 + 1; i++)
+                {
+                    if ((uint)i >= (uint)s.Width || (uint)j >= (uint)s.Height) continue;
+                    int k = j * s.Width + i;
+                    if (Easel.Apart(s.Depths[k], depth) > 0.1f) continue;
+                    float near = (1 - MathF.Abs(i + 0.5f - px)) * (1 - MathF.Abs(j + 0.5f - py)) * MathF.Min(1, width + 0.35f);
+                    lead[k] += (1 - lead[k]) * pressure * MathF.Max(0, near) * 0.8f;
+                }
+        }
     }
 }

@@ -2,67 +2,46 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Washes on rough paper: colour runs together within things, pools at their edges, granulates; whites are left bare.</summary>
-internal sealed class Watercolour() : Look("watercolour", "watercolour", "watercolor", "aquarelle", "painted")
+/// <summary>Washes on rough paper: colour runs together within things, wanders over its edges and pools there, granulates in the paper's tooth; whites are left bare and so is
+/// the sheet's margin.</summary>
+internal sealed class Watercolour() : DrawnLook("watercolour", "watercolour", "watercolor", "aquarelle", "painted")
 {
-    public override FilmStock Stock => new() { Grain = 0, Bloom = 0.02f, Vignette = 0, Saturation = 1.2f, Contrast = 0.92f, Stops = 0.35f };
-
-    public override Picture Repaint(Picture picture, Exposure exposure)
-    {
-        Rgb[] wash = picture.Radiance;
-        for (int pass = 0; pass < 3; pass++) wash = Run(wash, picture, 1 << pass);
-        wash.CopyTo(picture.Radiance, 0);
-        return picture;
-    }
-
-    // Mean of like pixels around (same thing, near in brightness): edges stay, texture runs together.
-    private static Rgb[] Run(Rgb[] from, Picture p, int step)
-    {
-        int w = p.Width, h = p.Height, reach = Math.Max(1, step * h / 360);
-        Rgb[] to = new Rgb[from.Length];
-        Padded.Rows(h, 2, y =>
-        {
-            for (int x = 0; x < w; x++)
-            {
-                int i = y * w + x;
-                float l = from[i].Luminance + 1e-4f, sum = 0;
-                Rgb s = default;
-                for (int dy = -2; dy <= 2; dy++)
-                    for (int dx = -2; dx <= 2; dx++)
-                    {
-                        int xx = x + dx * reach, yy = y + dy * reach;
-                        if ((uint)xx >= (uint)w || (uint)yy >= (uint)h) continue;
-                        int j = yy * w + xx;
-                        float ratio = MathF.Abs(from[j].Luminance - l) / (l + from[j].Luminance), k = p.Ids[j] == p.Ids[i] ? 1 : 0.1f;
-                        k *= MathF.Max(0.02f, 1 - 2.2f * ratio);
-                        s += from[j] * k;
-                        sum += k;
-                    }
-                to[i] = s / sum;
-            }
-        });
-        return to;
-    }
+    protected override bool IsFlat => true;
+    public override FilmStock Stock => new() { Grain = 0, Bloom = 0.02f, Star = 0, Vignette = 0, Saturation = 1.3f, Contrast = 0.9f, Stops = 0.45f };
 
     public override void Finish(byte[] rgb, Picture picture, int frameNumber)
     {
-        int w = picture.Width, h = picture.Height;
-        float[] lines = Ink.Lines(picture, 0.55f);
-        float scale = 720f / h;
+        Sketch s = picture.Sketch!;
+        int w = s.Width, h = s.Height;
+        float unit = h / 360f;
+        Rgb[] wash = Easel.Run(Easel.Lift(rgb), s, 4, 0.13f), wandered = new Rgb[wash.Length];
+        float[] lines = Ink.Lines(s, 0.8f, 0.5f);
         Padded.Rows(h, 2, y =>
         {
             for (int x = 0; x < w; x++)
             {
                 int i = y * w + x;
-                float px = x * scale, py = y * scale, tooth = Noise.Fbm(new(px * 0.16f, py * 0.16f, 0), 3, 4), cloud = Noise.Fbm(new(px * 0.012f, py * 0.012f, 0), 3, 6);
-                float depth = 1 + 0.22f * tooth + 0.25f * cloud + 0.8f * lines[i];
-                for (int c = 0; c < 3; c++)
-                {
-                    // Pigment is an absorber on bare paper: more of it multiplies density.
-                    float v = (rgb[i * 3 + c] + 1) / 256f, paper = c == 2 ? 0.95f : 0.985f;
-                    rgb[i * 3 + c] = (byte)(Maths.Saturate(paper * Fast.Pow(v, 0.82f * depth)) * 255 + 0.5f);
-                }
+                wandered[i] = Easel.At(wash, w, h, x + 2.2f * unit * Marks.At(s, i, 14, 21), y + 2.2f * unit * Marks.At(s, i, 14, 22));
             }
         });
+        Rgb[] soft = Easel.Run(wandered, s, 3, 2);
+        Padded.Rows(h, 2, y =>
+        {
+            for (int x = 0; x < w; x++)
+            {
+                int i = y * w + x;
+                Rgb c = wandered[i];
+                float pool = Math.Clamp(Easel.Luma(soft[i]) - Easel.Luma(c), -0.12f, 0.12f), tooth = Easel.Tooth(x, y, h);
+                float cloud = 0.6f * Marks.At(s, i, 70, 6) + 0.4f * Marks.At(s, i, 24, 7);
+                // Pigment is an absorber on bare paper: more of it multiplies density.
+                float density = MathF.Max(0.2f, 0.88f + 0.16f * tooth + 0.26f * cloud + 2.4f * MathF.Max(0, pool) + 0.7f * lines[i]);
+                density *= Easel.Field(x, y, w, h, 13);
+                float bare = Maths.SmoothStep(0.86f, 0.97f, Easel.Luma(c) + 0.05f * tooth);
+                float white = 0.97f + 0.012f * tooth;
+                Rgb paint = new(Fast.Pow(c.R + 0.004f, density), Fast.Pow(c.G + 0.004f, density), Fast.Pow(c.B + 0.004f, density));
+                wash[i] = Rgb.Lerp(paint, Rgb.White, bare) * new Rgb(white, white * 0.99f, white * 0.955f);
+            }
+        });
+        Easel.Lay(wash, rgb);
     }
 }

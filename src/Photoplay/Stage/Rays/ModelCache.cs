@@ -8,7 +8,7 @@ public sealed class ModelCache
 {
     private readonly ConditionalWeakTable<Model, Lazy<ModelGeometry>> known = [];
 
-    public ModelGeometry Get(Model model) => known.GetValue(model, m => new(() => new ModelGeometry(m))).Value;
+    public ModelGeometry Get(Model model) => known.GetValue(model, m => new(() => m.Source is { } source ? new ModelGeometry(m, Get(source)) : new ModelGeometry(m))).Value;
 
     /// <summary>Builds what is missing, models side by side, largest first.</summary>
     public void Prepare(IEnumerable<Model> models, int threads)

@@ -57,6 +57,12 @@ public sealed class ModelGeometry
         Tree = BvhBuilder.OverTriangles(new(model));
     }
 
+    /// <summary>The same meshes in other materials: everything but these is shared.</summary>
+    internal ModelGeometry(Model dressed, ModelGeometry source)
+    {
+        (Model, firstTriangle, firstVertex, indices, Tree) = (dressed, source.firstTriangle, source.firstVertex, source.indices, source.Tree);
+    }
+
     public Model Model { get; }
     internal Bvh Tree { get; }
     public int TriangleCount => firstTriangle[^1];
