@@ -78,14 +78,42 @@ public sealed class EditingTests
     }
 
     [Fact]
-    public void ExrHasItsSizeAndMagic()
+    public void ExrLosesNothing()
     {
+        const int w = 7, h = 37;
+        float[] r = [.. Enumerable.Range(0, w * h).Select(i => 0.37f * i - 3)], z = [.. Enumerable.Range(0, w * h).Select(i => i % 5 == 0 ? float.PositiveInfinity : 1f / (i + 1))];
         using MemoryStream s = new();
-        Exr.Write(s, 5, 3, [("R", new float[15]), ("Z", new float[15])]);
+        Exr.Write(s, w, h, [("Z", z), ("R", r)], new Dictionary<string, string> { ["note"] = "kept" });
         byte[] b = s.ToArray();
         Assert.Equal([0x76, 0x2F, 0x31, 0x01], b[..4]);
-        int pixels = 3 * (8 + 2 * 5 * 4), offsets = 3 * 8;
-        Assert.Equal(b.Length - pixels, BitConverter.ToInt64(b, b.Length - pixels - offsets));
+        Assert.Contains("note\0string\0", System.Text.Encoding.Latin1.GetString(b), StringComparison.Ordinal);
+        // Undone as the file layout says: blocks of 16 lines, inflated, summed up, the two halves interleaved, each line's channels in order of name.
+        int blocks = (h + 15) / 16, table = (int)(BitConverter.ToInt64(b, FirstOffset(b, blocks)) - 8 * blocks);
+        for (int k = 0; k < blocks; k++)
+        {
+            int at = (int)BitConverter.ToInt64(b, table + 8 * k), line = BitConverter.ToInt32(b, at), size = BitConverter.ToInt32(b, at + 4), lines = Math.Min(16, h - line);
+            Assert.Equal(16 * k, line);
+            byte[] raw = new byte[lines * w * 8];
+            if (size == raw.Length) b.AsSpan(at + 8, size).CopyTo(raw);
+            else
+            {
+                byte[] t = new byte[raw.Length];
+                using System.IO.Compression.ZLibStream inflate = new(new MemoryStream(b, at + 8, size), System.IO.Compression.CompressionMode.Decompress);
+                inflate.ReadExactly(t);
+                for (int i = 1; i < t.Length; i++) t[i] = (byte)(t[i - 1] + t[i] - 128);
+                for (int i = 0; i < raw.Length; i++) raw[i] = t[i % 2 == 0 ? i / 2 : (raw.Length + 1) / 2 + i / 2];
+            }
+            for (int y = 0; y < lines; y++)
+                for (int x = 0; x < w; x++)
+                {
+                    Assert.Equal(r[(line + y) * w + x], BitConverter.ToSingle(raw, (y * 2 * w + x) * 4));
+                    Assert.Equal(z[(line + y) * w + x], BitConverter.ToSingle(raw, ((y * 2 + 1) * w + x) * 4));
+                }
+        }
+
+        // The table begins where its first entry, and only there, points just behind the table.
+        static int FirstOffset(byte[] b, int blocks)
+            => Enumerable.Range(8, b.Length - 16).First(i => BitConverter.ToInt64(b, i) == i + 8L * blocks);
     }
 
     [Fact]

@@ -17,6 +17,8 @@ internal sealed class FilmOptions
     public Option<double?> Seconds { get; } = new("--seconds") { Description = "length asked for; without it the story decides" };
     public Option<long?> Seed { get; } = new("--seed") { Description = "another seed gives another film of the same words (default 1)" };
     public Option<string?> Look { get; } = new("--look") { Description = "treatment of the whole film; see photoplay sheet looks" };
+    public Option<string?> Grade { get; } = new("--grade") { Description = "a colourist's file for the whole film: .cube (1D or 3D table), .cdl, .ccc or .cc (ASC CDL)" };
+    public Option<float?> Exposure { get; } = new("--exposure") { Description = "stops more (or, below 0, less) light than the meter says, e.g. 0.5" };
     public Option<string?> Quality { get; } = new("--quality") { Description = "draft, standard (the default) or high" };
     public Option<string?> Label { get; } = new("--label") { Description = "the visible 'AI-generated' label: open (first two seconds, the default), corner (always) or none" };
     public Option<int> Threads { get; } = new("--threads") { Description = "threads to render with (default: all cores); never changes a bit of the film", DefaultValueFactory = _ => Environment.ProcessorCount };
@@ -24,7 +26,7 @@ internal sealed class FilmOptions
     public void AddTo(Command command)
     {
         command.Add(Words);
-        foreach (Option o in (Option[])[Size, Fps, Seconds, Seed, Look, Quality, Label, Threads]) command.Add(o);
+        foreach (Option o in (Option[])[Size, Fps, Seconds, Seed, Look, Grade, Exposure, Quality, Label, Threads]) command.Add(o);
     }
 
     public int ThreadsOf(ParseResult r)
@@ -50,6 +52,8 @@ internal sealed class FilmOptions
         if (r.GetValue(Seconds) is { } s) b = b with { Seconds = s is >= 1 and <= 7200 ? s : throw Bad("--seconds", "goes from 1 to 7200") };
         if (r.GetValue(Seed) is { } seed) b = b with { Seed = seed };
         if (r.GetValue(Look) is { } look) b = b with { Look = look };
+        if (r.GetValue(Grade) is { } grade) b = b with { Grade = File.Exists(grade) ? Path.GetFullPath(grade) : throw new PhotoplayException(Fault.Request, $"there is no file {grade}", "check the path after --grade") };
+        if (r.GetValue(Exposure) is { } stops) b = b with { Exposure = stops is >= -6 and <= 6 ? stops : throw Bad("--exposure", "goes from -6 to 6 stops") };
         if (r.GetValue(Quality) is { } q)
             b = b with { Quality = Enum.TryParse(q, true, out Quality quality) && !int.TryParse(q, CultureInfo.InvariantCulture, out _) ? quality : throw Bad("--quality", "is draft, standard or high") };
         if (r.GetValue(Label) is { } label) b = b with { Label = label is "none" or "corner" or "open" ? label : throw Bad("--label", "is open, corner or none") };

@@ -19,6 +19,8 @@ public sealed record Take
     /// <summary>Amplitude of handheld shake, radians; 0 on sticks.</summary>
     public float Handheld { get; init; }
     public IReadOnlyList<FilmLight> Lights { get; init; } = [];
+    /// <summary>Exposure in stops, set by hand for the whole take; null leaves it to the meter.</summary>
+    public float? ExposureStops { get; init; }
     /// <summary>Share of the main subject seen at its worst instant, 0..1.</summary>
     public float Seen { get; init; } = 1;
     /// <summary>What was asked and could not be given.</summary>

@@ -9,7 +9,7 @@ using Photoplay.Writing;
 namespace Photoplay.Production;
 
 /// <summary>Everything decided before the first frame, and the people and places to photograph.</summary>
-public sealed record Plan(Brief Brief, Screenplay Screenplay, Recording Recording, Cast Cast, Locations Locations, Storyboard Storyboard, Company Company);
+public sealed record Plan(Brief Brief, Screenplay Screenplay, Recording Recording, Cast Cast, Locations Locations, Storyboard Storyboard, Company Company, ChosenGrade Grade);
 
 /// <summary>Takes a brief through the rooms up to the storyboard. Each document is made from the hashes of those it came from.</summary>
 public static class Preproduction
@@ -19,6 +19,7 @@ public static class Preproduction
         Decision decision = Rules.Decide(brief.Words, brief.Source);
         if (!decision.Allowed) throw new PhotoplayException(Fault.Request, "refused: " + decision.Reason, "change these words", decision.Where);
         Documents d = Documents.House;
+        (brief, ChosenGrade grade) = Grading.Choose(folder, brief);
         folder.Write("brief.json", DocumentText.Write(brief, d.Brief));
 
         reporter.Stage("writing");
@@ -47,6 +48,6 @@ public static class Preproduction
         Storyboard board = folder.Document("storyboard.json", Origins.Storyboard(brief, screenplay, recording, cast, locations), d.Storyboard,
             () => Director.Board(screenplay, new DirectorsBook(recording, company.Bodies, company.FloorsOf(screenplay), Catalogue.Vocabulary), brief.Fps, brief.Root));
         foreach (Diagnostic note in folder.Diagnostics.All) reporter.Note(note);
-        return new Plan(brief, screenplay, recording, cast, locations, board, company);
+        return new Plan(brief, screenplay, recording, cast, locations, board, company, grade);
     }
 }

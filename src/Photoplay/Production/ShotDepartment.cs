@@ -49,7 +49,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
         RenderSettings settings = LookBook.Find(Look(plan)).Adapt(Settings(plan.Brief, threads));
         World world = Cinematographer.Stage(stage.Performance, stage.Place, take);
         TakeCamera camera = new(take);
-        Lazy<(Photographer Photographer, Exposure Exposure)> camerawork = new(() => (new Photographer(world, stage.Models, settings), Meter(world, camera, shot, stage)));
+        Lazy<(Photographer Photographer, ExposureTrack Exposure)> camerawork = new(() => (new Photographer(world, stage.Models, settings), Meter(world, take, shot, stage)));
         double frameSeconds = 1 / plan.Brief.Fps.Seconds;
         Dictionary<long, TracedFrame> traced = [];
         TracedFrame Traced(long n)
@@ -78,10 +78,10 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
                 bool finished = File.Exists(png);
                 long from = Math.Max(0, n - settings.Window), to = Math.Min(frames - 1, n + settings.Window);
                 TracedFrame[] window = finished ? [] : [.. Enumerable.Range(0, (int)(to - from + 1)).Select(i => Traced(from + i))];
-                Exposure exposure = finished ? default : camerawork.Value.Exposure;
+                Exposure exposure = finished ? default : camerawork.Value.Exposure.At(shot.Start.Seconds + n * frameSeconds);
                 finishing.GetAwaiter().GetResult();
                 traced.Remove(n - settings.Window);
-                finishing = finished ? Task.CompletedTask : Task.Run(() => PngFile.Write(png, Develop(Resolver.Resolve(window, (int)(frame - from), threads), exposure, Look(plan), (int)frame), settings.Width, settings.Height), CancellationToken.None);
+                finishing = finished ? Task.CompletedTask : Task.Run(() => PngFile.Write(png, Develop(Resolver.Resolve(window, (int)(frame - from), threads), exposure, plan, (int)frame), settings.Width, settings.Height), CancellationToken.None);
                 if (finished) Kept++;
                 else Rendered++;
                 // Only what no unfinished frame looks at may go.
@@ -106,23 +106,27 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
         World world = Cinematographer.Stage(stage.Performance, stage.Place, take);
         RenderSettings settings = LookBook.Find(Look(plan)).Adapt(Settings(plan.Brief with { Width = width, Height = height }, threads)) with { SamplesPerPixel = samples };
         Picture picture = new Photographer(world, stage.Models, settings).Still(new TakeCamera(take), time, 1 / plan.Brief.Fps.Seconds, cancel);
-        return Develop(picture, FilmBack.Meter([picture], stage.Place.ExposureBias), Look(plan), 0);
+        Exposure exposure = take.ExposureStops is { } set ? new(set + plan.Brief.Exposure) : FilmBack.Meter([picture], stage.Place.ExposureBias + plan.Brief.Exposure);
+        return Develop(picture, exposure, plan, 0);
     }
 
-    /// <summary>The picture on the film back, in the film's look.</summary>
-    public static byte[] Develop(Picture picture, Exposure exposure, string? look, int frameNumber)
-        => LookBook.Develop(picture, exposure, frameNumber, LookBook.Find(look));
+    /// <summary>The picture on the film back, in the film's look and grade.</summary>
+    public static byte[] Develop(Picture picture, Exposure exposure, Plan plan, int frameNumber)
+        => LookBook.Develop(picture, exposure, frameNumber, LookBook.Find(Look(plan)), plan.Grade.Grade);
 
     private static string? Look(Plan plan) => plan.Brief.Look ?? plan.Screenplay.Look;
 
-    /// <summary>One exposure for the whole shot, from small pictures at its beginning, middle and end.</summary>
-    private Exposure Meter(World world, TakeCamera camera, Shot shot, SceneStage stage)
+    /// <summary>The exposure over the shot, metered in the film's look from small pictures about a second apart.</summary>
+    private ExposureTrack Meter(World world, Take take, Shot shot, SceneStage stage)
     {
-        const int width = 96;
-        RenderSettings small = Settings(plan.Brief with { Width = width, Height = Math.Max(16, width * plan.Brief.Height / plan.Brief.Width) }, threads) with { SamplesPerPixel = 4 };
-        Photographer photographer = new(world, stage.Models, small);
-        double[] times = [.. new[] { 0.1, 0.5, 0.9 }.Select(u => shot.Start.Seconds + u * shot.Duration.Seconds)];
-        return FilmBack.Meter([.. times.Select(t => photographer.Still(camera, t, 1 / plan.Brief.Fps.Seconds))], stage.Place.ExposureBias);
+        const int width = 96, fewest = 3, most = 8;
+        if (take.ExposureStops is { } set) return ExposureTrack.Fixed(set + plan.Brief.Exposure);
+        Brief small = plan.Brief with { Width = width, Height = Math.Max(16, width * plan.Brief.Height / plan.Brief.Width) };
+        Photographer photographer = new(world, stage.Models, LookBook.Find(Look(plan)).Adapt(Settings(small, threads)) with { SamplesPerPixel = 4 });
+        int count = Math.Clamp((int)shot.Duration.Seconds + 1, fewest, most);
+        IEnumerable<double> times = Enumerable.Range(0, count).Select(i => shot.Start.Seconds + (i + 0.5) / count * shot.Duration.Seconds);
+        TakeCamera camera = new(take);
+        return ExposureTrack.Over([.. times.Select(t => (t, photographer.Still(camera, t, 1 / plan.Brief.Fps.Seconds)))], stage.Place.ExposureBias + plan.Brief.Exposure);
     }
 
     private static RenderSettings Settings(Brief b, int threads) => b.Quality switch

@@ -98,9 +98,9 @@ public sealed class Showroom(long seed, int width, int threads)
 
     private byte[] Take(World world, Camera camera, double time, int height, Location place, int samples, CancellationToken cancel, string? look)
     {
-        RenderSettings settings = new(width, height, samples, 4, threads);
+        RenderSettings settings = Rendering.Looks.LookBook.Find(look).Adapt(new(width, height, samples, 4, threads));
         Picture picture = new Photographer(world, new ModelCache(), settings).Still(new Fixed(camera), time, 1 / 24.0, cancel);
-        return ShotDepartment.Develop(picture, FilmBack.Meter([picture], place.ExposureBias), look, 0);
+        return Rendering.Looks.LookBook.Develop(picture, FilmBack.Meter([picture], place.ExposureBias), 0, Rendering.Looks.LookBook.Find(look));
     }
 
     private Location Studio() => LocationFactory.Build(new LocationSheet { Scenes = ["sheet"], Place = "studio", Seed = seed });

@@ -69,6 +69,21 @@ public sealed class Photographer
     public Picture Still(ICameraMove camera, double time, double frameSeconds = 1 / 24.0, CancellationToken cancel = default)
         => Resolver.Resolve([Trace(camera, time, frameSeconds, 0, cancel)], 0, settings.Threads);
 
+    /// <summary>Object and material mattes of a frame, through the same lens and shutter.</summary>
+    public (Mattes Objects, Mattes Materials) Mattes(ICameraMove camera, double time, double frameSeconds, int samples = 16)
+    {
+        camera = settings.Look?.Mount(camera) ?? camera;
+        int slices = Math.Clamp(settings.ShutterSlices, 1, samples);
+        Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height, settings.ShutterScale);
+        MatteCamera mattes = new(scene, settings.Width, settings.Height, samples, settings.Threads);
+        for (int slice = 0; slice < slices; slice++)
+        {
+            scene.MoveTo(Pose(shutter.Times[slice]));
+            mattes.Expose(shutter, slice, samples * slice / slices, samples * (slice + 1) / slices);
+        }
+        return mattes.Develop();
+    }
+
     private void TracePass(Shutter shutter, int slice, int from, int until, int frameNumber, Places places, CancellationToken cancel)
     {
         int across = (settings.Width + Tile - 1) / Tile, tiles = across * ((settings.Height + Tile - 1) / Tile), next = -1;

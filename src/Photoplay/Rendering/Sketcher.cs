@@ -47,7 +47,7 @@ internal static class Sketcher
     }
 
     /// <summary>The nearest thing one would draw: cut-out leaves are looked through, and so are corneas and panes.</summary>
-    private static bool Opaque(RayScene scene, Ray ray, float spread, out Hit hit, out Surface s)
+    internal static bool Opaque(RayScene scene, Ray ray, float spread, out Hit hit, out Surface s)
     {
         s = default;
         for (int layer = 0; layer < MostLayers && scene.Closest(ray, out hit, RayKinds.Camera); layer++)

@@ -21,6 +21,10 @@ public sealed record Brief : Document
     public double? Seconds { get; init; }
     public long Seed { get; init; } = 1;
     public string? Look { get; init; }
+    /// <summary>A .cube, .cdl, .ccc or .cc file: a full path, or a name within the production's folder.</summary>
+    public string? Grade { get; init; }
+    /// <summary>Stops more (or, below 0, less) light than the meter says.</summary>
+    public float Exposure { get; init; }
     public Quality Quality { get; init; } = Quality.Standard;
     /// <summary>none, corner or open.</summary>
     public string Label { get; init; } = "open";
