@@ -37,6 +37,8 @@ internal sealed class Glow
     public int Entity { get; }
     public int Shape => shapeNumber;
     public bool IsUsable => restArea > 0;
+    /// <summary>Radiance times area, before it is placed.</summary>
+    public float Power => luminance * restArea;
 
     public void MoveTo(RayScene scene)
     {

@@ -8,12 +8,15 @@ namespace Photoplay.Rendering;
 internal readonly record struct LightSample(Vec3 Direction, float Distance, Rgb Radiance, float Pdf);
 
 /// <summary>Every light of a world at one instant, and the choice between them in proportion to what each would give if nothing stood in the
-/// way, times how often something did (see <see cref="Learn"/>). Numbers: 0 sky, 1 sun, then lamps, then glowing shapes.</summary>
+/// way, times how often something did (see <see cref="Learn"/>). Numbers: 0 sky, 1 sun, then the strongest lamps, then the strongest glowing
+/// shapes (weaker ones are found by scattering alone), then the crowd of all other lamps.</summary>
 internal sealed class LightSet
 {
     public const int MostLights = 96, SkyLight = 0, SunLight = 1, FirstLamp = 2;
     private const int MostMet = 32;
-    private readonly World world;
+    private readonly Light[] described;
+    private readonly LightCrowd crowd;
+    private double time;
     private readonly Glow[] glows;
     private readonly Dictionary<long, int> glowOf = [];
     private readonly float[] seen;
@@ -23,7 +26,6 @@ internal sealed class LightSet
 
     public LightSet(World world)
     {
-        this.world = world;
         Sky = new SkyTable(world.Sky);
         Sun = world.Sky.Sun;
         if (Sun is not null && !(Sun.Irradiance.Luminance > 0 && Sun.ToSun.LengthSquared > 0.5f)) Sun = null;
@@ -34,19 +36,23 @@ internal sealed class LightSet
             sunGap = sin * sin / (1 + sunCos);
             sunRadiance = Sun.Irradiance / (Maths.Tau * sunGap);
         }
+        Light[] all = [.. world.Lights];
+        if (all.Length > MostLights / 2) all = [.. all.OrderByDescending(l => Strength(l.Intensity))];
+        described = all[..Math.Min(all.Length, MostLights / 2)];
+        crowd = new(all[described.Length..]);
+        lamps = new Lamp[described.Length];
         List<Glow> found = [];
         for (int e = 0; e < world.Entities.Count; e++)
             for (int s = 0; s < world.Entities[e].Model.Shapes.Count; s++)
             {
                 Shape shape = world.Entities[e].Model.Shapes[s];
-                if (!(shape.Material.Emission.Luminance > 0) || found.Count + world.Lights.Count >= MostLights - FirstLamp) continue;
+                if (!(shape.Material.Emission.Luminance > 0)) continue;
                 Glow g = new(e, s, shape);
-                if (!g.IsUsable) continue;
-                glowOf[(long)e << 32 | (uint)s] = found.Count;
-                found.Add(g);
+                if (g.IsUsable) found.Add(g);
             }
-        glows = [.. found];
-        lamps = new Lamp[Math.Min(world.Lights.Count, MostLights - FirstLamp)];
+        int room = MostLights - FirstLamp - 1 - lamps.Length;
+        glows = found.Count <= room ? [.. found] : [.. found.OrderByDescending(g => g.Power).Take(room)];
+        for (int i = 0; i < glows.Length; i++) glowOf[(long)glows[i].Entity << 32 | (uint)glows[i].Shape] = i;
         seen = new float[Count];
         Array.Fill(seen, 1);
     }
@@ -54,13 +60,19 @@ internal sealed class LightSet
     public SkyTable Sky { get; }
     public Sun? Sun { get; }
     public Rgb SunRadiance => sunRadiance;
-    public int Count => FirstLamp + lamps.Length + glows.Length;
+    public int Count => FirstLamp + lamps.Length + glows.Length + 1;
     public ReadOnlySpan<Lamp> Lamps => lamps;
     public int MetLamps => Math.Min(lamps.Length, MostMet);
+    /// <summary>Whether scattered rays can meet the light, so that drawing it must be weighed against scattering.</summary>
+    public bool CanBeMet(int light) => light < FirstLamp + MetLamps || (light >= FirstLamp + lamps.Length && light < Count - 1);
+
+    private static float Strength(Rgb intensity) => intensity.IsFinite ? intensity.Luminance : -1;
 
     public void MoveTo(RayScene scene, double time)
     {
-        for (int i = 0; i < lamps.Length; i++) lamps[i] = new(world.Lights[i], time);
+        this.time = time;
+        for (int i = 0; i < lamps.Length; i++) lamps[i] = new(described[i], time);
+        crowd.MoveTo(time);
         foreach (Glow g in glows) g.MoveTo(scene);
     }
 
@@ -86,6 +98,7 @@ internal sealed class LightSet
     {
         SkyLight => Sky.IsBlack ? 0 : Sky.Mean.Luminance * Maths.Pi,
         SunLight => Sun is null ? 0 : Sun.Irradiance.Luminance * (twoSided ? 1 : Math.Clamp(Vec3.Dot(normal, Sun.ToSun) + 0.02f, 0, 1)),
+        _ when i == Count - 1 => crowd.Weight(p),
         _ => i - FirstLamp < lamps.Length ? lamps[i - FirstLamp].Weight(p, normal, twoSided) : glows[i - FirstLamp - lamps.Length].Weight(p, normal, twoSided),
     };
 
@@ -105,6 +118,13 @@ internal sealed class LightSet
             Fast.SinCosTurns(v, out float s, out float c);
             float cos = 1 - u * sunGap, sin = MathF.Sqrt(MathF.Max(0, 1 - cos * cos));
             sample = new(t * (sin * c) + b * (sin * s) + to * cos, float.MaxValue, sunRadiance, SunPdf);
+            return true;
+        }
+        if (i == Count - 1)
+        {
+            Lamp drawn = new(crowd.Draw(p, ref u, out float chance), time);
+            if (!drawn.Sample(p, u, v, out Vec3 to, out float far, out Rgb bright, out float pdf)) return false;
+            sample = new(to, far, bright, pdf * chance);
             return true;
         }
         Vec3 wi;

@@ -202,7 +202,7 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
         if (!lights.Sample(scene, light, point, u, v, out LightSample s)) return;
         bsdf.Evaluate(s.Direction, out Rgb matt, out Rgb gloss, out float pdf);
         if ((matt + gloss).IsBlack) return;
-        bool isUnmet = bounces >= maxBounces || (light - LightSet.FirstLamp >= lights.MetLamps && light - LightSet.FirstLamp < lights.Lamps.Length);
+        bool isUnmet = !lights.CanBeMet(light) || (bounces >= maxBounces && !bsdf.IsClear);
         float density = s.Pdf * chance, met = pdf * onward, mis = isUnmet ? 1 : density * density / (density * density + met * met);
         Rgb arriving = s.Radiance * throughput * (mis / density);
         float side = Vec3.Dot(s.Direction, face) > 0 ? gap : -gap;
