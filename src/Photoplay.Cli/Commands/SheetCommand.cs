@@ -5,41 +5,64 @@ using Photoplay.Production;
 
 namespace Photoplay.Cli.Commands;
 
-/// <summary>A contact sheet of what can be shown.</summary>
+/// <summary>Contact sheets of what can be shown.</summary>
 internal static class SheetCommand
 {
+    private const string All = "all";
+
     public static Command Create()
     {
-        Argument<string> what = new("what") { Description = string.Join(", ", Showroom.Sheets) };
-        Option<string?> output = new("--output", "-o") { Description = "the picture, .png or .jpg (default: cast.png and so on)" };
+        Argument<string> what = new("what") { Description = string.Join(", ", Showroom.Sheets) + ", or all" };
+        Option<string?> output = new("--output", "-o") { Description = "the picture, .png or .jpg (default: sheet-cast.png and so on); for all: the folder" };
+        Option<string?> only = new("--only") { Description = "only these, with commas between: fox,wolf" };
         Option<long> seed = new("--seed") { Description = "another seed gives other individuals", DefaultValueFactory = _ => 1 };
-        Option<int> size = new("--cell") { Description = "width of a picture on the sheet", DefaultValueFactory = _ => 240 };
-        Command command = new("sheet", "Draws a contact sheet of what can be shown.\n\nExample: photoplay sheet cast -o cast.png") { what, output, seed, size };
-        command.SetAction((r, cancel) => Task.FromResult(Run(r.GetValue(what)!, r.GetValue(output), r.GetValue(seed), r.GetValue(size), cancel)));
+        Option<float> scale = new("--scale") { Description = "size of the pictures", DefaultValueFactory = _ => 1 };
+        Option<int?> kilobytes = new("--kilobytes") { Description = "a .jpg no longer than this" };
+        Command command = new("sheet", "Draws a contact sheet of what can be shown.\n\nExample: photoplay sheet cast --only fox,wolf -o cast.png") { what, output, only, seed, scale, kilobytes };
+        command.SetAction((r, cancel) => Task.FromResult(Run(r.GetValue(what)!, r.GetValue(output), r.GetValue(only), r.GetValue(seed), r.GetValue(scale), r.GetValue(kilobytes), cancel)));
         return command;
     }
 
-    private static int Run(string what, string? output, long seed, int size, CancellationToken cancel)
+    private static int Run(string what, string? output, string? only, long seed, float scale, int? kilobytes, CancellationToken cancel)
     {
-        if (!Showroom.Sheets.Contains(what)) throw new PhotoplayException(Fault.Request, $"there is no sheet of \"{what}\"", "choose one of: " + string.Join(", ", Showroom.Sheets));
-        if (size is < 32 or > 2048) throw new PhotoplayException(Fault.Request, "--cell goes from 32 to 2048");
-        output ??= what + ".png";
+        if (what != All && !Showroom.Sheets.Contains(what)) throw new PhotoplayException(Fault.Request, $"there is no sheet of \"{what}\"", "choose one of: " + string.Join(", ", Showroom.Sheets) + ", all");
+        if (what == All && only is not null) throw new PhotoplayException(Fault.Request, "--only is for one sheet", "name the sheet");
+        if (!(scale is >= 0.25f and <= 8)) throw new PhotoplayException(Fault.Request, "--scale goes from 0.25 to 8");
         using ProgressDisplay display = new();
-        List<(string, byte[], int, int)> pictures = [];
-        foreach ((string Caption, byte[] Rgb, int Width, int Height) p in new Showroom(seed, size, Environment.ProcessorCount).Pictures(what, cancel))
+        foreach (string sheet in what == All ? Showroom.Sheets : [what])
+        {
+            string file = what == All ? Path.Combine(output ?? ".", $"sheet-{sheet}.jpg") : output ?? $"sheet-{sheet}.png";
+            Draw(sheet, file, Wanted(sheet, only), seed, scale, kilobytes, display, cancel);
+        }
+        return Outcome.Done;
+    }
+
+    private static IReadOnlyList<string> Wanted(string sheet, string? only)
+    {
+        IReadOnlyList<string> names = Showroom.Names(sheet);
+        if (only is null) return names;
+        string[] wanted = only.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (wanted.FirstOrDefault(w => !names.Contains(w)) is { } unknown) throw new PhotoplayException(Fault.Request, $"the sheet of {sheet} has no \"{unknown}\"", "it has: " + string.Join(", ", names));
+        return wanted;
+    }
+
+    private static void Draw(string sheet, string file, IReadOnlyList<string> names, long seed, float scale, int? kilobytes, ProgressDisplay display, CancellationToken cancel)
+    {
+        List<ContactCell> cells = [];
+        foreach (ContactCell cell in new Showroom(seed, scale, Environment.ProcessorCount).Cells(sheet, names, cancel))
         {
             cancel.ThrowIfCancellationRequested();
-            pictures.Add(p);
-            display.Stage(p.Caption);
+            cells.Add(cell);
+            display.Stage($"{sheet} {cells.Count} of {names.Count}: {cell.Caption}");
         }
-        (byte[] rgb, int w, int h) = StoryboardSheet.Grid($"{what}: {pictures.Count}", pictures, what is "places" or "looks" ? 5 : 8);
+        (byte[] rgb, int w, int h) = ContactSheet.Draw(sheet, $"{names.Count}, seed {seed}", cells, (int)(2000 * Math.Max(1, scale)));
         ProductionFolder.Guard(() =>
         {
-            if (output.EndsWith(".png", StringComparison.OrdinalIgnoreCase)) PngFile.Write(output, rgb, w, h);
-            else PngFile.WriteJpeg(output, rgb, w, h, 85);
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
+            if (file.EndsWith(".png", StringComparison.OrdinalIgnoreCase)) PngFile.Write(file, rgb, w, h);
+            else PngFile.WriteJpegWithin(file, rgb, w, h, (kilobytes ?? 100_000) * 1000L);
         });
         display.Close();
-        Console.WriteLine($"{output}: {pictures.Count}");
-        return Outcome.Done;
+        Console.WriteLine($"{file}: {names.Count}");
     }
 }

@@ -8,6 +8,16 @@ public static class PngFile
     public static void Write(string file, ReadOnlySpan<byte> rgb, int width, int height) => Encode(file, rgb, width, height, SKEncodedImageFormat.Png, 100);
     public static void WriteJpeg(string file, ReadOnlySpan<byte> rgb, int width, int height, int quality) => Encode(file, rgb, width, height, SKEncodedImageFormat.Jpeg, quality);
 
+    /// <summary>Writes a JPEG of the best quality that is no longer than so many bytes, 30 at the least.</summary>
+    public static void WriteJpegWithin(string file, ReadOnlySpan<byte> rgb, int width, int height, long mostBytes)
+    {
+        for (int quality = 90; ; quality -= 4)
+        {
+            WriteJpeg(file, rgb, width, height, quality);
+            if (quality <= 30 || new FileInfo(file).Length <= mostBytes) return;
+        }
+    }
+
     public static byte[] Read(string file, out int width, out int height)
     {
         using SKBitmap bitmap = SKBitmap.Decode(file) ?? throw new IOException($"{file} is not a picture");

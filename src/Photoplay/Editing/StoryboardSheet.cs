@@ -79,35 +79,13 @@ public static class StoryboardSheet
         return b.Append("</div>\n</html>\n").ToString();
     }
 
-    /// <summary>A plain grid of pictures with captions, for the sheets of what can be shown.</summary>
-    public static (byte[] Rgb, int Width, int Height) Grid(string title, IReadOnlyList<(string Caption, byte[] Rgb, int Width, int Height)> pictures, int columns)
-    {
-        int w = pictures.Count > 0 ? pictures[0].Width : 200, h = pictures.Count > 0 ? pictures[0].Height : 200, cell = h + 26;
-        columns = Math.Min(columns, Math.Max(1, pictures.Count));
-        int rows = (pictures.Count + columns - 1) / columns, width = columns * w, height = 46 + rows * cell;
-        using SKBitmap bitmap = new(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-        using SKCanvas canvas = new(bitmap);
-        canvas.Clear(new SKColor(24, 24, 27));
-        using SKTypeface bold = Typefaces.Bold(), plain = Typefaces.Text();
-        Draw(canvas, title, bold, 20, 10, 30, SKColors.White, width);
-        for (int i = 0; i < pictures.Count; i++)
-        {
-            float x = i % columns * w, y = 46 + i / columns * cell;
-            using SKBitmap still = ToBitmap(pictures[i].Rgb, pictures[i].Width, pictures[i].Height);
-            canvas.DrawBitmap(still, x, y, new SKSamplingOptions(SKFilterMode.Nearest));
-            Draw(canvas, pictures[i].Caption, plain, 13, x + 8, y + h + 17, new SKColor(210, 210, 215), w - 12);
-        }
-        canvas.Flush();
-        return (ToRgb(bitmap), width, height);
-    }
-
     /// <summary>ThreeQuarterLeft to "three quarter left".</summary>
     private static string Words(string pascal)
         => string.Concat(pascal.Select((c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
     private static string E(string s) => WebUtility.HtmlEncode(s);
 
-    private static void Draw(SKCanvas canvas, string words, SKTypeface face, float size, float x, float y, SKColor colour, float most, int lines = 1)
+    internal static void Draw(SKCanvas canvas, string words, SKTypeface face, float size, float x, float y, SKColor colour, float most, int lines = 1)
     {
         using SKFont font = new(face, size) { Edging = SKFontEdging.Antialias };
         using SKPaint paint = new() { Color = colour, IsAntialias = true };
@@ -122,7 +100,7 @@ public static class StoryboardSheet
         }
     }
 
-    private static SKBitmap ToBitmap(byte[] rgb, int width, int height)
+    internal static SKBitmap ToBitmap(byte[] rgb, int width, int height)
     {
         SKBitmap bitmap = new(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         Span<byte> p = bitmap.GetPixelSpan();
@@ -130,7 +108,7 @@ public static class StoryboardSheet
         return bitmap;
     }
 
-    private static byte[] ToRgb(SKBitmap bitmap)
+    internal static byte[] ToRgb(SKBitmap bitmap)
     {
         ReadOnlySpan<byte> p = bitmap.GetPixelSpan();
         byte[] rgb = new byte[bitmap.Width * bitmap.Height * 3];

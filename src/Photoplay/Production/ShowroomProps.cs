@@ -1,0 +1,32 @@
+using Photoplay.Editing;
+using Photoplay.Foundation;
+using Photoplay.Sets;
+using Photoplay.Sets.Props;
+using Photoplay.Stage;
+using Photoplay.Stage.Rays;
+
+namespace Photoplay.Production;
+
+/// <summary>The props' sheet: each thing on the studio's floor, seen by somebody who stands or bends to it.</summary>
+internal sealed class ShowroomProps(ShowroomCamera camera, long seed, float scale, CancellationToken cancel)
+{
+    private readonly Location studio = ShowroomCamera.Studio();
+
+    public ContactCell Picture(string kind)
+    {
+        BuiltProp prop = PropFactory.Build(new PropSheet("prop", kind, seed));
+        Entity[] parts =
+        [
+            new() { Name = "prop", Model = prop.Model },
+            .. prop.Moving.Select(m => new Entity { Name = "prop", Model = m.Model, Place = Affine.Translation(m.Pivot) }),
+        ];
+        Bounds box = ShowroomCamera.BoundsOf(parts, 0);
+        int width = (int)(188 * scale);
+        // What lies flat is looked at from above.
+        Vec3 size = box.Size;
+        float flat = Maths.SmoothStep(0.6f, 0.12f, size.Y / MathF.Max(size.X, size.Z));
+        Camera at = ShowroomCamera.Fit(box, new(0.55f, 0.26f + 0.75f * flat, 0.82f), 1);
+        byte[] rgb = camera.Take(ShowroomCamera.WorldOf(studio, parts, prop.Lights), new ModelCache(), at, 0, width, width, studio.ExposureBias, cancel);
+        return new(kind, ShowroomCast.Metres(MathF.Max(size.X, MathF.Max(size.Y, size.Z))), rgb, width, width);
+    }
+}
