@@ -30,6 +30,9 @@ public static class AnimalCatalogue
         Animals.Cow.Species,
         Animals.Sheep.Species,
         Animals.Pig.Species,
+        Animals.Elephant.Species,
+        Animals.Giraffe.Species,
+        Animals.Monkey.Species,
     ];
 
     /// <summary>Words of every animal and of its young.</summary>

@@ -14,13 +14,26 @@ internal static class Horns
         if (d.Horn == HornForm.None) return null;
         SdfSculptor clay = new([]) { Origin = frame.Head, Turn = frame.HeadTurn, Unit = frame.HeadUnit };
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
-            if (d.Horn == HornForm.Antlers) Antler(clay, side, d.HornLength);
-            else Horn(clay, side, d.HornLength);
+            switch (d.Horn)
+            {
+                case HornForm.Antlers: Antler(clay, side, d.HornLength); break;
+                case HornForm.Tusks: Tusk(clay, side, d.HornLength); break;
+                case HornForm.Knobs: Knob(clay, side, d.HornLength); break;
+                default: Horn(clay, side, d.HornLength); break;
+            }
         SdfMesh m = SdfMesher.Mesh(new SdfField(clay.Primitives), 0.055f * frame.HeadUnit);
         return new Mesh { Positions = m.Positions, Normals = m.Normals, Indices = m.Indices };
     }
 
-    public static Material Material { get; } = new ProceduralMaterial("horn", (in SurfacePoint p) =>
+    public static Material MaterialOf(HornForm form) => form == HornForm.Tusks ? ivory : horn;
+
+    private static readonly Material ivory = new ProceduralMaterial("ivory", static (in SurfacePoint p) =>
+    {
+        float grain = Noise.Fbm(new Vec3(p.Rest.X * 30, p.Rest.Y * 30, p.Rest.Z * 8), 3);
+        return OpenPbr.Default with { BaseColor = Rgb.Lerp(Rgb.Hex(0xC9B48C), Rgb.Hex(0xF2E8D0), 0.6f + 0.5f * grain), SpecularRoughness = 0.32f };
+    });
+
+    private static readonly Material horn = new ProceduralMaterial("horn", (in SurfacePoint p) =>
     {
         float grain = Noise.Fbm(new Vec3(p.Rest.X * 60, p.Rest.Y * 18, p.Rest.Z * 60), 3);
         return OpenPbr.Default with { BaseColor = Rgb.Lerp(Rgb.Hex(0x6A5540), Rgb.Hex(0xB8A486), 0.5f + 0.5f * grain), SpecularRoughness = 0.45f };
@@ -35,6 +48,15 @@ internal static class Horns
         clay.Chain([S(0.74f, 1.1f, -0.50f), S(0.80f, 1.4f, 0.0f), S(0.78f, 1.9f, 0.25f)], [0.085f, 0.065f, 0.015f], 0.07f);
         clay.Chain([S(1.14f, 1.75f, -0.54f), S(1.40f, 2.1f, -0.55f), S(1.62f, 2.55f, -0.35f)], [0.075f, 0.055f, 0.012f], 0.07f);
     }
+
+    private static void Tusk(SdfSculptor clay, int side, float l)
+        => clay.Chain([new(side * 0.36f, -0.36f, 0.72f), new(side * 0.50f, -0.36f - 0.55f * l, 0.98f + 0.2f * l), new(side * 0.50f, -0.36f - 0.72f * l, 1.05f + 0.75f * l)],
+            [0.135f, 0.105f, 0.03f], 0);
+
+    /// <summary>A giraffe's: bone under skin, thicker at the blunt tip.</summary>
+    private static void Knob(SdfSculptor clay, int side, float l)
+        => clay.Chain([new(side * 0.34f, 0.70f, -0.10f), new(side * 0.38f, 0.70f + 0.34f * l, -0.18f), new(side * 0.40f, 0.70f + 0.62f * l, -0.22f)],
+            [0.12f, 0.085f, 0.135f], 0);
 
     private static void Horn(SdfSculptor clay, int side, float l)
         => clay.Chain([new(side * 0.52f, 0.72f, -0.10f), new(side * (0.52f + 0.45f * l), 0.86f, -0.05f), new(side * (0.52f + 0.62f * l), 0.92f + 0.45f * l, 0.12f)],

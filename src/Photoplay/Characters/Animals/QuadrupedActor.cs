@@ -31,7 +31,7 @@ public sealed class QuadrupedActor : Actor
         Add("teeth", Mouth.Teeth(frame), AnimalMaterials.Tooth);
         if (Nose.Build(frame, NoseSeat(frame, skin)) is Mesh nose)
             parts.Add(new("nose", new Model("nose", [new Shape(nose, AnimalMaterials.Nose(Rgb.Hex(coat.NoseColour), frame.HeadUnit))]), frame.Bone("head")));
-        if (Horns.Build(frame) is Mesh horns) parts.Add(new("horns", new Model("horns", [new Shape(horns, Horns.Material)]), frame.Bone("head")));
+        if (Horns.Build(frame) is Mesh horns) parts.Add(new("horns", new Model("horns", [new Shape(horns, Horns.MaterialOf(frame.Design.Horn))]), frame.Bone("head")));
         if (Claws.Build(frame) is SkinnedShape claws) Add("claws", claws, AnimalMaterials.Claw(Rgb.Hex(0x2A221D)));
         if (Whiskers.Build(frame, seed) is SkinnedShape whiskers) Add("whiskers", whiskers, AnimalMaterials.Whisker(Rgb.Hex(0xE9E4DA)));
         Parts = parts;

@@ -120,6 +120,7 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
     private void Foot(Vec3 from, Vec3 ground, float girth, string side, bool front)
     {
         if (d.Foot == FootForm.Hoof) Hoof(from, ground, girth, side, front);
+        else if (d.Foot == FootForm.Pillar) Pillar(from, ground, girth, side, front);
         else Paw(from, ground, girth, side, front);
     }
 
@@ -139,6 +140,23 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
             clay.Ellipsoid(ground + new Vec3(x, 0.0128f * p, z), new Vec3(0.0084f, 0.0128f, 0.0185f) * p, 0.0045f * p, Quat.RotY(k * 0.10f));
             clay.Ellipsoid(ground + new Vec3(x * 0.95f, 0.020f * p, z - 0.012f * p), new Vec3(0.0078f, 0.0085f, 0.012f) * p, 0.006f * p);
         }
+    }
+
+    /// <summary>An elephant's: a column on a round cushion, nails round its front.</summary>
+    private void Pillar(Vec3 from, Vec3 ground, float girth, string side, bool front)
+    {
+        float p = d.PawSize;
+        Vec3 sole = ground + new Vec3(0, 0, -0.008f * p);
+        clay.Capsule(from, sole + new Vec3(0, 0.03f * p, 0), girth * 1.05f, 0.030f * p, 0.03f);
+        if (!front) clay.Bone = frame.Bone(side + "Toes");
+        (clay.Part, clay.Length, clay.LengthEnd, clay.Along) = ((int)BodyPart.Paw, 0.2f, float.NaN, (1, 1));
+        clay.Ellipsoid(sole + new Vec3(0, 0.012f * p, 0.002f * p), new Vec3(0.036f, 0.026f, 0.037f) * p, 0.02f * p);
+        for (int nail = -1; nail <= 1; nail++)
+        {
+            (float s, float c) = Maths.SinCos(nail * 0.62f);
+            clay.Ellipsoid(sole + new Vec3(s * 0.033f, 0.011f, c * 0.034f) * p, new Vec3(0.0085f, 0.011f, 0.006f) * p, 0.002f * p, Quat.RotY(nail * 0.62f));
+        }
+        clay.Box(ground + new Vec3(0, -0.05f * p, 0), new Vec3(0.08f, 0.05f, 0.09f) * p, 0.002f, 0.004f, carve: true);
     }
 
     private void Hoof(Vec3 from, Vec3 ground, float girth, string side, bool front)

@@ -2,10 +2,10 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.Animals;
 
-public enum EarForm { Pointed, Round, Floppy, Long, Leaf }
-public enum FootForm { Paw, Hoof }
-public enum NoseForm { Pad, Snout, Muzzle }
-public enum HornForm { None, Antlers, Horns }
+public enum EarForm { Pointed, Round, Floppy, Long, Leaf, Fan }
+public enum FootForm { Paw, Hoof, Pillar }
+public enum NoseForm { Pad, Snout, Muzzle, Trunk }
+public enum HornForm { None, Antlers, Horns, Tusks, Knobs }
 
 /// <summary>
 /// The shape of a four-legged animal as numbers: one rig reads all of them. Lengths are metres of an animal of <see cref="Size"/> 1 whose back stands about

@@ -6,7 +6,10 @@ namespace Photoplay.Characters.Animals;
 /// <summary>Where the joints of a design stand, in actor space at rest, and the skeleton made of them.</summary>
 public sealed class QuadrupedFrame
 {
-    public const int TailBones = 5;
+    public const int TailBones = 5, TrunkBones = 3;
+
+    /// <summary>Middle line of an elephant's trunk from the brow to its curled tip, head units.</summary>
+    public static readonly Vec3[] TrunkLine = [new(0, 0.02f, 0.62f), new(0, -0.30f, 1.12f), new(0, -1.00f, 1.36f), new(0, -1.80f, 1.34f), new(0, -2.50f, 1.34f), new(0, -2.86f, 1.62f)];
 
     public QuadrupedDesign Design { get; }
     public Skeleton Skeleton { get; }
@@ -46,6 +49,9 @@ public sealed class QuadrupedFrame
             Add(name + "Eye", "head", HeadPoint(Mirror(d.Eye, side)));
             Add(name + "Ear", "head", HeadPoint(Mirror(EarRoot, side)));
         }
+        // A trunk hangs from bones of its own: the jaw does not move it.
+        if (d.Nose == NoseForm.Trunk)
+            for (int i = 0; i < TrunkBones; i++) Add($"trunk{i + 1}", i == 0 ? "head" : $"trunk{i}", HeadPoint(Vec3.Lerp(TrunkLine[i * 2], TrunkLine[i * 2 + 1], 0.5f)));
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             string name = side > 0 ? "left" : "right";
@@ -77,6 +83,7 @@ public sealed class QuadrupedFrame
         EarForm.Round => new(0.66f, 0.66f, -0.10f),
         EarForm.Floppy => new(0.70f, 0.62f, -0.04f),
         EarForm.Leaf => new(0.74f, 0.52f, -0.22f),
+        EarForm.Fan => new(0.74f, 0.30f, -0.28f),
         EarForm.Long => new(0.36f, 0.78f, -0.22f),
         _ => new(0.54f, 0.60f, -0.12f),
     };

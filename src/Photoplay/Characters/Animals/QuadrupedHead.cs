@@ -39,6 +39,7 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
             Ear(side);
             Socket(side);
         }
+        if (d.Nose == NoseForm.Trunk) Trunk();
     }
 
     private void Skull()
@@ -112,6 +113,37 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
         clay.Ellipsoid(e + look.Rotate(new(0, r * 0.03f, r * 0.45f)), new Vec3(1.00f, 0.86f, 1.2f) * r, 0.02f, look, carve: true);
     }
 
+    /// <summary>The trunk comes after the mouth, which would cut it; it is ringed all the way down.</summary>
+    private void Trunk()
+    {
+        Vec3[] line = QuadrupedFrame.TrunkLine;
+        float[] girth = [0.44f, 0.38f, 0.29f, 0.22f, 0.165f, 0.125f];
+        (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.Neck, new(0, -1, 0.2f), 0.5f);
+        for (int i = 0; i < QuadrupedFrame.TrunkBones; i++)
+        {
+            clay.Bone = frame.Bone($"trunk{i + 1}");
+            int a = i * 2, b = Math.Min(a + 2, line.Length - 1);
+            Vec3[] points = new Vec3[9];
+            float[] radii = new float[9];
+            for (int k = 0; k < points.Length; k++)
+            {
+                float u = a + (b - a) * k / 8f;
+                int j = Math.Min((int)u, line.Length - 2);
+                (points[k], radii[k]) = (Smooth(line, j, u - j), Maths.Lerp(girth[j], girth[j + 1], u - j) * (k % 2 == 0 ? 1.02f : 0.965f));
+            }
+            clay.Chain(points, radii, i == 0 ? 0.30f : 0.05f, 2);
+        }
+        Vec3 tip = line[^1];
+        clay.Ellipsoid(tip + new Vec3(0, 0.04f, 0.09f), new(0.045f, 0.045f, 0.10f), 0.03f, carve: true);
+        clay.Bone = frame.Bone("head");
+    }
+
+    private static Vec3 Smooth(Vec3[] p, int i, float t)
+    {
+        Vec3 a = p[Math.Max(i - 1, 0)], b = p[i], c = p[i + 1], d = p[Math.Min(i + 2, p.Length - 1)];
+        return 0.5f * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * (t * t) + (3 * b - a - 3 * c + d) * (t * t * t));
+    }
+
     private void Ear(int side)
     {
         Vec3 root = QuadrupedFrame.Mirror(frame.EarRoot, side);
@@ -129,6 +161,12 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
                     EarForm.Leaf => new Vec3(1.15f * l, 0.55f * l, -0.25f),
                     _ => new Vec3(d.EarSpread, 2.2f * l, -0.35f),
                 }, d.Ear == EarForm.Pointed ? 0.03f : 0.45f * w);
+                break;
+            case EarForm.Fan:
+                (clay.Flow, clay.Length) = (new(side, -0.4f, -0.3f), 0.5f);
+                Quat back = Quat.RotY(side * 0.55f) * Quat.RotZ(side * 0.10f);
+                clay.Ellipsoid(root + QuadrupedFrame.Mirror(new(0.62f, -0.12f, -0.34f), side) * l, new Vec3(0.80f, 0.80f, 0.085f) * l, 0.12f, back);
+                clay.Ellipsoid(root + QuadrupedFrame.Mirror(new(0.52f, -0.78f, -0.30f), side) * l, new Vec3(0.52f, 0.62f, 0.080f) * l, 0.22f, back);
                 break;
             case EarForm.Round:
                 (clay.Flow, clay.Length) = (new(side * 0.6f, 1, 0), 0.5f);

@@ -36,4 +36,4 @@ public sealed record Coat
 }
 
 /// <summary>How colours are laid over a body.</summary>
-public enum Pattern { Plain, Fox, Wolf, Tabby, Tiger, Zebra, Dalmatian, Panda, Raccoon, Patches, Fawn, Lion, Retriever, Corgi, Bear, Pony, Sheep }
+public enum Pattern { Plain, Fox, Wolf, Tabby, Tiger, Zebra, Dalmatian, Panda, Raccoon, Patches, Fawn, Lion, Retriever, Corgi, Bear, Pony, Sheep, Giraffe, Elephant, Monkey }

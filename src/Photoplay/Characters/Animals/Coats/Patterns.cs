@@ -3,7 +3,7 @@ using Photoplay.Foundation;
 namespace Photoplay.Characters.Animals;
 
 /// <summary>Where each colour of a coat goes: a pure function from a place on the skin to a colour, for each <see cref="Pattern"/>.</summary>
-internal static class Patterns
+internal static partial class Patterns
 {
     public static Rgb At(in CoatPoint c, Pattern pattern, CoatPalette k) => pattern switch
     {
@@ -23,6 +23,9 @@ internal static class Patterns
         Pattern.Bear => Bear(c, k),
         Pattern.Pony => Pony(c, k),
         Pattern.Sheep => c.OnHead || (c.OnLeg && c.Along > 0.3f) ? k.Dark : k.Main,
+        Pattern.Giraffe => Giraffe(c, k),
+        Pattern.Elephant => Elephant(c, k),
+        Pattern.Monkey => Monkey(c, k),
         _ => k.Main,
     };
 

@@ -6,6 +6,7 @@ internal static class Lion
         ["lion cub", "baby lion"])
     {
         Tags = ["wild", "feline"],
+        Young = Growth.Young(Grown() with { Coat = Grown().Coat with { Ruff = 1, CheekHair = 1.2f } }),
     };
 
     private static QuadrupedDesign Grown() => new()
