@@ -6,7 +6,7 @@ namespace Photoplay.Production;
 internal sealed record ActionScene
 {
     /// <summary>Kind of the one who plays; null where a thing does.</summary>
-    public string? Who { get; init; } = "person";
+    public string? Who { get; init; } = "man";
     public string? Thing { get; init; }
     public Vec3 ThingAt { get; init; } = new(-0.1f, 0, 0.55f);
     public float Turn { get; init; } = 0.01f;
@@ -23,6 +23,10 @@ internal sealed record ActionScene
     /// <summary>Metres of way for one who travels, and how high it ends.</summary>
     public float Way { get; init; } = 3.6f;
     public float Height { get; init; }
+    /// <summary>On the thing at the beginning.</summary>
+    public bool Seated { get; init; }
+    /// <summary>Only the head is shown.</summary>
+    public bool Close { get; init; }
     /// <summary>Direction towards the camera.</summary>
     public Vec3 From { get; init; } = new(0.62f, 0.14f, 0.78f);
 
@@ -30,7 +34,9 @@ internal sealed record ActionScene
 
     public static ActionScene Of(string action, string[] tags)
     {
-        ActionScene usual = new() { Who = tags.Contains("biped") ? "person" : tags.Contains("quadruped") ? "fox" : tags.Contains("bird") ? "robin" : null };
+        ActionScene usual = new() { Who = tags.Contains("biped") ? "man" : tags.Contains("quadruped") ? "fox" : tags.Contains("bird") ? "robin" : null };
+        bool face = usual.Who == "man" && (tags.Contains("speech") || tags.Contains("emotion")) && action is not ("laugh" or "cry" or "react");
+        if (face || action is "nod" or "shake-head" or "look-up" or "look-down" or "look-back" or "look-around" or "listen") usual = usual with { Close = true, From = new(0.45f, 0.06f, 0.9f) };
         bool travels = tags.Contains("locomotion");
         if (travels) usual = usual with { From = threeQuarter };
         return action switch
@@ -45,7 +51,8 @@ internal sealed record ActionScene
             "chase" => usual with { Partner = usual.Who, Apart = 1.6f, Way = 8, TargetIsPartner = true, From = side },
             "follow" => usual with { Partner = usual.Who, Apart = 1.2f, TargetIsPartner = true, From = side },
             "lead" => usual with { Partner = usual.Who, Apart = -1.2f, TargetIsPartner = true, From = side },
-            "approach" => usual with { Thing = "table", ThingAt = new(0, 0, 3.4f), Way = 2.2f },
+            "approach" => usual with { Thing = "chair", ThingAt = new(0, 0, 3.0f), Turn = Maths.Pi, Way = 2.2f },
+            "get-up" => usual with { Thing = "chair", ThingAt = new(0, 0, -0.55f), Seated = true, From = threeQuarter },
             "carry" => usual with { Thing = "suitcase", Held = true },
             "pick-up" => usual with { Thing = "basket", From = threeQuarter },
             "put-down" => usual with { Thing = "basket", Held = true, From = threeQuarter },
@@ -67,7 +74,7 @@ internal sealed record ActionScene
             "hug" => usual with { Partner = "woman", Apart = 1.2f, Mutual = true, TargetIsPartner = true, From = side },
             "shake-hands" or "meet" or "greet" => usual with { Partner = "woman", Apart = 1.15f, Mutual = true, TargetIsPartner = true, From = side },
             "nuzzle" or "lick" => usual with { Partner = usual.Who, Apart = 1.1f, TargetIsPartner = true, From = side },
-            "point" or "look" or "find" or "notice" => usual with { Thing = "lantern", ThingAt = new(0.9f, 0, 1.2f) },
+            "point" or "look" or "find" or "notice" => usual with { Thing = "basket", ThingAt = new(0.6f, 0, 0.9f) },
             "sniff" => usual with { Thing = "ball", ThingAt = new(0, 0, 0.5f), Size = 0.6f, From = threeQuarter },
             _ => usual,
         };

@@ -31,19 +31,29 @@ internal sealed class ShowroomActions(ShowroomCamera camera, long seed, float sc
         Performance performance = ShowroomCamera.Play(studio, actors, props, Start + Seconds + 1, [.. Tracks(action, tags, setting)]);
 
         double[] moments = [Start + 0.18 * Seconds, performance.Contacts.Count > 0 ? performance.Contacts[0].Time : Start + 0.48 * Seconds, Start + 0.86 * Seconds];
-        Entity[] players = [.. performance.World.Entities.Where(e => e.Name is "one" or "two" or "thing")];
-        Bounds[] boxes = [.. moments.Select(t => ShowroomCamera.BoundsOf(players, t))];
         int width = (int)(108 * scale), height = (int)(140 * scale);
-        // One scale for all three: the largest box, over what is there at the moment.
+        Bounds[] boxes = [.. moments.Select(t => Framed(performance, actors, setting, t))];
+        // One scale for all three: the largest box, on what is there at the moment.
         Vec3 most = boxes.Aggregate(default(Vec3), (m, b) => Vec3.Max(m, b.Size));
         List<byte[]> pictures = [];
         for (int i = 0; i < moments.Length; i++)
         {
             Vec3 foot = new(boxes[i].Centre.X, boxes[i].Lo.Y, boxes[i].Centre.Z), half = new(most.X / 2, 0, most.Z / 2);
-            Camera at = ShowroomCamera.Fit(new(foot - half, foot + half + Vec3.UnitY * most.Y), setting.From, (float)width / height, 60, 0.04f);
+            Camera at = ShowroomCamera.Fit(new(foot - half, foot + half + Vec3.UnitY * most.Y), setting.From, (float)width / height, 60, 0.03f);
             pictures.Add(camera.Take(performance.World, models, at, moments[i], width, height, studio.ExposureBias, cancel));
         }
         return ContactCell.Beside(action, string.Join(", ", tags.Intersect(["locomotion", "posture", "gesture", "object", "social", "speech", "emotion"])), pictures, width, height);
+    }
+
+    /// <summary>Who plays and what is within reach of them; only the head, where the face is what matters.</summary>
+    private static Bounds Framed(Performance performance, Dictionary<string, Actor> actors, ActionScene setting, double time)
+    {
+        Bounds Box(string name) => ShowroomCamera.BoundsOf(performance.World.Entities.Where(e => e.Name == name), time, setting.From);
+        if (actors.Count == 0) return Box("thing");
+        if (setting.Close) return ShowroomCast.Head(actors["one"], performance.Performers["one"].At(time), setting.From);
+        Bounds box = actors.Keys.Aggregate(Bounds.Empty, (b, who) => b.Include(Box(who))), thing = Box("thing");
+        float reach = 0.6f * actors["one"].Measures.Height;
+        return thing.IsEmpty || Vec3.Distance(thing.Centre, box.Centre) > reach + box.Size.X / 2 ? box : box.Include(thing);
     }
 
     private Actor Somebody(string id, string kind)
@@ -62,7 +72,7 @@ internal sealed class ShowroomActions(ShowroomCamera camera, long seed, float sc
         if (setting.Seat is not null) cue = cue with { Target = setting.Seat };
         Dictionary<string, string> holding = [];
         if (setting.Held && setting.Thing is not null) holding["rightHand"] = "thing";
-        yield return new Track { Who = setting.Who is null ? "thing" : "one", Start = default, Facing = Vec3.UnitZ, Cues = [cue], Holding = holding };
+        yield return new Track { Who = setting.Who is null ? "thing" : "one", Start = default, Facing = Vec3.UnitZ, Cues = [cue], Holding = holding, Seat = setting.Seated ? "thing" : null };
         if (setting.Partner is null) yield break;
         Vec3 apart = new(0, 0, setting.Apart);
         Cue[] answer = travels ? [new() { Start = Start, Seconds = Seconds, Action = action == "chase" ? "run" : "walk", Path = [apart, apart + new Vec3(0, 0, setting.Way)] }]

@@ -14,50 +14,41 @@ internal sealed class ShowroomCamera(int threads)
 {
     private const int Samples = 16, Bounces = 3;
 
-    /// <summary>A camera that sees the whole box from a direction (towards the camera), with a little air around it. The lens is stopped down
+    /// <summary>A camera that sees all of a box from a direction (towards the camera), with a little air around it. The lens is stopped down
     /// so that the box is sharp from front to back, whatever its size.</summary>
+    /// <param name="box">As <see cref="BoundsOf"/> gives it for the same direction.</param>
     /// <param name="aspect">Width over height.</param>
-    public static Camera Fit(Bounds box, Vec3 from, float aspect, float focalLengthMm = 60, float air = 0.08f)
+    public static Camera Fit(Bounds box, Vec3 from, float aspect, float focalLengthMm = 60, float air = 0.06f)
     {
-        from = from.Normalized;
-        Affine frame = Affine.LookAt(from, default, Vec3.UnitY);
-        float tan = 24.89f / (2 * focalLengthMm) * (1 - 2 * air), tanUp = tan / aspect, distance = 0.05f;
-        if (!(box.Radius < 1e4f)) throw new PhotoplayException(Fault.Ours, "nothing to frame");
-        Vec3 target = box.Centre;
-        // Fewest steps back for which every corner is inside; then the target goes to the middle of what is seen, and again.
-        for (int pass = 0; pass < 4; pass++)
-        {
-            float left = 9, right = -9, low = 9, high = -9, far = 0.05f;
-            for (int i = 0; i < 8; i++)
-            {
-                Vec3 p = Corner(box, i) - target;
-                float x = Vec3.Dot(p, frame.X), y = Vec3.Dot(p, frame.Y), nearer = Vec3.Dot(p, frame.Z);
-                far = MathF.Max(far, nearer + MathF.Max(MathF.Abs(x) / tan, MathF.Abs(y) / tanUp));
-                float depth = MathF.Max(distance - nearer, 0.05f);
-                (left, right, low, high) = (MathF.Min(left, x / depth), MathF.Max(right, x / depth), MathF.Min(low, y / depth), MathF.Max(high, y / depth));
-            }
-            if (pass > 0) target += (frame.X * (left + right) + frame.Y * (low + high)) * (0.5f * distance);
-            distance = far;
-        }
-        return new(Affine.LookAt(target + from * distance, target, Vec3.UnitY), focalLengthMm, focalLengthMm * 0.001f / (2 * 0.0012f * distance), distance);
+        if (!(box.Radius < 1e4f)) throw new PhotoplayException(Fault.Ours, "there is nothing to frame");
+        Affine worldFromFrame = FrameOf(from);
+        float tan = 24.89f / (2 * focalLengthMm) * (1 - 2 * air);
+        // As far back as the box's front needs, so that whatever lies behind it is inside as well.
+        float distance = MathF.Max(box.Size.X / (2 * tan), box.Size.Y * aspect / (2 * tan)) + box.Size.Z / 2;
+        Vec3 target = worldFromFrame.Point(box.Centre), eye = target + worldFromFrame.Z * distance;
+        return new(Affine.LookAt(eye, target, Vec3.UnitY), focalLengthMm, focalLengthMm * 0.001f / (2 * 0.0012f * distance), distance);
     }
 
-    /// <summary>The box of an entity's vertices in the world at an instant.</summary>
-    public static Bounds BoundsOf(IEnumerable<Entity> entities, double time)
+    /// <summary>The box of some entities' vertices at an instant, in a frame whose +Z is the direction towards the camera and whose +Y is up in
+    /// the picture.</summary>
+    public static Bounds BoundsOf(IEnumerable<Entity> entities, double time, Vec3 from)
     {
+        Affine frameFromWorld = FrameOf(from).Inverse;
         Bounds box = Bounds.Empty;
         foreach (Entity e in entities)
         {
-            Affine worldFromObject = e.WorldFromObject(time);
+            Affine frameFromObject = frameFromWorld * e.WorldFromObject(time);
             for (int k = 0; k < e.Model.Shapes.Count; k++)
             {
                 Vec3[] points = e.Model.Shapes[k].Mesh.Positions;
                 if (e.Deformation is not null) e.Deformation.Deform(k, time, points = new Vec3[points.Length], new Vec3[points.Length]);
-                foreach (Vec3 p in points) box = box.Include(worldFromObject.Point(p));
+                foreach (Vec3 p in points) box = box.Include(frameFromObject.Point(p));
             }
         }
         return box;
     }
+
+    public static Affine FrameOf(Vec3 from) => Affine.LookAt(from.Normalized, default, Vec3.UnitY) with { T = default };
 
     public static World WorldOf(Location place, IEnumerable<Entity> more, IEnumerable<Light> lamps)
         => new() { Entities = [.. place.Entities, .. more], Lights = [.. place.Lights, .. lamps], Sky = place.Sky, Air = place.Air };
@@ -75,8 +66,6 @@ internal sealed class ShowroomCamera(int threads)
         Picture picture = new Photographer(world, models, settings).Still(new Fixed(camera), time, 1 / 24.0, cancel);
         return LookBook.Develop(picture, FilmBack.Meter([picture], exposureBias), 0, finish);
     }
-
-    private static Vec3 Corner(Bounds b, int i) => new((i & 1) == 0 ? b.Lo.X : b.Hi.X, (i & 2) == 0 ? b.Lo.Y : b.Hi.Y, (i & 4) == 0 ? b.Lo.Z : b.Hi.Z);
 
     private sealed class Fixed(Camera camera) : ICameraMove
     {

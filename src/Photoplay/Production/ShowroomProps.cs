@@ -20,12 +20,13 @@ internal sealed class ShowroomProps(ShowroomCamera camera, long seed, float scal
             new() { Name = "prop", Model = prop.Model },
             .. prop.Moving.Select(m => new Entity { Name = "prop", Model = m.Model, Place = Affine.Translation(m.Pivot) }),
         ];
-        Bounds box = ShowroomCamera.BoundsOf(parts, 0);
+        Bounds box = parts.Aggregate(Bounds.Empty, static (b, e) => b.Include(e.Model.Bounds.Transformed(e.Place)));
         int width = (int)(188 * scale);
         // What lies flat is looked at from above.
         Vec3 size = box.Size;
         float flat = Maths.SmoothStep(0.6f, 0.12f, size.Y / MathF.Max(size.X, size.Z));
-        Camera at = ShowroomCamera.Fit(box, new(0.55f, 0.26f + 0.75f * flat, 0.82f), 1);
+        Vec3 from = new(0.55f, 0.26f + 0.75f * flat, 0.82f);
+        Camera at = ShowroomCamera.Fit(ShowroomCamera.BoundsOf(parts, 0, from), from, 1);
         byte[] rgb = camera.Take(ShowroomCamera.WorldOf(studio, parts, prop.Lights), new ModelCache(), at, 0, width, width, studio.ExposureBias, cancel);
         return new(kind, ShowroomCast.Metres(MathF.Max(size.X, MathF.Max(size.Y, size.Z))), rgb, width, width);
     }

@@ -13,16 +13,15 @@ public static class Studio
 
     private sealed class StudioLocation : Location
     {
-        private const float Wall = -9, Curve = 4;
+        private const float Wall = -9, Side = 14, Curve = 4;
         private readonly SoftBox sky = new();
 
         public StudioLocation(LocationSheet sheet) : base(sheet)
         {
-            float[] half = [14, 14];
-            Terrain floor = new(new(-half[0], half[0], Wall - 0.5f, 12) { StepX = 0.5f, StepZ = 0.12f, Reach = 40, Growth = 1.5f },
-                static (_, z) => z > Wall + Curve ? 0 : Sweep(Wall + Curve - z), static (_, _, _) => default);
+            Terrain floor = new(new(-Side - 0.5f, Side + 0.5f, Wall - 0.5f, 12) { StepX = 0.14f, StepZ = 0.12f, Reach = 40, Growth = 1.5f },
+                static (x, z) => Sweep(MathF.Max(0, new Vec2(MathF.Max(0, MathF.Abs(x) - Side + Curve), MathF.Max(0, Wall + Curve - z)).Length)), static (_, _, _) => default);
             Material paper = new ProceduralMaterial("studio paper", static (in SurfacePoint p) =>
-                OpenPbr.Diffuse(new Rgb(0.36f, 0.37f, 0.39f) * (1 + 0.03f * Noise.Fbm(p.World * 0.8f, 3, 5)), 0.8f) with
+                OpenPbr.Diffuse(new Rgb(0.235f, 0.225f, 0.215f) * (1 + 0.03f * Noise.Fbm(p.World * 0.8f, 3, 5)), 0.8f) with
                 {
                     SpecularWeight = 0.2f
                 });
@@ -51,7 +50,7 @@ public static class Studio
 
     private sealed class SoftBox : Stage.Sky
     {
-        public override Rgb Radiance(Vec3 d) => Rgb.Lerp(new(0.10f, 0.10f, 0.11f), new(0.34f, 0.36f, 0.40f),
+        public override Rgb Radiance(Vec3 d) => Rgb.Lerp(new(0.10f, 0.10f, 0.10f), new(0.40f, 0.40f, 0.41f),
             Maths.SmoothStep(-0.2f, 0.9f, d.Y));
     }
 }
