@@ -62,7 +62,7 @@ internal sealed class ShowroomCamera(int threads)
     public byte[] Take(World world, ModelCache models, Camera camera, double time, int width, int height, float exposureBias, CancellationToken cancel, string? look = null)
     {
         Look finish = LookBook.Find(look);
-        RenderSettings settings = finish.Adapt(new RenderSettings(width, height, Samples, Bounces, threads) { ShutterScale = 0.4f });
+        RenderSettings settings = finish.Adapt(new RenderSettings(width, height, Samples, Bounces, threads) { ShutterScale = 0.15f });
         Picture picture = new Photographer(world, models, settings).Still(new Fixed(camera), time, 1 / 24.0, cancel);
         return LookBook.Develop(picture, FilmBack.Meter([picture], exposureBias), 0, finish);
     }

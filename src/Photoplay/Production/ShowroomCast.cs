@@ -42,7 +42,7 @@ internal sealed class ShowroomCast(ShowroomCamera camera, long seed, float scale
         actor.Skeleton.Solve(state.Pose, bones);
         bool biped = actor.Plan == BodyPlan.Biped;
         float r = actor.Measures.HeadRadius * (biped ? 1.3f : 1.5f);
-        Vec3 middle = state.Pose.WorldFromActor.Point(bones[actor.Skeleton.Find("head")].T) + Vec3.UnitY * (biped ? 0.62f * r : 0.1f * r);
+        Vec3 middle = state.Pose.WorldFromActor.Point(bones[actor.Skeleton.Find("head")].T) + Vec3.UnitY * (biped ? 0.42f * r : -0.1f * r);
         Vec3 centre = ShowroomCamera.FrameOf(from).Inverse.Point(middle);
         return new(centre - new Vec3(r), centre + new Vec3(r));
     }

@@ -3,20 +3,19 @@ using Photoplay.Directing;
 using Photoplay.Editing;
 using Photoplay.Foundation;
 using Photoplay.Sets;
-using Photoplay.Sets.Props;
 using Photoplay.Stage;
 using Photoplay.Stage.Rays;
 
 namespace Photoplay.Production;
 
-/// <summary>The looks' sheet: the same shot in each look: a woman with a lantern in a forest, late in the day.</summary>
+/// <summary>The looks' sheet: the same shot in each look: an explorer before a lighthouse, late in the day.</summary>
 internal sealed class ShowroomLooks
 {
     private const double Time = 2;
     private readonly ShowroomCamera camera;
     private readonly CancellationToken cancel;
     private readonly int width, height;
-    private readonly Location forest;
+    private readonly Location place;
     private readonly World world;
     private readonly ModelCache models = new();
     private readonly Camera at;
@@ -25,19 +24,21 @@ internal sealed class ShowroomLooks
     {
         (this.camera, this.cancel, width) = (camera, cancel, (int)(480 * scale));
         height = width * 9 / 16;
-        forest = LocationFactory.Build(new LocationSheet { Scenes = ["sheet"], Place = "forest", Time = "golden-hour", Seed = seed });
-        StagePlan stage = new(forest.Plan, new Dictionary<string, Vec3>(), forest.HeightAt);
-        Vec3 spot = stage.OnGround(stage.Way[stage.Way.Count / 2]), toCamera = (forest.Plan.Axis * -1 + stage.Across * 0.35f).Normalized;
-        Dictionary<string, BuiltProp> props = new() { ["thing"] = PropFactory.Build(new("thing", "lantern", seed)) };
-        Track track = new()
+        place = LocationFactory.Build(new LocationSheet { Scenes = ["sheet"], Place = "lighthouse", Time = "golden-hour", Seed = seed });
+        StagePlan stage = new(place.Plan, new Dictionary<string, Vec3>(), place.HeightAt);
+        Vec3 spot = stage.OnGround(stage.Centre + stage.Across * 0.8f), toCamera = (place.Plan.Axis * -1 - stage.Across * 0.36f).Normalized;
+        Track track = new() { Who = "one", Start = spot, Facing = (toCamera - stage.Across * 0.6f).Normalized, Cues = [], Emotion = "happy" };
+        World bare = ShowroomCamera.Play(place, new Dictionary<string, Characters.Actor> { ["one"] = Showroom.Somebody("one", "explorer", seed) }, new Dictionary<string, BuiltProp>(), 4, track).World;
+        Vec3 eye = spot + toCamera * 3 + Vec3.UnitY * 1.35f, target = eye + place.Plan.Axis * 3 + Vec3.UnitY * 0.1f + stage.Across * 0.1f, lamp = eye - stage.Across * 1.2f + Vec3.UnitY * 0.9f;
+        // A white board by the camera gives a third of the sun back to the face.
+        Light board = new()
         {
-            Who = "woman", Start = spot, Facing = (toCamera + stage.Across * 0.5f).Normalized, Holding = new Dictionary<string, string> { ["rightHand"] = "thing" },
-            Cues = [new() { Start = 0.2, Seconds = 3, Action = "hold", Target = "thing" }], Emotion = "curious",
+            Name = "board", Form = LightForm.Rectangle, Radius = 0.8f, HalfHeight = 0.8f, Intensity = new Rgb(1, 0.95f, 0.88f) * ((place.Sky.Sun?.Irradiance.Luminance ?? 1) * 0.33f * (spot - lamp).LengthSquared),
+            Place = Affine.LookAt(lamp, spot + Vec3.UnitY * 1.5f, Vec3.UnitY),
         };
-        world = ShowroomCamera.Play(forest, new Dictionary<string, Characters.Actor> { ["woman"] = Showroom.Somebody("woman", "woman", seed) }, props, 4, track).World;
-        Vec3 eye = spot + toCamera * 2.7f + Vec3.UnitY * 1.5f, target = spot + Vec3.UnitY * 1.22f + stage.Across * 0.35f;
-        at = new(Affine.LookAt(eye, target, Vec3.UnitY), 32, 2.8f, 2.6f);
+        world = new() { Entities = bare.Entities, Lights = [.. bare.Lights, board], Sky = bare.Sky, Air = bare.Air };
+        at = new(Affine.LookAt(eye, target, Vec3.UnitY), 24, 4, 3);
     }
 
-    public ContactCell Picture(string look) => new(look, "", camera.Take(world, models, at, Time, width, height, forest.ExposureBias, cancel, look), width, height);
+    public ContactCell Picture(string look) => new(look, "", camera.Take(world, models, at, Time, width, height, place.ExposureBias, cancel, look), width, height);
 }

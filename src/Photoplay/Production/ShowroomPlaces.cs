@@ -21,7 +21,7 @@ internal sealed class ShowroomPlaces(ShowroomCamera camera, long seed, float sca
         FloorPlan plan = location.Plan;
         StagePlan stage = new(plan, new Dictionary<string, Vec3>(), location.HeightAt);
         bool inside = plan.Inside is not null;
-        Vec3 spot = stage.OnGround(stage.Centre + plan.Axis * (inside ? 0.3f : 0.5f) + stage.Across * (inside ? 0.2f : 0.9f));
+        Vec3 spot = stage.OnGround(stage.Centre + plan.Axis * (inside ? 0.5f : 0.5f) + stage.Across * (inside ? 0.45f : 0.9f));
         Track track = new() { Who = "person", Start = spot, Facing = (plan.Axis * -1 - stage.Across * 0.8f).Normalized, Cues = [] };
         Performance performance = ShowroomCamera.Play(location, new Dictionary<string, Actor> { ["person"] = somebody }, new Dictionary<string, BuiltProp>(), 3, track);
         Camera at = Wide(location, stage, inside);
@@ -37,7 +37,7 @@ internal sealed class ShowroomPlaces(ShowroomCamera camera, long seed, float sca
         if (plan.Inside is { } box) eye = Vec3.Max(box.Lo, Vec3.Min(box.Hi, eye));
         eye = stage.OnGround(eye) + Vec3.UnitY * 1.5f;
         Vec3 target = stage.OnGround(stage.Centre + plan.Axis * 4) + Vec3.UnitY * 1.2f;
-        return new(Affine.LookAt(eye, target, Vec3.UnitY), inside ? 17 : 22, 8, inside ? 3.4f : 6.6f);
+        return new(Affine.LookAt(eye, target, Vec3.UnitY), inside ? 16 : 22, 8, inside ? 3.4f : 6.6f);
     }
 
     private sealed class Still(Camera camera) : ICameraMove

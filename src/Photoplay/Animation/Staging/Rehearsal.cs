@@ -55,8 +55,12 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
         if (recording.Lines.FirstOrDefault(l => l.BeatId == cue.Line) is { } line) Speak(role, cue, action, line);
         if (action.Handover != Handover.None) Handling.Play(role, cue, action, start, end, stage);
         if (action.Play is not null)
-            role.Gestures.Add(new(action, start, Math.Max(0.5, end - start), role.FreeHand(start, stage.Touch(cue.Target)?.Invoke(start)), role.Style.With(cue.Manner, cue.Emotion).Energy, stage.Touch(cue.Target), role.Seed.Derive(cue.Beat ?? cue.Action)));
+            role.Gestures.Add(new(action, start, Math.Max(0.5, end - start), HandOf(role, cue, action, start), role.Style.With(cue.Manner, cue.Emotion).Energy, stage.Touch(cue.Target), role.Seed.Derive(cue.Beat ?? cue.Action)));
     }
+
+    /// <summary>What is drunk from or thrown is in the hand that does it; everything else is done with the free hand.</summary>
+    private Body.Side HandOf(RoleScript role, Cue cue, ActionDefinition action, double start)
+        => action.Handover is Handover.Hold or Handover.Throw && role.Holding(null, start) is { } held ? held.Hand : role.FreeHand(start, stage.Touch(cue.Target)?.Invoke(start));
 
     private void Go(RoleScript role, Cue cue, IReadOnlyList<Vec3> path, double start, double seconds)
     {

@@ -185,6 +185,12 @@ internal static class CityStreet
             Sky = new PhysicalSky(climate, new(Maths.Sin(-turn), 0, -Maths.Cos(turn)), new Rgb(0.2f), seed.Derive("sky"));
             Entities = d.Entities();
             Lights = d.Lights;
+            if (plan.HalfRoad <= 0)
+            {
+                // Between walls as near as these little of the sky is open: what comes through the gap is a light of its own, found by every sample.
+                Lights = [.. d.Lights, AlleySky.Gap(Sky, edge)];
+                Sky = new AlleySky(Sky);
+            }
             float half = plan.HalfRoad > 0 ? plan.HalfRoad - 0.4f : edge - 0.9f, pavement = plan.HalfRoad + plan.Pavement;
             IReadOnlyList<Vec3> Strip(float x0, float x1) => [new(x0, 0, 6), new(x1, 0, 6), new(x1, 0, -14), new(x0, 0, -14)];
             Plan = new()

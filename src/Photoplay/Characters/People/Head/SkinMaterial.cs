@@ -18,7 +18,7 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
     {
         Vec3 r = p.Rest;
         float drift = Noise.Perlin(r * 28, 11), mottle = Noise.Fbm(r * 160, 2, 12), fine = p.Footprint < 0.0012f ? Noise.Value(r * 900, 13) : 0;
-        float blush = Maths.Saturate(p.Masks.A * (0.85f + 0.5f * mottle) + 0.05f * drift);
+        float blush = Maths.Saturate(p.Masks.A * (0.60f + 0.14f * mottle) + 0.05f * drift);
         // Blood under the surface: warmer where the drift is high.
         Rgb c = tone.Base * new Rgb(1.05f + 0.06f * drift, 0.98f, 0.93f - 0.04f * drift) * (1 + 0.05f * mottle + 0.02f * fine);
         c *= Rgb.Lerp(Rgb.White, new Rgb(1.08f, 0.62f, 0.58f), blush * (0.85f - 0.45f * dark));
