@@ -3,6 +3,7 @@ using Photoplay.Editing;
 using Photoplay.Foundation;
 using Photoplay.Production;
 using Photoplay.Stage;
+using Xunit;
 
 namespace Photoplay.Tests;
 

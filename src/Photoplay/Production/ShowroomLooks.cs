@@ -29,7 +29,7 @@ internal sealed class ShowroomLooks
         Vec3 spot = stage.OnGround(stage.Centre + stage.Across * 0.8f), toCamera = (place.Plan.Axis * -1 - stage.Across * 0.36f).Normalized;
         Track track = new() { Who = "one", Start = spot, Facing = (toCamera - stage.Across * 0.6f).Normalized, Cues = [], Emotion = "happy" };
         World bare = ShowroomCamera.Play(place, new Dictionary<string, Characters.Actor> { ["one"] = Showroom.Somebody("one", "explorer", seed) }, new Dictionary<string, BuiltProp>(), 4, track).World;
-        Vec3 eye = spot + toCamera * 3 + Vec3.UnitY * 1.35f, target = eye + place.Plan.Axis * 3 + Vec3.UnitY * 0.1f + stage.Across * 0.1f, lamp = eye - stage.Across * 1.2f + Vec3.UnitY * 0.9f;
+        Vec3 eye = spot + toCamera * 2.5f + Vec3.UnitY * 1.4f, target = eye + place.Plan.Axis * 3 + Vec3.UnitY * 0.1f + stage.Across * 0.1f, lamp = eye - stage.Across * 1.2f + Vec3.UnitY * 0.9f;
         // A white board by the camera gives a third of the sun back to the face.
         Light board = new()
         {

@@ -104,7 +104,7 @@ internal static class Bicycle
 internal static class Car
 {
     private const float Wheel = 0.3f, Track = 0.62f, Base = 1.16f;
-    private static readonly Material Glazing = new Plastic("car glass", Rgb.Hex(0x14191c), 0.04f, 0.05f), HeadGlow = new Glow("head lamp", new Rgb(0.9f, 0.8f, 0.62f)), TailGlow = new Glow("tail lamp", new Rgb(0.3f, 0.02f, 0.01f));
+    private static readonly Material Glazing = new Plastic("car glass", Rgb.Hex(0x14191c), 0.04f, 0.05f), HeadGlow = new Glow("head lamp", new Rgb(0.9f, 0.8f, 0.62f)), TailGlow = new Glow("tail lamp", new Rgb(0.22f, 0.055f, 0.012f));
 
     public static PropModel Model { get; } = new(PropDraft.Thing("car", ["car#n1", "automobile#n1", "taxi", "auto#n1", "sedan#n1", "vehicle#n1"], "vehicle", "light"), Build);
 
