@@ -36,7 +36,7 @@ internal sealed record ActionScene
     {
         ActionScene usual = new() { Who = tags.Contains("biped") ? "man" : tags.Contains("quadruped") ? "fox" : tags.Contains("bird") ? "robin" : null };
         bool face = usual.Who == "man" && (tags.Contains("speech") || tags.Contains("emotion")) && action is not ("laugh" or "cry" or "react");
-        if (face || action is "nod" or "shake-head" or "look-up" or "look-down" or "look-back" or "look-around" or "listen") usual = usual with { Close = true, From = new(0.45f, 0.06f, 0.9f) };
+        if (face || action is "nod" or "shake-head" or "look-up" or "look-down" or "look-back" or "look-around" or "listen") usual = usual with { Who = "woman", Close = true, From = new(0.45f, 0.06f, 0.9f) };
         bool travels = tags.Contains("locomotion");
         if (travels) usual = usual with { From = threeQuarter };
         return action switch

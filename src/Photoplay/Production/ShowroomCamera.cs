@@ -12,7 +12,7 @@ namespace Photoplay.Production;
 /// <summary>The photographer of the contact sheets.</summary>
 internal sealed class ShowroomCamera(int threads)
 {
-    private const int Samples = 16, Bounces = 3;
+    private const int Samples = 10, Bounces = 2;
 
     /// <summary>A camera that sees all of a box from a direction (towards the camera), with a little air around it. The lens is stopped down
     /// so that the box is sharp from front to back, whatever its size.</summary>

@@ -21,7 +21,10 @@ internal sealed class Beard(HeadSkin skin, string style)
         float soul = MathF.Min(Soft(mouth - 0.95f - y), Soft(0.55f - x));
         // The cheek's line runs from the corner of the mouth up to the sideburn; the neck's under the jaw.
         float line = x < 5.2f ? mouth + 1.35f - 0.45f * (5.2f - x) * 0.6f : mouth + 1.35f + (x - 5.2f) * 4.2f;
-        float cheek = x > 2.5f * w ? MathF.Min(Soft(line - y), Soft(x - 2.6f * w)) : 0, neck = Soft(y + 0.32f * p.Z + 11.6f) * (y < -11.2f ? Soft(p.Z - 1.5f) : 1);
+        // Above that line it narrows towards the ear and thins out beside it.
+        float rise = MathF.Max(0, y - mouth - 1.35f), front = 1.0f + 5.5f / (1 + 0.35f * rise * rise);
+        float burn = rise > 0 ? MathF.Min(Soft(front - p.Z), Maths.SmoothStep(1.2f, -1.5f, y)) : 1;
+        float cheek = x > 2.5f * w ? MathF.Min(MathF.Min(Soft(line - y), Soft(x - 2.6f * w)), burn) : 0, neck = Soft(y + 0.32f * p.Z + 11.6f) * (y < -11.2f ? Soft(p.Z - 1.5f) : 1);
         float all = style switch
         {
             "moustache" => moustache,
