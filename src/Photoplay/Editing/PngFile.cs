@@ -8,14 +8,25 @@ public static class PngFile
     public static void Write(string file, ReadOnlySpan<byte> rgb, int width, int height) => Encode(file, rgb, width, height, SKEncodedImageFormat.Png, 100);
     public static void WriteJpeg(string file, ReadOnlySpan<byte> rgb, int width, int height, int quality) => Encode(file, rgb, width, height, SKEncodedImageFormat.Jpeg, quality);
 
-    /// <summary>Writes a JPEG of the best quality that is no longer than so many bytes, 30 at the least.</summary>
+    /// <summary>Writes a JPEG no longer than so many bytes: of the best quality that does it, down to 46; if none does, a smaller picture.</summary>
     public static void WriteJpegWithin(string file, ReadOnlySpan<byte> rgb, int width, int height, long mostBytes)
     {
-        for (int quality = 90; ; quality -= 4)
+        for (int quality = 90; quality >= 46; quality -= 4)
         {
             WriteJpeg(file, rgb, width, height, quality);
-            if (quality <= 30 || new FileInfo(file).Length <= mostBytes) return;
+            if (new FileInfo(file).Length <= mostBytes) return;
         }
+        if (Math.Min(width, height) < 64) return;
+        int w = width * 9 / 10, h = height * 9 / 10;
+        WriteJpegWithin(file, Smaller(rgb, width, height, w, h), w, h, mostBytes);
+    }
+
+    private static byte[] Smaller(ReadOnlySpan<byte> rgb, int width, int height, int toWidth, int toHeight)
+    {
+        using SKBitmap from = StoryboardSheet.ToBitmap(rgb.ToArray(), width, height), to = new(new SKImageInfo(toWidth, toHeight, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using SKPixmap source = from.PeekPixels()!, target = to.PeekPixels()!;
+        source.ScalePixels(target, new SKSamplingOptions(SKCubicResampler.Mitchell));
+        return StoryboardSheet.ToRgb(to);
     }
 
     public static byte[] Read(string file, out int width, out int height)

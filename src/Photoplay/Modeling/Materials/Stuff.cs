@@ -51,6 +51,7 @@ public static class Stuff
     public static Material BrownLeather { get; } = new Leather("brown", Rgb.Hex(0x6b4126));
     public static Material DyedLeather { get; } = new Leather("dyed", Rgb.White);
     public static Material Letter { get; } = new Paper("letter", Rgb.Hex(0xeadfc2), Print.Handwriting, 0.5f);
+    public static Material Newsprint { get; } = new Paper("newsprint", Rgb.Hex(0xdcd6c6), Print.News, 0.25f);
     public static Material Printed { get; } = new Paper("printed", Rgb.Hex(0xe6dcc4), Print.Columns, 0.4f);
     public static Material Chart { get; } = new Paper("chart", Rgb.Hex(0xe2d3ac), Print.Chart, 0.7f);
     public static Material BlankPaper { get; } = new Paper("blank", Rgb.Hex(0xe9e2d0));

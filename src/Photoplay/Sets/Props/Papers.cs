@@ -10,7 +10,7 @@ internal static class Sheets
 {
     public static PropModel Letter { get; } = new(PropDraft.Thing("letter", ["letter#n1", "paper#n4", "note#n2", "note#n1", "envelope#n1", "document#n1", "page#n1"], "hold", "read"), s => Build(s, 0.148f, 0.21f, Stuff.Letter, 0.012f));
     public static PropModel Chart { get; } = new(PropDraft.Thing("map", ["map#n1", "chart#n2", "treasure map", "blueprint#n2"], "hold", "read"), s => Build(s, 0.62f, 0.44f, Stuff.Chart, 0.03f));
-    public static PropModel Newspaper { get; } = new(PropDraft.Thing("newspaper", ["newspaper#n1", "paper#n3", "magazine#n1"], "hold", "read"), s => Build(s, 0.3f, 0.42f, Stuff.Printed, 0.01f));
+    public static PropModel Newspaper { get; } = new(PropDraft.Thing("newspaper", ["newspaper#n1", "paper#n3", "magazine#n1"], "hold", "read"), s => Build(s, 0.3f, 0.42f, Stuff.Newsprint, 0.01f));
 
     private static BuiltProp Build(PropSheet sheet, float w, float h, Material paper, float curl)
     {
