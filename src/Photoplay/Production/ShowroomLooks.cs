@@ -1,4 +1,3 @@
-using Photoplay.Animation;
 using Photoplay.Directing;
 using Photoplay.Editing;
 using Photoplay.Foundation;
