@@ -14,11 +14,13 @@ public static class SandMaterial
     {
         float broad = Noise.Fbm(p.World * 0.17f, 3, 71), mid = Noise.Fbm(p.World * 1.9f, 2, 72);
         Rgb c = colour * (1 + 0.16f * broad + 0.10f * mid);
-        if (p.Footprint < 0.01f)
+        // Grains that are finer than the pixel are seen as their mean.
+        float seen = 1 - Maths.SmoothStep(0.0015f, 0.006f, p.Footprint);
+        if (seen > 0)
         {
             float g = Noise.Hash((int)MathF.Floor(p.World.X * 420), (int)MathF.Floor(p.World.Y * 420), (int)MathF.Floor(p.World.Z * 420),
                 73);
-            c *= 0.86f + 0.28f * g + (g > 0.96f ? 0.4f : 0) - (g < 0.04f ? 0.45f : 0);
+            c *= 1 + seen * (0.28f * g - 0.14f + (g > 0.96f ? 0.4f : 0) - (g < 0.04f ? 0.45f : 0));
         }
         float wet = p.Masks.B, calm = ripples * (1 - p.Masks.A * 0.8f) * (1 - wet) * Maths.SmoothStep(-0.5f, 0.15f, mid + 0.25f);
         Vec3 n = p.Normal;
