@@ -47,7 +47,7 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         return new Take
         {
             ShotId = shot.Id, SceneId = scene.Id, Keys = keys, Seen = seen, Notes = notes, Handheld = shot.Move == CameraMove.Handheld ? 0.012f * (0.4f + shot.MoveAmount) : 0.0012f,
-            Lights = [.. LightPlanner.Plan(shot, subject, rig.Key(middle, stand), performance.World, middle).Where(l => l.At.IsFinite && l.Intensity.IsFinite)],
+            Lights = [.. LightPlanner.Plan(shot, subject, rig.Key(middle, stand), rays, middle).Where(l => l.At.IsFinite && l.Intensity.IsFinite)],
         };
     }
 

@@ -63,19 +63,19 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
             if (framed.Count == 1) target += right * (MathF.Sign(Vec3.Dot(main.Facing, right)) * LeadRoom(main, away) * frame.HalfWidth);
             eye = Place(main, target, away, distance, stand.Lift);
         }
-        if (Pans && time != Middle) return Panned(time, stand, main, frame);
+        if (Pans && time != Middle) return Panned(time, stand, main, frame, framed);
         (eye, target, focalNow) = Moves.Apply(shot, eye, target, right, tan, focalNow, eased, time - start);
         if (!Travels && shot.Move is not (CameraMove.Static or CameraMove.PanLeft or CameraMove.PanRight or CameraMove.TiltUp or CameraMove.TiltDown)) target += Reframe(time, anchor, frame);
         (eye, focalNow) = KeepInside(eye, target, focalNow);
-        target = KeepHead(eye, target, focalNow, frame);
+        target = KeepHead(eye, target, focalNow, frame, framed);
         return new CameraKey(time, eye, target, focalNow, Focus(eye, target, time, eased), shot.FStop ?? ShotGrammar.FStop(shot.Size)) { Roll = shot.Angle == CameraAngle.Dutch ? 12 : 0 };
     }
 
-    private CameraKey Panned(double time, Stand stand, Figure main, Frame frame)
+    private CameraKey Panned(double time, Stand stand, Figure main, Frame frame, IReadOnlyList<Figure> framed)
     {
         CameraKey middle = Key(Middle, stand);
         Vec3 target = new(frame.Centre.X, middle.Target.Y + main.Feet.Y - figures.At(Main, Middle)!.Feet.Y, frame.Centre.Z);
-        target = KeepHead(middle.Eye, target, middle.FocalLengthMm, frame);
+        target = KeepHead(middle.Eye, target, middle.FocalLengthMm, frame, framed);
         return middle with { Time = time, Target = target, FocusDistance = Focus(middle.Eye, target, time, 0) };
     }
 
@@ -188,7 +188,7 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         float eyeLevel = main.Feet.Y + MathF.Max(0.25f, (main.Eyes.Y - main.Feet.Y) * (main.IsBiped && shot.Size <= ShotSize.MediumFull ? 0.85f : 1.02f));
         // In the open the horizon lies at the camera's height: under the chin, not through the eyes.
         if (!location.Plan.IsRoom && main.IsBiped && shot.Size >= ShotSize.Medium) eyeLevel = MathF.Max(0.25f, main.Eyes.Y - main.Feet.Y - 1.7f * main.HeadRadius) + main.Feet.Y;
-        float y = shot.Angle switch { CameraAngle.Low => main.Feet.Y + MathF.Max(0.22f, (main.Eyes.Y - main.Feet.Y) * 0.42f), CameraAngle.Ground => floor + 0.12f, _ => eyeLevel };
+        float y = shot.Angle switch { CameraAngle.Low when !Pans => main.Feet.Y + MathF.Max(0.22f, (main.Eyes.Y - main.Feet.Y) * 0.42f), CameraAngle.Ground => floor + 0.12f, _ => eyeLevel };
         if (shot.Size <= ShotSize.Wide && shot.Angle == CameraAngle.Eye) y = MathF.Max(y, floor + 0.55f);
         return new Vec3(eye.X, MathF.Max(y + lift * distance, floor + 0.14f), eye.Z);
     }
@@ -230,11 +230,12 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     }
 
     /// <summary>Where a wall forbids the distance and the lens cannot hold the whole frame, the feet are let go before the head.</summary>
-    private Vec3 KeepHead(Vec3 eye, Vec3 target, float focalMm, Frame frame)
+    private Vec3 KeepHead(Vec3 eye, Vec3 target, float focalMm, Frame frame, IReadOnlyList<Figure> framed)
     {
         if (!location.Plan.IsRoom || PastShoulder || shot.Angle is CameraAngle.High or CameraAngle.Overhead) return target;
         float half = SensorWidthMm / (2 * focalMm * aspect) * Vec3.Distance(eye, target);
-        return half < frame.HalfHeight ? new(target.X, MathF.Max(target.Y, frame.Centre.Y + frame.HalfHeight - half), target.Z) : target;
+        float top = MathF.Min(frame.Centre.Y + frame.HalfHeight, framed.Max(f => f.Eyes.Y + 2.4f * f.HeadRadius));
+        return half < frame.HalfHeight ? new(target.X, MathF.Max(target.Y, top - half), target.Z) : target;
     }
 
     private static Vec3 Turn(Vec3 v, float yaw) => Quat.RotY(yaw).Rotate(v);

@@ -14,6 +14,7 @@ internal sealed partial class Blocking(Screenplay screenplay, Scene scene, int s
     private readonly List<BlockedBeat> done = [];
     private readonly Wayfinder ways = new(plan);
     private double clock = LeadIn, approach, turning;
+    private string? addressed;
 
     /// <param name="seconds">Length of each beat, in order.</param>
     public BlockedScene Run(IReadOnlyList<double> seconds)
@@ -36,9 +37,12 @@ internal sealed partial class Blocking(Screenplay screenplay, Scene scene, int s
         string family = Pace.Family(beat, vocabulary);
         double start = clock;
         approach = turning = 0;
+        addressed = null;
         List<string> subjects = [];
         if (beat.Who is { } who)
         {
+            // Who talk at a table talk to each other.
+            if (family == "speech" && beat.With.FirstOrDefault(bodies.ContainsKey) is { } fellow && Other(beat) is null) beat = beat with { Target = fellow, Object = null };
             Presence player = Find(who, beat);
             Presence? other = Other(beat);
             if (beat.Form == BeatForm.Line) Speak(player, beat, seconds);
@@ -54,12 +58,13 @@ internal sealed partial class Blocking(Screenplay screenplay, Scene scene, int s
         else clock += seconds;
         // The picture before still shows how two turn to each other.
         start += turning;
-        done.Add(new(beat, start, clock - start, beat.Form == BeatForm.Line ? "line" : family, [.. subjects.Distinct()]) { Approach = approach });
+        done.Add(new(beat, start, clock - start, beat.Form == BeatForm.Line ? "line" : family, [.. subjects.Distinct()]) { Approach = approach, Listener = addressed });
     }
 
     private void Speak(Presence speaker, Beat beat, double seconds)
     {
         string? listener = beat.Target is { } t && bodies.ContainsKey(t) ? t : Listener(speaker.Id);
+        addressed = listener;
         if (listener is not null) TurnToEachOther(speaker, Find(listener));
         double lineStart = clock + 0.2;
         speaker.Cues.Add(new Cue { Start = lineStart, Seconds = seconds - 0.2, Action = "talk", Target = listener, Line = beat.Id, Beat = beat.Id, Manner = beat.Manner, Emotion = EmotionOf(beat.Delivery) });

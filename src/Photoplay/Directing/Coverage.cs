@@ -199,7 +199,7 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
         => b.Subjects.Count > 0 ? b.Subjects : drafts.Count > 0 ? drafts[^1].Subjects : [.. blocked.Tracks.Select(t => t.Who).Take(1)];
 
     private string? Partner(BlockedBeat b)
-        => b.Beat.Target is { } t && bodies.ContainsKey(t) ? t : blocked.Tracks.Select(x => x.Who).FirstOrDefault(w => w != b.Beat.Who && bodies.ContainsKey(w));
+        => b.Beat.Target is { } t && bodies.ContainsKey(t) ? t : b.Listener is { } l && bodies.ContainsKey(l) ? l : blocked.Tracks.Select(x => x.Who).FirstOrDefault(w => w != b.Beat.Who && bodies.ContainsKey(w));
 
     private static bool Touching(string? action) => action is "hug" or "kiss" or "nuzzle" or "lick" or "pet" or "comfort" or "embrace" or "whisper";
 

@@ -9,6 +9,8 @@ internal sealed record BlockedBeat(Beat Beat, double Start, double Seconds, stri
     public double End => Start + Seconds;
     /// <summary>Seconds spent going up to what the beat is about before it happens; 0 if it happens at once.</summary>
     public double Approach { get; init; }
+    /// <summary>Whom a line is said to.</summary>
+    public string? Listener { get; init; }
 }
 
 /// <summary>A scene, blocked: who stands and goes where, when.</summary>

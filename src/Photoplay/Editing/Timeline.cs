@@ -36,7 +36,8 @@ public sealed record Timeline(Rational Fps, IReadOnlyList<Clip> Clips, IReadOnly
                 }
                 if (i == 0) sceneStarts[scene.Id] = at - shot.Start;
                 bool last = s == board.Scenes.Count - 1 && i == scene.Shots.Count - 1 && board.EndSeconds > Rational.Zero;
-                bool fadeIn = shot.Transition == "fade-in" || (clips.Count == 0 && board.TitleSeconds > Rational.Zero);
+                // A film opens on its picture: its first frames stand under the label, and on every list of films.
+                bool fadeIn = shot.Transition == "fade-in" && clips.Count > 0;
                 clips.Add(new(shot.Id, scene.Id, at, shot.Duration, dissolve, fadeIn, shot.Transition == "fade-out" || last));
                 at += shot.Duration;
             }
