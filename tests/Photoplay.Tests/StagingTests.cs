@@ -150,10 +150,10 @@ public sealed class StagingTests
             Screenplay play = ScriptDepartment.Read(brief, fountain);
             Cast cast = Casting.Design(play, Catalogue.Vocabulary, brief.Root);
             Locations locations = LocationScout.Scout(play, Catalogue.Vocabulary, brief.Root);
-            Company company = new(cast, locations);
+            Company company = new(cast, locations, 2);
             Recording silent = new() { Lines = [] };
-            Storyboard board = Director.Board(play, new DirectorsBook(silent, company.Bodies, play.Scenes.ToDictionary(s => s.Id, s => company.PlanOf(s.Id)), Catalogue.Vocabulary), brief.Fps, brief.Root);
-            Plan plan = new(brief, play, silent, cast, locations, board, company);
+            Storyboard board = Director.Board(play, new DirectorsBook(silent, company.Bodies, company.FloorsOf(play), Catalogue.Vocabulary), brief.Fps, brief.Root);
+            Plan plan = new(brief, play, silent, cast, locations, board, company, new ChosenGrade(null, ""));
             List<(BoardScene, SceneStage, IReadOnlyList<Take>)> scenes = [];
             foreach (BoardScene scene in board.Scenes)
             {

@@ -9,7 +9,7 @@ namespace Photoplay.Cinematography;
 /// <param name="Facing">Unit, level.</param>
 /// <param name="Eyes">Between the eyes; of a thing, its centre.</param>
 /// <param name="Look">Unit: where the face points.</param>
-internal sealed record Figure(Vec3 Feet, Vec3 Eyes, Vec3 NearEye, Vec3 Facing, Vec3 Look, float Height, float Length, float HeadRadius, bool IsBiped, bool IsThing)
+internal sealed record Figure(Vec3 Feet, Vec3 Eyes, Vec3 LeftEye, Vec3 RightEye, Vec3 Facing, Vec3 Look, float Height, float Length, float HeadRadius, bool IsBiped, bool IsThing)
 {
     public Vec3 Centre => IsThing ? Eyes : Feet + Vec3.UnitY * (Height * 0.5f);
     public float Extent => IsBiped ? Height : MathF.Max(Height, Length * 0.8f);
@@ -29,7 +29,7 @@ internal sealed class Figures(Performance performance)
         Bounds b = entity is null ? new Bounds(new Vec3(-0.15f, 0, -0.15f), new Vec3(0.15f, 0.3f, 0.15f)) : entity.Model.Bounds;
         Vec3 centre = p.Point(b.Centre);
         float height = MathF.Max(0.1f, b.Size.Y * p.Y.Length), length = MathF.Max(b.Size.X, b.Size.Z) * p.X.Length;
-        return new Figure(centre - Vec3.UnitY * (height * 0.5f), centre, centre, Level(p.Z), Level(p.Z), height, length, height * 0.4f, false, true);
+        return new Figure(centre - Vec3.UnitY * (height * 0.5f), centre, centre, centre, Level(p.Z), Level(p.Z), height, length, height * 0.4f, false, true);
     }
 
     /// <summary>Mean of the subject's place over a window around the time, so that steps and sway do not shake the camera.</summary>
@@ -45,7 +45,7 @@ internal sealed class Figures(Performance performance)
             feet += f.Feet; eyes += f.Eyes; facing += f.Facing;
         }
         Vec3 mean = eyes / taps;
-        return now with { Feet = feet / taps, Eyes = mean, NearEye = now.NearEye, Facing = facing.LengthSquared > 0.01f ? facing.Normalized : now.Facing };
+        return now with { Feet = feet / taps, Eyes = mean, Facing = facing.LengthSquared > 0.01f ? facing.Normalized : now.Facing };
     }
 
     /// <summary>Mean direction of the face through a time, level; null if it points everywhere.</summary>
@@ -71,7 +71,7 @@ internal sealed class Figures(Performance performance)
         actor.Skeleton.Solve(pose, bones);
         Vec3 left = Eye(actor, pose, bones, "leftEye"), right = Eye(actor, pose, bones, "rightEye"), eyes = (left + right) * 0.5f;
         Measures m = actor.Measures;
-        return new Figure(pose.WorldFromActor.T, eyes, left, Level(pose.WorldFromActor.Z), Face(actor, pose, bones), m.Height, m.Length, m.HeadRadius, actor.Plan == BodyPlan.Biped, false);
+        return new Figure(pose.WorldFromActor.T, eyes, left, right, Level(pose.WorldFromActor.Z), Face(actor, pose, bones), m.Height, m.Length, m.HeadRadius, actor.Plan == BodyPlan.Biped, false);
     }
 
     private static Vec3 Face(Actor actor, Pose pose, ReadOnlySpan<Affine> bones)

@@ -15,7 +15,8 @@ internal static class LightPlanner
         World world = scene.World;
         scene.MoveTo(time);
         (Rgb level, Vec3 from) = Falling(scene, at, time);
-        float strength = level.Luminance;
+        // Against a bright sky a face needs more than what falls on it, but not so much that the lamps are seen.
+        float strength = MathF.Max(level.Luminance, MathF.Min(2.5f * level.Luminance, 0.8f * Maths.Pi * Behind(scene, camera, at)));
         if (strength <= 1e-6f) return [];
         // The key comes from the side the place's own light comes from.
         float side = Vec3.Dot(from, across) >= 0 ? 1 : -1, reach = MathF.Max(1.1f, subject.Extent * 1.3f);
@@ -63,6 +64,19 @@ internal static class LightPlanner
             from += d.Normalized * e.Luminance;
         }
         return (total, from);
+    }
+
+    /// <summary>Mean luminance of the sky in the picture behind a place, 0 where it is shut off.</summary>
+    private static float Behind(RayScene scene, CameraKey camera, Vec3 at)
+    {
+        Vec3 ahead = (at - camera.Eye).Normalized, right = Vec3.Cross(ahead, Vec3.UnitY).Normalized, up = Vec3.Cross(right, ahead);
+        float sum = 0, half = 12.4f / camera.FocalLengthMm;
+        for (int i = 0; i < 15; i++)
+        {
+            Vec3 way = (ahead + right * (half * (i % 5 - 2) * 0.5f) + up * (0.5f * half * (i / 5 - 1))).Normalized;
+            if (!scene.Closest(new Ray(camera.Eye, way), out _, RayKinds.Camera)) sum += scene.World.Sky.Seen(way).Luminance;
+        }
+        return sum / 15;
     }
 
     /// <summary>Whether something opaque beyond the body itself stands that way.</summary>

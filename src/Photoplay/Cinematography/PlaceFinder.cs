@@ -51,7 +51,9 @@ internal sealed class PlaceFinder(Shot shot, Rig rig, RayScene scene, Figures fi
         float worth = sight.Clear * (1 - 2.4f * Math.Clamp(sight.Foreground - 0.03f, 0, 0.4f));
         worth *= 0.4f + 0.6f * sight.Others;
         if (!sight.EyesPlaced) worth *= 0.6f;
-        if (!sight.Crowned && shot.Size < ShotSize.CloseUp && !rig.PastShoulder) worth *= 0.55f;
+        if (!sight.Crowned && shot.Size < ShotSize.ExtremeClose && !rig.PastShoulder) worth *= shot.Size < ShotSize.CloseUp ? 0.55f : 0.8f;
+        // So near that the picture is filled, a wide shot is none.
+        if (shot.Size <= ShotSize.MediumFull) worth *= 1 - 1.5f * Math.Clamp(sight.Cover - 0.35f, 0, 0.5f);
         // Whoever speaks or is looked at closely is seen by the face.
         bool face = shot.Lines.Count > 0 || (shot.Size >= ShotSize.Medium && shot.Side is not (CameraSide.Back or CameraSide.BackThreeQuarterLeft or CameraSide.BackThreeQuarterRight));
         if (face && !figures.At(rig.Main, time)!.IsThing) worth *= 1 - 0.6f * Maths.SmoothStep(70f, 112f, sight.FaceDegrees);

@@ -154,8 +154,9 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         float degrees = shot.Move == CameraMove.Follow && shot.Side == CameraSide.ThreeQuarterLeft ? 180 : shot.Side switch
         {
             CameraSide.Front => 0,
-            CameraSide.ThreeQuarterLeft => 38,
-            CameraSide.ThreeQuarterRight => -38,
+            // Who comes towards a standing camera walks past it, not into it.
+            CameraSide.ThreeQuarterLeft => Pans ? 70 : 38,
+            CameraSide.ThreeQuarterRight => Pans ? -70 : -38,
             CameraSide.ProfileLeft => 86,
             CameraSide.ProfileRight => -86,
             CameraSide.Back => 180,
@@ -205,7 +206,7 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     private float Focus(Vec3 eye, Vec3 target, double time, float eased)
     {
         Figure f = figures.At(Main, time)!;
-        float near = Along(shot.Size >= ShotSize.Medium ? f.NearEye : f.Eyes);
+        float near = shot.Size >= ShotSize.Medium ? MathF.Min(Along(f.LeftEye), Along(f.RightEye)) : Along(f.Eyes);
         if (shot.Move != CameraMove.RackFocus) return near;
         float far = subjects.Length > 1 ? Along(figures.At(subjects[1], time)!.Eyes) : near * 0.4f;
         return subjects.Length > 1 ? Maths.Lerp(near, far, eased) : Maths.Lerp(far, near, eased);

@@ -11,10 +11,11 @@ namespace Photoplay.Cinematography;
 /// <param name="Others">The same of whoever shares the frame; 1 if nobody does.</param>
 /// <param name="Foreground">Share of the picture covered by what is nearer than the subject and does not belong.</param>
 /// <param name="Shoulder">Share of the picture covered by whoever the subject is seen past.</param>
+/// <param name="Cover">Share of the picture covered by the subject itself.</param>
 /// <param name="Crowned">Whether there is room over the heads.</param>
 /// <param name="EyesPlaced">Whether the eyes lie in the part of the frame where one looks for them.</param>
 /// <param name="FaceDegrees">Between where the face points and the camera.</param>
-internal readonly record struct Sight(float Clear, float Others, float Foreground, float Shoulder, bool Crowned, bool EyesPlaced, float FaceDegrees);
+internal readonly record struct Sight(float Clear, float Others, float Foreground, float Shoulder, float Cover, bool Crowned, bool EyesPlaced, float FaceDegrees);
 
 /// <summary>Looks through a camera with a 64-pixel id picture and single rays.</summary>
 internal sealed class Viewfinder(Shot shot, Rig rig, RayScene scene, Figures figures, Location location, float aspect)
@@ -29,7 +30,7 @@ internal sealed class Viewfinder(Shot shot, Rig rig, RayScene scene, Figures fig
         Camera camera = new TakeCamera(new() { ShotId = shot.Id, SceneId = "", Keys = [key] }).At(time);
         Vec3 eye = camera.WorldFromCamera.T;
         if (!eye.IsFinite || Buried(eye)) return null;
-        int height = Math.Max(8, (int)(Width / aspect)), touching = 0, before = 0, shoulder = 0, crown = 0;
+        int height = Math.Max(8, (int)(Width / aspect)), touching = 0, before = 0, shoulder = 0, crown = 0, own = 0;
         IdView view = IdView.Of(scene, camera, Width, height);
         Figure main = figures.At(rig.Main, time)!;
         float distance = Vec3.Distance(eye, main.Eyes);
@@ -39,7 +40,7 @@ internal sealed class Viewfinder(Shot shot, Rig rig, RayScene scene, Figures fig
             string name = scene.World.Entities[view.Entities[i]].Name;
             if (view.Distances[i] < 0.2f) touching++;
             if (i < Width && (Belongs(name, rig.Main) || rig.Companions.Any(c => Belongs(name, c)))) crown++;
-            if (Belongs(name, rig.Main)) continue;
+            if (Belongs(name, rig.Main)) { own++; continue; }
             if (shot.Over is { } over && Belongs(name, over)) shoulder++;
             else if (view.Distances[i] < 0.8f * distance && !rig.Companions.Any(c => Belongs(name, c))) before++;
         }
@@ -50,7 +51,7 @@ internal sealed class Viewfinder(Shot shot, Rig rig, RayScene scene, Figures fig
             if (figures.At(id, time) is { } f) others = MathF.Min(others, Clear(camera, f, id, false));
         Vec3 at = camera.Project(main.Eyes, 100, 100);
         bool placed = at.Z > 0 && at.X is > 8 and < 92 && at.Y is > 6 and < 80;
-        return new(Clear(camera, main, rig.Main, shot.Size >= ShotSize.Medium), others, before * share, shoulder * share, crown <= 1, placed,
+        return new(Clear(camera, main, rig.Main, shot.Size >= ShotSize.Medium), others, before * share, shoulder * share, own * share, crown <= 1, placed,
             Maths.Degrees(Maths.Acos(Math.Clamp(Vec3.Dot(main.Look, (eye - main.Eyes).Normalized), -1, 1))));
     }
 

@@ -24,8 +24,7 @@ public static class ShotGrammar
         ShotSize.Wide => 5.6f,
         ShotSize.Full => 4,
         ShotSize.MediumFull => 3.2f,
-        ShotSize.Medium => 2.8f,
-        _ => 2f,
+        _ => 2.8f,
     };
 
     /// <summary>Whether an action is done with the face alone, so that a close-up tells it; a wave or a bow needs the arms.</summary>
