@@ -48,7 +48,7 @@ public static class Player
             Performers = performers,
             Things = things.Values.Where(t => t.Moves).ToDictionary(t => t.Id, t => (Func<double, Affine>)t.At, StringComparer.Ordinal),
             Contacts = Carrying.Contacts(roles, duration),
-            World = new World { Entities = entities, Sky = location.Sky, Lights = ThingEntities.Lights(location, things), Air = location.Air },
+            World = new World { Entities = entities, Sky = location.Sky, Lights = ThingEntities.Lights(location, things), Air = location.Air, Volumes = ThingEntities.Volumes(location, things) },
         };
     }
 }

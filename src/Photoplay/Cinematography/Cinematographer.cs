@@ -79,6 +79,6 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         {
             Name = "film/" + l.Name, Form = LightForm.Disk, Radius = l.Radius, Intensity = new Rgb(l.Intensity.X, l.Intensity.Y, l.Intensity.Z), Place = Affine.LookAt(l.At, l.Target, Vec3.UnitY),
         });
-        return new World { Entities = [.. w.Entities, .. location.WeatherAround(new TakeCamera(take))], Lights = [.. w.Lights, .. film], Sky = w.Sky, Air = w.Air };
+        return new World { Entities = [.. w.Entities, .. location.WeatherAround(new TakeCamera(take))], Lights = [.. w.Lights, .. film], Sky = w.Sky, Air = w.Air, Volumes = w.Volumes };
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ShowroomCamera(int threads)
     public static Affine FrameOf(Vec3 from) => Affine.LookAt(from.Normalized, default, Vec3.UnitY) with { T = default };
 
     public static World WorldOf(Location place, IEnumerable<Entity> more, IEnumerable<Light> lamps)
-        => new() { Entities = [.. place.Entities, .. more], Lights = [.. place.Lights, .. lamps], Sky = place.Sky, Air = place.Air };
+        => new() { Entities = [.. place.Entities, .. more], Lights = [.. place.Lights, .. lamps], Sky = place.Sky, Air = place.Air, Volumes = place.Volumes };
 
     public static Location Studio(params IReadOnlyList<PropSheet> props) => LocationFactory.Build(new LocationSheet { Scenes = ["sheet"], Place = "studio", Seed = 1, Props = props });
 

@@ -35,7 +35,7 @@ internal sealed class ShowroomLooks
             Name = "board", Form = LightForm.Rectangle, Radius = 0.8f, HalfHeight = 0.8f, Intensity = new Rgb(1, 0.95f, 0.88f) * ((place.Sky.Sun?.Irradiance.Luminance ?? 1) * 0.33f * (spot - lamp).LengthSquared),
             Place = Affine.LookAt(lamp, spot + Vec3.UnitY * 1.5f, Vec3.UnitY),
         };
-        world = new() { Entities = bare.Entities, Lights = [.. bare.Lights, board], Sky = bare.Sky, Air = bare.Air };
+        world = new() { Entities = bare.Entities, Lights = [.. bare.Lights, board], Sky = bare.Sky, Air = bare.Air, Volumes = bare.Volumes };
         at = new(Affine.LookAt(eye, target, Vec3.UnitY), 24, 4, 3);
     }
 

@@ -25,7 +25,7 @@ internal sealed class ShowroomPlaces(ShowroomCamera camera, long seed, float sca
         Track track = new() { Who = "person", Start = spot, Facing = (plan.Axis * -1 - stage.Across * 0.8f).Normalized, Cues = [] };
         Performance performance = ShowroomCamera.Play(location, new Dictionary<string, Actor> { ["person"] = somebody }, new Dictionary<string, BuiltProp>(), 3, track);
         Camera at = Wide(location, stage, inside);
-        World bare = performance.World, world = new() { Entities = [.. bare.Entities, .. location.WeatherAround(new Still(at))], Lights = bare.Lights, Sky = bare.Sky, Air = bare.Air };
+        World bare = performance.World, world = new() { Entities = [.. bare.Entities, .. location.WeatherAround(new Still(at))], Lights = bare.Lights, Sky = bare.Sky, Air = bare.Air, Volumes = bare.Volumes };
         return new(place, "", camera.Take(world, new ModelCache(), at, 1, width, height, location.ExposureBias, cancel), width, height);
     }
 

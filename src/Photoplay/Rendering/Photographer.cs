@@ -17,6 +17,7 @@ public sealed class Photographer
     private readonly RayScene scene;
     private readonly LightSet lights;
     private readonly Haze haze;
+    private readonly VolumeSet volumes;
     private readonly PixelSums[] sums;
 
     public Photographer(World world, ModelCache models, RenderSettings settings)
@@ -26,6 +27,7 @@ public sealed class Photographer
         scene = new RayScene(world, models, settings.Threads);
         lights = new LightSet(world);
         haze = new Haze(world.Air);
+        volumes = new VolumeSet(world.Volumes);
         sums = new PixelSums[settings.Width * settings.Height];
     }
 
@@ -46,6 +48,7 @@ public sealed class Photographer
             if (settings.PosesPerSecond > 0) scene.MoveTo(now);
             else scene.MoveTo(now, time, frameSeconds);
             lights.MoveTo(scene, shutter.Times[slice]);
+            volumes.MoveTo(shutter.Times[slice]);
             if (slice == 0) Scout(shutter);
             int until = samples * (slice + 1) / slices;
             TracePass(shutter, slice, done, until, frameNumber, places, cancel);
@@ -89,7 +92,7 @@ public sealed class Photographer
         int across = (settings.Width + Tile - 1) / Tile, tiles = across * ((settings.Height + Tile - 1) / Tile), next = -1;
         Parallel.For(0, Math.Max(1, settings.Threads), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, settings.Threads) }, _ =>
         {
-            PathTracer tracer = new(scene, lights, haze, settings.MaxBounces, settings.BounceLimit * lights.Level, settings.BouncedShare);
+            PathTracer tracer = new(scene, lights, haze, volumes, settings.MaxBounces, settings.BounceLimit * lights.Level, settings.BouncedShare);
             for (int tile; (tile = Interlocked.Increment(ref next)) < tiles;)
             {
                 if (cancel.IsCancellationRequested) return;
@@ -134,8 +137,8 @@ public sealed class Photographer
         Span<float> open = stackalloc float[LightSet.MostLights + LightSet.FirstLamp], tried = stackalloc float[LightSet.MostLights + LightSet.FirstLamp];
         open.Clear();
         tried.Clear();
-        PathTracer tracer = new(scene, lights, haze, 1, settings.BounceLimit, 1);
-        float light = 0, points = 1e-6f;
+        PathTracer tracer = new(scene, lights, haze, volumes, 1, settings.BounceLimit, 1);
+        float light = 0, points = 0;
         for (int k = 0; k < Across * Down; k++)
         {
             float here = 0;
@@ -161,7 +164,8 @@ public sealed class Photographer
             points++;
         }
         for (int i = 0; i < lights.Count; i++) open[i] = tried[i] > 0 ? open[i] / tried[i] : 1;
-        light /= points;
+        // Where nothing stands, a card in the open tells.
+        light = points > 0 ? light / points : MathF.Sqrt(lights.OpenLevel);
         lights.Learn(open, light * light);
     }
 }

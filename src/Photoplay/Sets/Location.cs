@@ -78,6 +78,8 @@ public abstract class Location(LocationSheet sheet)
     /// <summary>Everything that stands there, story props included (entity name = prop id for those).</summary>
     public abstract IReadOnlyList<Entity> Entities { get; }
     public abstract IReadOnlyList<Light> Lights { get; }
+    /// <summary>Smoke, steam and fire that stand over its things.</summary>
+    public virtual IReadOnlyList<Volume> Volumes => [];
     public abstract Sky Sky { get; }
     public virtual Air Air => Air.Clear;
     /// <summary>Ground height, metres.</summary>
@@ -99,6 +101,8 @@ public sealed record BuiltProp(Model Model, float Height, float Radius, Affine G
     public float? TopHeight { get; init; }
     /// <summary>A vehicle's or machine's moving parts: model, object-space pivot and axis (wheels, propellers).</summary>
     public IReadOnlyList<MovingPart> Moving { get; init; } = [];
+    /// <summary>Smoke, steam or fire over it, object space.</summary>
+    public IReadOnlyList<Volume> Volumes { get; init; } = [];
 }
 
 public sealed record MovingPart(string Name, Model Model, Vec3 Pivot, Vec3 Axis, float RadiusForRolling);

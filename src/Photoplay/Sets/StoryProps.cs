@@ -31,7 +31,8 @@ public static class StoryProps
                 => new Obstacle(p.Sheet.Id, p.WorldFromProp.T, p.Built.Radius, p.Built.Height))],
             [.. placed.Where(p => p.Built.SeatHeight is not null).Select(p
                 => new Seat(p.Sheet.Id, p.WorldFromProp.Point(new(0, p.Built.SeatHeight!.Value, 0)),
-                p.WorldFromProp.Vector(Vec3.UnitZ).Normalized))]);
+                p.WorldFromProp.Vector(Vec3.UnitZ).Normalized))],
+            [.. placed.SelectMany(p => p.Built.Volumes.Select(v => v.In(p.WorldFromProp) with { Name = p.Sheet.Id }))]);
     }
 
     /// <summary>A window, a table or a stove that nothing more is said of is the place's own, if it has one.</summary>

@@ -10,6 +10,7 @@ public sealed class World
     public required Sky Sky { get; init; }
     public IReadOnlyList<Light> Lights { get; init; } = [];
     public Air Air { get; init; } = Air.Clear;
+    public IReadOnlyList<Volume> Volumes { get; init; } = [];
 }
 
 /// <summary>One thing on the stage: a model, where it is, and (if it deforms) how its vertices move.</summary>

@@ -33,6 +33,16 @@ internal static class ThingEntities
         ];
     }
 
+    public static IReadOnlyList<Volume> Volumes(Location location, IReadOnlyDictionary<string, ThingScript> things)
+    {
+        HashSet<string> moving = [.. things.Values.Where(t => t.Moves).Select(t => t.Id)];
+        return
+        [
+            .. location.Volumes.Where(v => !moving.Contains(Owner(v.Name))),
+            .. things.Values.Where(t => t.Moves && t.Prop is not null).SelectMany(t => t.Prop!.Volumes.Select(v => v.In(time => t.At(time)) with { Name = t.Id })),
+        ];
+    }
+
     private static Light Carried(ThingScript thing, Light l) => new()
     {
         Name = thing.Id, Form = l.Form, Intensity = l.Intensity, Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight, ConeAngle = l.ConeAngle,

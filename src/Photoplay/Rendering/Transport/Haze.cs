@@ -32,10 +32,6 @@ internal readonly struct Haze(Air air)
 
     public float Density(Vec3 p) => DensityAt(p.Y);
 
-    /// <summary>Henyey and Greenstein (1941); cos is of the angle the light turns by.</summary>
-    public float Phase(float cos)
-    {
-        float g = Math.Clamp(air.Anisotropy, -0.9f, 0.9f), d = 1 + g * g - 2 * g * cos;
-        return (1 - g * g) / (4 * Maths.Pi * d * MathF.Sqrt(d));
-    }
+    /// <summary>Share a steradian of light that is turned by the angle of that cosine.</summary>
+    public float Phase(float cos) => Phases.HenyeyGreenstein(cos, air.Anisotropy);
 }

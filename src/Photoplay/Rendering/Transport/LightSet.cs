@@ -86,6 +86,9 @@ internal sealed class LightSet
     /// <summary>About the radiance of a white card among what the camera sees.</summary>
     public float Level { get; private set; } = 1;
 
+    /// <summary>Radiance of a white card that faces sun and sky with nothing in the way.</summary>
+    public float OpenLevel => Sky.Mean.Luminance + (Sun?.Irradiance.Luminance ?? 0) / Maths.Pi;
+
     /// <summary>Weights of all lights at a point; returns their sum.</summary>
     public float Weigh(Vec3 p, Vec3 normal, bool twoSided, bool withSun, Span<float> weights)
     {

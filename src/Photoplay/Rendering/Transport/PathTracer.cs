@@ -21,7 +21,7 @@ internal struct PathResult
 /// Follows one path at a time (Kajiya 1986): at each surface light is drawn from sun, sky, lamps and glowing shapes and weighed against
 /// scattering by the power heuristic (Veach 1997). One object a thread.
 /// </summary>
-internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int maxBounces, float bounceLimit, float bouncedShare)
+internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze haze, VolumeSet volumes, int maxBounces, float bounceLimit, float bouncedShare)
 {
     private readonly float[] weights = new float[LightSet.MostLights + LightSet.FirstLamp];
     private readonly Sky sky = scene.World.Sky;
@@ -47,6 +47,8 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
         lastPdf = 0;
         bounces = 0;
         hasMirrored = false;
+        clouded = false;
+        if (!volumes.IsEmpty) steps = new((uint)(sampler.Next() * 16777216));
         Follow(ray, spread, true, ref sampler, ref result);
         if (!hasMirrored) return result;
         (throughput, lastPdf, mattShare, featured, bounces) = (mirroredThroughput, mirroredPdf, default, true, 1);
@@ -67,6 +69,11 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
         {
             bool found = scene.Closest(ray, out Hit hit, onCameraSegment ? RayKinds.Camera : RayKinds.Bounce);
             float reach = found ? hit.Distance : float.MaxValue;
+            if (!volumes.IsEmpty && !Drift(ref ray, ref reach, ref onCameraSegment, ref sampler, ref result, out bool turned))
+            {
+                if (!turned) return;
+                continue;
+            }
             if (onCameraSegment && !haze.IsClear) Breathe(ray, MathF.Min(reach, 1e5f), ref sampler, ref result);
             if (MeetLamps(ray, reach, ref result)) return;
             if (!found) { Escape(ray.Direction, ref result); return; }
@@ -164,6 +171,7 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
         if (!light.IsFinite) return;
         float limit = bounces > 1 ? bounceLimit : bounceLimit * 6, most = light.Max;
         if (most > limit) light *= limit / most;
+        if (clouded) { result.Haze += light; return; }
         Rgb matt = light * mattShare;
         result.Matt += matt;
         result.Gloss += light - matt;
@@ -222,7 +230,9 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
     public Rgb Shadow(Vec3 from, Vec3 direction, float distance)
     {
         ShadowTint tint = new(scene);
-        return scene.Blocked(new Ray(from, direction, distance), ref tint) ? default : tint.Passed;
+        Ray ray = new(from, direction, distance);
+        if (scene.Blocked(ray, ref tint)) return default;
+        return volumes.IsEmpty ? tint.Passed : tint.Passed * volumes.Passed(ray, MathF.Min(distance, FarthestAir), ref steps);
     }
 
     private float Mis(int light, float pdf)
@@ -266,59 +276,6 @@ internal sealed class PathTracer(RayScene scene, LightSet lights, Haze haze, int
         bool sharp = lastPdf <= 0 || lastPdf > 40;
         if (!lights.Sky.IsBlack) Add(throughput * (sharp ? sky.Radiance(d) : lights.Sky.Radiance(d)) * Mis(LightSet.SkyLight, lights.Sky.Pdf(d)), ref result);
         if (lights.IsSun(d)) Add(throughput * lights.SunRadiance * Mis(LightSet.SunLight, lights.SunPdf), ref result);
-    }
-
-    /// <summary>Light scattered towards the camera by the air before the surface, by one shadowed sample; then dims what lies behind. Sun and
-    /// sky are met where light is lost on the way, lamps at equal angles about them (Kulla and Fajardo 2012).</summary>
-    private void Breathe(in Ray ray, float reach, ref Sampler sampler, ref PathResult result)
-    {
-        Vec3 o = ray.Origin, d = ray.Direction;
-        float depth = haze.Depth(o, d, reach), passed = Fast.Exp(-depth), scattered = 1 - passed;
-        sampler.Next(out float u, out float pick);
-        sampler.Next(out float a, out float b);
-        // Thin air is asked now and then only.
-        float asked = Math.Clamp(scattered * 5, 0.08f, 1);
-        if (scattered < 1e-5f || sampler.Next() >= asked) { throughput *= passed; return; }
-        Span<float> w = weights.AsSpan(0, lights.Count);
-        float t = MathF.Min(haze.Distance(o, d, -Fast.Log(1 - u * MathF.Min(scattered, 0.999999f))), reach);
-        float sum = lights.Weigh(o + d * t, d, true, true, w) * scattered;
-        for (int i = 0; i < w.Length; i++) w[i] *= scattered;
-        for (int i = 0; i < lights.Lamps.Length; i++)
-        {
-            ref float lamp = ref w[LightSet.FirstLamp + i];
-            sum -= lamp;
-            Vec3 to = lights.Lamps[i].Position - o;
-            float along = Math.Clamp(Vec3.Dot(to, d), 0, reach), gap = MathF.Max(0.05f, (to - d * along).Length);
-            lamp = lights.Lamps[i].Intensity.Luminance * haze.Density(o + d * along) / gap;
-            sum += lamp;
-        }
-        if (sum > 0)
-        {
-            pick *= sum;
-            int i = 0;
-            for (; i < w.Length - 1 && pick >= w[i]; i++) pick -= w[i];
-            float chance = w[i] / sum, share = scattered;
-            bool isLamp = i >= LightSet.FirstLamp && i < LightSet.FirstLamp + lights.Lamps.Length;
-            if (isLamp) share = AboutLamp(lights.Lamps[i - LightSet.FirstLamp].Position - o, o, d, reach, u, out t);
-            Vec3 p = o + d * t;
-            if (chance > 0 && share > 0 && lights.Sample(scene, i, p, a, b, out LightSample s) && s.Pdf > 0)
-            {
-                Rgb light = s.Radiance * haze.Albedo * throughput * (share * haze.Phase(Vec3.Dot(d, s.Direction)) / (s.Pdf * chance * asked));
-                float most = light.Max, limit = bounceLimit * 4;
-                if (light.IsFinite && most > 0) result.Haze += Shadow(p, s.Direction, s.Distance * 0.9995f) * (most > limit ? light * (limit / most) : light);
-            }
-        }
-        throughput *= passed;
-    }
-
-    /// <summary>Distance drawn at equal angles as seen from a point; returns scattering there, over the density of the draw.</summary>
-    private float AboutLamp(Vec3 to, Vec3 o, Vec3 d, float reach, float u, out float t)
-    {
-        float along = Vec3.Dot(to, d), gap = MathF.Max(0.02f, (to - d * along).Length);
-        float from = Maths.Atan(-along / gap), until = Maths.Atan((reach - along) / gap);
-        t = Math.Clamp(along + gap * Maths.Tan(from + (until - from) * u), 0, reach);
-        float off = t - along, density = gap / (MathF.Max(1e-6f, until - from) * (gap * gap + off * off));
-        return haze.Density(o + d * t) * Fast.Exp(-haze.Depth(o, d, t)) / density;
     }
 }
 

@@ -112,6 +112,7 @@ internal static class Campfire
         }
         Fire.EmberBed(b, 0.26f);
         Fire.Blaze(b, 0.3f, 0.72f, 12);
-        return d.Done(null, [d.Lamp("campfire", new(0, 0.42f, 0), 2150, 6, 0.13f, flame: true)]);
+        return d.Done(null, [d.Lamp("campfire", new(0, 0.42f, 0), 2150, 6, 0.13f, flame: true)],
+            volumes: [new Plume("campfire smoke", d.Seed) { From = 0.55f, Height = 3.6f, Radius = 0.2f, Spread = 0.75f, Extinction = 1.6f, Rise = 0.9f }.Volume]);
     }
 }

@@ -13,7 +13,7 @@ public static class PropCatalogue
         Clock.Model, Radio.Model, Telephone.Model, Laptop.Model, Guitar.Model, Umbrella.Model,
         Suitcase.Model, Chest.Model, Crate.Model, Barrel.Model, Basket.Model, Bucket.Model, RopeCoil.Model, Anchor.Model,
         Rowboat.Model, Sailboat.Model, Bicycle.Model, Car.Model, Ball.Model, Balloon.Model, Kite.Model,
-        Sheets.Letter, Sheets.Chart, Sheets.Newspaper, Key.Model, Door.Model, Window.Model, Stove.Model, Fireplace.Model, Campfire.Model,
+        Sheets.Letter, Sheets.Chart, Sheets.Newspaper, Key.Model, Door.Model, Window.Model, Stove.Model, Fireplace.Model, Campfire.Model, SmokeColumn.Model,
         Rug.Model, Framed.Picture, Framed.Mirror, Fence.Model, Signpost.Model, StopSign.Model, Tent.Model,
     ];
 

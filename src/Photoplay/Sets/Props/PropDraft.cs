@@ -54,7 +54,7 @@ internal sealed class PropDraft
     };
 
     /// <summary>Finishes the prop. Grip, heights and pivots are in unscaled space; without a grip it is taken at its middle.</summary>
-    public BuiltProp Done(Vec3? grip = null, Light[]? lights = null, float? seat = null, float? top = null, MovingPart[]? moving = null)
+    public BuiltProp Done(Vec3? grip = null, Light[]? lights = null, float? seat = null, float? top = null, MovingPart[]? moving = null, Volume[]? volumes = null)
     {
         Model model = B.Build();
         Bounds box = model.Bounds;
@@ -62,7 +62,7 @@ internal sealed class PropDraft
         float radius = MathF.Max(MathF.Max(-box.Lo.X, box.Hi.X), MathF.Max(-box.Lo.Z, box.Hi.Z));
         return new(model, box.Hi.Y, radius, Affine.Translation(grip * size ?? box.Centre), lights ?? [], seat * size)
         {
-            TopHeight = top * size, Moving = [.. (moving ?? []).Select(m => m with { Pivot = m.Pivot * size, RadiusForRolling = m.RadiusForRolling * size })],
+            TopHeight = top * size, Volumes = [.. (volumes ?? []).Select(v => v.In(Affine.Scaling(size)))], Moving = [.. (moving ?? []).Select(m => m with { Pivot = m.Pivot * size, RadiusForRolling = m.RadiusForRolling * size })],
         };
     }
 

@@ -1,0 +1,131 @@
+using Photoplay.Foundation;
+using Photoplay.Stage.Rays;
+
+namespace Photoplay.Rendering;
+
+/// <summary>What paths do in air, smoke, cloud and fire.</summary>
+internal sealed partial class PathTracer
+{
+    private const float FarthestAir = 1e5f;
+    /// <summary>Orders of scattering that stand for those beyond the last bounce, and how much each keeps of the light, of the extinction and of the
+    /// direction of the one before (Wrenninge, Kulla and Lundqvist 2013, "Oz: The Great and Volumetric").</summary>
+    private const int Orders = 4;
+    private const float Kept = 0.5f;
+
+    private Steps steps;
+    // Whether the camera saw a medium first: all that the path finds then belongs to the haze.
+    private bool clouded;
+
+    /// <summary>Takes the ray through the volumes. False if it was scattered in one: then the ray goes on from there, or (not turned) ends.</summary>
+    private bool Drift(ref Ray ray, ref float reach, ref bool onCameraSegment, ref Sampler sampler, ref PathResult result, out bool turned)
+    {
+        turned = false;
+        bool collided = volumes.Collide(ray, MathF.Min(reach, FarthestAir), ref steps, out Collision at, out Rgb glow);
+        if (!glow.IsBlack)
+        {
+            if (!featured) result.Haze += throughput * glow;
+            else Scatter(throughput * glow, ref result);
+        }
+        if (!collided) return true;
+        reach = at.Distance;
+        if (onCameraSegment && !haze.IsClear) Breathe(ray, reach, ref sampler, ref result);
+        if (MeetLamps(ray, reach, ref result)) return false;
+        if (!featured) clouded = featured = true;
+        mattShare = Rgb.White;
+        throughput *= at.Albedo;
+        Vec3 p = ray.Origin + ray.Direction * reach;
+        bool last = bounces >= maxBounces;
+        GatherInside(p, ray.Direction, at.Anisotropy, last, ref sampler, ref result);
+        if (last) return false;
+        onCameraSegment = false;
+        bounces++;
+        float survive = Math.Clamp(throughput.Max, 0.05f, 1);
+        if (!(sampler.Next() < survive)) return false;
+        throughput /= survive;
+        sampler.Next(out float u, out float v);
+        Vec3 wi = Phases.Sample(ray.Direction, at.Anisotropy, u, v, out float pdf);
+        (lastPdf, lastPoint, lastNormal, lastTwoSided, lastWithSun) = (pdf, p, ray.Direction, true, true);
+        ray = new(p, wi);
+        turned = true;
+        return false;
+    }
+
+    /// <summary>Draws one light for a point in a medium and adds what is scattered on. At the last bounce, further orders of scattering are added: light
+    /// that is spread ever more and dimmed ever less.</summary>
+    private void GatherInside(Vec3 p, Vec3 onward, float anisotropy, bool last, ref Sampler sampler, ref PathResult result)
+    {
+        Span<float> w = weights.AsSpan(0, lights.Count);
+        float sum = lights.Weigh(p, onward, true, true, w);
+        lastWeight = sum;
+        float pick = sampler.Next() * sum;
+        sampler.Next(out float u, out float v);
+        if (!(sum > 0)) return;
+        int i = 0;
+        for (; i < w.Length - 1 && pick >= w[i]; i++) pick -= w[i];
+        if (!(w[i] > 0) || !lights.Sample(scene, i, p, u, v, out LightSample s) || !(s.Pdf > 0)) return;
+        float cos = Vec3.Dot(onward, s.Direction), phase = Phases.HenyeyGreenstein(cos, anisotropy), density = s.Pdf * w[i] / sum;
+        bool isUnmet = last || (i - LightSet.FirstLamp >= lights.MetLamps && i - LightSet.FirstLamp < lights.Lamps.Length);
+        float mis = isUnmet ? 1 : density * density / (density * density + phase * phase);
+        Ray shadow = new(p, s.Direction, s.Distance * 0.9995f);
+        ShadowTint tint = new(scene);
+        if (scene.Blocked(shadow, ref tint)) return;
+        float through = volumes.Passed(shadow, MathF.Min(shadow.Far, FarthestAir), ref steps), scattered = through * phase;
+        float share = Kept;
+        for (int order = 1; last && order < Orders; order++, share *= Kept)
+            scattered += share * Fast.Pow(through, share) * Phases.HenyeyGreenstein(cos, anisotropy * share);
+        Scatter(s.Radiance * throughput * tint.Passed * (scattered * mis / density), ref result);
+    }
+
+    /// <summary>Light scattered towards the camera by the air before the surface, by one shadowed sample; then dims what lies behind. Sun and
+    /// sky are met where light is lost on the way, lamps at equal angles about them (Kulla and Fajardo 2012).</summary>
+    private void Breathe(in Ray ray, float reach, ref Sampler sampler, ref PathResult result)
+    {
+        Vec3 o = ray.Origin, d = ray.Direction;
+        float depth = haze.Depth(o, d, reach), passed = Fast.Exp(-depth), scattered = 1 - passed;
+        sampler.Next(out float u, out float pick);
+        sampler.Next(out float a, out float b);
+        // Thin air is asked now and then only.
+        float asked = Math.Clamp(scattered * 5, 0.08f, 1);
+        if (scattered < 1e-5f || sampler.Next() >= asked) { throughput *= passed; return; }
+        Span<float> w = weights.AsSpan(0, lights.Count);
+        float t = MathF.Min(haze.Distance(o, d, -Fast.Log(1 - u * MathF.Min(scattered, 0.999999f))), reach);
+        float sum = lights.Weigh(o + d * t, d, true, true, w) * scattered;
+        for (int i = 0; i < w.Length; i++) w[i] *= scattered;
+        for (int i = 0; i < lights.Lamps.Length; i++)
+        {
+            ref float lamp = ref w[LightSet.FirstLamp + i];
+            sum -= lamp;
+            Vec3 to = lights.Lamps[i].Position - o;
+            float along = Math.Clamp(Vec3.Dot(to, d), 0, reach), gap = MathF.Max(0.05f, (to - d * along).Length);
+            lamp = lights.Lamps[i].Intensity.Luminance * haze.Density(o + d * along) / gap;
+            sum += lamp;
+        }
+        if (sum > 0)
+        {
+            pick *= sum;
+            int i = 0;
+            for (; i < w.Length - 1 && pick >= w[i]; i++) pick -= w[i];
+            float chance = w[i] / sum, share = scattered;
+            bool isLamp = i >= LightSet.FirstLamp && i < LightSet.FirstLamp + lights.Lamps.Length;
+            if (isLamp) share = AboutLamp(lights.Lamps[i - LightSet.FirstLamp].Position - o, o, d, reach, u, out t);
+            Vec3 p = o + d * t;
+            if (chance > 0 && share > 0 && lights.Sample(scene, i, p, a, b, out LightSample s) && s.Pdf > 0)
+            {
+                Rgb light = s.Radiance * haze.Albedo * throughput * (share * haze.Phase(Vec3.Dot(d, s.Direction)) / (s.Pdf * chance * asked));
+                float most = light.Max, limit = bounceLimit * 4;
+                if (light.IsFinite && most > 0) result.Haze += Shadow(p, s.Direction, s.Distance * 0.9995f) * (most > limit ? light * (limit / most) : light);
+            }
+        }
+        throughput *= passed;
+    }
+
+    /// <summary>Distance drawn at equal angles as seen from a point; returns scattering there, over the density of the draw.</summary>
+    private float AboutLamp(Vec3 to, Vec3 o, Vec3 d, float reach, float u, out float t)
+    {
+        float along = Vec3.Dot(to, d), gap = MathF.Max(0.02f, (to - d * along).Length);
+        float from = Maths.Atan(-along / gap), until = Maths.Atan((reach - along) / gap);
+        t = Math.Clamp(along + gap * Maths.Tan(from + (until - from) * u), 0, reach);
+        float off = t - along, density = gap / (MathF.Max(1e-6f, until - from) * (gap * gap + off * off));
+        return haze.Density(o + d * t) * Fast.Exp(-haze.Depth(o, d, t)) / density;
+    }
+}

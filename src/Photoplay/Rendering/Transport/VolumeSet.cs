@@ -1,0 +1,129 @@
+using Photoplay.Foundation;
+using Photoplay.Stage;
+using Photoplay.Stage.Rays;
+
+namespace Photoplay.Rendering;
+
+/// <summary>Numbers for the steps through a medium, of which there may be any number: a permuted congruential generator (O'Neill 2014).</summary>
+internal struct Steps(uint seed)
+{
+    private uint state = Sampler.Hash(seed ^ 0x9e3779b9u);
+
+    /// <summary>In [0, 1).</summary>
+    public float Next()
+    {
+        state = state * 747796405u + 2891336453u;
+        uint word = ((state >> (int)((state >> 28) + 4)) ^ state) * 277803737u;
+        return Sampler.ToUnit((word >> 22) ^ word);
+    }
+}
+
+/// <summary>A point in a medium at which light is scattered.</summary>
+internal readonly record struct Collision(float Distance, Rgb Albedo, float Anisotropy);
+
+/// <summary>
+/// The volumes of a world at one instant. Free flights by delta tracking (Woodcock et al. 1965) against each volume's greatest extinction, each
+/// volume alone: the nearest collision of several is a collision of all together. What passes by ratio tracking (Novak et al. 2014), glow by
+/// looking at random points of the flight.
+/// </summary>
+internal sealed class VolumeSet
+{
+    private const int MostSteps = 4096;
+    private readonly Volume[] volumes;
+    private readonly Affine[] objectFromWorld;
+    private double time;
+
+    public VolumeSet(IReadOnlyList<Volume> all)
+    {
+        volumes = [.. all.Where(v => v.Extinction > 0 || v.Emission is not null)];
+        objectFromWorld = new Affine[volumes.Length];
+    }
+
+    public bool IsEmpty => volumes.Length == 0;
+
+    public void MoveTo(double now)
+    {
+        time = now;
+        for (int i = 0; i < volumes.Length; i++) objectFromWorld[i] = volumes[i].WorldFromObject(now).Inverse;
+    }
+
+    /// <summary>Draws where a ray of that reach is scattered or absorbed first; adds what glows before that place to the light.</summary>
+    /// <returns>False if it passes.</returns>
+    public bool Collide(in Ray ray, float reach, ref Steps steps, out Collision at, out Rgb glow)
+    {
+        at = new(reach, default, 0);
+        glow = default;
+        bool collided = false;
+        for (int i = 0; i < volumes.Length; i++)
+        {
+            Volume v = volumes[i];
+            if (!(v.Extinction > 0) || !Crossing(i, ray, at.Distance, out Ray inside, out float t, out float end)) continue;
+            for (int step = 0; step < MostSteps; step++)
+            {
+                t -= Fast.Log(1 - steps.Next()) / v.Extinction;
+                if (t >= end) break;
+                if (steps.Next() >= v.Density(inside.Origin + inside.Direction * t, time)) continue;
+                at = new(t, v.Albedo, v.Anisotropy);
+                collided = true;
+                break;
+            }
+        }
+        for (int i = 0; i < volumes.Length; i++) if (volumes[i].Emission is not null) glow += Glow(i, ray, at.Distance, ref steps);
+        return collided;
+    }
+
+    /// <summary>Share of light that passes along the ray's first metres: an estimate whose mean is exp(-optical depth).</summary>
+    public float Passed(in Ray ray, float distance, ref Steps steps)
+    {
+        float passed = 1;
+        for (int i = 0; i < volumes.Length; i++)
+        {
+            Volume v = volumes[i];
+            if (!(v.Extinction > 0) || !Crossing(i, ray, distance, out Ray inside, out float t, out float end)) continue;
+            for (int step = 0; step < MostSteps; step++)
+            {
+                t -= Fast.Log(1 - steps.Next()) / v.Extinction;
+                if (t >= end) break;
+                passed *= 1 - v.Density(inside.Origin + inside.Direction * t, time);
+                if (passed >= 0.1f) continue;
+                // What carries little is mostly ended and the rest made brighter.
+                if (steps.Next() >= passed * 5) return 0;
+                passed = 0.2f;
+            }
+        }
+        return passed;
+    }
+
+    private Rgb Glow(int i, in Ray ray, float reach, ref Steps steps)
+    {
+        Volume v = volumes[i];
+        Rgb sum = default;
+        if (!Crossing(i, ray, reach, out Ray inside, out float t, out float end)) return sum;
+        float rate = MathF.Max(v.EmissionDetail, 1f / (end - t));
+        for (int step = 0; step < MostSteps; step++)
+        {
+            t -= Fast.Log(1 - steps.Next()) / rate;
+            if (t >= end) break;
+            sum += v.Emission!(inside.Origin + inside.Direction * t, time);
+        }
+        return sum / rate;
+    }
+
+    /// <summary>The ray in the volume's space (lengths are still the world's) and the part of it inside the box.</summary>
+    private bool Crossing(int i, in Ray ray, float reach, out Ray inside, out float from, out float until)
+    {
+        Vec3 o = objectFromWorld[i].Point(ray.Origin), d = objectFromWorld[i].Vector(ray.Direction);
+        inside = new(o, d);
+        (from, until) = (0, reach);
+        Bounds box = volumes[i].Box;
+        return Slab(o.X, d.X, box.Lo.X, box.Hi.X, ref from, ref until) && Slab(o.Y, d.Y, box.Lo.Y, box.Hi.Y, ref from, ref until) && Slab(o.Z, d.Z, box.Lo.Z, box.Hi.Z, ref from, ref until);
+    }
+
+    private static bool Slab(float o, float d, float lo, float hi, ref float from, ref float until)
+    {
+        if (MathF.Abs(d) < 1e-12f) return o >= lo && o <= hi;
+        float a = (lo - o) / d, b = (hi - o) / d;
+        (from, until) = (MathF.Max(from, MathF.Min(a, b)), MathF.Min(until, MathF.Max(a, b)));
+        return from < until;
+    }
+}
