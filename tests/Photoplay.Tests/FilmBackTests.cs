@@ -113,8 +113,10 @@ public sealed class FilmBackTests
     }
 
     private static string CubeText(int n, Func<float, float, float, Rgb> f)
-        => $"TITLE \"t\"\n# made for a test\nLUT_3D_SIZE {n}\n" + string.Join('\n', from b in Enumerable.Range(0, n) from g in Enumerable.Range(0, n) from r in Enumerable.Range(0, n)
-            let c = f(r / (n - 1f), g / (n - 1f), b / (n - 1f)) select FormattableString.Invariant($"{c.R:R} {c.G:R} {c.B:R}"));
+    {
+        IEnumerable<Rgb> entries = Enumerable.Range(0, n * n * n).Select(i => f(i % n / (n - 1f), i / n % n / (n - 1f), i / (n * n) / (n - 1f)));
+        return $"TITLE \"t\"\n# made for a test\nLUT_3D_SIZE {n}\n" + string.Join('\n', entries.Select(c => FormattableString.Invariant($"{c.R:R} {c.G:R} {c.B:R}")));
+    }
 
     /// <summary>Tetrahedra reproduce any linear map exactly, whatever the size of the cube.</summary>
     [Fact]

@@ -35,12 +35,18 @@ internal sealed class PassesExport(ProductionFolder folder, Plan plan, int threa
             Photographer photographer = new(Cinematographer.Stage(stage.Performance, stage.Place, take), stage.Models,
                 look.Adapt(new(plan.Brief.Width, plan.Brief.Height, Samples, Bounces, threads)));
             double seconds = 1 / plan.Brief.Fps.Seconds;
+            SortedDictionary<string, SortedDictionary<string, uint>> names = new(StringComparer.Ordinal);
             foreach (long n in frames)
             {
                 cancel.ThrowIfCancellationRequested();
                 double time = shot.Start.Seconds + n * seconds;
                 Picture p = Resolver.Resolve([photographer.Trace(camera, time, seconds, (int)n, cancel)], 0, threads);
                 (Mattes objects, Mattes materials) = photographer.Mattes(camera, time, seconds, MatteSamples);
+                foreach (Mattes m in (Mattes[])[objects, materials])
+                {
+                    if (!names.TryGetValue(m.Layer, out SortedDictionary<string, uint>? known)) names[m.Layer] = known = new(StringComparer.Ordinal);
+                    foreach ((string who, uint id) in m.Names) known[who] = id;
+                }
                 string name = FormattableString.Invariant($"{n:D5}");
                 ProductionFolder.Guard(() =>
                 {
@@ -51,10 +57,11 @@ internal sealed class PassesExport(ProductionFolder folder, Plan plan, int threa
                     else
                     {
                         using FileStream s = File.Create(Named(name + ".exr"));
-                        Exr.Write(s, p.Width, p.Height, Channels(p, objects, materials), Manifest(objects, materials));
+                        Exr.Write(s, p.Width, p.Height, Channels(p, objects, materials), Notes(objects, materials));
                     }
                 });
                 onFrame(n + 1, frames[^1] + 1);
+                foreach ((string layer, SortedDictionary<string, uint> known) in wanted.AsPng ? [] : names) folder.Write($"export/passes/{shot.Id}/{layer}.json", Manifest(known));
 
                 string Named(string file)
                 {
@@ -108,8 +115,8 @@ internal sealed class PassesExport(ProductionFolder folder, Plan plan, int threa
         return channels;
     }
 
-    /// <summary>What Cryptomatte readers look for (specification 1.2.0).</summary>
-    private static SortedDictionary<string, string> Manifest(params Mattes[] layers)
+    /// <summary>What Cryptomatte readers look for (specification 1.2.0); names stand in a file beside the frames, because some readers of EXR stumble over long attributes.</summary>
+    private static SortedDictionary<string, string> Notes(params Mattes[] layers)
     {
         SortedDictionary<string, string> notes = new(StringComparer.Ordinal);
         foreach (Mattes m in layers)
@@ -118,10 +125,13 @@ internal sealed class PassesExport(ProductionFolder folder, Plan plan, int threa
             notes[key + "name"] = m.Layer;
             notes[key + "hash"] = "MurmurHash3_32";
             notes[key + "conversion"] = "uint32_to_float32";
-            notes[key + "manifest"] = "{" + string.Join(',', m.Names.Select(n => $"\"{JsonEncodedText.Encode(n.Key)}\":\"{n.Value:x8}\"")) + "}";
+            notes[key + "manif_file"] = m.Layer + ".json";
         }
         return notes;
     }
+
+    private static string Manifest(SortedDictionary<string, uint> names)
+        => "{" + string.Join(',', names.Select(n => $"\n\"{JsonEncodedText.Encode(n.Key)}\":\"{n.Value:x8}\"")) + "\n}\n";
 
     private IEnumerable<(string Pass, byte[] Rgb)> Pictures(Picture p, Mattes objects, Mattes materials, Look look, SceneStage stage, Take take, int frame)
     {

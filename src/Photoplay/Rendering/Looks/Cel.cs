@@ -20,7 +20,8 @@ internal sealed class Cel() : DrawnLook("cel", "cel animation", "anime", "cartoo
             {
                 float a = MathF.Max(paint.Luminance, 0.02f), shade = l / a, stepped = Steps(shade);
                 Rgb flat = paint * (stepped / gain), tinted = light * (stepped / shade);
-                picture.Radiance[i] = Rgb.Lerp(tinted, flat, 0.6f);
+                // What glows by itself keeps its light.
+                picture.Radiance[i] = Rgb.Lerp(Rgb.Lerp(tinted, flat, 0.6f), light, Maths.SmoothStep(4, 8, shade));
             }
             picture.Radiance[i] *= 1 - 0.93f * lines[i];
         }

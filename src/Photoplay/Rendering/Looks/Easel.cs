@@ -21,8 +21,8 @@ internal static class Easel
 
     public static float Luma(Rgb c) => 0.2126f * c.R + 0.7152f * c.G + 0.0722f * c.B;
 
-    /// <summary>Means of like pixels around (same thing or nearly as far, near in brightness), from wide to narrow: edges stay, texture runs together.</summary>
-    /// <param name="like">How much brightness may differ; small keeps more.</param>
+    /// <summary>Means of like pixels around (same thing or nearly as far, near in colour), from wide to narrow: edges stay, texture runs together.</summary>
+    /// <param name="like">How much colours may differ; small keeps more.</param>
     public static Rgb[] Run(Rgb[] from, Sketch s, int passes, float like = 0.22f)
     {
         for (int pass = passes - 1; pass >= 0; pass--) from = Once(from, s, Math.Max(1, (1 << pass) * s.Height / 360), like);
@@ -47,7 +47,7 @@ internal static class Easel
                         if ((uint)xx >= (uint)w || (uint)yy >= (uint)h) continue;
                         int j = yy * w + xx;
                         float k = s.Parts[j] / 64 == s.Parts[i] / 64 ? 1 : 0.6f * MathF.Max(0.02f, 1 - 12 * Apart(s.Depths[i], s.Depths[j]));
-                        k *= MathF.Max(0.02f, 1 - MathF.Abs(Luma(from[j]) - l) / like);
+                        k *= MathF.Max(0.02f, 1 - Unlike(from[j], from[i], Luma(from[j]) - l) / like);
                         mean += from[j] * k;
                         sum += k;
                     }
@@ -56,6 +56,8 @@ internal static class Easel
         });
         return to;
     }
+
+    private static float Unlike(Rgb a, Rgb b, float luma) => MathF.Abs(luma) + 0.5f * (MathF.Abs(a.R - b.R - luma) + MathF.Abs(a.B - b.B - luma));
 
     /// <summary>How different two distances look, 0..1.</summary>
     public static float Apart(float a, float b) => MathF.Abs(1 / a - 1 / b) * MathF.Min(MathF.Min(a, b), 1e4f);

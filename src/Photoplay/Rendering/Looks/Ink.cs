@@ -37,8 +37,8 @@ internal static class Ink
     /// <summary>Drops specks that belong to no line.</summary>
     private static float[] Lone(float[] line, int w, int h)
     {
-        float[] around = Box(Box(line, w, h, 2, 1, 0), w, h, 2, 0, 1), kept = new float[line.Length];
-        for (int i = 0; i < line.Length; i++) kept[i] = line[i] * Maths.SmoothStep(0.08f, 0.2f, around[i] - line[i] / 25);
+        float[] around = Box(Box(line, w, h, 3, 1, 0), w, h, 3, 0, 1), kept = new float[line.Length];
+        for (int i = 0; i < line.Length; i++) kept[i] = line[i] * Maths.SmoothStep(0.1f, 0.2f, around[i] - line[i] / 49);
         return kept;
     }
 

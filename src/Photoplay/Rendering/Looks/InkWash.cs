@@ -32,7 +32,7 @@ internal sealed class InkWash() : DrawnLook("ink-wash", "ink wash", "sumi-e", "i
                 float black = (1 - (1 - Maths.Saturate(ink)) * (1 - 0.9f * line)) * field, white = 0.945f + 0.02f * tooth;
                 Rgb sheet = new(white, white * 0.975f, white * 0.915f), blue = new(0.07f, 0.075f, 0.09f);
                 Rgb c = Rgb.Lerp(sheet, blue, Maths.Saturate(black));
-                float red = Maths.SmoothStep(0.2f, 0.4f, wash[i].R - MathF.Max(wash[i].G * 1.05f, wash[i].B)) * field;
+                float red = Maths.SmoothStep(0.28f, 0.42f, wash[i].R - 1.6f * MathF.Max(wash[i].G, wash[i].B)) * field;
                 paint[i] = Rgb.Lerp(c, c * new Rgb(1, 0.33f, 0.24f), 0.85f * red);
             }
         });

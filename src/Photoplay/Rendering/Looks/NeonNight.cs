@@ -26,10 +26,10 @@ internal sealed class NeonNight() : Look("neon-night", "neon", "neon night", "cy
     {
         Rgb Even(Rgb c) => c / c.Luminance;
         // Faces keep some of their own colour.
-        Rgb Gelled(Rgb c) => Rgb.Lerp(Rgb.White, Even(c), 0.45f);
+        Rgb Gelled(Rgb c, float depth) => Rgb.Lerp(Rgb.White, Even(c), depth);
         if (name.StartsWith("film/", StringComparison.Ordinal))
-            return name switch { "film/rim" => Even(cyan) * 2.5f, "film/fill" => Gelled(violet) * 0.6f, _ => Gelled(magenta) * 0.8f };
-        return new Seed(2049).Derive(name).Uniform(0) switch { < 0.3f => Even(magenta) * 1.6f, < 0.6f => Even(cyan) * 1.6f, < 0.7f => Even(violet) * 2, _ => Rgb.White };
+            return name switch { "film/rim" => Even(cyan) * 2.5f, "film/fill" => Gelled(violet, 0.4f) * 0.6f, _ => Gelled(magenta, 0.35f) * 0.8f };
+        return new Seed(2049).Derive(name).Uniform(0) switch { < 0.3f => Gelled(magenta, 0.7f) * 1.5f, < 0.6f => Gelled(cyan, 0.7f) * 1.5f, < 0.7f => Gelled(violet, 0.7f) * 1.8f, _ => Rgb.White };
     }
 
     private static OpenPbr Wet(in SurfacePoint p, Material made)

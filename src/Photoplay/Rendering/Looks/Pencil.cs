@@ -5,7 +5,7 @@ namespace Photoplay.Rendering.Looks;
 /// <summary>Graphite on paper: contours drawn twice, and short hatching strokes that lie on the things, more of them and in more directions as it gets darker.</summary>
 internal sealed class Pencil() : DrawnLook("pencil", "pencil", "sketch", "pencil drawing", "graphite", "charcoal")
 {
-    private static readonly (float Turn, float Spacing, float Least, float Most)[] hatches = [(-0.13f, 4.2f, 0.16f, 0.5f), (-0.09f, 3.4f, 0.38f, 0.7f), (0.12f, 3.2f, 0.58f, 0.88f)];
+    private static readonly (float Turn, float Spacing, float Least, float Most)[] hatches = [(-0.13f, 4.8f, 0.14f, 0.5f), (-0.09f, 4, 0.36f, 0.72f), (0.12f, 3.8f, 0.56f, 0.92f)];
 
     protected override bool IsFlat => true;
     public override FilmStock Stock => new() { Grain = 0, Bloom = 0, Star = 0, Vignette = 0, Monochrome = 1, Stops = 0.2f };
@@ -16,7 +16,7 @@ internal sealed class Pencil() : DrawnLook("pencil", "pencil", "sketch", "pencil
         int w = s.Width, h = s.Height;
         float unit = h / 360f;
         Rgb[] tones = Easel.Run(Easel.Lift(rgb), s, 2);
-        float[] lead = new float[w * h], lines = Ink.Lines(s, 1.3f);
+        float[] lead = new float[w * h], lines = Ink.Lines(s, 1.5f, 1.3f);
         for (int k = 0; k < hatches.Length; k++)
         {
             (float turn, float spacing, float least, float most) = hatches[k];
@@ -25,7 +25,7 @@ internal sealed class Pencil() : DrawnLook("pencil", "pencil", "sketch", "pencil
                 // Each stroke has its own darkness from which on it is drawn: tones come and go stroke by stroke.
                 float dark = Darkness(t.Colour), rank = least + (most - least) * (t.Hash >> 8 & 1023) / 1023f;
                 float press = Maths.SmoothStep(rank - 0.07f, rank + 0.07f, dark) * t.Strength;
-                if (press > 0.02f) Draw(lead, s, t, turn, (9 + (t.Hash & 7)) * unit, 0.62f * unit, press * 0.55f);
+                if (press > 0.02f) Draw(lead, s, t, turn, (9 + (t.Hash & 7)) * unit, 0.62f * unit, press * 0.45f);
             }
         }
         Padded.Rows(h, 2, y =>
@@ -44,7 +44,7 @@ internal sealed class Pencil() : DrawnLook("pencil", "pencil", "sketch", "pencil
     }
 
     /// <summary>Drawings are lighter than photographs: paper from three fifths of white on.</summary>
-    private static float Darkness(Rgb tone) => 1 - Maths.Saturate(Fast.Pow(Easel.Luma(tone) / 0.62f, 0.8f));
+    private static float Darkness(Rgb tone) => 1 - Maths.Saturate(Fast.Pow(Easel.Luma(tone) / 0.62f, 0.55f));
 
     /// <summary>One stroke: pressed in the middle, lifted at the end, a little bent along the form.</summary>
     private static void Draw(float[] lead, Sketch s, Stroke t, float turn, float half, float width, float press)

@@ -6,6 +6,8 @@ namespace Photoplay.Rendering.Looks;
 internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit", "16-bit", "retro game", "pixelated")
 {
     private const int Rows = 160;
+    // Degrees of Oklab's hue circle: closer where skin, wood and fur lie.
+    private static readonly int[] hues = [12, 36, 54, 72, 98, 130, 158, 198, 232, 264, 300, 336];
     private static readonly Vec3[] palette = Palette();
     // Bayer's matrix of order four, 0..15.
     private static readonly byte[] bayer = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
@@ -24,8 +26,8 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
             {
                 Rgb c = Element(seen, lines, w, h, i * side, j * side, side, out float outline);
                 Vec3 lab = Oklab.From(c);
-                lab = new(lab.X - 0.16f * outline, lab.Y, lab.Z);
-                Rgb ink = Dithered(lab, 0.24f + 0.52f * (bayer[(j & 3) * 4 + (i & 3)] + 0.5f) / 16);
+                lab = new(lab.X - 0.2f * outline, lab.Y * 1.2f, lab.Z * 1.2f);
+                Rgb ink = Dithered(lab, 0.34f + 0.32f * (bayer[(j & 3) * 4 + (i & 3)] + 0.5f) / 16);
                 for (int y = j * side; y < Math.Min(h, j * side + side); y++)
                     for (int x = i * side; x < Math.Min(w, i * side + side); x++)
                     {
@@ -82,11 +84,11 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
     {
         List<Vec3> p = [];
         for (int k = 0; k < 8; k++) p.Add(new(0.1f + 0.125f * k, 0.004f - 0.001f * k, -0.02f + 0.005f * k));
-        for (int hue = 0; hue < 12; hue++)
+        for (int hue = 0; hue < hues.Length; hue++)
             for (int k = 0; k < 5; k++)
             {
                 float l = 0.24f + 0.15f * k, chroma = (k switch { 0 => 0.055f, 1 => 0.085f, 2 => 0.105f, 3 => 0.1f, _ => 0.065f }) * (hue % 2 == 0 ? 1 : 0.85f);
-                float turn = (hue + 0.35f) / 12, lean = turn is < 0.3f or > 0.8f ? 0.025f * (k - 2) : 0.025f * (2 - k);
+                float turn = hues[hue] / 360f, lean = turn is < 0.3f or > 0.8f ? 0.025f * (k - 2) : 0.025f * (2 - k);
                 Fast.SinCosTurns(turn + lean, out float b, out float a);
                 p.Add(new(l, chroma * a, chroma * b));
             }

@@ -22,13 +22,13 @@ internal sealed class Wardrobe(string name, Wardrobe.Tailor tailor, bool shaved 
     public World Dress(World w, Func<string, Rgb>? lamp = null, Rgb? sky = null, Rgb? sun = null, float sunSize = 1, Air? air = null) => new()
     {
         Entities = [.. w.Entities.Where(e => !(shaved && e.Model.Name == Fur)).Select(e => e.As(dressed.GetValue(e.Model, m => m.Dressed(Wear))))], Lights = lamp is null ? w.Lights : [.. w.Lights.Select(l => Tint(l, lamp(l.Name)))],
-        Sky = sky is null && sun is null && sunSize == 1 ? w.Sky : new FilteredSky(w.Sky, sky ?? Rgb.White, sun ?? Rgb.White, sunSize), Air = air ?? w.Air,
+        Sky = sky is null && sun is null && sunSize == 1 ? w.Sky : new FilteredSky(w.Sky, sky ?? Rgb.White, sun ?? Rgb.White, sunSize), Air = air ?? w.Air, Volumes = w.Volumes,
     };
 
     /// <summary>Other light on the same materials.</summary>
     public static World Light(World w, Func<string, Rgb> lamp, Rgb sky, Rgb sun, float sunSize = 1, Air? air = null) => new()
     {
-        Entities = w.Entities, Lights = [.. w.Lights.Select(l => Tint(l, lamp(l.Name)))], Sky = new FilteredSky(w.Sky, sky, sun, sunSize), Air = air ?? w.Air,
+        Entities = w.Entities, Lights = [.. w.Lights.Select(l => Tint(l, lamp(l.Name)))], Sky = new FilteredSky(w.Sky, sky, sun, sunSize), Air = air ?? w.Air, Volumes = w.Volumes,
     };
 
     private Worn Wear(Material m) => new(name, m, tailor);

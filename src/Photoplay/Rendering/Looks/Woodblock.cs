@@ -46,7 +46,8 @@ internal sealed class Woodblock() : DrawnLook("woodblock", "woodblock", "woodcut
     private static Rgb Flat(Rgb code, float uneven)
     {
         Vec3 lab = Oklab.From(code);
-        lab = new(Maths.Saturate(lab.X + uneven), lab.Y * 1.15f, lab.Z * 1.15f + 0.012f);
+        // Night is printed in indigo, not in black.
+        lab = new(0.2f + 0.8f * Maths.Saturate(lab.X + uneven), lab.Y * 1.2f, lab.Z * 1.2f + 0.012f - 0.05f * Maths.SmoothStep(0.35f, 0.1f, lab.X));
         float first = 9, second = 9;
         Vec3 a = default, b = default;
         foreach (Vec3 ink in inks)
