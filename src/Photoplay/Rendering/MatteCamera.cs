@@ -1,4 +1,3 @@
-using Photoplay.Foundation;
 using Photoplay.Stage;
 using Photoplay.Stage.Rays;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 

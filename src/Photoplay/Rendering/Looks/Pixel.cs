@@ -18,7 +18,7 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
     {
         Sketch s = picture.Sketch!;
         int w = s.Width, h = s.Height, side = Math.Max(2, (h + Rows / 2) / Rows);
-        Rgb[] seen = Easel.Run(Easel.Lift(rgb), s, 2, 0.16f);
+        Rgb[] seen = Easel.Run(Easel.Lift(rgb), s, 3, 0.24f);
         float[] lines = Ink.Lines(s, 1.2f, 0.25f);
         Padded.Rows((h + side - 1) / side, 2, j =>
         {
@@ -27,7 +27,7 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
                 Rgb c = Element(seen, lines, w, h, i * side, j * side, side, out float outline);
                 Vec3 lab = Oklab.From(c);
                 lab = new(lab.X - 0.2f * outline, lab.Y * 1.2f, lab.Z * 1.2f);
-                Rgb ink = Dithered(lab, 0.34f + 0.32f * (bayer[(j & 3) * 4 + (i & 3)] + 0.5f) / 16);
+                Rgb ink = Dithered(lab, 0.38f + 0.24f * (bayer[(j & 3) * 4 + (i & 3)] + 0.5f) / 16);
                 for (int y = j * side; y < Math.Min(h, j * side + side); y++)
                     for (int x = i * side; x < Math.Min(w, i * side + side); x++)
                     {
