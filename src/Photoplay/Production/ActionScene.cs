@@ -71,7 +71,7 @@ internal sealed record ActionScene
             "push" or "pull" => usual with { Thing = "crate", ThingAt = new(0, 0, 0.85f), From = side },
             "sit" => usual with { Thing = "chair", ThingAt = new(0, 0, -0.55f), Seat = "thing", From = threeQuarter },
             "lie" or "sleep" => usual with { From = threeQuarter },
-            "hug" => usual with { Partner = "woman", Apart = 1.2f, Mutual = true, TargetIsPartner = true, From = side },
+            "hug" or "kiss" => usual with { Partner = "woman", Apart = 1.2f, Mutual = true, TargetIsPartner = true, From = side },
             "shake-hands" or "meet" or "greet" => usual with { Partner = "woman", Apart = 1.15f, Mutual = true, TargetIsPartner = true, From = side },
             "nuzzle" or "lick" => usual with { Partner = usual.Who, Apart = 1.1f, TargetIsPartner = true, From = side },
             "point" or "look" or "find" or "notice" => usual with { Thing = "basket", ThingAt = new(0.6f, 0, 0.9f) },
