@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Photoplay.Cli.Bench;
 using Photoplay.Foundation;
 using Spectre.Console;
 
@@ -8,14 +9,15 @@ namespace Photoplay.Cli.Commands;
 /// <summary>Measures this machine and this program. Absolute times mean little on a shared machine; set two runs side by side.</summary>
 internal static class BenchCommand
 {
-    private static readonly string[] Names = ["speed", "storyboard", "memory", "ground"];
+    private static readonly string[] Names = ["speed", "storyboard", "memory", "ground", "rays"];
 
     public static Command Create()
     {
         Argument<string> name = new("name")
         {
             Description = "speed (CPU seconds per second of draft film at 640x360), storyboard (seconds for a minute of film), "
-                + "memory (peak of a 10 s and a 60 s film, and their ratio) or ground (share of a prompt file's phrases that are understood)",
+                + "memory (peak of a 10 s and a 60 s film, and their ratio), ground (share of a prompt file's phrases that are understood) "
+                + "or rays (millions of rays a second, beside Embree's if it is installed)",
         };
         Option<string?> file = new("--file") { Description = "ground: prompts, one a line; storyboard: a prompt or screenplay to draw instead of the usual one" };
         Option<string> size = new("--size") { Description = "memory: picture size of both films", DefaultValueFactory = _ => "96x54" };
@@ -33,6 +35,7 @@ internal static class BenchCommand
         try
         {
             using ProgressDisplay display = new();
+            if (name == "rays") return Rays(new RayBench(display, cancel), display, json);
             Benches benches = new(display, scratch, cancel);
             IReadOnlyList<(string Name, double Value)> numbers = name switch
             {
@@ -50,6 +53,27 @@ internal static class BenchCommand
             Directory.Delete(scratch, true);
         }
     }
+
+    private static int Rays(RayBench bench, ProgressDisplay display, bool json)
+    {
+        IReadOnlyList<RayBench.Row> rows = bench.Run();
+        display.Close();
+        if (json)
+        {
+            Print("rays", [.. rows.SelectMany(r => ((string, double)[])[($"{r.Scene}_{r.Rays}_{r.Threads}", r.Ours), ($"{r.Scene}_{r.Rays}_{r.Threads}_embree", r.Embree), ($"{r.Scene}_{r.Rays}_{r.Threads}_ratio", r.Ratio)]),
+                ("agreement", bench.Agreement)], true);
+            return Outcome.Done;
+        }
+        Table table = new Table().Border(TableBorder.Simple).AddColumns("scene", "rays", "threads", "ours, million a second", "Embree 3.13", "ratio");
+        foreach (RayBench.Row r in rows)
+            table.AddRow(r.Scene, r.Rays, $"{r.Threads}", Shown(r.Ours), r.Embree > 0 ? Shown(r.Embree) : "-", r.Embree > 0 ? Shown(r.Ratio) : "-");
+        AnsiConsole.Write(table);
+        if (Embree.IsThere) AnsiConsole.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Both meet the same within {100 * (1 - bench.Agreement):0.###}%."));
+        else AnsiConsole.WriteLine("Embree is not installed, so ours stand alone: apt-get install " + Embree.Package);
+        return Outcome.Done;
+    }
+
+    private static string Shown(double x) => x.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static void Print(string name, IReadOnlyList<(string Name, double Value)> numbers, bool json)
     {
