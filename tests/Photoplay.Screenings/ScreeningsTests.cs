@@ -19,6 +19,24 @@ public sealed class ScreeningsTests : IDisposable
             Assert.Equal(Hash(Path.Combine(work, "1.film", name)), Hash(Path.Combine(work, "2.film", name)));
     }
 
+    /// <summary>A processor may have AVX-512, AVX2 or neither: the frame is the same.</summary>
+    [Fact]
+    public void AFrameHasTheSameBitsWithAnyInstructionSet()
+    {
+        string[] without = ["", "DOTNET_EnableAVX512", "DOTNET_EnableAVX2", "DOTNET_EnableHWIntrinsic"];
+        string[] hashes = [.. without.Select(name =>
+        {
+            string still = Path.Combine(work, name + "still.png");
+            using Process p = Start(["still", "A fox trots through a snowy forest at night in fog", "--at", "1", "-o", still, "--size", "96x54", "--quality", "draft"], name);
+            Task<string> errors = p.StandardError.ReadToEndAsync();
+            p.StandardOutput.ReadToEnd();
+            p.WaitForExit();
+            Assert.True(p.ExitCode == 0, errors.GetAwaiter().GetResult());
+            return Hash(still);
+        })];
+        Assert.All(hashes, h => Assert.Equal(hashes[0], h));
+    }
+
     [Fact]
     public void AKilledFilmGoesOnWithoutRenderingAFinishedFrameAgain()
     {
@@ -50,8 +68,13 @@ public sealed class ScreeningsTests : IDisposable
         return (p.ExitCode, output + errors.GetAwaiter().GetResult());
     }
 
-    private static Process Start(string[] arguments)
-        => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+    /// <param name="switchedOff">A runtime setting that is set to 0 for the child.</param>
+    private static Process Start(string[] arguments, string switchedOff = "")
+    {
+        ProcessStartInfo start = new("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (switchedOff.Length > 0) start.Environment[switchedOff] = "0";
+        return Process.Start(start)!;
+    }
 
     private static string Hash(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
 
