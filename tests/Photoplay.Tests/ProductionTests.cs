@@ -59,6 +59,38 @@ public sealed class ProductionTests : IDisposable
     }
 
     [Fact]
+    public void AFullDiskIsAMachineFaultThatSaysWhatToDo()
+    {
+        if (!File.Exists("/dev/full")) Assert.Skip("this machine has no /dev/full");
+        PhotoplayException e = Assert.Throws<PhotoplayException>(() => ProductionFolder.Guard(() =>
+        {
+            using FileStream s = new("/dev/full", FileMode.Open, FileAccess.Write);
+            s.Write(new byte[1 << 16]);
+            s.Flush(true);
+        }));
+        Assert.Equal(Fault.Machine, e.Fault);
+        Assert.Equal("the disk is full", e.Message);
+        Assert.Contains("run the same command again", e.Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AScreenplayInWhichNothingHappensIsRefused()
+    {
+        if (!Directory.Exists("/usr/share/wordnet")) Assert.Skip("WordNet is not installed");
+        Brief brief = new() { Words = "Title: X\n\n(((\n[[unclosed\n>>><\n@\n", IsFountain = true, Source = "odd.fountain" };
+        Assert.Equal(Fault.Request, Assert.Throws<PhotoplayException>(() => ScriptDepartment.Read(brief, brief.Words)).Fault);
+    }
+
+    [Fact]
+    public void SideBySideThrowsWhatTheWorkThrewAndDoesAllOfIt()
+    {
+        Assert.Throws<PhotoplayException>(() => SideBySide.For(9, 3, i => { if (i == 4) throw new PhotoplayException(Fault.Request, "x"); }));
+        int[] done = new int[100];
+        SideBySide.For(done.Length, 3, i => done[i]++);
+        Assert.All(done, n => Assert.Equal(1, n));
+    }
+
+    [Fact]
     public void EveryIdIsUniqueInItsKind()
         => Assert.All(Catalogue.Vocabulary.Entries.GroupBy(e => (e.Kind, e.Id)), g => Assert.True(g.Count() == 1, $"{g.Key} is registered {g.Count()} times"));
 

@@ -103,6 +103,19 @@ public sealed class SoundTests
     }
 
     [Fact]
+    public void TheMixEndsWithTheFilm()
+    {
+        string folder = Directory.CreateTempSubdirectory("photoplay-mix-").FullName;
+        try
+        {
+            new Mixer(new Stem("d"), new Stem("f"), new Stem("a"), null).Render(2.25, folder, CancellationToken.None);
+            foreach (string name in new[] { "dialogue", "foley", "ambience", "music", "premix" })
+                Assert.Equal(2.25 * 48000 * 2, WavFile.Read(Path.Combine(folder, name + ".wav"), out _, out _).Length);
+        }
+        finally { Directory.Delete(folder, true); }
+    }
+
+    [Fact]
     public void VoicesSpeakWithPhonesInOrderAndEachLineAlike()
     {
         if (!Path.Exists("/usr/bin/festival") || !Path.Exists("/usr/bin/hts_engine")) Assert.Skip("the voices are not installed");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Photoplay.Foundation;
 using Photoplay.Writing;
 
@@ -68,11 +69,22 @@ internal sealed class FilmOptions
         {
             if (!File.Exists(words)) throw new PhotoplayException(Fault.Request, $"there is no file {words}", "check the path");
             if (new FileInfo(words).Length > MostBytes * 10) throw TooLong(new FileInfo(words).Length);
-            string text = File.ReadAllText(words);
+            string text = TextOf(words);
             if (extension == ".json") return DocumentText.Read(text, Production.Documents.House.Brief, words);
             return new Brief { Words = Checked(text), Source = Path.GetFileName(words), IsFountain = extension == ".fountain" };
         }
         return new Brief { Words = Checked(words) };
+    }
+
+    private static string TextOf(string file)
+    {
+        try
+        {
+            string text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(file)).TrimStart('\uFEFF');
+            if (!text.Contains('\0')) return text;
+        }
+        catch (DecoderFallbackException) { /* not text, or not in this encoding */ }
+        throw new PhotoplayException(Fault.Request, $"{file} is not text in UTF-8", "save it as plain text in UTF-8");
     }
 
     private static string Checked(string text)

@@ -21,7 +21,12 @@ public static class ScriptDepartment
 
     /// <summary>The (perhaps edited) Fountain text as scenes and beats.</summary>
     public static Screenplay Read(Brief brief, string fountain)
-        => Writer.Value.Write(brief with { Words = fountain, IsFountain = true, Source = brief.IsFountain ? brief.Source : "screenplay.fountain" }).Screenplay;
+    {
+        string source = brief.IsFountain ? brief.Source : "screenplay.fountain";
+        Screenplay play = Writer.Value.Write(brief with { Words = fountain, IsFountain = true, Source = source }).Screenplay;
+        return play.Scenes.Any(s => s.Heading.Length > 0 || s.Beats.Any(b => b.Form != BeatForm.Pause)) ? play
+            : throw new PhotoplayException(Fault.Request, $"{source} has no scene and nothing that happens", "begin a scene with a line such as EXT. BEACH - DAY and say below it who does what");
+    }
 
     public static GroundReport Ground(string prompt) => Writer.Value.Write(new Brief { Words = prompt }).Grounding;
 

@@ -14,7 +14,7 @@ public sealed class Mixer(Stem dialogue, Stem foley, Stem ambience, string? scor
     /// <summary>Writes dialogue, foley, ambience, music and premix WAVs into the folder (stereo float, 48 kHz).</summary>
     public void Render(double seconds, string folder, CancellationToken cancel)
     {
-        long frames = (long)Math.Ceiling(seconds) * Audio.Rate;
+        long frames = (long)Math.Round(seconds * Audio.Rate), left = frames;
         using WavStream? score = scoreFile is null ? null : new WavStream(scoreFile);
         string[] names = ["dialogue", "foley", "ambience", "music", "premix"];
         FileStream[] files = [.. names.Select(n => WavStream.Create(Path.Combine(folder, n + ".wav"), frames))];
@@ -42,7 +42,10 @@ public sealed class Mixer(Stem dialogue, Stem foley, Stem ambience, string? scor
                     Put(out5[3], i, ml[i] * scoreDuck, mr[i] * scoreDuck);
                     for (int c = 0; c < 2; c++) out5[4][2 * i + c] = out5[0][2 * i + c] + out5[1][2 * i + c] + out5[2][2 * i + c] + out5[3][2 * i + c];
                 }
-                for (int k = 0; k < files.Length; k++) files[k].Write(MemoryMarshal.AsBytes<float>(out5[k]));
+                // The last second ends where the film does.
+                int now = (int)Math.Min(left, Audio.Rate);
+                for (int k = 0; k < files.Length; k++) files[k].Write(MemoryMarshal.AsBytes<float>(out5[k].AsSpan(0, 2 * now)));
+                left -= now;
             }
         }
         finally
