@@ -81,6 +81,18 @@ public sealed class ProductionTests : IDisposable
         Assert.Equal(Fault.Request, Assert.Throws<PhotoplayException>(() => ScriptDepartment.Read(brief, brief.Words)).Fault);
     }
 
+    [Theory]
+    [InlineData("sea", "waves")]
+    [InlineData("rain", "rain-noise")]
+    [InlineData("crackling fire", "fire-crackle")]
+    public void ANoteNamesASoundByWhatMakesIt(string words, string sound)
+    {
+        if (!Directory.Exists("/usr/share/wordnet")) Assert.Skip("WordNet is not installed");
+        string fountain = $"EXT. BEACH - DAY\n\n[[sound: {words}]]\n\nA dog runs along the beach.\n";
+        Screenplay play = ScriptDepartment.Read(new Brief { Words = fountain, IsFountain = true, Source = "beach.fountain" }, fountain);
+        Assert.Contains(sound, play.Scenes.SelectMany(s => s.Beats).SelectMany(b => b.Sounds));
+    }
+
     [Fact]
     public void SideBySideThrowsWhatTheWorkThrewAndDoesAllOfIt()
     {

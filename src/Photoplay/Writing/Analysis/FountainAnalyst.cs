@@ -132,7 +132,10 @@ internal sealed class FountainAnalyst(Concepts concepts, ProseReader prose, Foun
             Kind kind = note.Key switch { "sound" => Kind.Sound, "light" => Kind.Light, _ => Kind.Camera };
             foreach (string part in note.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                List<VocabularyEntry> named = NamedIn(part.ToLowerInvariant(), kind);
+                string words = part.ToLowerInvariant();
+                List<VocabularyEntry> named = NamedIn(words, kind);
+                // [[sound: sea]] names what is heard by what makes it.
+                if (named.Count == 0 && kind == Kind.Sound) named = NamedIn("sound of " + words, kind);
                 if (named.Count == 0) diagnostics.Warn($"\"{part}\" is no {note.Key} word known here", "it is passed over", note.Where);
                 foreach (VocabularyEntry e in named)
                 {
