@@ -102,6 +102,37 @@ public sealed class RaysTests
         }
     }
 
+    /// <summary>Triangles that fly apart get a tree of their own, and rays walk it.</summary>
+    private sealed class Burst(Mesh mesh) : Deformation
+    {
+        public override void Deform(int shape, double time, Span<Vec3> positions, Span<Vec3> normals)
+        {
+            for (int i = 0; i < positions.Length; i++) positions[i] = mesh.Positions[i] + new Seed(4).Derive("way", i / 3).Stream().Direction() * (20 + (float)time);
+            Mesh.ComputeNormals(positions, mesh.Indices, normals);
+        }
+    }
+
+    [Fact]
+    public void WhatFliesApartIsHitWhereItIs()
+    {
+        Mesh mesh = Soup(300, 5);
+        Burst burst = new(mesh);
+        RayScene scene = new(Stage(new Entity { Name = "flakes", Model = new("flakes", [new(mesh, Grey)]), Deformation = burst }), new ModelCache());
+        Vec3[] moved = new Vec3[mesh.Positions.Length];
+        foreach (double time in (double[])[0, 1.5, 4])
+        {
+            scene.MoveTo(time);
+            burst.Deform(0, time, moved, new Vec3[moved.Length]);
+            int there = 0;
+            for (int i = 0; i < mesh.TriangleCount; i++)
+            {
+                Vec3 middle = (moved[i * 3] + moved[i * 3 + 1] + moved[i * 3 + 2]) / 3;
+                if (scene.Closest(new Ray(default, middle.Normalized), out Hit hit) && MathF.Abs(hit.Distance - middle.Length) < 0.01f) there++;
+            }
+            Assert.InRange(there, mesh.TriangleCount * 9 / 10, mesh.TriangleCount); // a few stand behind others
+        }
+    }
+
     [Fact]
     public void BadTrianglesAreLeftOutAndNothingCrashes()
     {

@@ -98,7 +98,11 @@ public sealed class RayScene
             Affine place = world.Entities[entity].WorldFromObject(time);
             worldFromObject[entity] = place;
             moving[i].ObjectFromWorld = place.Inverse;
-            bodies[entity]?.MoveTo(time, frameTime, frameSeconds);
+            if (bodies[entity] is { } body)
+            {
+                body.MoveTo(time, frameTime, frameSeconds);
+                moving[i].Tree = body.Tree;
+            }
             movingBoxes[i] = IsUsable(place) ? moving[i].Tree.Bounds.Transformed(place) : Bounds.Empty;
         });
         movingTree = BvhBuilder.OverBoxes(movingBoxes);
