@@ -5,7 +5,8 @@ using System.Text;
 
 namespace Photoplay.Editing;
 
-/// <summary>Writes OpenEXR 2 scan-line files: 32-bit float channels, ZIP compression (16 lines a block), any channel names ("R", "N.X", "Z"), any string attributes.</summary>
+/// <summary>Writes OpenEXR 2 scan-line files: 32-bit float channels, ZIP compression (16 lines a block), any channel names ("R", "N.X",
+/// "Z"), any string attributes.</summary>
 public static class Exr
 {
     private const int LinesABlock = 16, Zip = 3;
@@ -49,7 +50,8 @@ public static class Exr
         }
     }
 
-    /// <summary>Bytes sorted by their place in a word, each as the difference to the one before, deflated; as they are if that is no shorter.</summary>
+    /// <summary>Bytes sorted by their place in a word, each as the difference to the one before, deflated; as they are if that is no
+    /// shorter.</summary>
     private static byte[] Block((string Name, float[] Values)[] channels, int width, int from, int until)
     {
         byte[] raw = new byte[4 * width * channels.Length * (until - from)], sorted = new byte[raw.Length];

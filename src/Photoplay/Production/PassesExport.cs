@@ -15,8 +15,10 @@ namespace Photoplay.Production;
 public sealed record PassesWanted(string? ShotId = null, double? At = null, int Every = 1, bool AsPng = false);
 
 /// <summary>
-/// Writes each frame's passes for a compositor: beauty (linear ACEScg, not yet developed) with alpha, albedo, normal (world), depth (metres), motion (pixels to one frame before), and
-/// Cryptomattes of objects and materials. As PNG: beauty developed, albedo, normal as half plus half, depth as 1 / (1 + metres / 5), motion as middle grey plus 1/32 a pixel, mattes as a
+/// Writes each frame's passes for a compositor: beauty (linear ACEScg, not yet developed) with alpha, albedo, normal (world), depth
+/// (metres), motion (pixels to one frame before), and
+/// Cryptomattes of objects and materials. As PNG: beauty developed, albedo, normal as half plus half, depth as 1 / (1 + metres / 5),
+/// motion as middle grey plus 1/32 a pixel, mattes as a
 /// colour a name, alpha.
 /// </summary>
 internal sealed class PassesExport(ProductionFolder folder, Plan plan, int threads)
@@ -115,7 +117,8 @@ internal sealed class PassesExport(ProductionFolder folder, Plan plan, int threa
         return channels;
     }
 
-    /// <summary>What Cryptomatte readers look for (specification 1.2.0); names stand in a file beside the frames, because some readers of EXR stumble over long attributes.</summary>
+    /// <summary>What Cryptomatte readers look for (specification 1.2.0); names stand in a file beside the frames, because some readers of
+    /// EXR stumble over long attributes.</summary>
     private static SortedDictionary<string, string> Notes(params Mattes[] layers)
     {
         SortedDictionary<string, string> notes = new(StringComparer.Ordinal);

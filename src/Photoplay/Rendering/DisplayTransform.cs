@@ -3,9 +3,12 @@ using Photoplay.Foundation;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Scene light to display code values of BT.709: colours are drawn in towards grey, each channel goes through an S-shaped curve of log exposure that
-/// rolls highlights off, and the colours are let out again (the construction of Sobotka's AgX; amounts and curve are our own fit). Curves for each
-/// channel alone bend hues (fire goes lemon, sky goes cyan): the middle channel is therefore moved most of the way to where it keeps the hue.
+/// Scene light to display code values of BT.709: colours are drawn in towards grey, each channel goes through an S-shaped curve of log
+/// exposure that
+/// rolls highlights off, and the colours are let out again (the construction of Sobotka's AgX; amounts and curve are our own fit). Curves
+/// for each
+/// channel alone bend hues (fire goes lemon, sky goes cyan): the middle channel is therefore moved most of the way to where it keeps the
+/// hue.
 /// </summary>
 internal static class DisplayTransform
 {
@@ -77,7 +80,8 @@ internal static class DisplayTransform
         return c;
     }
 
-    // d -> Slope d near 0, bending to reach height at reach: y = s d / (1 + (s d / limit)^p)^(1/p), with limit set so that y(reach) = height.
+    // d -> Slope d near 0, bending to reach height at reach: y = s d / (1 + (s d / limit)^p)^(1/p), with limit set so that y(reach) =
+    // height.
     private static float Arm(float d, float reach, float height, float p)
     {
         float s = Slope, full = s * reach, limit = 1 / Maths.Pow(Maths.Pow(1 / height, p) - Maths.Pow(1 / full, p), 1 / p), y = s * d;

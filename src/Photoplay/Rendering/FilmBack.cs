@@ -10,12 +10,14 @@ public readonly record struct Exposure(float Stops)
     public float Gain => Maths.Pow(2, Stops);
 }
 
-/// <summary>From linear light to the code values of a screen: exposure, halos and rays, falling off to the corners, grade, display transform, grain.</summary>
+/// <summary>From linear light to the code values of a screen: exposure, halos and rays, falling off to the corners, grade, display
+/// transform, grain.</summary>
 public static class FilmBack
 {
     private static readonly FilmStock standard = new();
 
-    /// <summary>Meters pictures of one shot: the log-average of luminance, the middle counting most, is laid below mid-grey. Bright skies and
+    /// <summary>Meters pictures of one shot: the log-average of luminance, the middle counting most, is laid below mid-grey. Bright skies
+    /// and
     /// lamps count little, and the brightest surfaces are kept from washing out.</summary>
     public static Exposure Meter(IEnumerable<Picture> pictures, float biasStops = 0)
     {

@@ -2,8 +2,10 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Light bent at the edges of the iris: a ray to either side of each blade's edge about what is very bright, so that n blades give n rays if n is even and 2n if it
-/// is odd. An anamorphic lens adds one wide blue line. Rays are made by doubling (Kawase 2003): each pass adds four places along the ray, four times as far.</summary>
+/// <summary>Light bent at the edges of the iris: a ray to either side of each blade's edge about what is very bright, so that n blades
+/// give n rays if n is even and 2n if it
+/// is odd. An anamorphic lens adds one wide blue line. Rays are made by doubling (Kawase 2003): each pass adds four places along the ray,
+/// four times as far.</summary>
 internal static class Glare
 {
     private const int Shrink = 2, Passes = 3, Taps = 4;

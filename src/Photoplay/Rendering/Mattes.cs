@@ -3,7 +3,8 @@ using System.Text;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Who covers how much of each pixel, through the lens and the open shutter: the ids are hashes of names as Cryptomatte has them (Friedman, Jones 2015: MurmurHash3 of the name,
+/// Who covers how much of each pixel, through the lens and the open shutter: the ids are hashes of names as Cryptomatte has them
+/// (Friedman, Jones 2015: MurmurHash3 of the name,
 /// as the bits of a normal float), the ranks in order of coverage.
 /// </summary>
 /// <param name="layer">CryptoObject or CryptoMaterial.</param>

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Grading;
 
-/// <summary>A primary correction by the ASC Color Decision List, version 1.2: out = clamp(in * slope + offset) ^ power for each channel, then saturation
+/// <summary>A primary correction by the ASC Color Decision List, version 1.2: out = clamp(in * slope + offset) ^ power for each channel,
+/// then saturation
 /// about BT.709 luma. Values 0..1.</summary>
 /// <param name="Slope">0 and up.</param>
 /// <param name="Power">Above 0.</param>
@@ -24,7 +25,8 @@ public sealed record Cdl(Rgb Slope, Rgb Offset, Rgb Power, float Saturation)
         return power == 1 ? y : Fast.Pow(y, power);
     }
 
-    /// <summary>One correction after another, as near as one list can say it: slopes, offsets, powers and saturations each taken together.</summary>
+    /// <summary>One correction after another, as near as one list can say it: slopes, offsets, powers and saturations each taken
+    /// together.</summary>
     public Cdl Then(Cdl next) => new(Slope * next.Slope, Offset * next.Slope + next.Offset, Power * next.Power, Saturation * next.Saturation);
 
     /// <summary>Applied to scene light by way of ACEScct, the working space of ACES grading (S-2016-001).</summary>

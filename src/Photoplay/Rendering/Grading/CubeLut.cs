@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Grading;
 
-/// <summary>A look-up table of code values, one- or three-dimensional (Adobe Cube LUT Specification 1.0). Between entries of a cube colours are interpolated
+/// <summary>A look-up table of code values, one- or three-dimensional (Adobe Cube LUT Specification 1.0). Between entries of a cube
+/// colours are interpolated
 /// within the tetrahedron they lie in (Kasson, Nin, Plouffe, Hafner 1995), which keeps greys grey.</summary>
 /// <param name="size">Entries a side.</param>
 /// <param name="entries">Size (1D) or size^3 (3D, red fastest) colours.</param>

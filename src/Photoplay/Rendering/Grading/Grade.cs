@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Grading;
 
-/// <summary>What a colourist has decided for the film: a correction of light before the display transform, a table of code values after it, or both.</summary>
+/// <summary>What a colourist has decided for the film: a correction of light before the display transform, a table of code values after
+/// it, or both.</summary>
 public sealed record Grade(Cdl? Cdl, CubeLut? Lut)
 {
     /// <summary>Reads the text of a .cube, .cdl, .ccc or .cc file; which it is, its name says.</summary>

@@ -3,7 +3,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Grading;
 
-/// <summary>Corrections said in words: a colourist's usual ones by name, and the list's own terms with numbers ("slope 1.1 1 0.9", "saturation 0.8").</summary>
+/// <summary>Corrections said in words: a colourist's usual ones by name, and the list's own terms with numbers ("slope 1.1 1 0.9",
+/// "saturation 0.8").</summary>
 public static class GradeWords
 {
     private static readonly (string Words, Cdl Means)[] named =

@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Stop motion with plasticine models: everything is kneaded from coloured clay with thumb marks that a hand leaves anew at every pose, twelve poses a second
+/// <summary>Stop motion with plasticine models: everything is kneaded from coloured clay with thumb marks that a hand leaves anew at
+/// every pose, twelve poses a second
 /// without a shutter's blur, a macro lens close to the model, warm studio colour.</summary>
 internal sealed class Clay() : Look("clay", "claymation", "stop motion", "stop-motion", "clay", "plasticine")
 {

@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Fast 16 mm film and available light: film lights stay in the van, the camera is on a shoulder, its small frame sees deep, grain shows, blacks are lifted, little
+/// <summary>Fast 16 mm film and available light: film lights stay in the van, the camera is on a shoulder, its small frame sees deep,
+/// grain shows, blacks are lifted, little
 /// colour, no halo.</summary>
 internal sealed class Documentary() : Look("documentary", "documentary", "cinema verite", "newsreel", "reportage")
 {
@@ -19,7 +20,8 @@ internal sealed class Documentary() : Look("documentary", "documentary", "cinema
 
     public override ICameraMove Mount(ICameraMove camera) => new Shoulder(camera);
 
-    /// <summary>Breath and balance of whoever carries it: about a third of a degree, slower than two a second. Super 16 has half the frame, so twice the depth.</summary>
+    /// <summary>Breath and balance of whoever carries it: about a third of a degree, slower than two a second. Super 16 has half the
+    /// frame, so twice the depth.</summary>
     private sealed class Shoulder(ICameraMove camera) : ICameraMove
     {
         public Camera At(double time)

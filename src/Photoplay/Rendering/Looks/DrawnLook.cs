@@ -2,7 +2,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>What all drawn looks share: drawings are made twelve times a second, everything in them is in focus and nothing is blurred by the
+/// <summary>What all drawn looks share: drawings are made twelve times a second, everything in them is in focus and nothing is blurred by
+/// the
 /// shutter; the camera moves on smoothly, as a rostrum camera does.</summary>
 public abstract class DrawnLook(string id, params string[] words) : Look(id, words)
 {

@@ -21,7 +21,8 @@ internal static class Easel
 
     public static float Luma(Rgb c) => 0.2126f * c.R + 0.7152f * c.G + 0.0722f * c.B;
 
-    /// <summary>Means of like pixels around (same thing or nearly as far, near in colour), from wide to narrow: edges stay, texture runs together.</summary>
+    /// <summary>Means of like pixels around (same thing or nearly as far, near in colour), from wide to narrow: edges stay, texture runs
+    /// together.</summary>
     /// <param name="like">How much colours may differ; small keeps more.</param>
     public static Rgb[] Run(Rgb[] from, Sketch s, int passes, float like = 0.22f)
     {

@@ -22,16 +22,35 @@ internal static class Ink
                 line[i] = Maths.Saturate(strength * (creases * MathF.Max(0, turn) * 0.9f + MathF.Max(0, step) * 10 + (other ? 0.35f * creases : 0)));
             }
         });
-        return Soften(Thin(Lone(line, w, h), w, h), w, h);
+        return Soften(Thin(Lone(line, w, h), s), w, h);
     }
 
-    /// <summary>Where everything is edge (grass, leaves, fur) an artist draws few lines: they fade with how crowded they stand.</summary>
-    private static float[] Thin(float[] line, int w, int h)
+    /// <summary>Where everything is edge (grass, leaves, fur) an artist draws few lines: they fade with how crowded they stand on the
+    /// nearer side. The contour of a
+    /// calm figure before a meadow stays.</summary>
+    private static float[] Thin(float[] line, Sketch s)
     {
-        int reach = Math.Max(3, h / 45);
+        int w = s.Width, h = s.Height, reach = Math.Max(3, h / 45), inside = reach + 2;
         float[] crowd = Box(Box(line, w, h, reach, 1, 0), w, h, reach, 0, 1), thin = new float[line.Length];
-        for (int i = 0; i < line.Length; i++) thin[i] = line[i] * (1 - 0.93f * Maths.SmoothStep(0.16f, 0.36f, crowd[i]));
+        Padded.Rows(h, 2, y =>
+        {
+            for (int x = 0; x < w; x++)
+            {
+                int i = y * w + x;
+                if (line[i] <= 0) continue;
+                float nearest = s.Depths[i] * 1.01f, around = crowd[i];
+                foreach ((int dx, int dy) in ((int, int)[])[(-1, 0), (1, 0), (0, -1), (0, 1)])
+                {
+                    int near = Index(x + 2 * dx, y + 2 * dy), far = Index(x + inside * dx, y + inside * dy);
+                    if (s.Depths[near] > nearest || Easel.Apart(s.Depths[near], s.Depths[far]) > 0.05f) continue;
+                    around = MathF.Min(around, 1.3f * crowd[far]);
+                }
+                thin[i] = line[i] * (1 - 0.93f * Maths.SmoothStep(0.16f, 0.36f, around));
+            }
+        });
         return thin;
+
+        int Index(int x, int y) => Math.Clamp(y, 0, h - 1) * w + Math.Clamp(x, 0, w - 1);
     }
 
     /// <summary>Drops specks that belong to no line.</summary>

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Sumi-e: a few greys of ink thinned with water, brush lines that swell and run dry, distance left as bare paper; of colours only a strong red stays.</summary>
+/// <summary>Sumi-e: a few greys of ink thinned with water, brush lines that swell and run dry, distance left as bare paper; of colours
+/// only a strong red stays.</summary>
 internal sealed class InkWash() : DrawnLook("ink-wash", "ink wash", "sumi-e", "ink painting", "brush painting", "ink")
 {
     private static readonly float[] tones = [0.1f, 0.26f, 0.45f, 0.66f];

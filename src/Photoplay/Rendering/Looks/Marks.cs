@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Texture that stands still on things and yet keeps its size on the picture: solid noise at the two nearest octaves of a pixel's width, faded
+/// <summary>Texture that stands still on things and yet keeps its size on the picture: solid noise at the two nearest octaves of a
+/// pixel's width, faded
 /// into each other as the camera comes near (Benard, Bousseau, Thollot 2009).</summary>
 internal static class Marks
 {

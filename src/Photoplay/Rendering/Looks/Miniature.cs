@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>As if the world were a model on a table, under a lens as wide beside it as a real one is beside a model: little is in focus, and a tilted back lets it fall off
+/// <summary>As if the world were a model on a table, under a lens as wide beside it as a real one is beside a model: little is in focus,
+/// and a tilted back lets it fall off
 /// above and below the middle; everything is enamelled and toy-bright, and moves fifteen times a second.</summary>
 internal sealed class Miniature() : Look("miniature", "miniature", "tilt-shift", "diorama", "toy")
 {

@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Night under signs, just after rain: the ground is wet and mirrors, key light is magenta and edges are cyan, haze hangs about the lamps; wide halos and streaks,
+/// <summary>Night under signs, just after rain: the ground is wet and mirrors, key light is magenta and edges are cyan, haze hangs about
+/// the lamps; wide halos and streaks,
 /// saturated colour.</summary>
 internal sealed class NeonNight() : Look("neon-night", "neon", "neon night", "cyberpunk", "synthwave")
 {
@@ -29,7 +30,7 @@ internal sealed class NeonNight() : Look("neon-night", "neon", "neon night", "cy
         Rgb Gelled(Rgb c, float depth) => Rgb.Lerp(Rgb.White, Even(c), depth);
         if (name.StartsWith("film/", StringComparison.Ordinal))
             return name switch { "film/rim" => Even(cyan) * 2.5f, "film/fill" => Gelled(violet, 0.4f) * 0.6f, _ => Gelled(magenta, 0.35f) * 0.8f };
-        return new Seed(2049).Derive(name).Uniform(0) switch { < 0.3f => Gelled(magenta, 0.7f) * 1.5f, < 0.6f => Gelled(cyan, 0.7f) * 1.5f, < 0.7f => Gelled(violet, 0.7f) * 1.8f, _ => Rgb.White };
+        return new Seed(2049).Derive(name).Uniform(0) switch { < 0.3f => Gelled(magenta, 0.5f) * 1.3f, < 0.6f => Gelled(cyan, 0.6f) * 1.4f, < 0.7f => Gelled(violet, 0.6f) * 1.5f, _ => Rgb.White };
     }
 
     private static OpenPbr Wet(in SurfacePoint p, Material made)

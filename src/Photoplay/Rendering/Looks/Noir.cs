@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Hard black and white of the forties: small hard lamps from the side and little fill, smoke in the air, red-filtered film, deep blacks, heavy
+/// <summary>Hard black and white of the forties: small hard lamps from the side and little fill, smoke in the air, red-filtered film,
+/// deep blacks, heavy
 /// corners, halation about lamps.</summary>
 internal sealed class Noir() : Look("noir", "film noir", "noir", "black and white", "black-and-white")
 {

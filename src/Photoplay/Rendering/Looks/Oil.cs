@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Oil on canvas: broad strokes first, finer ones where there is more to say, following the form; bristles, ridges of paint that catch the studio's light, canvas
+/// <summary>Oil on canvas: broad strokes first, finer ones where there is more to say, following the form; bristles, ridges of paint that
+/// catch the studio's light, canvas
 /// where it is thin.</summary>
 internal sealed class Oil() : DrawnLook("oil", "oil painting", "oil", "oil paint", "impressionist", "impasto")
 {

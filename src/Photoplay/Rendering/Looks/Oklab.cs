@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Oklab (Ottosson 2020) of display code values: L 0..1, a and b about -0.4..0.4. Distances in it are as large as they look.</summary>
+/// <summary>Oklab (Ottosson 2020) of display code values: L 0..1, a and b about -0.4..0.4. Distances in it are as large as they
+/// look.</summary>
 internal static class Oklab
 {
     public static Vec3 From(Rgb code)

@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Sheets of coloured card, cut with scissors and laid over each other under a lamp at the upper left: each sheet is of one colour, shows its white edge and throws a
+/// <summary>Sheets of coloured card, cut with scissors and laid over each other under a lamp at the upper left: each sheet is of one
+/// colour, shows its white edge and throws a
 /// shadow as far as it lies above the next.</summary>
 internal sealed class PaperCutOut() : DrawnLook("paper-cut-out", "paper cut-out", "paper cutout", "cut paper", "papercraft", "cutout animation", "paper")
 {

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Graphite on paper: contours drawn twice, and short hatching strokes that lie on the things, more of them and in more directions as it gets darker.</summary>
+/// <summary>Graphite on paper: contours drawn twice, and short hatching strokes that lie on the things, more of them and in more
+/// directions as it gets darker.</summary>
 internal sealed class Pencil() : DrawnLook("pencil", "pencil", "sketch", "pencil drawing", "graphite", "charcoal")
 {
     private static readonly (float Turn, float Spacing, float Least, float Most)[] hatches = [(-0.13f, 4.8f, 0.14f, 0.5f), (-0.09f, 4, 0.36f, 0.72f), (0.12f, 3.8f, 0.56f, 0.92f)];

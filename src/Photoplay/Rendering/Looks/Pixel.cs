@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Sixteen-bit games: about 160 rows of square picture elements on a fixed grid, sixty-eight colours, ordered dither between neighbours of a ramp, dark outlines, twelve pictures a second.</summary>
+/// <summary>Sixteen-bit games: about 160 rows of square picture elements on a fixed grid, sixty-eight colours, ordered dither between
+/// neighbours of a ramp, dark outlines, twelve pictures a second.</summary>
 internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit", "16-bit", "retro game", "pixelated")
 {
     private const int Rows = 160;
@@ -53,7 +54,8 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
         return sum / n;
     }
 
-    /// <summary>The two colours between which this one lies best; the matrix says which of them stands here. Far-apart pairs are not mixed.</summary>
+    /// <summary>The two colours between which this one lies best; the matrix says which of them stands here. Far-apart pairs are not
+    /// mixed.</summary>
     private static Rgb Dithered(Vec3 lab, float threshold)
     {
         int first = 0, second = 0;

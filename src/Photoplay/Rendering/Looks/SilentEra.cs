@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>The twenties: cranked by hand at sixteen pictures a second, a soft lens, flat frontal light; blue-sensitive film that sees skin dark and skies white, sepia print
+/// <summary>The twenties: cranked by hand at sixteen pictures a second, a soft lens, flat frontal light; blue-sensitive film that sees
+/// skin dark and skies white, sepia print
 /// that weaves in the gate, breathing light, dust and scratches, an iris of darkness.</summary>
 internal sealed class SilentEra() : Look("silent-era", "silent film", "silent era", "silent movie", "sepia")
 {

@@ -9,7 +9,8 @@ namespace Photoplay.Rendering.Looks;
 internal readonly record struct Stroke(float X, float Y, Rgb Colour, float Strength, Vec2 Form, float Depth, uint Hash);
 
 /// <summary>
-/// Strokes fixed to the surfaces (Meier 1996): space on each thing is cut into cells of about a stroke's size on the picture; each cell that is seen gives
+/// Strokes fixed to the surfaces (Meier 1996): space on each thing is cut into cells of about a stroke's size on the picture; each cell
+/// that is seen gives
 /// one stroke in the middle of what is seen of it, in the mean colour there. Cells of two neighbouring sizes fade into each other.
 /// </summary>
 internal static class Strokes

@@ -4,7 +4,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Dresses every model of a world in other materials. Keeps what it dressed as long as the original lives, so that scenes and shots
+/// <summary>Dresses every model of a world in other materials. Keeps what it dressed as long as the original lives, so that scenes and
+/// shots
 /// which share a model go on sharing it.</summary>
 /// <param name="name">Says what is changed, for the materials' names.</param>
 /// <param name="shaved">Leaves fur off: what is kneaded or cut has the skin's painted coat alone.</param>

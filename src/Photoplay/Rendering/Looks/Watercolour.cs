@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Washes on rough paper: colour runs together within things, wanders over its edges and pools there, granulates in the paper's tooth; whites are left bare and so is
+/// <summary>Washes on rough paper: colour runs together within things, wanders over its edges and pools there, granulates in the paper's
+/// tooth; whites are left bare and so is
 /// the sheet's margin.</summary>
 internal sealed class Watercolour() : DrawnLook("watercolour", "watercolour", "watercolor", "aquarelle", "painted")
 {

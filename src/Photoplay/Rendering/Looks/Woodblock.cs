@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Ukiyo-e: a key block of dark lines and a block for each of some twenty inks, printed by hand a hair's breadth apart; the grain of the cherry wood shows in the flats,
+/// <summary>Ukiyo-e: a key block of dark lines and a block for each of some twenty inks, printed by hand a hair's breadth apart; the
+/// grain of the cherry wood shows in the flats,
 /// skies are wiped from dark to light (bokashi).</summary>
 internal sealed class Woodblock() : DrawnLook("woodblock", "woodblock", "woodcut", "ukiyo-e", "block print", "linocut")
 {
