@@ -63,7 +63,7 @@ internal static class TransportStatistics
         // Draws where hardly any are expected are as bad as a wrong share of them.
         else if (fewSeen > few + 6 * Math.Sqrt(few + 1)) return 100;
         double k = Math.Max(1, cells - 1);
-        return (Math.Pow(sum / k, 1 / 3.0) - (1 - 2 / (9 * k))) / Math.Sqrt(2 / (9 * k));
+        return (Maths.Pow(sum / k, 1 / 3.0) - (1 - 2 / (9 * k))) / Math.Sqrt(2 / (9 * k));
     }
 
     /// <summary>Mean over the whole sphere times its size, by a spiral of points.</summary>

@@ -56,7 +56,7 @@ public sealed class TransportTestsAir
         Vec3 toSun = new Vec3(0.4f, 0.8f, 0.5f).Normalized;
         World world = new() { Entities = [Wall(12, black)], Sky = new Night(new(toSun, new(3), 0.01f)), Air = Even(0.08f, anisotropy) };
         // The sun reaches every point of the ray undimmed: integral of density e^(-density t) phase E.
-        double cos = Vec3.Dot(-Vec3.UnitZ, toSun), g = anisotropy, phase = (1 - g * g) / (4 * Math.PI * Math.Pow(1 + g * g - 2 * g * cos, 1.5));
+        double cos = Vec3.Dot(-Vec3.UnitZ, toSun), g = anisotropy, phase = (1 - g * g) / (4 * Math.PI * Maths.Pow(1 + g * g - 2 * g * cos, 1.5));
         Near(0.9 * 3 * phase * (1 - Maths.Exp(-0.08 * 12)), Traced(world, 6000, r => r.Haze), 0.005);
     }
 

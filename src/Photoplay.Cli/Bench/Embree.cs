@@ -22,21 +22,49 @@ internal static unsafe partial class Embree
     [StructLayout(LayoutKind.Sequential)]
     public struct Context { public uint Flags; public nint Filter; public uint InstanceId; }
 
-    [LibraryImport(Library, EntryPoint = "rtcNewDevice")] public static partial nint NewDevice(byte* settings);
-    [LibraryImport(Library, EntryPoint = "rtcReleaseDevice")] public static partial void ReleaseDevice(nint device);
-    [LibraryImport(Library, EntryPoint = "rtcGetDeviceError")] public static partial int GetDeviceError(nint device);
-    [LibraryImport(Library, EntryPoint = "rtcNewScene")] public static partial nint NewScene(nint device);
-    [LibraryImport(Library, EntryPoint = "rtcReleaseScene")] public static partial void ReleaseScene(nint scene);
-    [LibraryImport(Library, EntryPoint = "rtcCommitScene")] public static partial void CommitScene(nint scene);
-    [LibraryImport(Library, EntryPoint = "rtcNewGeometry")] public static partial nint NewGeometry(nint device, int type);
-    [LibraryImport(Library, EntryPoint = "rtcReleaseGeometry")] public static partial void ReleaseGeometry(nint geometry);
-    [LibraryImport(Library, EntryPoint = "rtcCommitGeometry")] public static partial void CommitGeometry(nint geometry);
-    [LibraryImport(Library, EntryPoint = "rtcAttachGeometry")] public static partial uint AttachGeometry(nint scene, nint geometry);
-    [LibraryImport(Library, EntryPoint = "rtcSetNewGeometryBuffer")] public static partial void* NewBuffer(nint geometry, int type, uint slot, int format, nuint stride, nuint count);
-    [LibraryImport(Library, EntryPoint = "rtcSetGeometryInstancedScene")] public static partial void SetInstancedScene(nint geometry, nint scene);
-    [LibraryImport(Library, EntryPoint = "rtcSetGeometryTransform")] public static partial void SetTransform(nint geometry, uint step, int format, float* matrix);
+    [LibraryImport(Library, EntryPoint = "rtcNewDevice")]
+    public static partial nint NewDevice(byte* settings);
+
+    [LibraryImport(Library, EntryPoint = "rtcReleaseDevice")]
+    public static partial void ReleaseDevice(nint device);
+
+    [LibraryImport(Library, EntryPoint = "rtcGetDeviceError")]
+    public static partial int GetDeviceError(nint device);
+
+    [LibraryImport(Library, EntryPoint = "rtcNewScene")]
+    public static partial nint NewScene(nint device);
+
+    [LibraryImport(Library, EntryPoint = "rtcReleaseScene")]
+    public static partial void ReleaseScene(nint scene);
+
+    [LibraryImport(Library, EntryPoint = "rtcCommitScene")]
+    public static partial void CommitScene(nint scene);
+
+    [LibraryImport(Library, EntryPoint = "rtcNewGeometry")]
+    public static partial nint NewGeometry(nint device, int type);
+
+    [LibraryImport(Library, EntryPoint = "rtcReleaseGeometry")]
+    public static partial void ReleaseGeometry(nint geometry);
+
+    [LibraryImport(Library, EntryPoint = "rtcCommitGeometry")]
+    public static partial void CommitGeometry(nint geometry);
+
+    [LibraryImport(Library, EntryPoint = "rtcAttachGeometry")]
+    public static partial uint AttachGeometry(nint scene, nint geometry);
+
+    [LibraryImport(Library, EntryPoint = "rtcSetNewGeometryBuffer")]
+    public static partial void* NewBuffer(nint geometry, int type, uint slot, int format, nuint stride, nuint count);
+
+    [LibraryImport(Library, EntryPoint = "rtcSetGeometryInstancedScene")]
+    public static partial void SetInstancedScene(nint geometry, nint scene);
+
+    [LibraryImport(Library, EntryPoint = "rtcSetGeometryTransform")]
+    public static partial void SetTransform(nint geometry, uint step, int format, float* matrix);
 
     // Short calls that neither block nor call back: the runtime need not be told.
-    [LibraryImport(Library, EntryPoint = "rtcIntersect1"), SuppressGCTransition] public static partial void Intersect(nint scene, Context* context, RayHit* ray);
-    [LibraryImport(Library, EntryPoint = "rtcOccluded1"), SuppressGCTransition] public static partial void Occluded(nint scene, Context* context, Ray* ray);
+    [LibraryImport(Library, EntryPoint = "rtcIntersect1"), SuppressGCTransition]
+    public static partial void Intersect(nint scene, Context* context, RayHit* ray);
+
+    [LibraryImport(Library, EntryPoint = "rtcOccluded1"), SuppressGCTransition]
+    public static partial void Occluded(nint scene, Context* context, Ray* ray);
 }

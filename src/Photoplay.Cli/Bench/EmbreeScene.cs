@@ -26,8 +26,8 @@ internal sealed unsafe class EmbreeScene : IDisposable
             nint instance = Embree.NewGeometry(device, Embree.Instance);
             Embree.SetInstancedScene(instance, tree);
             Affine m = scene.WorldFromObject(e);
-            float* matrix = stackalloc float[12] { m.X.X, m.X.Y, m.X.Z, m.Y.X, m.Y.Y, m.Y.Z, m.Z.X, m.Z.Y, m.Z.Z, m.T.X, m.T.Y, m.T.Z };
-            Embree.SetTransform(instance, 0, Embree.ColumnMajor34, matrix);
+            // Four columns of three floats each, as they lie in the struct.
+            Embree.SetTransform(instance, 0, Embree.ColumnMajor34, (float*)&m);
             Attach(top, instance);
         }
         Embree.CommitScene(top);
@@ -46,8 +46,10 @@ internal sealed unsafe class EmbreeScene : IDisposable
             int triangles = shapes[s].Mesh.TriangleCount;
             if (triangles == 0) continue;
             nint geometry = Embree.NewGeometry(device, Embree.Triangles);
-            points.CopyTo(new(Embree.NewBuffer(geometry, Embree.VertexBuffer, 0, Embree.Float3, 12, (nuint)points.Length), points.Length));
-            shapes[s].Mesh.Indices.AsSpan(0, triangles * 3).CopyTo(new(Embree.NewBuffer(geometry, Embree.IndexBuffer, 0, Embree.UInt3, 12, (nuint)triangles), triangles * 3));
+            void* vertices = Embree.NewBuffer(geometry, Embree.VertexBuffer, 0, Embree.Float3, 12, (nuint)points.Length);
+            void* indices = Embree.NewBuffer(geometry, Embree.IndexBuffer, 0, Embree.UInt3, 12, (nuint)triangles);
+            points.CopyTo(new(vertices, points.Length));
+            shapes[s].Mesh.Indices.AsSpan(0, triangles * 3).CopyTo(new(indices, triangles * 3));
             Attach(tree, geometry);
         }
         Embree.CommitScene(tree);
@@ -57,7 +59,7 @@ internal sealed unsafe class EmbreeScene : IDisposable
     private static void Attach(nint scene, nint geometry)
     {
         Embree.CommitGeometry(geometry);
-        Embree.AttachGeometry(scene, geometry);
+        _ = Embree.AttachGeometry(scene, geometry);
         Embree.ReleaseGeometry(geometry);
     }
 

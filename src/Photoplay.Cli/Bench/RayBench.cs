@@ -28,7 +28,10 @@ internal sealed class RayBench(ProgressDisplay display, CancellationToken cancel
             // Every entity stops every ray, as in Embree.
             World world = new()
             {
-                Entities = [.. built.Entities.Select(e => new Entity { Name = e.Name, Model = e.Model, Motion = e.Motion, Place = e.Place, Deformation = e.Deformation })],
+                Entities = [.. built.Entities.Select(e => new Entity
+                {
+                    Name = e.Name, Model = e.Model, Motion = e.Motion, Place = e.Place, Deformation = e.Deformation,
+                })],
                 Sky = built.Sky,
             };
             RayScene scene = new(world, new ModelCache(), Environment.ProcessorCount);
@@ -48,15 +51,18 @@ internal sealed class RayBench(ProgressDisplay display, CancellationToken cancel
         for (int round = -WarmUps; round < Rounds; round++)
         {
             cancel.ThrowIfCancellationRequested();
-            (double own, int hits, double far) = Time(threads, (first, stride) => shadow ? Blocked(scene, rays, first, stride) : Closest(scene, rays, first, stride));
+            (double own, int hits, double far) = Time(threads, (first, stride)
+                => shadow ? Blocked(scene, rays, first, stride) : Closest(scene, rays, first, stride));
             double other = 0;
             if (embree is not null)
             {
-                (other, int hitsThere, double farThere) = Time(threads, (first, stride) => shadow ? embree.Blocked(rays, first, stride) : embree.Closest(rays, first, stride));
+                (other, int hitsThere, double farThere) = Time(threads, (first, stride)
+                    => shadow ? embree.Blocked(rays, first, stride) : embree.Closest(rays, first, stride));
                 Agreement = Math.Min(Agreement, 1 - Math.Abs(hits - hitsThere) / (double)rays.Length);
                 if (!shadow) Agreement = Math.Min(Agreement, 1 - Math.Abs(far - farThere) / Math.Max(far, 1e-9));
             }
-            if (round >= 0) (ours[round], theirs[round], ratios[round]) = (rays.Length / own * 1e-6, other > 0 ? rays.Length / other * 1e-6 : 0, other / own);
+            if (round < 0) continue;
+            (ours[round], theirs[round], ratios[round]) = (rays.Length / own * 1e-6, other > 0 ? rays.Length / other * 1e-6 : 0, other / own);
         }
         return new(name, kinds[kind], threads, Median(ours), Median(theirs), Median(ratios));
     }
@@ -117,7 +123,8 @@ internal sealed class RayBench(ProgressDisplay display, CancellationToken cancel
                 int x = tile % (Width / Tile) * Tile + k % Tile, y = tile / (Width / Tile) * Tile + k / Tile;
                 if (y >= Height) continue;
                 RandomStream random = new Seed(1).Derive("ray", y * Width + x).Stream();
-                Vec3 way = new((2 * (x + random.Next()) / Width - 1) * camera.TanHalfWidth, (1 - 2 * (y + random.Next()) / Height) * camera.TanHalfWidth * Height / Width, -1);
+                float across = 2 * (x + random.Next()) / Width - 1, up = (1 - 2 * (y + random.Next()) / Height) * Height / Width;
+                Vec3 way = new(across * camera.TanHalfWidth, up * camera.TanHalfWidth, -1);
                 Ray ray = new(camera.WorldFromCamera.T, camera.WorldFromCamera.Vector(way.Normalized));
                 primary.Add(ray);
                 if (!scene.Closest(ray, out Hit hit)) continue;

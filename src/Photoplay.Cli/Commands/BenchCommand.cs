@@ -60,8 +60,7 @@ internal static class BenchCommand
         display.Close();
         if (json)
         {
-            Print("rays", [.. rows.SelectMany(r => ((string, double)[])[($"{r.Scene}_{r.Rays}_{r.Threads}", r.Ours), ($"{r.Scene}_{r.Rays}_{r.Threads}_embree", r.Embree), ($"{r.Scene}_{r.Rays}_{r.Threads}_ratio", r.Ratio)]),
-                ("agreement", bench.Agreement)], true);
+            Print("rays", [.. rows.SelectMany(Numbers), ("agreement", bench.Agreement)], true);
             return Outcome.Done;
         }
         Table table = new Table().Border(TableBorder.Simple).AddColumns("scene", "rays", "threads", "ours, million a second", "Embree 3.13", "ratio");
@@ -71,6 +70,12 @@ internal static class BenchCommand
         if (Embree.IsThere) AnsiConsole.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Both meet the same within {100 * (1 - bench.Agreement):0.###}%."));
         else AnsiConsole.WriteLine("Embree is not installed, so ours stand alone: apt-get install " + Embree.Package);
         return Outcome.Done;
+    }
+
+    private static IEnumerable<(string, double)> Numbers(RayBench.Row r)
+    {
+        string name = $"{r.Scene}_{r.Rays}_{r.Threads}";
+        return [(name, r.Ours), (name + "_embree", r.Embree), (name + "_ratio", r.Ratio)];
     }
 
     private static string Shown(double x) => x.ToString("0.00", CultureInfo.InvariantCulture);

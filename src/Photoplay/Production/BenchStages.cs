@@ -3,7 +3,6 @@ using Photoplay.Characters;
 using Photoplay.Directing;
 using Photoplay.Foundation;
 using Photoplay.Sets;
-using Photoplay.Sets.Props;
 using Photoplay.Stage;
 using Photoplay.Voices;
 using Photoplay.Writing;

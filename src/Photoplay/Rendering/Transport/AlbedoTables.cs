@@ -8,7 +8,8 @@ internal static class AlbedoTables
 {
     private const int Size = 24, Samples = 64;
     private const float Glass = 1.5f;
-    private static readonly float[] scale = new float[Size * Size], bias = new float[Size * Size], sheen = new float[Size * Size], passedIn = new float[Size * Size], passedOut = new float[Size * Size];
+    private static readonly float[] scale = new float[Size * Size], bias = new float[Size * Size], sheen = new float[Size * Size],
+        passedIn = new float[Size * Size], passedOut = new float[Size * Size];
 
     static AlbedoTables()
     {

@@ -56,7 +56,8 @@ internal partial struct Bsdf
     {
         pdf = 0;
         bool through = l.Z < 0;
-        float lambda = Ggx.Lambda(local, ax, ay), lambdaFar = Ggx.Lambda(l, ax, ay), far = entering ? ior : 1 / ior;
+        float lambda = Ggx.Lambda(local, ax, ay), lambdaFar = Ggx.Lambda(l, ax, ay);
+        float far = entering ? ior : 1 / ior;
         if (thin || !through)
         {
             if (thin != through || (!thin && entering)) return default;

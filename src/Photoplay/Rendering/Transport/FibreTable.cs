@@ -11,7 +11,8 @@ internal sealed class FibreTable
 {
     private const int Rows = 16, Absorptions = 17, Bins = 64, Offsets = 64, Shapes = 3, Steps = 16;
     private const float SpreadAt = 0.6f;
-    private static readonly Lazy<FibreTable>[] tables = [.. Enumerable.Range(0, Steps + 1).Select(i => new Lazy<FibreTable>(() => new(MathF.Max(0.5f, i) / Steps)))];
+    private static readonly Lazy<FibreTable>[] tables =
+        [.. Enumerable.Range(0, Steps + 1).Select(i => new Lazy<FibreTable>(() => new(MathF.Max(0.5f, i) / Steps)))];
     private readonly float[] shares = new float[Rows * FibreOptics.Lobes * Absorptions];
     private readonly float[] spread = new float[Rows * Shapes * (Bins + 1)], cumulative = new float[Rows * Shapes * (Bins + 1)];
 
@@ -44,7 +45,8 @@ internal sealed class FibreTable
             for (int b = 0; b <= Bins; b++)
             {
                 float phi = b * Maths.Pi / Bins;
-                spread[(row * Shapes + shape) * (Bins + 1) + b] += lobes[shape] * (FibreOptics.Azimuthal(phi - turn, scale) + FibreOptics.Azimuthal(phi + turn, scale));
+                spread[(row * Shapes + shape) * (Bins + 1) + b]
+                    += lobes[shape] * (FibreOptics.Azimuthal(phi - turn, scale) + FibreOptics.Azimuthal(phi + turn, scale));
             }
         }
     }
