@@ -135,6 +135,7 @@ public sealed class WritingTests
     [InlineData("Two girls talk at a kitchen table.", "kitchen")]
     [InlineData("A ball rolls across a kitchen floor.", "kitchen")]
     [InlineData("A dog sleeps on a park bench.", "park")]
+    [InlineData("An old man picks up a letter and reads it by the window.", "room")]
     [InlineData("A man reads a book at a kitchen table in the forest.", "forest")]
     public void ACompoundNamesThePlace(string text, string place) => Assert.Equal(place, WritingFixture.Write(text).Screenplay.Scenes[0].Setting.Place);
 

@@ -88,6 +88,7 @@ internal sealed class Events(Concepts concepts, CastBook cast)
     private void Circumstance(PrepPhrase p, Surroundings place, bool fixedPlace)
     {
         if (p.Object.IsPronoun) return;
+        place.SpeaksOfRoom |= PlaceMarks.MeanRoom(p.Object.Head.Lemma);
         if (PlaceMarks.Contains(p.Object.Head.Lemma) && concepts.PlaceIn(p.Object) is { } whole) { place.Propose(whole); return; }
         Concept concept = concepts.Of(p.Object, Station.Place);
         bool inside = p.Preposition is "in" or "at" or "on" or "through" or "across" or "along" or "over" or "near" or "by" or "into" or "inside" or "under" or "around" or "of" or "to" or "down" or "up" or "towards" or "against" or "with" or "above";

@@ -190,9 +190,10 @@ internal sealed class FountainAnalyst(Concepts concepts, ProseReader prose, Foun
     private void HomeOf(Surroundings where)
     {
         if (cast.Entities.FirstOrDefault(e => e.Scene == scenes.Count && e.Home is not null) is { } told) { where.Propose(told.Home!); return; }
+        if (where.SpeaksOfRoom) where.Propose("room");
         foreach (Entity e in cast.Entities.OrderBy(e => e.IsPerson))
         {
-            if (e.Scene != scenes.Count) continue;
+            if (e.Scene != scenes.Count || where.Place is not null) continue;
             if (HomePlaces.Of(e.Lemma.Replace('-', ' '), concepts.Book) is { } home) { where.Propose(home); return; }
         }
         where.Propose("meadow");

@@ -11,6 +11,8 @@ internal sealed class Surroundings(Concepts concepts)
     public VocabularyEntry? Place { get; private set; }
     public string PlaceWords { get; private set; } = "";
     public bool? Interior { get; set; }
+    /// <summary>Something was named that is met in rooms.</summary>
+    public bool SpeaksOfRoom { get; set; }
     public string? Time { get; private set; }
     public string? Weather { get; private set; }
     public string? Season { get; private set; }
