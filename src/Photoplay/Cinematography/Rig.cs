@@ -118,6 +118,8 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     {
         if (shot.Side == CameraSide.OverShoulder) return false;
         float apart = Vec3.Distance(f.Eyes, main.Eyes);
+        // What somebody goes after belongs to the picture.
+        if (f.IsThing && !main.IsThing && shot.Move is CameraMove.Follow or CameraMove.Lead && shot.Size <= ShotSize.Full) return apart < MathF.Max(4, 3 * main.Extent);
         if (f.IsThing && !main.IsThing) return apart < 1.1f * main.Extent && f.Height < main.Extent;
         return shot.Size >= ShotSize.MediumClose
             ? shot.Lines.Count == 0 && apart < 5.5f * MathF.Max(main.HeadRadius, f.HeadRadius)

@@ -13,6 +13,7 @@ internal sealed partial class Blocking(Screenplay screenplay, Scene scene, int s
     private readonly Dictionary<string, Presence> players = new(StringComparer.Ordinal);
     private readonly List<BlockedBeat> done = [];
     private readonly Wayfinder ways = new(plan);
+    private readonly IReadOnlyDictionary<string, string> held = Possession.Before(screenplay, scene.Id);
     private double clock = LeadIn, approach, turning;
     private string? addressed;
 
@@ -123,7 +124,9 @@ internal sealed partial class Blocking(Screenplay screenplay, Scene scene, int s
         float reach = other is { IsThing: false } ? player.Body.Measures.Radius + other.Body.Measures.Radius + 0.35f * player.Body.Measures.Height : 0.55f * player.Body.Measures.Height;
         bool near = family is "object" or "social" && beat.Action is not ("throw" or "wave" or "play" or "find" or "search" or "notice");
         if (beat.Action is "find" or "meet" or "discover") { near = true; reach = 2.2f * MathF.Max(player.Body.Measures.Length, 0.5f) + reach; }
-        if (near && spot is { } goal && Flat(goal - player.At).Length > reach + 0.3f)
+        // The last steps to whom one touches are the actor's own: only Animation knows where bodies end.
+        float alone = family == "social" && other is { IsThing: false } ? 2.5f : 0.3f;
+        if (near && spot is { } goal && Flat(goal - player.At).Length > reach + alone)
         {
             Vec3 stop = other is { IsThing: false } ? ways.Near(other.At, player.At, reach + player.Body.Measures.Radius, player.Body.Measures.Radius, Standing(player, other))
                 : ways.Standing(goal - Flat(goal - player.At).Normalized * reach, player.At, player.Body.Measures.Radius);
@@ -307,7 +310,7 @@ internal sealed partial class Blocking(Screenplay screenplay, Scene scene, int s
     private Track ToTrack(Presence p)
     {
         Dictionary<string, string> holding = [];
-        foreach (ThingEntry t in screenplay.Things.Where(t => t.HeldBy == p.Id))
+        foreach (ThingEntry t in screenplay.Things.Where(t => held.GetValueOrDefault(t.Id) == p.Id))
             holding.TryAdd(p.Body.Plan == BodyPlan.Biped ? holding.ContainsKey("rightHand") ? "leftHand" : "rightHand" : "mouth", t.Id);
         return new Track { Who = p.Id, Start = p.Start, Facing = p.StartFacing, Seat = p.StartSeat, Holding = holding, Cues = [.. p.Cues.OrderBy(c => c.Start)], Emotion = EmotionOf(screenplay.Mood) ?? "neutral" };
     }

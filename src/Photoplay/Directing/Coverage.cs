@@ -39,6 +39,8 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
         CameraMove move = asked.Move ?? (pursuit ? CameraMove.Follow : travels ? CameraMove.Lead : CameraMove.PushIn);
         CameraSide side = pursuit && asked.Move is null ? CameraSide.ProfileLeft : move is CameraMove.Follow ? CameraSide.Back : asked.Angle == CameraAngle.Eye ? CameraSide.Front : travels ? CameraSide.ThreeQuarterLeft : CameraSide.ThreeQuarterRight;
         ShotSize size = asked.Size ?? (travels ? ShotSize.Full : ShotSize.MediumFull);
+        // A close-up of a touch is of both.
+        if (Touching(b.Beat.Action) && size > ShotSize.Medium && Who(b).Count(bodies.ContainsKey) > 1) size = ShotSize.Medium;
         drafts.Add(new(b.Start, b.End, Who(b), size, side, move, asked.Angle ?? CameraAngle.Eye, b.Beat.Source)
         {
             Asked = asked, Amount = 0.7f, Lines = b.Family == "line" ? [b.Beat.Id] : [],

@@ -39,17 +39,20 @@ public static class LocationScout
         HashSet<string> here = [.. scenes.SelectMany(s => s.Beats).SelectMany(Mentioned)];
         HashSet<string> anywhere = [.. play.Scenes.SelectMany(s => s.Beats).SelectMany(Mentioned)];
         bool opens = scenes.Any(s => s.Id == play.Scenes[0].Id);
-        // What a thing here stands on, or what stands on it, is here too.
+        IReadOnlyDictionary<string, string> held = Possession.Before(play, scenes.First().Id);
+        // What a thing here stands on, or what stands on it, is here too; but a thing does not bring along where it stood in another scene.
+        bool Stands(ThingEntry t) => !held.ContainsKey(t.Id)
+            && (play.Scenes.FirstOrDefault(s => s.Beats.Any(b => Mentioned(b).Contains(t.Id))) is not { } first || scenes.Any(s => s.Id == first.Id));
         for (bool grown = true; grown;)
         {
             grown = false;
-            foreach (ThingEntry t in play.Things.Where(t => t.RelativeTo is not null))
+            foreach (ThingEntry t in play.Things.Where(t => t.RelativeTo is not null && Stands(t)))
             {
                 if (here.Contains(t.Id)) grown |= here.Add(t.RelativeTo!);
                 else if (here.Contains(t.RelativeTo!) && !anywhere.Contains(t.Id)) grown |= here.Add(t.Id);
             }
         }
-        return play.Things.Where(t => t.HeldBy is null && (here.Contains(t.Id) || (opens && !anywhere.Contains(t.Id))));
+        return play.Things.Where(t => !held.ContainsKey(t.Id) && (here.Contains(t.Id) || (opens && !anywhere.Contains(t.Id))));
     }
 
     private static IEnumerable<string> Mentioned(Beat b) => new[] { b.Who, b.Object, b.Target,
