@@ -55,7 +55,8 @@ internal sealed class TransportOracle
             if (random.Next() >= made.Opacity) { origin = point + direction * 1e-4f; continue; }
             light += throughput * made.Emission;
             if (scattered++ == scatterings) return light;
-            bool plain = made.SpecularWeight <= 0 && made.BaseMetalness <= 0 && made.FuzzWeight <= 0 && made.CoatWeight <= 0 && made.TransmissionWeight <= 0 && made.SubsurfaceWeight <= 0 && !made.Fibre;
+            bool plain = made.SpecularWeight <= 0 && made.BaseMetalness <= 0 && made.FuzzWeight <= 0 && made.CoatWeight <= 0
+                && made.TransmissionWeight <= 0 && made.SubsurfaceWeight <= 0 && !made.Fibre;
             Vec3 way = random.Direction();
             if (plain)
             {

@@ -44,8 +44,13 @@ public sealed class TransportTestsBadScenes
     public void NonsenseFromMaterialsLampsAndSkyDoesNotSpread()
     {
         OpenPbr mad = grey with { BaseColor = new(float.NaN, 7, -3), SpecularRoughness = float.NaN, SpecularIor = float.PositiveInfinity, CoatWeight = 9, BumpNormal = new(float.NaN) };
-        Light lost = new() { Name = "lost", Intensity = new(float.NaN), Place = Affine.Translation(float.NaN, 1, 0) }, flat = new() { Name = "flat", Intensity = new(3), Radius = 0, Place = Affine.Scaling(0) };
-        World world = new() { Entities = [Floor, TransportScenes.Box("mad", mad, Affine.Trs(new(0, 0.3f, 0), Quat.Identity, 0.3f))], Sky = new Even(0.6f), Lights = [lost, flat], Air = new(float.NaN, 0, 0, Rgb.White) };
+        Light lost = new() { Name = "lost", Intensity = new(float.NaN), Place = Affine.Translation(float.NaN, 1, 0) };
+        Light flat = new() { Name = "flat", Intensity = new(3), Radius = 0, Place = Affine.Scaling(0) };
+        World world = new()
+        {
+            Entities = [Floor, TransportScenes.Box("mad", mad, Affine.Trs(new(0, 0.3f, 0), Quat.Identity, 0.3f))],
+            Sky = new Even(0.6f), Lights = [lost, flat], Air = new(float.NaN, 0, 0, Rgb.White),
+        };
         Assert.InRange(Mean(Shoot(world)), 0.1, 2);
     }
 
@@ -81,7 +86,12 @@ public sealed class TransportTestsBadScenes
     public void AMillionLightsAreATrifle()
     {
         Light[] lamps = new Light[1_000_000];
-        for (int i = 0; i < lamps.Length; i++) lamps[i] = new() { Name = "spark", Intensity = new(i == 777_777 ? 20 : 1e-7f), Radius = 0.05f, Place = Affine.Translation(i % 1000 * 0.01f - 5, 2, i / 1000 * 0.01f - 5) };
+        for (int i = 0; i < lamps.Length; i++)
+        {
+            Affine place = Affine.Translation(i % 1000 * 0.01f - 5, 2, i / 1000 * 0.01f - 5);
+            lamps[i] = new() { Name = "spark", Intensity = new(i == 777_777 ? 20 : 1e-7f), Radius = 0.05f, Place = place };
+        }
+
         double one = Mean(Shoot(new() { Entities = [Floor], Sky = new Even(0.05f), Lights = [lamps[777_777]] }));
         Assert.InRange(Mean(Shoot(new() { Entities = [Floor], Sky = new Even(0.05f), Lights = lamps })), one * 0.95, one * 1.2);
     }
