@@ -51,8 +51,6 @@ public static class CameraWords
         Lens(135, "telephoto lens", "telephoto", "long lens", "135mm"),
         new("shallow-focus", Kind.Camera, ["shallow depth of field", "shallow focus", "bokeh", "blurred background"], ["stop"], "1.4"),
         new("deep-focus", Kind.Camera, ["deep focus", "deep depth of field"], ["stop"], "11"),
-        new("slow-motion", Kind.Camera, ["slow motion", "super slow motion", "slow-motion"], ["speed"], "0.5"),
-        new("timelapse", Kind.Camera, ["time lapse", "time-lapse", "timelapse", "hyperlapse"], ["speed"], "4"),
     ];
 
     private static VocabularyEntry Size(ShotSize s, params string[] words) => new(Id(s.ToString()), Kind.Camera, words, ["size"], s.ToString());
