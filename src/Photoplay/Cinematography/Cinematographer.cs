@@ -46,7 +46,7 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         Figure subject = figures.At(rig.Main, middle)!;
         return new Take
         {
-            ShotId = shot.Id, SceneId = scene.Id, Keys = keys, Seen = seen, Notes = notes, Handheld = shot.Move == CameraMove.Handheld ? 0.012f * (0.4f + shot.MoveAmount) : 0.0012f,
+            ShotId = shot.Id, SceneId = scene.Id, Keys = keys, Glass = shot.Glass, Seen = seen, Notes = notes, Handheld = shot.Move == CameraMove.Handheld ? 0.012f * (0.4f + shot.MoveAmount) : 0.0012f,
             Lights = [.. LightPlanner.Plan(shot, subject, rig.Key(middle, stand), rays, middle).Where(l => l.At.IsFinite && l.Intensity.IsFinite)],
         };
     }

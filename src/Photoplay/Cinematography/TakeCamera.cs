@@ -7,6 +7,8 @@ namespace Photoplay.Cinematography;
 /// <summary>A take's camera as a function of time: Catmull-Rom through the keys, with handheld sway on top.</summary>
 public sealed class TakeCamera(Take take) : ICameraMove
 {
+    private const int IrisBlades = 9;
+
     public Camera At(double time)
     {
         IReadOnlyList<CameraKey> k = take.Keys;
@@ -18,7 +20,10 @@ public sealed class TakeCamera(Take take) : ICameraMove
         float roll = Maths.Radians(Maths.Lerp(a.Roll, b.Roll, t));
         Affine place = Affine.LookAt(eye, target, Up(eye, target)) * Affine.Rotation(Quat.RotZ(-roll));
         if (take.Handheld > 0) place = place * Affine.Rotation(Sway(time)) with { T = new Vec3(Drift(time, 3), Drift(time, 4), 0) * (take.Handheld * 0.8f) };
-        return new Camera(place, Maths.Lerp(a.FocalLengthMm, b.FocalLengthMm, t), Maths.Lerp(a.FStop, b.FStop, t), MathF.Max(0.05f, Maths.Lerp(a.FocusDistance, b.FocusDistance, t)));
+        return new Camera(place, Maths.Lerp(a.FocalLengthMm, b.FocalLengthMm, t), Maths.Lerp(a.FStop, b.FStop, t), MathF.Max(0.05f, Maths.Lerp(a.FocusDistance, b.FocusDistance, t)))
+        {
+            ApertureBlades = IrisBlades, Lens = LensCharacter.Named(take.Glass),
+        };
     }
 
     /// <summary>Looking straight down there is no up; the picture's top then points away from the eye's side.</summary>

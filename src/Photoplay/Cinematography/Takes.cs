@@ -18,6 +18,8 @@ public sealed record Take
     public required IReadOnlyList<CameraKey> Keys { get; init; }
     /// <summary>Amplitude of handheld shake, radians; 0 on sticks.</summary>
     public float Handheld { get; init; }
+    /// <summary>Character of the lens, as the storyboard asked.</summary>
+    public string? Glass { get; init; }
     public IReadOnlyList<FilmLight> Lights { get; init; } = [];
     /// <summary>Exposure in stops, set by hand for the whole take; null leaves it to the meter.</summary>
     public float? ExposureStops { get; init; }

@@ -43,16 +43,20 @@ public static class CameraWords
         Move(CameraMove.DollyZoom, "dolly zoom", "vertigo effect", "zolly", "trombone shot"),
         Move(CameraMove.WhipPan, "whip pan", "swish pan"),
         Move(CameraMove.RackFocus, "rack focus", "racking focus", "focus pull", "pull focus"),
-        Lens(18, "ultra-wide lens", "fisheye", "ultra wide lens"),
+        Lens(18, "ultra-wide lens", "ultra wide lens"),
         Lens(24, "wide-angle lens", "wide lens", "24mm"),
         Lens(35, "35mm lens", "35mm", "35 mm"),
         Lens(50, "normal lens", "50mm lens", "50mm", "50 mm"),
         Lens(85, "portrait lens", "85mm lens", "85mm", "85 mm"),
         Lens(135, "telephoto lens", "telephoto", "long lens", "135mm"),
+        Glass("anamorphic", "anamorphic", "anamorphic lens", "cinemascope", "oval bokeh"),
+        Glass("vintage", "vintage lens", "old lens", "soft lens"),
+        Glass("fisheye", "fisheye", "fisheye lens", "fish-eye lens"),
         new("shallow-focus", Kind.Camera, ["shallow depth of field", "shallow focus", "bokeh", "blurred background"], ["stop"], "1.4"),
         new("deep-focus", Kind.Camera, ["deep focus", "deep depth of field"], ["stop"], "11"),
     ];
 
+    private static VocabularyEntry Glass(string id, params string[] words) => new(id + "-lens", Kind.Camera, words, ["glass"], id);
     private static VocabularyEntry Size(ShotSize s, params string[] words) => new(Id(s.ToString()), Kind.Camera, words, ["size"], s.ToString());
     private static VocabularyEntry Angle(CameraAngle a, params string[] words) => new(Id(a.ToString()) + "-angle", Kind.Camera, words, ["angle"], a.ToString());
     private static VocabularyEntry Move(CameraMove m, params string[] words) => new(Id(m.ToString()), Kind.Camera, words, ["move"], m.ToString());

@@ -190,7 +190,7 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
             shots.Add(new Shot
             {
                 Id = nextId(), Start = Rational.Whole(from) / fps, Duration = Rational.Whole(to - from) / fps, Subjects = d.Subjects, Size = d.Size, Side = d.Side, Move = d.Move, Angle = d.Angle,
-                MoveAmount = d.Amount, Over = d.Over, FocalLengthMm = asked?.FocalLengthMm, FStop = asked?.FStop, Action = d.Action, Lines = d.Lines, Transition = i == 0 ? scene.Transition : "cut",
+                MoveAmount = d.Amount, Over = d.Over, FocalLengthMm = asked?.FocalLengthMm, FStop = asked?.FStop, Glass = asked?.Glass, Action = d.Action, Lines = d.Lines, Transition = i == 0 ? scene.Transition : "cut",
             });
             from = to;
         }

@@ -97,6 +97,8 @@ public sealed record Shot
     public string? Over { get; init; }
     public float? FocalLengthMm { get; init; }
     public float? FStop { get; init; }
+    /// <summary>Character of the lens: anamorphic, vintage or fisheye; null is a modern one.</summary>
+    public string? Glass { get; init; }
     /// <summary>Which side of the axis of action (line between Subjects) the camera keeps: +1 or -1.</summary>
     public int LineSide { get; init; } = 1;
     public LightPlan Light { get; init; } = new();

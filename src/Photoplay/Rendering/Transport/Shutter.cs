@@ -37,12 +37,13 @@ internal sealed class Shutter
 
     private Ray Cast(Camera c, float px, float py, float u, float v)
     {
-        float tan = c.TanHalfWidth, radius = c.LensRadius, focus = MathF.Max(0.01f, c.FocusDistance);
-        Vec3 d = new((2 * px / width - 1) * tan, (1 - 2 * py / height) * tan * height / width, -1), o = default;
+        float radius = c.LensRadius, focus = MathF.Max(0.01f, c.FocusDistance);
+        Vec2 at = c.Lens.Undistorted(new(2 * px / width - 1, (1 - 2 * py / height) * height / width)) * c.TanHalfWidth;
+        Vec3 d = new(at.X, at.Y, -1), o = default;
         if (radius > 0)
         {
             Vec2 lens = c.ApertureBlades >= 3 ? Polygon(c.ApertureBlades, u, v) : Fast.Disk(u, v);
-            o = new(lens.X * radius, lens.Y * radius, 0);
+            o = new(lens.X * radius / c.Lens.Squeeze, lens.Y * radius, 0);
             d = d * focus - o;
         }
         return new(c.WorldFromCamera.Point(o), c.WorldFromCamera.Vector(d.Normalized));

@@ -39,8 +39,8 @@ public static class CameraRays
     /// <summary>Ray from the lens' centre through a point of a picture of that size, in pixels from the top left corner.</summary>
     public static Ray RayThrough(this Camera camera, float x, float y, int width, int height)
     {
-        float tan = camera.TanHalfWidth;
-        Vec3 d = new((2 * x / width - 1) * tan, (1 - 2 * y / height) * tan * height / width, -1);
+        Vec2 at = camera.Lens.Undistorted(new(2 * x / width - 1, (1 - 2 * y / height) * height / width)) * camera.TanHalfWidth;
+        Vec3 d = new(at.X, at.Y, -1);
         return new(camera.WorldFromCamera.T, camera.WorldFromCamera.Vector(d).Normalized);
     }
 
@@ -51,6 +51,7 @@ public static class CameraRays
         Vec3 v = world - camera.WorldFromCamera.T;
         float z = -Vec3.Dot(v, camera.WorldFromCamera.Z), tan = camera.TanHalfWidth;
         float x = Vec3.Dot(v, camera.WorldFromCamera.X), y = Vec3.Dot(v, camera.WorldFromCamera.Y);
-        return new((x / (z * tan) + 1) * 0.5f * width, (1 - y * width / (z * tan * height)) * 0.5f * height, z);
+        Vec2 seen = camera.Lens.Distorted(new Vec2(x, y) * (1 / (z * tan)));
+        return new((seen.X + 1) * 0.5f * width, (1 - seen.Y * width / height) * 0.5f * height, z);
     }
 }
