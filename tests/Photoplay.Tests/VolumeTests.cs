@@ -38,7 +38,7 @@ public sealed class VolumeTests
     public void AnEvenSlabDimsByBeerAndLambert(float extinction, float density)
     {
         VolumeSet set = Filled(Even(extinction, density));
-        double expected = Math.Exp(-extinction * density * 2);
+        double expected = Maths.Exp(-extinction * density * 2);
         MeanIs(expected, i => { Steps s = new(i); return set.Passed(Along, 10, ref s); });
         MeanIs(expected, i => { Steps s = new(i ^ 0x5555); return set.Collide(Along, 10, ref s, out _, out _) ? 0 : 1; });
     }
@@ -47,17 +47,17 @@ public sealed class VolumeTests
     public void AWedgeDimsByItsIntegral()
     {
         VolumeSet set = Filled(new Volume { Name = "wedge", Box = Box, Extinction = 2, Density = (p, _) => p.X / 2 });
-        MeanIs(Math.Exp(-2), i => { Steps s = new(i); return set.Passed(Along, 10, ref s); });
-        MeanIs(Math.Exp(-2), i => { Steps s = new(i + 77); return set.Collide(Along, 10, ref s, out _, out _) ? 0 : 1; });
-        MeanIs(Math.Exp(-0.5), i => { Steps s = new(i); return set.Passed(Along, 2, ref s); });
+        MeanIs(Maths.Exp(-2), i => { Steps s = new(i); return set.Passed(Along, 10, ref s); });
+        MeanIs(Maths.Exp(-2), i => { Steps s = new(i + 77); return set.Collide(Along, 10, ref s, out _, out _) ? 0 : 1; });
+        MeanIs(Maths.Exp(-0.5), i => { Steps s = new(i); return set.Passed(Along, 2, ref s); });
     }
 
     [Fact]
     public void VolumesInOnePlaceDimTogether()
     {
         VolumeSet set = Filled(Even(0.4f), Even(0.7f));
-        MeanIs(Math.Exp(-2.2), i => { Steps s = new(i); return set.Passed(Along, 10, ref s); });
-        MeanIs(Math.Exp(-2.2), i => { Steps s = new(i); return set.Collide(Along, 10, ref s, out _, out _) ? 0 : 1; });
+        MeanIs(Maths.Exp(-2.2), i => { Steps s = new(i); return set.Passed(Along, 10, ref s); });
+        MeanIs(Maths.Exp(-2.2), i => { Steps s = new(i); return set.Collide(Along, 10, ref s, out _, out _) ? 0 : 1; });
     }
 
     [Fact]
@@ -65,14 +65,14 @@ public sealed class VolumeTests
     {
         // Mean of an exponential flight, cut at the slab's far side: 1 metre before it, then (1 - exp(-2)) / 1.
         VolumeSet set = Filled(Even(1));
-        MeanIs(1 + 1 - Math.Exp(-2), i => { Steps s = new(i); set.Collide(Along, 3, ref s, out Collision c, out _); return c.Distance; });
+        MeanIs(1 + 1 - Maths.Exp(-2), i => { Steps s = new(i); set.Collide(Along, 3, ref s, out Collision c, out _); return c.Distance; });
     }
 
     [Fact]
     public void GlowIsDimmedByWhatStandsBeforeIt()
     {
         VolumeSet set = Filled(Even(1.5f, 1, (_, _) => new Rgb(2, 1, 0.5f)));
-        MeanIs(2 * (1 - Math.Exp(-3)) / 1.5, i => { Steps s = new(i); set.Collide(Along, 10, ref s, out _, out Rgb glow); return glow.R; });
+        MeanIs(2 * (1 - Maths.Exp(-3)) / 1.5, i => { Steps s = new(i); set.Collide(Along, 10, ref s, out _, out Rgb glow); return glow.R; });
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class VolumeTests
     {
         Volume placed = new() { Name = "placed", Box = Box, Extinction = 1, Density = (_, _) => 1, Place = Affine.Trs(new(5, 0, 0), Quat.RotY(Maths.Pi), 2) };
         VolumeSet set = Filled(placed);
-        MeanIs(Math.Exp(-4), i => { Steps s = new(i); return set.Passed(Along, 20, ref s); });
+        MeanIs(Maths.Exp(-4), i => { Steps s = new(i); return set.Passed(Along, 20, ref s); });
         MeanIs(1, i => { Steps s = new(i); return set.Passed(new Ray(new(-1, 5, 0), Vec3.UnitX), 20, ref s); });
     }
 
