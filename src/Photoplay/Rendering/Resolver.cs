@@ -26,12 +26,14 @@ public static class Resolver
             }
         }
         using Padded light = Accumulation.Of(own, others, threads), sharp = EdgeSmoothing.Of(f, others, threads);
-        foreach (Reprojection r in others) r.Dispose();
         using Guide guide = new(f, threads);
         ATrous.Run(light, guide, new(PreparedFrame.Matt, 5, 2.2f, 0.012f, 1, false, Guide.Cover), threads);
         ATrous.Run(light, guide, new(PreparedFrame.Gloss, 3, 1.6f, 0.012f, 2, true, Guide.Everywhere), threads);
         ATrous.Run(light, guide, new(PreparedFrame.Haze, 5, 4, 0.25f, 0, false, Guide.Everywhere), threads);
-        return Compose(f, light, sharp, threads);
+        Picture picture = Compose(f, light, sharp, threads);
+        Silhouettes.Smooth(f, others, picture, threads);
+        foreach (Reprojection r in others) r.Dispose();
+        return picture;
     }
 
     private static Picture Compose(TracedFrame f, Padded light, Padded sharp, int threads)

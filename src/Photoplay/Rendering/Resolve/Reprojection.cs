@@ -10,11 +10,13 @@ internal sealed class Reprojection : IDisposable
     /// <summary>Place in the other frame, pixels (centre of the first pixel is 0); NaN where it is not to be found.</summary>
     public float[] X { get; }
     public float[] Y { get; }
+    /// <summary>Frames from the centre to this one, below 0 for earlier ones.</summary>
+    public int Steps { get; }
     /// <summary>Distance it should have there.</summary>
     public float[] Depth { get; }
 
-    private Reprojection(PreparedFrame frame, int size)
-        => (Frame, X, Y, Depth) = (frame, ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size));
+    private Reprojection(PreparedFrame frame, int steps, int size)
+        => (Frame, Steps, X, Y, Depth) = (frame, steps, ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size));
 
     public void Dispose()
     {
@@ -24,7 +26,7 @@ internal sealed class Reprojection : IDisposable
     /// <summary>From the centre to the neighbour before (or after) it.</summary>
     public static Reprojection First(TracedFrame centre, PreparedFrame to, bool before, int threads)
     {
-        Reprojection r = new(to, centre.Width * centre.Height);
+        Reprojection r = new(to, before ? -1 : 1, centre.Width * centre.Height);
         (float[] mx, float[] my, float[] depth) = Planes(centre, before);
         Padded.Rows(centre.Height, threads, y =>
         {
@@ -36,7 +38,7 @@ internal sealed class Reprojection : IDisposable
     /// <summary>One frame on from an earlier step.</summary>
     public static Reprojection Next(TracedFrame centre, Reprojection from, PreparedFrame to, bool before, int threads)
     {
-        Reprojection r = new(to, centre.Width * centre.Height);
+        Reprojection r = new(to, from.Steps + (before ? -1 : 1), centre.Width * centre.Height);
         TracedFrame via = from.Frame.Frame;
         (float[] mx, float[] my, float[] depth) = Planes(via, before);
         float[] ids = centre[Plane.Id], viaIds = via[Plane.Id], viaDepths = via[Plane.Depth];
