@@ -14,9 +14,9 @@ public static class Bump
     {
         float fade = 1 - Maths.SmoothStep(0.6f, 2.5f, footprint / feature);
         if (fade <= 0) return normal;
-        float e = feature * 0.25f, h = field(at);
-        Vec3 gradient = new Vec3(field(at + new Vec3(e, 0, 0)) - h, field(at + new Vec3(0, e, 0)) - h, field(at + new Vec3(0, 0, e))
-            - h) * (depth * fade / e);
-        return (normal - (gradient - normal * Vec3.Dot(gradient, normal))).Normalized;
+        // Only the slope along the surface bends the normal: two differences give it.
+        Vec3.Basis(normal, out Vec3 t, out Vec3 b);
+        float e = feature * 0.25f, h = field(at), k = depth * fade / e;
+        return (normal - t * ((field(at + t * e) - h) * k) - b * ((field(at + b * e) - h) * k)).Normalized;
     }
 }
