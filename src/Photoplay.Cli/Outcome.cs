@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Runtime.InteropServices;
 using Photoplay.Foundation;
 using Spectre.Console;
 
@@ -12,27 +13,26 @@ internal static class Outcome
 
     public static IAnsiConsole Errors { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
-    public static int Run(RootCommand root, string[] args)
+    public static int Run(Command root, string[] args)
     {
         ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 && !args.Any(a => a is "--help" or "-h" or "-?" or "--version"))
-        {
-            foreach (ParseError e in parsed.Errors) Complain(e.Message, $"see photoplay {parsed.CommandResult.Command.Name} --help".Replace("photoplay photoplay", "photoplay", StringComparison.Ordinal));
-            return Request;
-        }
+        if (parsed.Errors.Count > 0 && !args.Any(a => a is "--help" or "-h" or "-?" or "--version")) return Misread(parsed, root);
+        using CancellationTokenSource stop = new();
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token).GetAwaiter().GetResult();
+        }
+        // A terminal interrupts ffmpeg and the voices too: what they say of it is no fault.
+        catch (Exception) when (stop.IsCancellationRequested)
+        {
+            Complain("stopped", "run the same command again to go on from here");
+            return Interrupted;
         }
         catch (PhotoplayException e)
         {
             Complain(e.Message, e.Advice, e.Where);
             return (int)e.Fault;
-        }
-        catch (OperationCanceledException)
-        {
-            Complain("stopped", "run the same command again to go on from here");
-            return Interrupted;
         }
         catch (OutOfMemoryException)
         {
@@ -45,6 +45,24 @@ internal static class Outcome
             if (Environment.GetEnvironmentVariable("PHOTOPLAY_TRACE") == "1") Console.Error.WriteLine(e);
             return Ours;
         }
+
+        // The second signal ends the program at once.
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        }
+    }
+
+    /// <summary>One line for the first thing that was not understood.</summary>
+    private static int Misread(ParseResult parsed, Command root)
+    {
+        bool unnamed = parsed.CommandResult.Command == root;
+        string help = "see photoplay " + (unnamed ? "" : parsed.CommandResult.Command.Name + " ") + "--help";
+        if (unnamed) Complain(parsed.UnmatchedTokens.Count > 0 ? $"there is no command {parsed.UnmatchedTokens[0]}" : "say what to do", $"choose one of: {string.Join(", ", root.Subcommands.Select(c => c.Name))}; {help}");
+        else if (parsed.Errors[0].SymbolResult is OptionResult { Tokens: [var token, ..] } option) Complain($"{option.Option.Name} {token.Value} is not a number", help);
+        else Complain(parsed.Errors[0].Message.TrimEnd('.'), help);
+        return Request;
     }
 
     public static void Complain(string what, string advice, TextSpan? where = null)
