@@ -50,6 +50,29 @@ public sealed class ProductionTests : IDisposable
     }
 
     [Fact]
+    public void WhatABriefLeavesOutIsAsUsual()
+    {
+        Brief brief = BriefText.Read("""{ "words": "a dog runs", "seconds": 4, "look": null }""", "brief.json");
+        Assert.Equal(new Brief { Words = "a dog runs", Seconds = 4 }, brief with { Unknown = null });
+    }
+
+    [Theory]
+    [InlineData("""{ "words": "" }""", "words")]
+    [InlineData("""{ "words": "a dog", "width": 0 }""", "width")]
+    [InlineData("""{ "words": "a dog", "height": 100000 }""", "height")]
+    [InlineData("""{ "words": "a dog", "fps": "0/1" }""", "fps")]
+    [InlineData("""{ "words": "a dog", "seconds": -1 }""", "seconds")]
+    [InlineData("""{ "words": "a dog", "label": "big" }""", "label")]
+    [InlineData("""{ "words": "a dog", "captions": "yes" }""", "captions")]
+    [InlineData("[]", "line 1")]
+    public void ABriefThatCannotBeMadeIsRefusedByTheField(string json, string said)
+    {
+        PhotoplayException e = Assert.Throws<PhotoplayException>(() => BriefText.Read(json, "brief.json"));
+        Assert.Equal(Fault.Request, e.Fault);
+        Assert.Contains(said, e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AFolderThatCannotBeMadeIsAMachineFault()
     {
         Directory.CreateDirectory(root);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using Spectre.Console;
 
 namespace Photoplay.Cli.Commands;
@@ -18,28 +17,16 @@ internal static class DoctorCommand
     {
         Table table = new Table().Border(TableBorder.Simple).AddColumns("", "needs", "Debian package", "for");
         List<string> missing = [];
-        foreach ((string need, string package, string purpose) in Needs())
+        foreach ((string need, string package, string purpose) in Needs.All)
         {
-            bool there = need.StartsWith('/') ? Path.Exists(need) : OnPath(need);
+            bool there = Needs.IsThere(need);
             if (!there) missing.Add(package);
             table.AddRow(there ? "[green]ok[/]" : "[red]missing[/]", Markup.Escape(need.StartsWith('/') ? Path.GetFileName(need) : need), package, Markup.Escape(purpose));
         }
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLineInterpolated($"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 20} MB of memory, .NET {Environment.Version}");
         if (missing.Count == 0) { Console.WriteLine("Everything is there."); return Outcome.Done; }
-        Console.WriteLine("To install what is missing: apt-get install -y --no-install-recommends " + string.Join(' ', missing.Distinct()));
+        Console.WriteLine("To install what is missing: " + Needs.InstallLine(missing));
         return Outcome.Machine;
     }
-
-    /// <summary>The same list the launcher installs from.</summary>
-    private static IEnumerable<(string Need, string Package, string Purpose)> Needs()
-    {
-        using Stream s = Assembly.GetExecutingAssembly().GetManifestResourceStream("needs.tsv")!;
-        using StreamReader reader = new(s);
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var need, var package, var purpose]) yield return (need, package, purpose);
-    }
-
-    private static bool OnPath(string program)
-        => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(d => d.Length > 0 && File.Exists(Path.Combine(d, program)));
 }

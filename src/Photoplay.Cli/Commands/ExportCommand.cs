@@ -35,7 +35,7 @@ internal static class ExportCommand
         if (!Kinds.Contains(kind)) throw new PhotoplayException(Fault.Request, $"cannot export \"{kind}\"", "choose one of: " + string.Join(", ", Kinds));
         string briefFile = Path.Combine(path, "brief.json");
         if (!File.Exists(briefFile)) throw new PhotoplayException(Fault.Request, $"{path} is not a production", "name a folder that photoplay make has made");
-        Brief brief = DocumentText.Read(File.ReadAllText(briefFile), Documents.House.Brief, briefFile);
+        Brief brief = BriefText.Read(File.ReadAllText(briefFile), briefFile);
         ProductionFolder folder = new(path);
         using ProgressDisplay display = new();
         Exporter exporter = new(folder, Preproduction.Run(folder, brief, display, Environment.ProcessorCount), Environment.ProcessorCount);

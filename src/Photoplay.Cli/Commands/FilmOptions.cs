@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Photoplay.Foundation;
+using Photoplay.Production;
 using Photoplay.Writing;
 
 namespace Photoplay.Cli.Commands;
@@ -9,7 +10,6 @@ namespace Photoplay.Cli.Commands;
 /// <summary>The options that say how a film is made, shared by the commands that make one.</summary>
 internal sealed class FilmOptions
 {
-    private const int Smallest = 16, Largest = 8192;
     private const long MostBytes = 100_000;
 
     public Argument<string> Words { get; } = new("words") { Description = "a prompt; or a file (.fountain, .txt, brief.json); or a production folder to continue" };
@@ -45,7 +45,8 @@ internal sealed class FilmOptions
             string[] parts = size.Split('x', 'X');
             if (parts.Length != 2 || !int.TryParse(parts[0], CultureInfo.InvariantCulture, out int w) || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out int h))
                 throw Bad("--size", "is written as WIDTHxHEIGHT, e.g. 1280x720");
-            if (w < Smallest || h < Smallest || w > Largest || h > Largest) throw Bad("--size", $"goes from {Smallest}x{Smallest} to {Largest}x{Largest}");
+            if (w < BriefText.Smallest || h < BriefText.Smallest || w > BriefText.Largest || h > BriefText.Largest)
+                throw Bad("--size", $"goes from {BriefText.Smallest}x{BriefText.Smallest} to {BriefText.Largest}x{BriefText.Largest}");
             b = b with { Width = w, Height = h };
         }
         if (r.GetValue(Fps) is { } fps)
@@ -70,7 +71,11 @@ internal sealed class FilmOptions
             if (!File.Exists(words)) throw new PhotoplayException(Fault.Request, $"there is no file {words}", "check the path");
             if (new FileInfo(words).Length > MostBytes * 10) throw TooLong(new FileInfo(words).Length);
             string text = TextOf(words);
-            if (extension == ".json") return DocumentText.Read(text, Production.Documents.House.Brief, words);
+            if (extension == ".json")
+            {
+                Brief written = BriefText.Read(text, words);
+                return written.Words.Length > MostBytes ? throw TooLong(written.Words.Length) : written;
+            }
             return new Brief { Words = Checked(text), Source = Path.GetFileName(words), IsFountain = extension == ".fountain" };
         }
         return new Brief { Words = Checked(words) };

@@ -23,6 +23,7 @@ internal static class MakeCommand
     private static int Run(ParseResult r, FilmOptions options, string? output, string? captions, CancellationToken cancel)
     {
         (Brief brief, string folderPath) = Productions.Open(r, options, output, captions);
+        Needs.Demand();
         ProductionFolder folder = new(folderPath);
         int threads = options.ThreadsOf(r);
         using ProgressDisplay display = new();

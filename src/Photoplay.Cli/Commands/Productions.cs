@@ -17,7 +17,7 @@ internal static class Productions
         {
             string file = Path.Combine(words, "brief.json");
             if (!File.Exists(file)) throw new PhotoplayException(Fault.Request, $"{words} is not a production: it has no brief.json", "name a folder that photoplay make has made");
-            brief = options.Brief(r, DocumentText.Read(File.ReadAllText(file), Documents.House.Brief, file));
+            brief = options.Brief(r, BriefText.Read(File.ReadAllText(file), file));
             folder = words;
         }
         else

@@ -22,6 +22,7 @@ internal static class StillCommand
 
     private static int Run(ParseResult r, FilmOptions options, double at, string output, CancellationToken cancel)
     {
+        if (Path.GetExtension(output).ToLowerInvariant() is not (".png" or ".jpg" or ".jpeg")) throw new PhotoplayException(Fault.Request, "-o must end in .png or .jpg");
         bool existing = Directory.Exists(r.GetValue(options.Words));
         string scratch = Path.Combine(Path.GetTempPath(), "photoplay-still-" + Environment.ProcessId);
         try
@@ -32,8 +33,7 @@ internal static class StillCommand
             ProductionFolder.Guard(() =>
             {
                 if (Path.GetExtension(output).Equals(".png", StringComparison.OrdinalIgnoreCase)) PngFile.Write(output, rgb, brief.Width, brief.Height);
-                else if (Path.GetExtension(output).ToLowerInvariant() is ".jpg" or ".jpeg") PngFile.WriteJpeg(output, rgb, brief.Width, brief.Height, 92);
-                else throw new PhotoplayException(Fault.Request, "-o must end in .png or .jpg");
+                else PngFile.WriteJpeg(output, rgb, brief.Width, brief.Height, 92);
             });
             display.Close();
             Console.WriteLine(output);
