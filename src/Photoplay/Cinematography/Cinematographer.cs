@@ -15,6 +15,7 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
     /// <summary>Metres between two faces beyond which the near shoulder no longer frames the far face.</summary>
     private const float WidestOverShoulder = 2.2f;
     private readonly Figures figures = new(performance);
+    private readonly Instants stage = new(performance.World, models, threads);
     private readonly RayScene rays = new(performance.World, models, threads);
     private readonly Lazy<int> side = new(() => LineOfAction.Side(scene, new Figures(performance), location));
 
@@ -25,14 +26,14 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         if (shot.Pinned is { } pinned) return new Take { ShotId = shot.Id, SceneId = scene.Id, Keys = pinned.Keys, Lights = [] };
         Rig rig = new(shot, figures, location, aspect, start, end);
         if (!rig.HasSubject) return new Take { ShotId = shot.Id, SceneId = scene.Id, Keys = Survey(shot, start, end), Notes = ["there is no subject to look at: the place itself is shown"] };
-        (Stand stand, float worth, float seen) = new PlaceFinder(shot, rig, rays, figures, location, aspect).Find(start, end);
+        (Stand stand, float worth, float seen) = new PlaceFinder(shot, rig, stage, figures, location, aspect).Find(start, end);
         List<string> notes = [];
         if (shot.Side == CameraSide.OverShoulder && (worth < 0.6f || rig.Gap > WidestOverShoulder))
         {
             // Too far apart, or something between them: a single tells it better.
             shot = shot with { Side = CameraSide.ThreeQuarterLeft, Over = null, Size = shot.Size < ShotSize.MediumClose ? ShotSize.MediumClose : shot.Size };
             rig = new(shot, figures, location, aspect, start, end);
-            (stand, worth, seen) = new PlaceFinder(shot, rig, rays, figures, location, aspect).Find(start, end);
+            (stand, worth, seen) = new PlaceFinder(shot, rig, stage, figures, location, aspect).Find(start, end);
             notes.Add("a single instead of over the shoulder: the two stand too far apart, or something is between them");
         }
         if (MathF.Abs(stand.Yaw) > 0.3f)

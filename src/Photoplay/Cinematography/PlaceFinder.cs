@@ -1,37 +1,43 @@
 using Photoplay.Directing;
 using Photoplay.Foundation;
 using Photoplay.Sets;
-using Photoplay.Stage.Rays;
 
 namespace Photoplay.Cinematography;
 
-/// <summary>Finds a stand from which the shot reads: tries the place asked for, then ever farther departures, looks through each, and takes the one
-/// whose worst instant is best.</summary>
-internal sealed class PlaceFinder(Shot shot, Rig rig, RayScene scene, Figures figures, Location location, float aspect)
+/// <summary>Finds a stand from which the shot reads: the place asked for or ever farther departures from it, the one whose worst
+/// instant is best.</summary>
+internal sealed class PlaceFinder(Shot shot, Rig rig, Instants stage, Figures figures, Location location, float aspect)
 {
     private static readonly float[] Yaws = [0, 14, -14, 28, -28, 45, -45, 65, -65, 90, -90, 125, -125, 160];
-    private readonly Viewfinder viewfinder = new(shot, rig, scene, figures, location, aspect);
+    private readonly Viewfinder viewfinder = new(shot, rig, stage, figures, location, aspect);
 
     /// <summary>The best stand, how good its worst instant is and how much of the subject is clear then, all 0..1.</summary>
     public (Stand Stand, float Worth, float Seen) Find(double start, double end)
     {
         double[] times = end - start < 1 ? [(start + end) / 2] : [start + 0.05 * (end - start), (start + end) / 2, start + 0.95 * (end - start)];
-        Stand[] stands = [.. Stands()];
-        Dictionary<Stand, (float Worth, float Seen)> worst = stands.ToDictionary(s => s, _ => (1f, 1f));
-        foreach (double time in times)
+        Candidate[] candidates = [.. Stands().Select(s => new Candidate(s))];
+        // A stand never gets better by looking longer, so the best hope is looked at next until one has been seen through.
+        while (true)
         {
-            scene.MoveTo(time);
-            foreach (Stand s in stands)
-            {
-                (float worth, float seen) = See(time, s);
-                worst[s] = (MathF.Min(worst[s].Worth, worth), MathF.Min(worst[s].Seen, seen));
-            }
-            // What is already poor here need not be looked at again.
-            float bar = 0.5f * stands.Max(s => worst[s].Worth);
-            stands = [.. stands.Where(s => !(worst[s].Worth < bar))];
+            Candidate best = candidates.MaxBy(c => c.Worth - Departure(c.Stand))!;
+            if (best.Looks == times.Length) return (best.Stand, best.Worth, best.Seen);
+            best.Add(See(times[best.Looks], best.Stand));
         }
-        Stand best = stands.MaxBy(s => worst[s].Worth - Departure(s));
-        return (best, worst[best].Worth, worst[best].Seen);
+    }
+
+    /// <summary>A stand and the worst that was found of it so far.</summary>
+    private sealed class Candidate(Stand stand)
+    {
+        public Stand Stand => stand;
+        public int Looks { get; private set; }
+        public float Worth { get; private set; } = 1;
+        public float Seen { get; private set; } = 1;
+
+        public void Add((float Worth, float Seen) look)
+        {
+            Looks++;
+            (Worth, Seen) = (MathF.Min(Worth, look.Worth), MathF.Min(Seen, look.Seen));
+        }
     }
 
     private IEnumerable<Stand> Stands()

@@ -18,7 +18,7 @@ namespace Photoplay.Cinematography;
 internal readonly record struct Sight(float Clear, float Others, float Foreground, float Shoulder, float Cover, bool Crowned, bool EyesPlaced, float FaceDegrees);
 
 /// <summary>Looks through a camera with a 64-pixel id picture and single rays.</summary>
-internal sealed class Viewfinder(Shot shot, Rig rig, RayScene scene, Figures figures, Location location, float aspect)
+internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures figures, Location location, float aspect)
 {
     private const int Width = 64;
     /// <summary>Nothing may be nearer to the lens than this, metres.</summary>
@@ -29,7 +29,9 @@ internal sealed class Viewfinder(Shot shot, Rig rig, RayScene scene, Figures fig
     {
         Camera camera = new TakeCamera(new() { ShotId = shot.Id, SceneId = "", Keys = [key] }).At(time);
         Vec3 eye = camera.WorldFromCamera.T;
-        if (!eye.IsFinite || Buried(eye)) return null;
+        if (!eye.IsFinite) return null;
+        RayScene scene = stage.At(time);
+        if (Buried(scene, eye)) return null;
         int height = Math.Max(8, (int)(Width / aspect)), touching = 0, before = 0, shoulder = 0, crown = 0, own = 0;
         IdView view = IdView.Of(scene, camera, Width, height);
         Figure main = figures.At(rig.Main, time)!;
@@ -48,14 +50,14 @@ internal sealed class Viewfinder(Shot shot, Rig rig, RayScene scene, Figures fig
         if (touching * share > 0.02f) return null;
         float others = 1;
         foreach (string id in rig.Companions)
-            if (figures.At(id, time) is { } f) others = MathF.Min(others, Clear(camera, f, id, false));
+            if (figures.At(id, time) is { } f) others = MathF.Min(others, Clear(scene, camera, f, id, false));
         Vec3 at = camera.Project(main.Eyes, 100, 100);
         bool placed = at.Z > 0 && at.X is > 8 and < 92 && at.Y is > 6 and < 80;
-        return new(Clear(camera, main, rig.Main, shot.Size >= ShotSize.Medium), others, before * share, shoulder * share, own * share, crown <= 1, placed,
+        return new(Clear(scene, camera, main, rig.Main, shot.Size >= ShotSize.Medium), others, before * share, shoulder * share, own * share, crown <= 1, placed,
             Maths.Degrees(Maths.Acos(Math.Clamp(Vec3.Dot(main.Look, (eye - main.Eyes).Normalized), -1, 1))));
     }
 
-    private float Clear(Camera camera, Figure f, string id, bool close)
+    private static float Clear(RayScene scene, Camera camera, Figure f, string id, bool close)
     {
         Vec3 right = camera.WorldFromCamera.X * (0.8f * f.HeadRadius);
         Vec3[] points = f.IsThing ? [f.Eyes] : [f.Eyes, f.Eyes, f.Eyes + right, f.Eyes - right, Vec3.Lerp(f.Eyes, f.Centre, 0.5f), f.Centre];
@@ -71,7 +73,7 @@ internal sealed class Viewfinder(Shot shot, Rig rig, RayScene scene, Figures fig
     }
 
     /// <summary>Inside an obstacle, hard by a surface, or within a closed body: most ways out meet the inner side of a surface.</summary>
-    private bool Buried(Vec3 eye)
+    private bool Buried(RayScene scene, Vec3 eye)
     {
         if (eye.Y < location.HeightAt(eye.X, eye.Z) + 0.08f || location.Plan.Obstacles.Any(o => Inside(o, eye))) return true;
         int inner = 0;

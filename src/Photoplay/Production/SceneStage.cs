@@ -36,11 +36,11 @@ public sealed class SceneStage
     public IReadOnlyList<Take> Shoot(IReadOnlyList<Shot> shots)
     {
         Take[] takes = new Take[shots.Count];
-        int hands = Math.Clamp(threads, 1, shots.Count);
-        SideBySide.For(hands, hands, hand =>
+        int hands = Math.Clamp(threads, 1, shots.Count), next = -1;
+        SideBySide.For(hands, hands, _ =>
         {
             Cinematographer own = new(scene, Performance, Place, Models, (float)plan.Brief.Width / plan.Brief.Height, threads / hands);
-            for (int i = hand; i < takes.Length; i += hands) takes[i] = own.Shoot(shots[i]);
+            for (int i; (i = Interlocked.Increment(ref next)) < takes.Length;) takes[i] = own.Shoot(shots[i]);
         });
         return takes;
     }

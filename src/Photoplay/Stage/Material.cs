@@ -82,6 +82,8 @@ public abstract class Material(string name)
     public virtual bool HasOpacity => false;
     /// <summary>Smooth clear cover (cornea, window glass): rays for shadows pass through it unbent, tinted.</summary>
     public virtual bool ShadowTransparent => false;
+    /// <summary>Hair and fur: always a fibre (<see cref="OpenPbr.Fibre"/>). Whoever asks only what stands where leaves it out.</summary>
+    public virtual bool IsFibre => false;
 }
 
 /// <summary>A material written as a lambda.</summary>
@@ -92,7 +94,9 @@ public sealed class ProceduralMaterial(string name, ProceduralMaterial.Shader sh
     public Rgb MeanEmission { get; init; }
     public bool MayBeOpen { get; init; }
     public bool Clear { get; init; }
+    public bool Strands { get; init; }
     public override Rgb Emission => MeanEmission;
     public override bool HasOpacity => MayBeOpen;
     public override bool ShadowTransparent => Clear;
+    public override bool IsFibre => Strands;
 }

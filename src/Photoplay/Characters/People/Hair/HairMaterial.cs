@@ -10,6 +10,8 @@ internal sealed class HairMaterial(float roughness) : Material($"hair {roughness
     /// <summary>Beard and brows: coarser.</summary>
     public static HairMaterial Coarse { get; } = new(0.46f);
 
+    public override bool IsFibre => true;
+
     public override OpenPbr At(in SurfacePoint p) => OpenPbr.Default with
     {
         BaseColor = p.Paint,
