@@ -20,20 +20,26 @@ internal sealed class BoardArtist(ProductionFolder folder, Plan plan, IReporter 
 
     internal static string FileOf(string shotId) => $"shots/{shotId}/board.jpg";
 
-    public void Draw(BoardScene scene, IReadOnlyList<Take> takes, Lazy<SceneStage> stage, int width, int height, CancellationToken cancel)
+    /// <summary>Draws what is due of a scene.</summary>
+    /// <param name="meanwhile">Other work to be done at the same time, begun first, by one hand.</param>
+    public void Draw(BoardScene scene, IReadOnlyList<Take> takes, Lazy<SceneStage> stage, int width, int height, Action? meanwhile, CancellationToken cancel)
     {
         (Shot Shot, Take Take, string Key)[] due =
         [
             .. scene.Shots.Zip(takes, (s, t) => (s, t, StableHash.Of(ShotKey.Of(plan, scene, s, t), $"{width}x{height}")))
                 .Where(x => !folder.IsFresh(FileOf(x.s.Id), x.Item3)),
         ];
-        if (due.Length == 0) return;
-        _ = stage.Value;
-        int hands = Math.Clamp(threads, 1, due.Length);
-        SideBySide.For(due.Length, hands, i =>
+        if (due.Length > 0) _ = stage.Value;
+        int others = meanwhile is null ? 0 : 1, hands = Math.Clamp(threads, 1, Math.Max(1, due.Length + others));
+        SideBySide.For(due.Length + others, hands, i =>
         {
             cancel.ThrowIfCancellationRequested();
-            (Shot shot, Take take, string key) = due[i];
+            if (i < others)
+            {
+                meanwhile!();
+                return;
+            }
+            (Shot shot, Take take, string key) = due[i - others];
             byte[] rgb = Picture(stage.Value, shot, take, width, height, threads / hands, cancel);
             ProductionFolder.Guard(() =>
             {

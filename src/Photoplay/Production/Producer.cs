@@ -22,13 +22,13 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         List<Take> takes = [];
         foreach (BoardScene scene in plan.Storyboard.Scenes)
         {
-            Lazy<SceneStage> stage = new(() => Staged(plan, scene));
+            Lazy<SceneStage> stage = new(() => Staged(plan, scene, threads));
             IReadOnlyList<Take> shot = TakesOf(plan, scene, stage);
             takes.AddRange(shot);
             for (int i = 0; i < scene.Shots.Count; i++) shots.Shoot(scene, scene.Shots[i], shot[i], stage, cancel);
         }
         reporter.Stage("mixing the sound");
-        (string mix, string mixKey) = new SoundDepartment(folder, plan, timeline).Mix(scene => (Staged(plan, scene), [.. takes.Where(t => t.SceneId == scene.Id)]), takes, cancel);
+        (string mix, string mixKey) = new SoundDepartment(folder, plan, timeline).Mix(scene => (Staged(plan, scene, threads), [.. takes.Where(t => t.SceneId == scene.Id)]), takes, cancel);
         reporter.Stage("editing");
         string content = Origins.Film(plan, shots.Keys, mixKey);
         bool fresh = folder.IsFresh("film.mp4", content) && folder.Made == 0 && shots.Rendered == 0;
@@ -36,19 +36,30 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         return new Made(folder.At("film.mp4"), fresh, shots.Rendered, shots.Kept, timeline.End.Seconds);
     }
 
-    /// <summary>A still of every shot at its middle. Scenes in one place follow one another, so that it is built once; shots are drawn side by side.
+    /// <summary>A still of every shot at its middle. Scenes in one place follow one another, so that it is built once; shots are drawn side by side,
+    /// and meanwhile the next scene is staged and its cameras are found.
     /// What has not changed since it was last drawn is not drawn again.</summary>
     public (Plan Plan, IReadOnlyList<BoardPanel> Panels) Storyboard(int width, CancellationToken cancel)
     {
         Plan plan = Preproduction.Run(folder, brief, reporter, threads);
         int height = Math.Max(16, width * brief.Height / brief.Width);
         BoardArtist artist = new(folder, plan, reporter, threads);
-        foreach (BoardScene scene in plan.Storyboard.Scenes.GroupBy(s => plan.Company.SheetOf(s.Id)).SelectMany(g => g))
+        BoardScene[] scenes = [.. plan.Storyboard.Scenes.GroupBy(s => plan.Company.SheetOf(s.Id)).SelectMany(g => g)];
+        (IReadOnlyList<Take> Takes, Lazy<SceneStage> Stage) ready = Prepared(scenes[0], threads);
+        for (int i = 0; i < scenes.Length; i++)
         {
-            Lazy<SceneStage> stage = new(() => Staged(plan, scene));
-            artist.Draw(scene, TakesOf(plan, scene, stage), stage, width, height, cancel);
+            (IReadOnlyList<Take> takes, Lazy<SceneStage> stage) = ready;
+            BoardScene? next = scenes.ElementAtOrDefault(i + 1);
+            Action? meanwhile = next is null ? null : () => ready = Prepared(next, Math.Max(1, threads / 2));
+            artist.Draw(scenes[i], takes, stage, width, height, meanwhile, cancel);
         }
         return (plan, artist.Panels());
+
+        (IReadOnlyList<Take> Takes, Lazy<SceneStage> Stage) Prepared(BoardScene scene, int hands)
+        {
+            Lazy<SceneStage> stage = new(() => Staged(plan, scene, hands));
+            return (TakesOf(plan, scene, stage), stage);
+        }
     }
 
     /// <summary>One finished frame of the film, at film time.</summary>
@@ -66,10 +77,10 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         return ShotDepartment.Still(stage, stage.Shoot(shot), plan, shot.Start.Seconds + seconds - clip.Start.Seconds, brief.Width, brief.Height, samples, threads, cancel);
     }
 
-    private SceneStage Staged(Plan plan, BoardScene scene)
+    private SceneStage Staged(Plan plan, BoardScene scene, int hands)
     {
         reporter.Stage("staging " + scene.Heading);
-        return new SceneStage(plan, scene, threads);
+        return new SceneStage(plan, scene, hands);
     }
 
     /// <summary>The scene's cameras: from takes/ if nothing they depend on has changed, so that an unchanged scene need not be staged.</summary>

@@ -46,7 +46,7 @@ public sealed class ProductionFolder
     public string Text(string name, string inputs, Func<string> make)
     {
         string file = At(name);
-        if (File.Exists(file) && stamps.Files.TryGetValue(name, out Stamp? stamp))
+        if (File.Exists(file) && StampOf(name) is { } stamp)
         {
             string now = File.ReadAllText(file);
             bool edited = StableHash.Of(now) != stamp.Content;
@@ -63,6 +63,11 @@ public sealed class ProductionFolder
     public bool IsFresh(string name, string inputs)
     {
         lock (door) return File.Exists(At(name)) && stamps.Files.TryGetValue(name, out Stamp? s) && s.Inputs == inputs;
+    }
+
+    private Stamp? StampOf(string name)
+    {
+        lock (door) return stamps.Files.GetValueOrDefault(name);
     }
 
     public void MarkFresh(string name, string inputs) => Mark(name, new(inputs, ""));

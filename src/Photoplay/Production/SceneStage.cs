@@ -8,7 +8,7 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Production;
 
-/// <summary>A scene made ready to photograph: its place, its performance, its takes. One stands at a time.</summary>
+/// <summary>A scene made ready to photograph: its place, its performance, its takes. One stands at a time, of a storyboard two.</summary>
 public sealed class SceneStage
 {
     private readonly Plan plan;
