@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
@@ -96,7 +97,7 @@ internal sealed unsafe partial class Bvh
 
     private void FitLeaf(uint leaf, ReadOnlySpan<Vec3> positions, ReadOnlySpan<int> indices, float* box)
     {
-        Vec3 lo = new(float.PositiveInfinity), hi = new(float.NegativeInfinity);
+        Vector256<float> far = Vector256.Create(float.PositiveInfinity), lx = far, ly = far, lz = far, hx = -far, hy = -far, hz = -far;
         float* g = (float*)(blocks + (long)((leaf & ~Leaf) >> 3) * BlockBytes);
         for (int count = (int)(leaf & 7); count > 0; count--, g += BlockBytes / 4)
         {
@@ -105,14 +106,31 @@ internal sealed unsafe partial class Bvh
             {
                 int t = (ids[j] & ~Filtered) * 3;
                 Vec3 a = positions[indices[t]], b = positions[indices[t + 1]], c = positions[indices[t + 2]];
-                Vec3 least = Vec3.Min(Vec3.Min(a, b), c), most = Vec3.Max(Vec3.Max(a, b), c);
-                // A vertex that is not a number takes its triangle out of the picture for this instant.
-                if (!(a.IsFinite && b.IsFinite && c.IsFinite)) { a = b = c = default; }
-                else { lo = Vec3.Min(lo, least); hi = Vec3.Max(hi, most); }
-                WriteTriangle(g, j, a, b, c);
+                float* f = g + j;
+                f[0] = a.X; f[8] = a.Y; f[16] = a.Z;
+                f[24] = b.X; f[32] = b.Y; f[40] = b.Z;
+                f[48] = c.X; f[56] = c.Y; f[64] = c.Z;
             }
+            // A vertex that is not a number takes its triangle out of the picture for this instant.
+            Vector256<float> kept = Vector256.GreaterThanOrEqual(Vector256.Load(ids), Vector256<int>.Zero).AsSingle();
+            for (int row = 0; row < 9; row++) kept &= Vector256.LessThan(Vector256.Abs(Vector256.LoadAligned(g + 8 * row)), far);
+            Fit(g, kept, far, ref lx, ref hx);
+            Fit(g + 8, kept, far, ref ly, ref hy);
+            Fit(g + 16, kept, far, ref lz, ref hz);
         }
-        box[0] = lo.X; box[8] = hi.X; box[16] = lo.Y; box[24] = hi.Y; box[32] = lo.Z; box[40] = hi.Z;
+        box[0] = Least(lx); box[8] = -Least(-hx); box[16] = Least(ly); box[24] = -Least(-hy); box[32] = Least(lz); box[40] = -Least(-hz);
+    }
+
+    /// <summary>Turns one axis of eight triangles from corners to first corner and edges, and widens the box's range by those kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fit(float* axis, Vector256<float> kept, Vector256<float> far, ref Vector256<float> lo, ref Vector256<float> hi)
+    {
+        Vector256<float> a = Vector256.LoadAligned(axis), b = Vector256.LoadAligned(axis + 24), c = Vector256.LoadAligned(axis + 48);
+        lo = Vector256.MinNative(lo, Vector256.ConditionalSelect(kept, Vector256.MinNative(Vector256.MinNative(a, b), c), far));
+        hi = Vector256.MaxNative(hi, Vector256.ConditionalSelect(kept, Vector256.MaxNative(Vector256.MaxNative(a, b), c), -far));
+        (a & kept).StoreAligned(axis);
+        ((b - a) & kept).StoreAligned(axis + 24);
+        ((c - a) & kept).StoreAligned(axis + 48);
     }
 
     internal static void WriteTriangle(float* block, int lane, Vec3 a, Vec3 b, Vec3 c)
@@ -124,9 +142,10 @@ internal sealed unsafe partial class Bvh
         f[48] = d.X; f[56] = d.Y; f[64] = d.Z;
     }
 
-    private static float Least(float* p, float sign = 1)
+    private static float Least(float* p, float sign = 1) => Least(Vector256.LoadAligned(p) * sign);
+
+    private static float Least(Vector256<float> v)
     {
-        Vector256<float> v = Vector256.LoadAligned(p) * sign;
         Vector128<float> m = Vector128.MinNative(v.GetLower(), v.GetUpper());
         float a = MathF.Min(m[0], m[1]), b = MathF.Min(m[2], m[3]);
         return MathF.Min(a, b);
