@@ -21,6 +21,8 @@ internal readonly record struct Sight(float Clear, float Others, float Foregroun
 internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures figures, Location location, float aspect)
 {
     private const int Width = 64;
+    /// <summary>Rows at the top that heads must leave free: room for the hair, which is not on this stage.</summary>
+    private const int HeadRoom = 2;
     /// <summary>Nothing may be nearer to the lens than this, metres.</summary>
     private const float Nearest = 0.14f;
 
@@ -41,7 +43,7 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
             if (view.Entities[i] < 0) continue;
             string name = scene.World.Entities[view.Entities[i]].Name;
             if (view.Distances[i] < 0.2f) touching++;
-            if (i < Width && (Belongs(name, rig.Main) || rig.Companions.Any(c => Belongs(name, c)))) crown++;
+            if (i < HeadRoom * Width && (Belongs(name, rig.Main) || rig.Companions.Any(c => Belongs(name, c)))) crown++;
             if (Belongs(name, rig.Main)) { own++; continue; }
             if (shot.Over is { } over && Belongs(name, over)) shoulder++;
             else if (view.Distances[i] < 0.8f * distance && !rig.Companions.Any(c => Belongs(name, c))) before++;

@@ -15,7 +15,8 @@ internal static class AnimalMaterials
         m.SpecularWeight = 0.6f;
         m.Fibre = true;
         return m;
-    }) { Strands = true };
+    })
+    { Strands = true };
 
     /// <summary>Whiskers: pale, glossier.</summary>
     public static Material Whisker(Rgb colour) => new ProceduralMaterial($"whisker {colour}", (in SurfacePoint _) =>
@@ -25,7 +26,8 @@ internal static class AnimalMaterials
         m.SpecularRoughness = 0.35f;
         m.Fibre = true;
         return m;
-    }) { Strands = true };
+    })
+    { Strands = true };
 
     /// <summary>Skin under and between hair; wet inside the mouth (mask A), thin in the ear (mask B).</summary>
     public static Material Skin { get; } = new ProceduralMaterial("animal skin", (in SurfacePoint p) =>
