@@ -24,13 +24,22 @@ internal static class TransportScenes
             Sheet("screen", Matt(0.5f, 0.5f, 0.5f), Affine.Trs(new(-0.3f, 0.5f, 0.2f), Quat.RotX(1.5f), 0.5f))],
             new Light { Name = "ball", Form = LightForm.Sphere, Intensity = new(3, 2, 1), Radius = 0.4f, Place = Affine.Translation(-0.3f, 1.5f, -0.6f) }), 1),
         ["panel lamps"] = (Stage(0.1f, [Floor(), Box("block", Matt(0.6f, 0.6f, 0.6f), Affine.Trs(new(0.2f, 0.5f, 0), Quat.RotY(0.7f), 0.5f))],
-            new Light { Name = "rectangle", Form = LightForm.Rectangle, Intensity = new(4, 1, 1), Radius = 0.7f, HalfHeight = 0.4f,
-                Place = Affine.LookAt(new(-1.5f, 2, 0.5f), new(0, 0.3f, 0), Vec3.UnitZ) },
-            new Light { Name = "disk", Form = LightForm.Disk, Intensity = new(1, 1, 5), Radius = 0.5f,
-                Place = Affine.LookAt(new(1.6f, 1.7f, 0.6f), new(0, 0.3f, 0), Vec3.UnitZ) }), 1),
+            new Light
+            {
+                Name = "rectangle", Form = LightForm.Rectangle, Intensity = new(4, 1, 1), Radius = 0.7f, HalfHeight = 0.4f,
+                Place = Affine.LookAt(new(-1.5f, 2, 0.5f), new(0, 0.3f, 0), Vec3.UnitZ)
+            },
+            new Light
+            {
+                Name = "disk", Form = LightForm.Disk, Intensity = new(1, 1, 5), Radius = 0.5f,
+                Place = Affine.LookAt(new(1.6f, 1.7f, 0.6f), new(0, 0.3f, 0), Vec3.UnitZ)
+            }), 1),
         ["spot lamp"] = (Stage(0.1f, [Floor(), Box("block", Matt(0.6f, 0.5f, 0.2f), Affine.Trs(new(0.3f, 0.4f, 0), Quat.RotY(0.7f), 0.4f))],
-            new Light { Name = "spot", Form = LightForm.Spot, Intensity = new(6), Radius = 0.5f, ConeAngle = 0.6f,
-                Place = Affine.LookAt(new(-0.7f, 2.2f, 0.6f), new(0, 0.2f, 0), Vec3.UnitZ) }), 1),
+            new Light
+            {
+                Name = "spot", Form = LightForm.Spot, Intensity = new(6), Radius = 0.5f, ConeAngle = 0.6f,
+                Place = Affine.LookAt(new(-0.7f, 2.2f, 0.6f), new(0, 0.2f, 0), Vec3.UnitZ)
+            }), 1),
         ["sun through a half open screen"] = (Stage(0.4f, new Sun(new Vec3(0.3f, 0.8f, -0.4f).Normalized, new(4, 3, 2), 0.3f), [Floor(),
             Sheet("gauze", Matt(0.6f, 0.3f, 0.3f) with { Opacity = 0.5f }, Affine.Trs(new(0, 1.1f, -0.2f), Quat.RotX(0.3f), 0.8f))]), 1),
         ["metal before a panel"] = (Stage(0.3f, [Sheet("floor", OpenPbr.Default with { BaseColor = new(0.9f, 0.7f, 0.4f), BaseMetalness = 1, SpecularRoughness = 0.5f, SpecularAnisotropy = 0.5f },

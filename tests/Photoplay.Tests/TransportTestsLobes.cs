@@ -33,7 +33,13 @@ public sealed class TransportTestsLobes
         ["fibre, sleek"] = (Bare(Rgb.White) with { SpecularWeight = 1, Fibre = true, SpecularRoughness = 0.25f }, 0.98f, 1.02f),
         ["everything"] = (OpenPbr.Default with
         {
-            BaseColor = Rgb.White, BaseMetalness = 0.3f, CoatWeight = 0.5f, CoatRoughness = 0.3f, FuzzWeight = 0.5f, SubsurfaceWeight = 0.3f, SubsurfaceColor = Rgb.White,
+            BaseColor = Rgb.White,
+            BaseMetalness = 0.3f,
+            CoatWeight = 0.5f,
+            CoatRoughness = 0.3f,
+            FuzzWeight = 0.5f,
+            SubsurfaceWeight = 0.3f,
+            SubsurfaceColor = Rgb.White,
         }, 0.95f, 1.02f),
     };
 
