@@ -284,7 +284,7 @@ internal sealed partial class Blocking(Screenplay screenplay, Scene scene, int s
     private Sets.Mark? MarkOf(Beat beat) => beat.Target is { } t && !plan.Things.ContainsKey(t) ? Mark(t) : null;
 
     private Sets.Mark? Mark(string name)
-        => plan.Floor.Marks.FirstOrDefault(m => name.Contains(m.Name, StringComparison.OrdinalIgnoreCase) || m.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
+        => plan.Floor.Marks.FirstOrDefault(m => Sets.FloorPlan.Means(name, m.Name));
 
     private Presence? Other(Beat beat)
     {

@@ -52,6 +52,9 @@ public sealed record FloorPlan
     /// <summary>Nice ways through the place, as points in order (a forest path, a pavement).</summary>
     public IReadOnlyList<IReadOnlyList<Vec3>> Paths { get; init; } = [];
     public IReadOnlyList<Obstacle> Obstacles { get; init; } = [];
+    /// <summary>Whether a word of the story means something of the plan by that name: the kitchen table is the table, and the chair may be the left chair.</summary>
+    public static bool Means(string name, string planned)
+        => planned.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(planned, StringComparison.OrdinalIgnoreCase);
     /// <summary>Interiors: the box cameras must stay in (a little inside the walls).</summary>
     public Bounds? Inside { get; init; }
     /// <summary>Whether the box is a room, with a ceiling; a street between its houses has none.</summary>

@@ -65,17 +65,13 @@ internal sealed class StageView(Location location, IReadOnlyDictionary<string, B
     public Seat? Seat(string? name) => name is null ? null
         : Location.Plan.Seats.FirstOrDefault(s => s.Name == name) ?? Location.Plan.Seats.FirstOrDefault(s => s.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The kitchen table is the table of the plan, and the chair may be its left chair.</summary>
-    private static bool Means(string name, string planned)
-        => planned.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(planned, StringComparison.OrdinalIgnoreCase);
-
     private Vec3? Fixed(string name)
     {
         if (Seat(name) is { } seat) return seat.At + new Vec3(0, 0.1f, 0);
         Mark? mark = Location.Plan.Marks.Concat(Location.Plan.Doors).FirstOrDefault(m => m.Name == name)
-            ?? Location.Plan.Marks.Concat(Location.Plan.Doors).FirstOrDefault(m => Means(name, m.Name));
+            ?? Location.Plan.Marks.Concat(Location.Plan.Doors).FirstOrDefault(m => FloorPlan.Means(name, m.Name));
         if (mark is not null) return OnGround(mark.At) + new Vec3(0, 1.2f, 0);
-        Obstacle? obstacle = Location.Plan.Obstacles.FirstOrDefault(o => Means(name, o.Name));
+        Obstacle? obstacle = Location.Plan.Obstacles.FirstOrDefault(o => FloorPlan.Means(name, o.Name));
         if (obstacle is not null) return OnGround(obstacle.At) + new Vec3(0, 0.6f * obstacle.Height, 0);
         return name switch
         {

@@ -10,7 +10,7 @@ internal static class ThingEntities
 {
     public static IEnumerable<Entity> Of(Location location, IReadOnlyDictionary<string, ThingScript> things, Seed seed)
     {
-        HashSet<string> moving = [.. things.Values.Where(t => t.Moves).Select(t => t.Id)];
+        HashSet<string> moving = Moving(things);
         foreach (Entity e in location.Entities)
             if (!moving.Contains(Owner(e.Name))) yield return e;
         foreach (ThingScript thing in things.Values.Where(t => t.Moves && t.Prop is not null))
@@ -25,7 +25,7 @@ internal static class ThingEntities
 
     public static IReadOnlyList<Light> Lights(Location location, IReadOnlyDictionary<string, ThingScript> things)
     {
-        HashSet<string> moving = [.. things.Values.Where(t => t.Moves).Select(t => t.Id)];
+        HashSet<string> moving = Moving(things);
         return
         [
             .. location.Lights.Where(l => !moving.Contains(Owner(l.Name))),
@@ -35,7 +35,7 @@ internal static class ThingEntities
 
     public static IReadOnlyList<Volume> Volumes(Location location, IReadOnlyDictionary<string, ThingScript> things)
     {
-        HashSet<string> moving = [.. things.Values.Where(t => t.Moves).Select(t => t.Id)];
+        HashSet<string> moving = Moving(things);
         return
         [
             .. location.Volumes.Where(v => !moving.Contains(Owner(v.Name))),
@@ -55,6 +55,8 @@ internal static class ThingEntities
         if (part.RadiusForRolling <= 0) return Quat.AxisAngle(part.Axis, (float)(9 * time - Maths.Tau * Math.Floor(9 * time / Maths.Tau)));
         return Quat.AxisAngle(part.Axis, thing.WayMade(time) / part.RadiusForRolling);
     }
+
+    private static HashSet<string> Moving(IReadOnlyDictionary<string, ThingScript> things) => [.. things.Values.Where(t => t.Moves).Select(t => t.Id)];
 
     private static string Owner(string name) => name.Split('.')[0];
 }

@@ -64,7 +64,7 @@ internal sealed partial class PathTracer
         for (; i < w.Length - 1 && pick >= w[i]; i++) pick -= w[i];
         if (!(w[i] > 0) || !lights.Sample(scene, i, p, u, v, out LightSample s) || !(s.Pdf > 0)) return;
         float cos = Vec3.Dot(onward, s.Direction), phase = Phases.HenyeyGreenstein(cos, anisotropy), density = s.Pdf * w[i] / sum;
-        bool isUnmet = last || (i - LightSet.FirstLamp >= lights.MetLamps && i - LightSet.FirstLamp < lights.Lamps.Length);
+        bool isUnmet = last || !lights.CanBeMet(i);
         float mis = isUnmet ? 1 : density * density / (density * density + phase * phase);
         Ray shadow = new(p, s.Direction, s.Distance * 0.9995f);
         ShadowTint tint = new(scene);
