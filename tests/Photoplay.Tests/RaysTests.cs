@@ -72,6 +72,25 @@ public sealed class RaysTests
         Assert.InRange(wrong, 0, 1); // a ray through an edge may round either way
     }
 
+    /// <summary>A floor whose heights differ by less than the smallest normal number, as the tail of a bell curve makes them.</summary>
+    [Theory]
+    [InlineData(1e-45f)]
+    [InlineData(1e-40f)]
+    [InlineData(2e-38f)]
+    [InlineData(1e30f)]
+    public void FlatnessOfAnyScaleIsHit(float height)
+    {
+        const int n = 40;
+        Vec3[] p = [.. Enumerable.Range(0, (n + 1) * (n + 1)).Select(i => new Vec3(i % (n + 1), height < 1 ? height * (i * 7 % 5) : -height * (i * 7 % 5), i / (n + 1)))];
+        int[] quads = [.. Enumerable.Range(0, n * n).SelectMany(q => { int a = q / n * (n + 1) + q % n, b = a + n + 1; return (int[])[a, b, a + 1, a + 1, b, b + 1]; })];
+        RayScene scene = new(Stage(new Entity { Name = "floor", Model = new("floor", [new(new() { Positions = p, Indices = quads }, Grey)]) }), new ModelCache());
+        scene.MoveTo(0);
+        int hits = 0;
+        for (int i = 0; i < n; i++)
+            if (scene.Closest(new Ray(new(i + 0.4f, 3, i + 0.3f), -Vec3.UnitY), out Hit hit) && (height > 1 || MathF.Abs(hit.Distance - 3) < 1e-5f)) hits++;
+        if (height < 1) Assert.Equal(n, hits);
+    }
+
     private sealed class Wobble(Mesh mesh) : Deformation
     {
         public override void Deform(int shape, double time, Span<Vec3> positions, Span<Vec3> normals)

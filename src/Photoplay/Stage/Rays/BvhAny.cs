@@ -33,7 +33,11 @@ internal sealed unsafe partial class Bvh
                     if (!filter.Pass(hit, worldRay)) return true;
                 }
             }
-            if (sp == stack) return false;
+            if (sp == stack)
+            {
+                GC.KeepAlive(this); // its memory is walked by pointers
+                return false;
+            }
             at = *--sp;
         }
     }
@@ -62,7 +66,11 @@ internal sealed unsafe partial class Bvh
                     if (instance.Tree.Blocked(local, ray, instance.Entity, ref filter)) return true;
                 }
             }
-            if (sp == stack) return false;
+            if (sp == stack)
+            {
+                GC.KeepAlive(this); // its memory is walked by pointers
+                return false;
+            }
             at = *--sp;
         }
     }

@@ -9,6 +9,10 @@ namespace Photoplay.Stage.Rays;
 internal sealed unsafe class BvhBuilder
 {
     private const int Bins = 16;
+    /// <summary>Deeper down, ranges are halved, so that a walk's stack (seven words a level) holds for any triangles.</summary>
+    private const int DeepestBinned = 24;
+    /// <summary>Metres: whatever lies beyond is left out, so that no area overflows; nearer together than its inverse counts as one place.</summary>
+    private const float Farthest = 1e18f;
     private readonly int leafSize;
     private readonly bool top;
     private Primitive[] primitives = [];
@@ -28,7 +32,7 @@ internal sealed unsafe class BvhBuilder
 
     private BvhBuilder(bool top) { this.top = top; leafSize = top ? 1 : 8; }
 
-    /// <summary>Over triangles; the ones that are not finite or have no area are left out.</summary>
+    /// <summary>Over triangles; the ones that are not finite, lie beyond 1e18 m or have no area are left out.</summary>
     public static Bvh OverTriangles(TriangleLookup triangles)
     {
         BvhBuilder b = new(false) { triangles = triangles };
@@ -37,8 +41,8 @@ internal sealed unsafe class BvhBuilder
         for (int i = 0; i < n; i++)
         {
             triangles.Get(i, out Vec3 p, out Vec3 q, out Vec3 r);
-            if (!(p.IsFinite && q.IsFinite && r.IsFinite) || !(Vec3.Cross(q - p, r - p).LengthSquared > 0)) continue;
             Vec3 lo = Vec3.Min(Vec3.Min(p, q), r), hi = Vec3.Max(Vec3.Max(p, q), r);
+            if (!(IsNear(p) && IsNear(q) && IsNear(r)) || !(Vec3.Cross(q - p, r - p).LengthSquared > 0)) continue;
             b.primitives[kept++] = new() { Lo = Wide(lo), Hi = Wide(hi), Id = i };
         }
         return b.Build(kept);
@@ -50,10 +54,12 @@ internal sealed unsafe class BvhBuilder
         BvhBuilder b = new(true) { primitives = new Primitive[boxes.Length] };
         int kept = 0;
         for (int i = 0; i < boxes.Length; i++)
-            if (!boxes[i].IsEmpty && boxes[i].Lo.IsFinite && boxes[i].Hi.IsFinite)
+            if (!boxes[i].IsEmpty && IsNear(boxes[i].Lo) && IsNear(boxes[i].Hi))
                 b.primitives[kept++] = new() { Lo = Wide(boxes[i].Lo), Hi = Wide(boxes[i].Hi), Id = i };
         return b.Build(kept);
     }
+
+    private static bool IsNear(Vec3 v) => MathF.Abs(v.X) < Farthest && MathF.Abs(v.Y) < Farthest && MathF.Abs(v.Z) < Farthest;
 
     private static Vector128<float> Wide(Vec3 v) => Vector128.Create(v.X, v.Y, v.Z, 0);
 
@@ -70,7 +76,7 @@ internal sealed unsafe class BvhBuilder
             all.End = count;
             for (int i = 0; i < count; i++) Grow(ref all, primitives[i]);
             all.Area = HalfArea(all.Lo, all.Hi);
-            uint root = count == 0 ? Bvh.Leaf : BuildNode(all);
+            uint root = count == 0 ? Bvh.Leaf : BuildNode(all, 0);
             PinnedBytes n = new((long)nodeCount * Bvh.NodeBytes), k = new((long)blockCount * Bvh.BlockBytes);
             Buffer.MemoryCopy(nodes, n.Data, n.Length, n.Length);
             Buffer.MemoryCopy(blocks, k.Data, k.Length, k.Length);
@@ -83,7 +89,7 @@ internal sealed unsafe class BvhBuilder
         }
     }
 
-    private uint BuildNode(in Range range)
+    private uint BuildNode(in Range range, int depth)
     {
         Range* child = stackalloc Range[8];
         child[0] = range;
@@ -96,7 +102,7 @@ internal sealed unsafe class BvhBuilder
                 if (child[i].Count > leafSize && child[i].Area > area) { area = child[i].Area; best = i; }
             if (best < 0) break;
             Range whole = child[best];
-            Split(whole, out child[best], out child[n]);
+            Split(whole, depth < DeepestBinned, out child[best], out child[n]);
             n++;
         }
         int node = nodeCount++;
@@ -112,7 +118,7 @@ internal sealed unsafe class BvhBuilder
             }
             words[i] = Bvh.Leaf;
         }
-        for (int i = 0; i < n; i++) words[i] = child[i].Count <= leafSize ? MakeLeaf(child[i]) : BuildNode(child[i]);
+        for (int i = 0; i < n; i++) words[i] = child[i].Count <= leafSize ? MakeLeaf(child[i]) : BuildNode(child[i], depth + 1);
         return (uint)node;
     }
 
@@ -135,11 +141,11 @@ internal sealed unsafe class BvhBuilder
         return Bvh.Leaf | (uint)block << 3 | 1;
     }
 
-    private void Split(in Range r, out Range left, out Range right)
+    private void Split(in Range r, bool binned, out Range left, out Range right)
     {
         int n = r.Count, bins = n < 64 ? 8 : Bins, axis = -1, position = 0;
         Vector128<float> extent = r.CentreHi - r.CentreLo, scale = default, big = Vector128.Create(float.MaxValue);
-        for (int d = 0; d < 3; d++) if (extent[d] > 0) scale = scale.WithElement(d, bins * 0.9999f / extent[d]);
+        for (int d = 0; d < 3; d++) if (binned && extent[d] > 1 / Farthest) scale = scale.WithElement(d, bins * 0.9999f / extent[d]);
         if (scale != Vector128<float>.Zero)
         {
             Vector128<float>* lo = stackalloc Vector128<float>[3 * Bins], hi = stackalloc Vector128<float>[3 * Bins];
@@ -162,7 +168,7 @@ internal sealed unsafe class BvhBuilder
             int* countAfter = stackalloc int[Bins];
             for (int d = 0; d < 3; d++)
             {
-                if (!(extent[d] > 0)) continue;
+                if (!(scale[d] > 0)) continue;
                 Vector128<float> l = big, h = -big;
                 int c = 0, o = d * Bins;
                 for (int i = bins - 1; i > 0; i--)

@@ -113,7 +113,9 @@ internal sealed unsafe partial class Bvh
                     farLanes = Vector256.Create(far);
                 }
             }
-            if (!Pop(stack, ref sp, far, out at)) return found;
+            if (Pop(stack, ref sp, far, out at)) continue;
+            GC.KeepAlive(this); // its memory is walked by pointers
+            return found;
         }
     }
 
@@ -150,7 +152,9 @@ internal sealed unsafe partial class Bvh
                     }
                 }
             }
-            if (!Pop(stack, ref sp, far, out at)) return found;
+            if (Pop(stack, ref sp, far, out at)) continue;
+            GC.KeepAlive(this); // its memory is walked by pointers
+            return found;
         }
     }
 
