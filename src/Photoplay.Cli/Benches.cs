@@ -17,7 +17,8 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
     {
         Brief brief = new() { Words = Prompt, Width = 640, Height = 360, Quality = Quality.Draft, Seconds = 2 };
         double film = 0;
-        List<(string, double)> spent = Spent(() => film = new Producer(Folder("speed"), brief, display, Environment.ProcessorCount).Make(cancel).FilmSeconds);
+        List<(string, double)> spent = Spent(() =>
+            film = new Producer(Folder("speed"), brief, display, Environment.ProcessorCount).Make(cancel).FilmSeconds);
         return [("film_seconds", film), .. spent, ("cpu_seconds_per_film_second", spent[1].Item2 / film)];
     }
 
@@ -25,14 +26,20 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
     public IReadOnlyList<(string Name, double Value)> Storyboard(string? file)
     {
         Brief brief = file is null ? new() { Words = Prompt, Seconds = LongSeconds }
-            : new() { Words = File.ReadAllText(file), Source = Path.GetFileName(file), IsFountain = file.EndsWith(".fountain", StringComparison.OrdinalIgnoreCase) };
+            : new()
+            {
+                Words = File.ReadAllText(file), Source = Path.GetFileName(file),
+                IsFountain = file.EndsWith(".fountain", StringComparison.OrdinalIgnoreCase)
+            };
         double shots = 0, film = 0;
         List<(string, double)> spent = Spent(() =>
         {
-            IReadOnlyList<Editing.BoardPanel> panels = new Producer(Folder("board"), brief, display, Environment.ProcessorCount).Storyboard(320, cancel).Panels;
+            IReadOnlyList<Editing.BoardPanel> panels = new Producer(Folder("board"), brief, display,
+                Environment.ProcessorCount).Storyboard(320, cancel).Panels;
             (shots, film) = (panels.Count, panels.Sum(p => p.Seconds));
         });
-        return [("film_seconds", film), ("shots", shots), .. spent, ("wall_seconds_per_film_minute", spent[0].Item2 * 60 / film)];
+        return [("film_seconds", film), ("shots", shots), .. spent,
+            ("wall_seconds_per_film_minute", spent[0].Item2 * 60 / film)];
     }
 
     /// <summary>Peak resident memory of the whole process tree for a short and a long film, and their ratio.</summary>
@@ -41,7 +48,8 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
         double[] peaks = [.. new[] { ShortSeconds, LongSeconds }.Select(seconds =>
         {
             display.Stage($"a film of {seconds} seconds at {size}");
-            return ProcessTree.PeakMegabytes(["make", Prompt, "-o", Path.Combine(scratch, $"{seconds}.mp4"), "--size", size, "--quality", "draft", "--seconds", $"{seconds}"], cancel);
+            return ProcessTree.PeakMegabytes(["make", Prompt, "-o", Path.Combine(scratch, $"{seconds}.mp4"), "--size",
+                size, "--quality", "draft", "--seconds", $"{seconds}"], cancel);
         })];
         return [("peak_mb_10_s", peaks[0]), ("peak_mb_60_s", peaks[1]), ("ratio", peaks[1] / peaks[0])];
     }
@@ -49,12 +57,16 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
     /// <summary>Share of the phrases of a file of prompts that are exact, near or missing.</summary>
     public IReadOnlyList<(string Name, double Value)> Ground(string? file)
     {
-        if (file is null) throw new PhotoplayException(Fault.Request, "bench ground needs a file of prompts", "add --file PROMPTS.txt, one prompt a line");
-        GroundedPhrase[] phrases = [.. File.ReadLines(file).Where(l => !string.IsNullOrWhiteSpace(l)).SelectMany(l => ScriptDepartment.Ground(l).Phrases)];
+        if (file is null)
+            throw new PhotoplayException(Fault.Request, "bench ground needs a file of prompts",
+                "add --file PROMPTS.txt, one prompt a line");
+        GroundedPhrase[] phrases = [.. File.ReadLines(file).Where(l => !string.IsNullOrWhiteSpace(l))
+            .SelectMany(l => ScriptDepartment.Ground(l).Phrases)];
         return
         [
             ("phrases", phrases.Length),
-            .. new[] { "exact", "near", "missing" }.Select(s => (s + "_percent", 100.0 * phrases.Count(p => p.Status == s) / Math.Max(1, phrases.Length))),
+            .. new[] { "exact", "near", "missing" }
+                .Select(s => (s + "_percent", 100.0 * phrases.Count(p => p.Status == s) / Math.Max(1, phrases.Length))),
         ];
     }
 
@@ -69,7 +81,8 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
         self.Refresh();
         return
         [
-            ("wall_seconds", Stopwatch.GetElapsedTime(began).TotalSeconds), ("cpu_seconds", self.TotalProcessorTime.TotalSeconds - cpuBefore),
+            ("wall_seconds", Stopwatch.GetElapsedTime(began).TotalSeconds),
+            ("cpu_seconds", self.TotalProcessorTime.TotalSeconds - cpuBefore),
             ("peak_resident_mb", self.PeakWorkingSet64 / 1048576.0),
         ];
     }

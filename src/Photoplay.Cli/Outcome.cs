@@ -6,22 +6,28 @@ using Spectre.Console;
 
 namespace Photoplay.Cli;
 
-/// <summary>Turns what happened into an exit code and, where it failed, one plain line: what, where, what to do.</summary>
+/// <summary>Turns what happened into an exit code and, where it failed, one plain line: what, where,
+/// what to do.</summary>
 internal static class Outcome
 {
     public const int Done = 0, Ours = 1, Request = 2, Machine = 3, Interrupted = 130;
 
-    public static IAnsiConsole Errors { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    public static IAnsiConsole Errors { get; } =
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
     public static int Run(Command root, string[] args)
     {
         ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 && !args.Any(a => a is "--help" or "-h" or "-?" or "--version")) return Misread(parsed, root);
+        if (parsed.Errors.Count > 0 && !args.Any(a => a is "--help" or "-h" or "-?" or "--version"))
+            return Misread(parsed, root);
         using CancellationTokenSource stop = new();
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop),
+            terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token).GetAwaiter().GetResult();
+            return parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                    stop.Token).GetAwaiter().GetResult();
         }
         // A terminal interrupts ffmpeg and the voices too: what they say of it is no fault.
         catch (Exception) when (stop.IsCancellationRequested)
@@ -41,7 +47,8 @@ internal static class Outcome
         }
         catch (Exception e)
         {
-            Complain($"this is our fault: {e.GetType().Name}: {e.Message}", "please report it with the command you ran; set PHOTOPLAY_TRACE=1 to see where");
+            Complain($"this is our fault: {e.GetType().Name}: {e.Message}",
+                "please report it with the command you ran; set PHOTOPLAY_TRACE=1 to see where");
             if (Environment.GetEnvironmentVariable("PHOTOPLAY_TRACE") == "1") Console.Error.WriteLine(e);
             return Ours;
         }
@@ -59,14 +66,22 @@ internal static class Outcome
     {
         bool unnamed = parsed.CommandResult.Command == root;
         string help = "see photoplay " + (unnamed ? "" : parsed.CommandResult.Command.Name + " ") + "--help";
-        if (unnamed) Complain(parsed.UnmatchedTokens.Count > 0 ? $"there is no command {parsed.UnmatchedTokens[0]}" : "say what to do", $"choose one of: {string.Join(", ", root.Subcommands.Select(c => c.Name))}; {help}");
-        else if (parsed.Errors[0].SymbolResult is OptionResult { Tokens: [var token, ..] } option) Complain($"{option.Option.Name} {token.Value} is not a number", help);
+        if (unnamed)
+            Complain(parsed.UnmatchedTokens.Count > 0
+                    ? $"there is no command {parsed.UnmatchedTokens[0]}"
+                    : "say what to do",
+                $"choose one of: {string.Join(", ", root.Subcommands.Select(c => c.Name))}; {help}");
+        else if (parsed.Errors[0].SymbolResult is OptionResult { Tokens: [var token, ..] } option)
+            Complain($"{option.Option.Name} {token.Value} is not a number", help);
         else Complain(parsed.Errors[0].Message.TrimEnd('.'), help);
         return Request;
     }
 
     public static void Complain(string what, string advice, TextSpan? where = null)
-        => Console.Error.WriteLine("photoplay: " + (where is { } w ? $"{w.Source}, character {w.Start + 1}: " : "") + what + (advice.Length > 0 ? "; " + advice : ""));
+        => Console.Error.WriteLine("photoplay: " + (where is { } w ? $"{w.Source}, character {w.Start + 1}: " : "")
+            + what + (advice.Length > 0 ? "; " + advice : ""));
 
-    public static void Tell(Diagnostic d) => Complain((d.Severity == Severity.Note ? "note: " : d.Severity == Severity.Warning ? "warning: " : "") + d.What, d.Advice, d.Where);
+    public static void Tell(Diagnostic d)
+        => Complain((d.Severity == Severity.Note ? "note: " : d.Severity == Severity.Warning ? "warning: " : "")
+            + d.What, d.Advice, d.Where);
 }

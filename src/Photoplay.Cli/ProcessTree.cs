@@ -10,11 +10,14 @@ internal static class ProcessTree
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Highest sum of resident sets of the tree, in megabytes, looked at ten times a second; of the program itself the kernel's own peak.</summary>
+    /// <summary>Highest sum of resident sets of the tree, in megabytes, looked at ten times a second; of the program
+    /// itself the kernel's own peak.</summary>
     public static double PeakMegabytes(string[] arguments, CancellationToken cancel)
     {
-        ProcessStartInfo info = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") info.ArgumentList.Add(Assembly.GetEntryAssembly()!.Location);
+        ProcessStartInfo info =
+            new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+            info.ArgumentList.Add(Assembly.GetEntryAssembly()!.Location);
         foreach (string a in arguments) info.ArgumentList.Add(a);
         using Process p = Process.Start(info)!;
         Task<string> output = p.StandardOutput.ReadToEndAsync(cancel), errors = p.StandardError.ReadToEndAsync(cancel);
@@ -32,14 +35,16 @@ internal static class ProcessTree
             if (!p.HasExited) p.Kill(true);
         }
         _ = output.GetAwaiter().GetResult();
-        return p.ExitCode == 0 ? peak : throw new PhotoplayException(Fault.Machine, "the film was not finished: " + errors.GetAwaiter().GetResult().TrimEnd().Split('\n')[^1]);
+        return p.ExitCode == 0 ? peak : throw new PhotoplayException(Fault.Machine,
+            "the film was not finished: " + errors.GetAwaiter().GetResult().TrimEnd().Split('\n')[^1]);
     }
 
     private static double Resident(int root)
     {
         Dictionary<int, List<int>> children = [];
         foreach (string folder in Directory.EnumerateDirectories("/proc"))
-            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out int id) && Kilobytes(id, "PPid:") is > 0 and long parent)
+            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out int id)
+                && Kilobytes(id, "PPid:") is > 0 and long parent)
                 (children.TryGetValue((int)parent, out List<int>? list) ? list : children[(int)parent] = []).Add(id);
         double sum = 0;
         Stack<int> open = new([root]);
@@ -56,8 +61,10 @@ internal static class ProcessTree
     {
         try
         {
-            string? line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(l => l.StartsWith(field, StringComparison.Ordinal));
-            return line is null ? 0 : long.Parse(line[field.Length..].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+            string? line = File.ReadLines($"/proc/{id}/status")
+                .FirstOrDefault(l => l.StartsWith(field, StringComparison.Ordinal));
+            return line is null ? 0 : long.Parse(line[field.Length..].Replace("kB", "", StringComparison.Ordinal),
+                CultureInfo.InvariantCulture);
         }
         catch (IOException)
         {

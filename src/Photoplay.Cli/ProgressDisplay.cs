@@ -5,7 +5,8 @@ using Photoplay.Production;
 
 namespace Photoplay.Cli;
 
-/// <summary>One line that says stage, shot, frame, elapsed and remaining; rewritten in place on a terminal, a line now and then in a log.</summary>
+/// <summary>One line that says stage, shot, frame, elapsed and remaining; rewritten in place on a terminal, a line now
+/// and then in a log.</summary>
 internal sealed class ProgressDisplay : IReporter, IDisposable
 {
     private static readonly TimeSpan LogEvery = TimeSpan.FromSeconds(10);
@@ -18,7 +19,8 @@ internal sealed class ProgressDisplay : IReporter, IDisposable
 
     public void Stage(string name) => Show($"{Clock(Stopwatch.GetElapsedTime(began))}  {name}", true);
 
-    public void Frame(string shotId, int shotNumber, int shotCount, long frameInShot, long framesInShot, long filmFrame, long filmFrames, bool isRendered)
+    public void Frame(string shotId, int shotNumber, int shotCount, long frameInShot, long framesInShot, long filmFrame,
+        long filmFrames, bool isRendered)
     {
         if (isRendered)
         {
@@ -79,5 +81,6 @@ internal sealed class ProgressDisplay : IReporter, IDisposable
     }
 
     private static string Clock(TimeSpan t) => t.TotalHours >= 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{(int)t.TotalHours}:{t.Minutes:D2}:{t.Seconds:D2}") : string.Create(CultureInfo.InvariantCulture, $"{t.Minutes}:{t.Seconds:D2}");
+        ? string.Create(CultureInfo.InvariantCulture, $"{(int)t.TotalHours}:{t.Minutes:D2}:{t.Seconds:D2}")
+        : string.Create(CultureInfo.InvariantCulture, $"{t.Minutes}:{t.Seconds:D2}");
 }

@@ -14,8 +14,13 @@ public sealed class ScreeningsTests : IDisposable
     public void TheSameWordsGiveTheSameFramesWithOneThreadAndWithTwo()
     {
         foreach (string threads in new[] { "1", "2" })
-            Assert.Equal(0, Run("make", "A fox trots through a snowy forest at night", "-o", Path.Combine(work, threads + ".mp4"), "--size", "96x54", "--seconds", "1", "--quality", "draft", "--threads", threads).ExitCode);
-        foreach (string name in new[] { "screenplay.json", "cast.json", "storyboard.json", "locations.json", "shots/010/picture.mkv", "film.mp4" })
+            Assert.Equal(0, Run("make", "A fox trots through a snowy forest at night", "-o",
+                Path.Combine(work, threads + ".mp4"), "--size", "96x54", "--seconds", "1", "--quality", "draft",
+                "--threads", threads).ExitCode);
+        foreach (string name in new[]
+        {
+            "screenplay.json", "cast.json", "storyboard.json", "locations.json", "shots/010/picture.mkv", "film.mp4"
+        })
             Assert.Equal(Hash(Path.Combine(work, "1.film", name)), Hash(Path.Combine(work, "2.film", name)));
     }
 
@@ -27,7 +32,8 @@ public sealed class ScreeningsTests : IDisposable
         string[] hashes = [.. without.Select(name =>
         {
             string still = Path.Combine(work, name + "still.png");
-            using Process p = Start(["still", "A fox trots through a snowy forest at night in fog", "--at", "1", "-o", still, "--size", "96x54", "--quality", "draft"], name);
+            using Process p = Start(["still", "A fox trots through a snowy forest at night in fog", "--at", "1", "-o",
+                still, "--size", "96x54", "--quality", "draft"], name);
             Task<string> errors = p.StandardError.ReadToEndAsync();
             p.StandardOutput.ReadToEnd();
             p.WaitForExit();
@@ -40,19 +46,23 @@ public sealed class ScreeningsTests : IDisposable
     [Fact]
     public void AKilledFilmGoesOnWithoutRenderingAFinishedFrameAgain()
     {
-        string[] command = ["make", "An astronaut walks across a red desert at sunset", "-o", Path.Combine(work, "k.mp4"), "--size", "96x54", "--seconds", "3", "--quality", "draft"];
+        string[] command = ["make", "An astronaut walks across a red desert at sunset", "-o",
+            Path.Combine(work, "k.mp4"), "--size", "96x54", "--seconds", "3", "--quality", "draft"];
         string frames = Path.Combine(work, "k.film", "shots", "010", "work");
         using (Process p = Start(command))
         {
-            while (!p.HasExited && !(Directory.Exists(frames) && Directory.GetFiles(frames, "*.png").Length >= 4)) Thread.Sleep(20);
+            while (!p.HasExited && !(Directory.Exists(frames) && Directory.GetFiles(frames, "*.png").Length >= 4))
+                Thread.Sleep(20);
             Assert.False(p.HasExited, "the film was finished before it could be killed");
             p.Kill();
             p.WaitForExit();
         }
-        Dictionary<string, DateTime> finished = Directory.GetFiles(frames, "*.png").ToDictionary(f => f, File.GetLastWriteTimeUtc);
+        Dictionary<string, DateTime> finished = Directory.GetFiles(frames, "*.png")
+            .ToDictionary(f => f, File.GetLastWriteTimeUtc);
         (int code, string output) = Run(command);
         Assert.Equal(0, code);
-        int kept = int.Parse(System.Text.RegularExpressions.Regex.Match(output, @"(\d+) kept").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        int kept = int.Parse(System.Text.RegularExpressions.Regex.Match(output, @"(\d+) kept").Groups[1].Value,
+            System.Globalization.CultureInfo.InvariantCulture);
         Assert.True(kept >= finished.Count, $"{kept} kept of {finished.Count} finished");
         Assert.Contains("Nothing has changed", Run(command).Output, StringComparison.Ordinal);
     }
@@ -71,7 +81,8 @@ public sealed class ScreeningsTests : IDisposable
     /// <param name="switchedOff">A runtime setting that is set to 0 for the child.</param>
     private static Process Start(string[] arguments, string switchedOff = "")
     {
-        ProcessStartInfo start = new("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start =
+            new("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         if (switchedOff.Length > 0) start.Environment[switchedOff] = "0";
         return Process.Start(start)!;
     }

@@ -13,7 +13,8 @@ namespace Photoplay.Tests;
 public sealed class AnimalsTests
 {
     // Light enough to build in a moment; fur is judged by its rules, not its amount.
-    private static readonly Lazy<QuadrupedActor> cub = new(() => QuadrupedActor.Build(Sheet("fox-cub"), AnimalFamily.DesignOf(Sheet("fox-cub")), 12_000));
+    private static readonly Lazy<QuadrupedActor> cub =
+        new(() => QuadrupedActor.Build(Sheet("fox-cub"), AnimalFamily.DesignOf(Sheet("fox-cub")), 12_000));
 
     private static CharacterSheet Sheet(string kind)
         => AnimalFamily.Design(new Role("one", "One", kind, []), new Vocabulary([]), new Seed(3));
@@ -29,7 +30,8 @@ public sealed class AnimalsTests
         Assert.True(EdgesOfTwoTriangles(m.Indices) == 1);
         double volume = 0;
         for (int t = 0; t < m.Indices.Length; t += 3)
-            volume += Vec3.Dot(m.Positions[m.Indices[t]], Vec3.Cross(m.Positions[m.Indices[t + 1]], m.Positions[m.Indices[t + 2]])) / 6.0;
+            volume += Vec3.Dot(m.Positions[m.Indices[t]],
+                Vec3.Cross(m.Positions[m.Indices[t + 1]], m.Positions[m.Indices[t + 2]])) / 6.0;
         Assert.InRange(volume, 0.97 * 4.18879 * 0.125, 4.18879 * 0.125);
         foreach (Vec3 p in m.Positions) Assert.InRange((p - new Vec3(0.1f, 0.2f, 0.3f)).Length, 0.4995f, 0.5005f);
     }
@@ -39,7 +41,8 @@ public sealed class AnimalsTests
     {
         float[] planes = SdfAxis.Planes(-1, 1, 0.1f, new SdfAxis.Zone(-0.2f, 0.2f, 0.02f));
         Assert.True(planes[0] < -1 && planes[^1] > 1 && planes.Length % SdfMesher.BlockSize == 1);
-        for (int i = 2; i < planes.Length; i++) Assert.InRange((planes[i] - planes[i - 1]) / (planes[i - 1] - planes[i - 2]), 0.6f, 1.4f);
+        for (int i = 2; i < planes.Length; i++)
+            Assert.InRange((planes[i] - planes[i - 1]) / (planes[i - 1] - planes[i - 2]), 0.6f, 1.4f);
     }
 
     [Fact]
@@ -60,7 +63,8 @@ public sealed class AnimalsTests
             {
                 Vec3[] posed = Deformed(cub.Value, part, s, _ => { }, _ => { });
                 Vec3[] rest = part.Model.Shapes[s].Mesh.Positions;
-                for (int i = 0; i < rest.Length; i++) Assert.True((posed[i] - rest[i]).Length < 1e-5f, $"{part.Name} vertex {i}");
+                for (int i = 0; i < rest.Length; i++)
+                    Assert.True((posed[i] - rest[i]).Length < 1e-5f, $"{part.Name} vertex {i}");
             }
     }
 
@@ -75,20 +79,25 @@ public sealed class AnimalsTests
             p.Turns[cub.Value.Skeleton.Find("tail1")] = Quat.RotX(0.4f);
         }
         Mesh skin = Part("skin").Model.Shapes[0].Mesh, fur = Part("fur").Model.Shapes[0].Mesh;
-        Vec3[] skinPosed = Deformed(cub.Value, Part("skin"), 0, Walk, _ => { }), furPosed = Deformed(cub.Value, Part("fur"), 0, Walk, _ => { });
+        Vec3[] skinPosed = Deformed(cub.Value, Part("skin"), 0, Walk, _ => { }),
+            furPosed = Deformed(cub.Value, Part("fur"), 0, Walk, _ => { });
         Dictionary<(int, int, int), List<int>> near = [];
-        (int, int, int) Cell(Vec3 p) => ((int)MathF.Floor(p.X * 100), (int)MathF.Floor(p.Y * 100), (int)MathF.Floor(p.Z * 100));
+        (int, int, int) Cell(Vec3 p)
+            => ((int)MathF.Floor(p.X * 100), (int)MathF.Floor(p.Y * 100), (int)MathF.Floor(p.Z * 100));
         for (int i = 0; i < skin.Positions.Length; i++)
         {
-            if (!near.TryGetValue(Cell(skin.Positions[i]), out List<int>? list)) near.Add(Cell(skin.Positions[i]), list = []);
+            if (!near.TryGetValue(Cell(skin.Positions[i]), out List<int>? list))
+                near.Add(Cell(skin.Positions[i]), list = []);
             list.Add(i);
         }
-        // The first pair of a strand stands at its root: its way to the nearest skin vertex must not change by a millimetre.
+        // The first pair of a strand stands at its root: its way to the nearest skin vertex must not change
+        // by a millimetre.
         int looked = 0;
         for (int i = 0; i + 1 < fur.Positions.Length; i += 97)
         {
             if (fur.Masks[i].A != 0 || fur.Masks[i + 1].A != 0) continue;
-            Vec3 root = (fur.Positions[i] + fur.Positions[i + 1]) * 0.5f, posed = (furPosed[i] + furPosed[i + 1]) * 0.5f;
+            Vec3 root = (fur.Positions[i] + fur.Positions[i + 1]) * 0.5f,
+                posed = (furPosed[i] + furPosed[i + 1]) * 0.5f;
             if (!near.TryGetValue(Cell(root), out List<int>? list)) continue;
             int v = list.MinBy(j => (skin.Positions[j] - root).LengthSquared);
             float before = (skin.Positions[v] - root).Length, after = (skinPosed[v] - posed).Length;
@@ -119,7 +128,8 @@ public sealed class AnimalsTests
     {
         foreach (string name in (string[])["tongue", "teeth"])
         {
-            Vec3[] shut = Deformed(cub.Value, Part(name), 0, _ => { }, _ => { }), open = Deformed(cub.Value, Part(name), 0, _ => { }, f => f[FaceShape.JawOpen] = 1);
+            Vec3[] shut = Deformed(cub.Value, Part(name), 0, _ => { }, _ => { }),
+                open = Deformed(cub.Value, Part(name), 0, _ => { }, f => f[FaceShape.JawOpen] = 1);
             Assert.True(open.Min(p => p.Y) < shut.Min(p => p.Y) - 0.004f);
         }
     }
@@ -131,7 +141,8 @@ public sealed class AnimalsTests
         {
             using StableHash h = new();
             foreach (ActorPart p in a.Parts)
-                foreach (Shape s in p.Model.Shapes) h.AddValues<Vec3>(s.Mesh.Positions).AddValues<int>(s.Mesh.Indices).AddValues<Rgb>(s.Mesh.Paint);
+                foreach (Shape s in p.Model.Shapes)
+                    h.AddValues<Vec3>(s.Mesh.Positions).AddValues<int>(s.Mesh.Indices).AddValues<Rgb>(s.Mesh.Paint);
             return h.Finish();
         }
         CharacterSheet sheet = Sheet("fox-cub");
@@ -167,7 +178,8 @@ public sealed class AnimalsTests
     public void AWordForColourDyesTheCoat()
     {
         Vocabulary words = new([new("white", Kind.Attribute, ["white"], ["colour"], "#ece9e2")]);
-        CharacterSheet sheet = AnimalFamily.Design(new Role("f", "Fox", "fox", [new Trait("colour", "white")]), words, new Seed(1));
+        CharacterSheet sheet = AnimalFamily.Design(new Role("f", "Fox", "fox", [new Trait("colour", "white")]),
+            words, new Seed(1));
         Assert.Equal("#ece9e2", sheet.CoatColour);
         Assert.Equal(0xECE9E2, AnimalFamily.DesignOf(sheet).Coat.Main);
     }
@@ -175,10 +187,12 @@ public sealed class AnimalsTests
     [Fact]
     public void BirdsAndRobotsStandOnTheFloorAndKeepTheirShape()
     {
-        foreach ((CharacterFamily family, string kind) in (ReadOnlySpan<(CharacterFamily, string)>)[(BirdFamily.Family, "robin"), (RobotFamily.Family, "round-robot")])
+        foreach ((CharacterFamily family, string kind) in (ReadOnlySpan<(CharacterFamily, string)>)[(BirdFamily.Family,
+            "robin"), (RobotFamily.Family, "round-robot")])
         {
             Actor actor = family.Build(family.Design(new Role("x", "X", kind, []), new Vocabulary([]), new Seed(11)));
-            Assert.InRange(actor.Parts.SelectMany(p => p.Model.Shapes).Min(s => s.Mesh.ComputeBounds().Lo.Y), -0.012f, 0.02f);
+            Assert.InRange(actor.Parts.SelectMany(p => p.Model.Shapes).Min(s => s.Mesh.ComputeBounds().Lo.Y),
+                -0.012f, 0.02f);
             Assert.Contains(actor.Sockets, s => s.Name == "mouth");
             ActorPart first = actor.Parts[0];
             Vec3[] posed = Deformed(actor, first, 0, _ => { }, _ => { }), rest = first.Model.Shapes[0].Mesh.Positions;

@@ -25,7 +25,8 @@ public sealed class AnimationTests
             {
                 if (!e.Tags!.Contains(tag)) continue;
                 Performer p = Play(actor, [Do(e.Id, 2)], seconds: 3).Performers["a"];
-                for (double t = 0; t < 3; t += 0.21) Assert.All(Solve(p, t), bone => Assert.True(bone.T.IsFinite && bone.X.IsFinite, e.Id));
+                for (double t = 0; t < 3; t += 0.21)
+                    Assert.All(Solve(p, t), bone => Assert.True(bone.T.IsFinite && bone.X.IsFinite, e.Id));
             }
         }
     }
@@ -41,8 +42,16 @@ public sealed class AnimationTests
     public void PlantedFeetDoNotSlide(string gait, string who, double slope)
     {
         Actor actor = who == "fox" ? Fox() : Person();
-        float speed = gait switch { "run" => 2.8f, "gallop" => 3, "trot" => 1.5f, "sneak" => 0.6f, _ => who == "fox" ? 0.75f : 1.2f };
-        BodyPerformer p = (BodyPerformer)Play(actor, [Go(gait, 4, default, new(0, 0, speed * 3.3f))], new Floor((float)slope)).Performers["a"];
+        float speed = gait switch
+        {
+            "run" => 2.8f,
+            "gallop" => 3,
+            "trot" => 1.5f,
+            "sneak" => 0.6f,
+            _ => who == "fox" ? 0.75f : 1.2f
+        };
+        BodyPerformer p = (BodyPerformer)Play(actor, [Go(gait, 4, default, new(0, 0, speed * 3.3f))],
+            new Floor((float)slope)).Performers["a"];
         string[] toes = ["leftToes", "rightToes"];
         float worst = 0;
         string where = "";
@@ -54,7 +63,9 @@ public sealed class AnimationTests
                 // Flat on the ground, or rolling over the ball: the toe joint stays.
                 if (!a.Planted || !b.Planted || a.Pitch < -1e-4f || b.Pitch < -1e-4f) continue;
                 float drift = Vec3.Distance(At(p, toes[f], t), At(p, toes[f], t + 1 / 96.0));
-                if (drift > worst) (worst, where) = (drift, $"{1000 * drift:0.00} mm of {toes[f]} at {t:0.00} s, pitch {a.Pitch:0.00}, load {a.Load:0.00}");
+                if (drift > worst)
+                    (worst, where) = (drift,
+                        $"{1000 * drift:0.00} mm of {toes[f]} at {t:0.00} s, pitch {a.Pitch:0.00}, load {a.Load:0.00}");
             }
         }
         Assert.True(worst < 0.002f, where);
@@ -69,13 +80,16 @@ public sealed class AnimationTests
         Dictionary<double, string> inOrder = times.ToDictionary(t => t, t => Bits(once.At(t)));
         foreach (double t in times.Reverse()) Assert.Equal(inOrder[t], Bits(again.At(t)));
         Parallel.ForEach(times, t => Assert.Equal(inOrder[t], Bits(again.At(t))));
-        static string Bits(ActorState s) => string.Join(',', s.Pose.Turns.SelectMany(q => (float[])[q.X, q.Y, q.Z, q.W]).Concat(s.Face.Weights).Append(s.Pose.RootOffset.Y).Select(BitConverter.SingleToInt32Bits));
+        static string Bits(ActorState s) => string.Join(',', s.Pose.Turns.SelectMany(q => (float[])[q.X, q.Y, q.Z, q.W])
+            .Concat(s.Face.Weights).Append(s.Pose.RootOffset.Y).Select(BitConverter.SingleToInt32Bits));
     }
 
     [Fact]
     public void KneesBendForwardAndNothingPops()
     {
-        foreach ((Actor actor, Cue cue) in ((Actor, Cue)[])[(Person(), Go("walk", 4, Bend)), (Person(), Go("run", 3, default, new(0, 0, 7))), (Person(), Do("sit", 4, "chair")), (Fox(), Go("trot", 3, default, new(0, 0, 4)))])
+        foreach ((Actor actor, Cue cue) in ((Actor, Cue)[])[(Person(), Go("walk", 4, Bend)),
+            (Person(), Go("run", 3, default, new(0, 0, 7))), (Person(), Do("sit", 4, "chair")),
+            (Fox(), Go("trot", 3, default, new(0, 0, 4)))])
         {
             Performer p = Play(actor, [cue]).Performers["a"];
             Vec3 before = At(p, "hips", 0.2), before2 = before;
@@ -87,7 +101,8 @@ public sealed class AnimationTests
                 foreach (string side in (string[])["left", "right"])
                 {
                     Vec3 hip = Joint(side + "UpperLeg"), knee = Joint(side + "LowerLeg"), ankle = Joint(side + "Foot");
-                    Assert.True(Vec3.Dot(knee - (hip + ankle) * 0.5f, forward) > -0.01f * p.Actor.Measures.LegLength, $"{cue.Action} {t:0.00}");
+                    Assert.True(Vec3.Dot(knee - (hip + ankle) * 0.5f, forward) > -0.01f * p.Actor.Measures.LegLength,
+                        $"{cue.Action} {t:0.00}");
                 }
                 Vec3 now = Joint("hips");
                 Assert.InRange((now - 2 * before + before2).Length * 96 * 96, 0, 45);
@@ -126,8 +141,10 @@ public sealed class AnimationTests
     {
         Model model = new("cup", []);
         BuiltProp cup = new(model, 0.1f, 0.04f, Affine.Translation(0, 0.05f, 0), []);
-        Floor floor = new(0, new Entity { Name = "cup", Model = model, Place = Affine.Translation(-0.12f, height, ahead) });
-        Performance play = Play(Person(), [Do("pick-up", 3, "cup")], floor, props: new Dictionary<string, BuiltProp> { ["cup"] = cup });
+        Floor floor = new(0,
+            new Entity { Name = "cup", Model = model, Place = Affine.Translation(-0.12f, height, ahead) });
+        Performance play = Play(Person(), [Do("pick-up", 3, "cup")], floor,
+            props: new Dictionary<string, BuiltProp> { ["cup"] = cup });
         Performer p = play.Performers["a"];
         Socket hand = p.Actor.Sockets[0];
         double contact = play.Contacts.Single().Time;
@@ -153,16 +170,20 @@ public sealed class AnimationTests
         foreach (Actor actor in (Actor[])[Person(), Fox()])
         {
             Performer p = Play(actor, []).Performers["a"];
-            for (double t = 0; t < 8; t += 0.5) Assert.True(Vec3.Distance(At(p, "head", t), At(p, "head", t + 0.5)) > 1e-4f);
+            for (double t = 0; t < 8; t += 0.5)
+                Assert.True(Vec3.Distance(At(p, "head", t), At(p, "head", t + 0.5)) > 1e-4f);
         }
     }
 
     [Fact]
     public void LipsCloseAtPlosivesAndOpenAtVowels()
     {
-        Phoneme[] phones = [new("m", 0.1, 0.2), new("aa", 0.2, 0.36), new("p", 0.36, 0.45), new("aa", 0.45, 0.6), new("b", 0.6, 0.68), new("iy", 0.68, 0.85)];
-        Recording recording = new() { Lines = [new("b1", "a", "x", "x.wav", 0.9, phones, [new("mapabee", 0.1, 0.85)])] };
-        Performer p = Play(Person(), [new Cue { Start = 1, Seconds = 1, Action = "talk", Line = "b1" }], recording: recording).Performers["a"];
+        Phoneme[] phones = [new("m", 0.1, 0.2), new("aa", 0.2, 0.36), new("p", 0.36, 0.45), new("aa", 0.45, 0.6),
+            new("b", 0.6, 0.68), new("iy", 0.68, 0.85)];
+        Recording recording =
+            new() { Lines = [new("b1", "a", "x", "x.wav", 0.9, phones, [new("mapabee", 0.1, 0.85)])] };
+        Performer p = Play(Person(), [new Cue { Start = 1, Seconds = 1, Action = "talk", Line = "b1" }],
+            recording: recording).Performers["a"];
         foreach (Phoneme f in phones)
         {
             float open = p.At(1 + (f.Start + f.End) / 2).Face[FaceShape.JawOpen];

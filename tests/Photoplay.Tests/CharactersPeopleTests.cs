@@ -12,11 +12,15 @@ namespace Photoplay.Tests;
 public sealed class CharactersPeopleTests
 {
     private static readonly Vocabulary Words = new(CharactersCatalogue.Entries);
-    private static readonly string[] Bare = ["face", "left eye", "right eye", "upper teeth", "lower mouth", "hair", "brows", "lashes", "beard"];
-    private static readonly Lazy<Actor> Fisherman = new(() => ActorFactory.Build(Sheet(new("ned", "Ned", "fisherman", [])))), Dressed = new(() => ActorFactory.Build(Sheet(new("ada", "Ada", "woman", [new("garment", "dress")])))),
+    private static readonly string[] Bare = ["face", "left eye", "right eye", "upper teeth", "lower mouth", "hair",
+        "brows", "lashes", "beard"];
+    private static readonly Lazy<Actor> Fisherman =
+            new(() => ActorFactory.Build(Sheet(new("ned", "Ned", "fisherman", [])))),
+        Dressed = new(() => ActorFactory.Build(Sheet(new("ada", "Ada", "woman", [new("garment", "dress")])))),
         Astronaut = new(() => ActorFactory.Build(Sheet(new("eve", "Eve", "astronaut", []))));
 
-    private static CharacterSheet Sheet(Role role, ulong seed = 7) => Casting.Design(Play(role), Words, new(seed)).Characters[0];
+    private static CharacterSheet Sheet(Role role, ulong seed = 7)
+        => Casting.Design(Play(role), Words, new(seed)).Characters[0];
     private static Screenplay Play(params Role[] cast) => new() { Title = "", Cast = cast, Scenes = [] };
 
     [Fact]
@@ -28,9 +32,12 @@ public sealed class CharactersPeopleTests
         Assert.All(required, n => Assert.True(s.Find(n) >= 0, n));
         foreach (string side in (string[])["left", "right"])
         {
-            foreach (string n in (string[])["Shoulder", "UpperArm", "LowerArm", "Hand", "UpperLeg", "LowerLeg", "Foot", "Toes", "ThumbMetacarpal", "ThumbProximal", "ThumbDistal"]) Assert.True(s.Find(side + n) >= 0, side + n);
+            foreach (string n in (string[])["Shoulder", "UpperArm", "LowerArm", "Hand", "UpperLeg", "LowerLeg", "Foot",
+                "Toes", "ThumbMetacarpal", "ThumbProximal", "ThumbDistal"])
+                Assert.True(s.Find(side + n) >= 0, side + n);
             foreach (string finger in HumanSkeleton.Fingers)
-                foreach (string link in (string[])["Proximal", "Intermediate", "Distal"]) Assert.True(s.Find(side + finger + link) >= 0, side + finger + link);
+                foreach (string link in (string[])["Proximal", "Intermediate", "Distal"])
+                    Assert.True(s.Find(side + finger + link) >= 0, side + finger + link);
         }
     }
 
@@ -51,8 +58,11 @@ public sealed class CharactersPeopleTests
         foreach (Actor actor in (Actor[])[Fisherman.Value, Dressed.Value, Astronaut.Value])
             Posed(actor, new(actor.Skeleton.Count), (part, mesh, p, n) =>
             {
-                for (int i = 0; i < p.Length; i++) Assert.True(Vec3.Distance(p[i], mesh.Positions[i]) < 2e-5f, $"{part.Name} vertex {i}");
-                for (int i = 0; i < n.Length; i++) Assert.True(mesh.Normals[i].LengthSquared < 0.5f || Vec3.Dot(n[i], mesh.Normals[i]) > 0.999f, $"{part.Name} normal {i}");
+                for (int i = 0; i < p.Length; i++)
+                    Assert.True(Vec3.Distance(p[i], mesh.Positions[i]) < 2e-5f, $"{part.Name} vertex {i}");
+                for (int i = 0; i < n.Length; i++)
+                    Assert.True(mesh.Normals[i].LengthSquared < 0.5f || Vec3.Dot(n[i], mesh.Normals[i]) > 0.999f,
+                        $"{part.Name} normal {i}");
             });
     }
 
@@ -69,7 +79,8 @@ public sealed class CharactersPeopleTests
                     Assert.All(p, v => Assert.True(v.IsFinite));
                     float reach = actor.Measures.Height * 1.3f;
                     for (int i = 0; i < mesh.Indices.Length; i += 3)
-                        Assert.True(Vec3.Distance(p[mesh.Indices[i]], p[mesh.Indices[i + 1]]) < 0.35f && p[mesh.Indices[i]].Length < reach, $"{part.Name} triangle {i / 3}");
+                        Assert.True(Vec3.Distance(p[mesh.Indices[i]], p[mesh.Indices[i + 1]]) < 0.35f
+                            && p[mesh.Indices[i]].Length < reach, $"{part.Name} triangle {i / 3}");
                 });
             }
         }, iter: 4);
@@ -80,10 +91,15 @@ public sealed class CharactersPeopleTests
     {
         Actor actor = Fisherman.Value;
         Pose pose = new(actor.Skeleton.Count) { RootOffset = new(0.3f, -0.1f, 0.2f) };
-        Posed(actor, pose, (part, mesh, p, _) => { for (int i = 0; i < p.Length; i += 17) Assert.True(Vec3.Distance(p[i], mesh.Positions[i] + pose.RootOffset) < 1e-4f, part.Name); });
+        Posed(actor, pose, (part, mesh, p, _) =>
+        {
+            for (int i = 0; i < p.Length; i += 17)
+                Assert.True(Vec3.Distance(p[i], mesh.Positions[i] + pose.RootOffset) < 1e-4f, part.Name);
+        });
     }
 
-    /// <summary>Cloth stands outside the body: from points of the sleeve and trouser leg inwards along the normal, the limb's axis comes before the far side.</summary>
+    /// <summary>Cloth stands outside the body: from points of the sleeve and trouser leg inwards along the normal, the
+    /// limb's axis comes before the far side.</summary>
     [Fact]
     public void LimbsStayInsideTheirSleeves()
     {
@@ -100,11 +116,15 @@ public sealed class CharactersPeopleTests
             foreach (string side in (string[])["left", "right"])
             {
                 // An arm may be bent against the chest: only the cloth that hangs on the forearm at rest is its sleeve.
-                Vec3 rest = (actor.Skeleton.Bones[actor.Skeleton.Find(side + "LowerArm")].Head + actor.Skeleton.Bones[actor.Skeleton.Find(side + "Hand")].Head) * 0.5f;
+                Vec3 rest = (actor.Skeleton.Bones[actor.Skeleton.Find(side + "LowerArm")].Head
+                    + actor.Skeleton.Bones[actor.Skeleton.Find(side + "Hand")].Head) * 0.5f;
                 Assert.True(resting.Count(p => Vec3.Distance(p, rest) < 0.14f) > 50, $"the {side} sleeve is missing");
-                Vec3 elbow = bones[actor.Skeleton.Find(side + "LowerArm")].T, wrist = bones[actor.Skeleton.Find(side + "Hand")].T, middle = (elbow + wrist) * 0.5f;
+                Vec3 elbow = bones[actor.Skeleton.Find(side + "LowerArm")].T,
+                    wrist = bones[actor.Skeleton.Find(side + "Hand")].T, middle = (elbow + wrist) * 0.5f;
                 Vec3 axis = (wrist - elbow).Normalized;
-                float nearest = points.Where((_, i) => Vec3.Distance(resting[i], rest) < 0.14f).Where(p => MathF.Abs(Vec3.Dot(p - middle, axis)) < 0.012f && Vec3.Distance(p, middle) < 0.14f).Select(p => (p - middle - axis * Vec3.Dot(p - middle, axis)).Length).DefaultIfEmpty(1).Min();
+                float nearest = points.Where((_, i) => Vec3.Distance(resting[i], rest) < 0.14f)
+                    .Where(p => MathF.Abs(Vec3.Dot(p - middle, axis)) < 0.012f && Vec3.Distance(p, middle) < 0.14f)
+                    .Select(p => (p - middle - axis * Vec3.Dot(p - middle, axis)).Length).DefaultIfEmpty(1).Min();
                 Assert.True(nearest > 0.022f, $"{side} sleeve comes within {nearest * 1000:f0} mm of the bone");
             }
         }, iter: 4);
@@ -121,7 +141,8 @@ public sealed class CharactersPeopleTests
     public void ADressedPersonWithoutTheHeadStaysLight()
     {
         foreach (Actor actor in (Actor[])[Fisherman.Value, Dressed.Value])
-            Assert.InRange(actor.Parts.Where(p => !Bare.Contains(p.Name)).Sum(p => p.Model.TriangleCount), 20_000, 80_000);
+            Assert.InRange(actor.Parts.Where(p => !Bare.Contains(p.Name)).Sum(p => p.Model.TriangleCount),
+                20_000, 80_000);
     }
 
     [Fact]
@@ -136,7 +157,8 @@ public sealed class CharactersPeopleTests
     [Fact]
     public void TheScreenplaysWordsAreObeyed()
     {
-        CharacterSheet s = Sheet(new("x", "X", "man", [new("age", "old"), new("garment", "raincoat"), new("colour", "green", "raincoat"), new("hair", "grey-haired"), new("height", "tall")]));
+        CharacterSheet s = Sheet(new("x", "X", "man", [new("age", "old"), new("garment", "raincoat"),
+            new("colour", "green", "raincoat"), new("hair", "grey-haired"), new("height", "tall")]));
         Assert.True(s.Age > 60 && s.Voice == "elder-1");
         GarmentSheet coat = Assert.Single(s.Garments, g => g.Kind == "raincoat");
         Assert.Equal(Words.Find(Kind.Attribute, "green")!.Value, coat.Colour);
@@ -149,15 +171,18 @@ public sealed class CharactersPeopleTests
     [Fact]
     public void EveryKindOfPersonIsWholeAndDecent()
     {
-        foreach (VocabularyEntry kind in CharactersCatalogue.Entries.Where(e => e.Kind == Kind.Creature && e.Tags?.Contains("person") == true))
+        foreach (VocabularyEntry kind in CharactersCatalogue.Entries.Where(e => e.Kind == Kind.Creature
+            && e.Tags?.Contains("person") == true))
             for (ulong seed = 1; seed <= 3; seed++)
             {
                 CharacterSheet s = Sheet(new(kind.Id, kind.Id, kind.Id, []), seed);
                 Assert.InRange(s.Height, 0.7f, 2.1f);
                 string[] places = [.. s.Garments.Select(g => Words.Find(Kind.Garment, g.Kind)!.Tags![0])];
                 Assert.Equal(places.Length, places.Distinct().Count());
-                bool onePiece = places.Contains("suit") || s.Garments.Any(g => g.Kind is "dress" or "robe" or "leotard-dress");
-                Assert.True(onePiece || (places.Contains("top") || places.Contains("outer") || places.Contains("bottom") && s.Garments.Any(g => g.Kind == "dungarees")) && places.Contains("bottom"), kind.Id);
+                bool onePiece = places.Contains("suit")
+                    || s.Garments.Any(g => g.Kind is "dress" or "robe" or "leotard-dress");
+                Assert.True(onePiece || (places.Contains("top") || places.Contains("outer") || places.Contains("bottom")
+                    && s.Garments.Any(g => g.Kind == "dungarees")) && places.Contains("bottom"), kind.Id);
             }
     }
 
@@ -203,7 +228,8 @@ public sealed class CharactersPeopleTests
     {
         using StableHash h = new();
         foreach (ActorPart part in actor.Parts.Where(p => !Bare.Contains(p.Name)))
-            foreach (Shape s in part.Model.Shapes) h.AddValues<Vec3>(s.Mesh.Positions).AddValues<int>(s.Mesh.Indices).AddValues<Masks>(s.Mesh.Masks);
+            foreach (Shape s in part.Model.Shapes)
+                h.AddValues<Vec3>(s.Mesh.Positions).AddValues<int>(s.Mesh.Indices).AddValues<Masks>(s.Mesh.Masks);
         return h.Finish();
     }
 

@@ -30,7 +30,8 @@ public sealed class EditingTests
         Screenplay play = new()
         {
             Title = "T", Cast = [new Role("ann", "Ann", "person", [])],
-            Scenes = [new Scene { Id = "s2", Setting = new("room", true), Beats = [new Beat { Id = "l1", Form = BeatForm.Line, Who = "ann", Text = "One two." }] }],
+            Scenes = [new Scene { Id = "s2", Setting = new("room", true),
+                Beats = [new Beat { Id = "l1", Form = BeatForm.Line, Who = "ann", Text = "One two." }] }],
         };
         Recording recording = new() { Lines = [new SpokenLine("l1", "ann", "woman-1", "x.wav", 1.2, [], [])] };
         Caption c = Assert.Single(Captions.From(play, board, recording, Timeline.Cut(board)));
@@ -45,10 +46,19 @@ public sealed class EditingTests
     {
         string text = string.Join(' ', Enumerable.Repeat("considerable", 30));
         Storyboard board = Board("cut");
-        Screenplay play = new() { Title = "T", Cast = [], Scenes = [new Scene { Id = "s2", Setting = new("room", true), Beats = [new Beat { Id = "l1", Form = BeatForm.Line, Who = "ann", Text = text }] }] };
-        IReadOnlyList<Caption> captions = Captions.From(play, board, new Recording { Lines = [new SpokenLine("l1", "ann", "w", "x.wav", 20, [], [])] }, Timeline.Cut(board));
+        Screenplay play = new()
+        {
+            Title = "T", Cast = [], Scenes = [new Scene
+        {
+            Id = "s2", Setting = new("room", true),
+            Beats = [new Beat { Id = "l1", Form = BeatForm.Line, Who = "ann", Text = text }]
+        }]
+        };
+        IReadOnlyList<Caption> captions = Captions.From(play, board,
+            new Recording { Lines = [new SpokenLine("l1", "ann", "w", "x.wav", 20, [], [])] }, Timeline.Cut(board));
         Assert.Equal(text, string.Join(' ', captions.Select(c => c.Text)));
-        Assert.All(captions, c => Assert.True(Captions.Wrap(c.Text).Split('\n').Length <= 2 && Captions.Wrap(c.Text).Split('\n').All(l => l.Length <= 48)));
+        Assert.All(captions, c => Assert.True(Captions.Wrap(c.Text).Split('\n').Length <= 2
+            && Captions.Wrap(c.Text).Split('\n').All(l => l.Length <= 48)));
         Assert.All(captions.Zip(captions.Skip(1)), p => Assert.True(p.First.End <= p.Second.Start + 1e-9));
     }
 
@@ -56,10 +66,13 @@ public sealed class EditingTests
     public void OtioHoldsEveryShotOnce()
     {
         Storyboard board = Board("dissolve");
-        using JsonDocument d = JsonDocument.Parse(Otio.Write("T", Timeline.Cut(board), board, id => id + ".mkv", [("dialogue", "d.wav")]));
+        using JsonDocument d =
+            JsonDocument.Parse(Otio.Write("T", Timeline.Cut(board), board, id => id + ".mkv", [("dialogue", "d.wav")]));
         Assert.Equal("Timeline.1", d.RootElement.GetProperty("OTIO_SCHEMA").GetString());
-        JsonElement[] video = [.. d.RootElement.GetProperty("tracks").GetProperty("children")[0].GetProperty("children").EnumerateArray()];
-        Assert.Equal(["010", "020"], video.Where(c => c.GetProperty("OTIO_SCHEMA").GetString() == "Clip.2").Select(c => c.GetProperty("name").GetString()));
+        JsonElement[] video = [.. d.RootElement.GetProperty("tracks").GetProperty("children")[0].GetProperty("children")
+            .EnumerateArray()];
+        Assert.Equal(["010", "020"], video.Where(c => c.GetProperty("OTIO_SCHEMA").GetString() == "Clip.2").Select(c =>
+            c.GetProperty("name").GetString()));
         Assert.Contains(video, c => c.GetProperty("OTIO_SCHEMA").GetString() == "Transition.1");
     }
 
@@ -81,24 +94,28 @@ public sealed class EditingTests
     public void ExrLosesNothing()
     {
         const int w = 7, h = 37;
-        float[] r = [.. Enumerable.Range(0, w * h).Select(i => 0.37f * i - 3)], z = [.. Enumerable.Range(0, w * h).Select(i => i % 5 == 0 ? float.PositiveInfinity : 1f / (i + 1))];
+        float[] r = [.. Enumerable.Range(0, w * h).Select(i => 0.37f * i - 3)],
+            z = [.. Enumerable.Range(0, w * h).Select(i => i % 5 == 0 ? float.PositiveInfinity : 1f / (i + 1))];
         using MemoryStream s = new();
         Exr.Write(s, w, h, [("Z", z), ("R", r)], new Dictionary<string, string> { ["note"] = "kept" });
         byte[] b = s.ToArray();
         Assert.Equal([0x76, 0x2F, 0x31, 0x01], b[..4]);
         Assert.Contains("note\0string\0", System.Text.Encoding.Latin1.GetString(b), StringComparison.Ordinal);
-        // Undone as the file layout says: blocks of 16 lines, inflated, summed up, the two halves interleaved, each line's channels in order of name.
+        // Undone as the file layout says: blocks of 16 lines, inflated, summed up, the two halves interleaved, each
+        // line's channels in order of name.
         int blocks = (h + 15) / 16, table = (int)(BitConverter.ToInt64(b, FirstOffset(b, blocks)) - 8 * blocks);
         for (int k = 0; k < blocks; k++)
         {
-            int at = (int)BitConverter.ToInt64(b, table + 8 * k), line = BitConverter.ToInt32(b, at), size = BitConverter.ToInt32(b, at + 4), lines = Math.Min(16, h - line);
+            int at = (int)BitConverter.ToInt64(b, table + 8 * k), line = BitConverter.ToInt32(b, at),
+                size = BitConverter.ToInt32(b, at + 4), lines = Math.Min(16, h - line);
             Assert.Equal(16 * k, line);
             byte[] raw = new byte[lines * w * 8];
             if (size == raw.Length) b.AsSpan(at + 8, size).CopyTo(raw);
             else
             {
                 byte[] t = new byte[raw.Length];
-                using System.IO.Compression.ZLibStream inflate = new(new MemoryStream(b, at + 8, size), System.IO.Compression.CompressionMode.Decompress);
+                using System.IO.Compression.ZLibStream inflate = new(new MemoryStream(b, at + 8, size),
+                    System.IO.Compression.CompressionMode.Decompress);
                 inflate.ReadExactly(t);
                 for (int i = 1; i < t.Length; i++) t[i] = (byte)(t[i - 1] + t[i] - 128);
                 for (int i = 0; i < raw.Length; i++) raw[i] = t[i % 2 == 0 ? i / 2 : (raw.Length + 1) / 2 + i / 2];
@@ -122,7 +139,8 @@ public sealed class EditingTests
         byte[] rgb = new byte[320 * 180 * 3];
         using Lettering letters = new(320, 180);
         letters.Label(rgb, "AI-generated", 1);
-        bool Lit(int x0, int x1, int y0, int y1) => Enumerable.Range(y0, y1 - y0).Any(y => Enumerable.Range(x0, x1 - x0).Any(x => rgb[(y * 320 + x) * 3] > 200));
+        bool Lit(int x0, int x1, int y0, int y1) => Enumerable.Range(y0, y1 - y0)
+            .Any(y => Enumerable.Range(x0, x1 - x0).Any(x => rgb[(y * 320 + x) * 3] > 200));
         Assert.True(Lit(0, 130, 150, 180));
         Assert.False(Lit(160, 320, 0, 180));
     }
@@ -136,10 +154,15 @@ public sealed class EditingTests
             new BoardScene
             {
                 Id = "s2", Duration = Rational.Whole(2), Shots = [Shot("020", transition)],
-                Tracks = [new Track { Who = "ann", Start = default, Facing = Vec3.UnitZ, Cues = [new Cue { Start = 0.5, Seconds = 1.2, Action = "talk", Line = "l1" }] }],
+                Tracks = [new Track { Who = "ann", Start = default, Facing = Vec3.UnitZ,
+                    Cues = [new Cue { Start = 0.5, Seconds = 1.2, Action = "talk", Line = "l1" }] }],
             },
         ],
     };
 
-    private static Shot Shot(string id, string transition) => new() { Id = id, Start = Rational.Zero, Duration = Rational.Whole(2), Subjects = [], Size = ShotSize.Medium, Transition = transition };
+    private static Shot Shot(string id, string transition) => new()
+    {
+        Id = id, Start = Rational.Zero, Duration = Rational.Whole(2), Subjects = [], Size = ShotSize.Medium,
+        Transition = transition
+    };
 }

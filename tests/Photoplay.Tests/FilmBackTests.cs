@@ -9,7 +9,8 @@ namespace Photoplay.Tests;
 
 public sealed class FilmBackTests
 {
-    private static readonly Gen<Rgb> Codes = Gen.Select(Gen.Float[0, 1], Gen.Float[0, 1], Gen.Float[0, 1]).Select((r, g, b) => new Rgb(r, g, b));
+    private static readonly Gen<Rgb> Codes = Gen.Select(Gen.Float[0, 1], Gen.Float[0, 1], Gen.Float[0, 1])
+        .Select((r, g, b) => new Rgb(r, g, b));
 
     private static Picture Plain(int w, int h, Func<int, int, Rgb> light)
     {
@@ -24,7 +25,8 @@ public sealed class FilmBackTests
     }
 
     private static void Near(Rgb a, Rgb b, float tolerance)
-        => Assert.True(MathF.Abs(a.R - b.R) <= tolerance && MathF.Abs(a.G - b.G) <= tolerance && MathF.Abs(a.B - b.B) <= tolerance, $"{a} is not {b}");
+        => Assert.True(MathF.Abs(a.R - b.R) <= tolerance && MathF.Abs(a.G - b.G) <= tolerance
+            && MathF.Abs(a.B - b.B) <= tolerance, $"{a} is not {b}");
 
     [Fact]
     public void GreysStayGreyAndRiseAndMidGreyStandsWhereItShould()
@@ -45,7 +47,8 @@ public sealed class FilmBackTests
     public void HighlightsRollOff()
     {
         // Each further stop above white adds less than the one before.
-        float[] codes = [.. Enumerable.Range(1, 5).Select(s => DisplayTransform.Apply(Rgb.FromLinearRec709(new(0.18f * Maths.Pow(2, s)))).G)];
+        float[] codes = [.. Enumerable.Range(1, 5)
+            .Select(s => DisplayTransform.Apply(Rgb.FromLinearRec709(new(0.18f * Maths.Pow(2, s)))).G)];
         float[] steps = [.. codes.Zip(codes.Skip(1), (a, b) => b - a)];
         Assert.All(steps.Zip(steps.Skip(1)), s => Assert.True(s.Second < s.First));
         Assert.All(steps, s => Assert.True(s > 0));
@@ -55,7 +58,8 @@ public sealed class FilmBackTests
     [Fact]
     public void HuesStayAsTheyGrowBright()
     {
-        foreach (Rgb hue in (Rgb[])[new(1, 0.35f, 0.08f), new(1, 0.6f, 0.2f), new(0.25f, 0.5f, 1), new(0.9f, 0.2f, 0.5f), new(0.3f, 0.8f, 0.35f)])
+        foreach (Rgb hue in (Rgb[])[new(1, 0.35f, 0.08f), new(1, 0.6f, 0.2f), new(0.25f, 0.5f, 1),
+            new(0.9f, 0.2f, 0.5f), new(0.3f, 0.8f, 0.35f)])
         {
             float Angle(float gain)
             {
@@ -105,17 +109,22 @@ public sealed class FilmBackTests
               <SatNode><Saturation>0.85</Saturation></SatNode>
             </ColorCorrection></ColorDecision></ColorDecisionList>
             """;
-        Assert.Equal(new Cdl(new(1.1f, 1, 0.9f), new(0.01f, 0, -0.01f), new(1, 1.2f, 1), 0.85f), Grade.Read(xml, "a.cdl").Cdl);
-        PhotoplayException bad = Assert.Throws<PhotoplayException>(() => Grade.Read(xml.Replace("1 1.2 1<", "1 0 1<", StringComparison.Ordinal), "a.cdl"));
+        Assert.Equal(new Cdl(new(1.1f, 1, 0.9f), new(0.01f, 0, -0.01f), new(1, 1.2f, 1), 0.85f),
+            Grade.Read(xml, "a.cdl").Cdl);
+        PhotoplayException bad = Assert.Throws<PhotoplayException>(() =>
+            Grade.Read(xml.Replace("1 1.2 1<", "1 0 1<", StringComparison.Ordinal), "a.cdl"));
         Assert.Equal(Fault.Request, bad.Fault);
         Assert.Contains("line 3", bad.Message, StringComparison.Ordinal);
-        Assert.Contains("line 2", Assert.Throws<PhotoplayException>(() => Grade.Read("<a>\n<b></a>", "b.cc")).Message, StringComparison.Ordinal);
+        Assert.Contains("line 2", Assert.Throws<PhotoplayException>(() => Grade.Read("<a>\n<b></a>", "b.cc")).Message,
+            StringComparison.Ordinal);
     }
 
     private static string CubeText(int n, Func<float, float, float, Rgb> f)
     {
-        IEnumerable<Rgb> entries = Enumerable.Range(0, n * n * n).Select(i => f(i % n / (n - 1f), i / n % n / (n - 1f), i / (n * n) / (n - 1f)));
-        return $"TITLE \"t\"\n# made for a test\nLUT_3D_SIZE {n}\n" + string.Join('\n', entries.Select(c => FormattableString.Invariant($"{c.R:R} {c.G:R} {c.B:R}")));
+        IEnumerable<Rgb> entries = Enumerable.Range(0, n * n * n)
+            .Select(i => f(i % n / (n - 1f), i / n % n / (n - 1f), i / (n * n) / (n - 1f)));
+        return $"TITLE \"t\"\n# made for a test\nLUT_3D_SIZE {n}\n"
+            + string.Join('\n', entries.Select(c => FormattableString.Invariant($"{c.R:R} {c.G:R} {c.B:R}")));
     }
 
     /// <summary>Tetrahedra reproduce any linear map exactly, whatever the size of the cube.</summary>
@@ -141,7 +150,8 @@ public sealed class FilmBackTests
     [Fact]
     public void LinesOfCodeValuesAreInterpolated()
     {
-        CubeLut lut = Grade.Read("LUT_1D_SIZE 3\nDOMAIN_MIN 0 0 0\nDOMAIN_MAX 1 1 2\n0 0 0\n0.25 0.5 0.5\n1 1 1\n", "t.cube").Lut!;
+        CubeLut lut = Grade.Read("LUT_1D_SIZE 3\nDOMAIN_MIN 0 0 0\nDOMAIN_MAX 1 1 2\n0 0 0\n0.25 0.5 0.5\n1 1 1\n",
+            "t.cube").Lut!;
         Near(lut.Apply(new(0.75f, 0.25f, 1)), new(0.625f, 0.25f, 0.5f), 1e-6f);
         Near(lut.Apply(new(7, -7, 9)), new(1, 0, 1), 1e-6f);
     }
@@ -166,7 +176,8 @@ public sealed class FilmBackTests
     {
         Assert.Null(GradeWords.Read("a fox sits by the fire"));
         Assert.Equal(0.45f, GradeWords.Read("A street at dawn, bleach bypass.")!.Saturation);
-        Assert.Equal(new Cdl(new(1.1f, 1, 0.9f), default, Rgb.White, 0.8f), GradeWords.Read("slope 1.1 1 0.9, saturation 0.8"));
+        Assert.Equal(new Cdl(new(1.1f, 1, 0.9f), default, Rgb.White, 0.8f),
+            GradeWords.Read("slope 1.1 1 0.9, saturation 0.8"));
     }
 
     [Fact]
@@ -177,13 +188,16 @@ public sealed class FilmBackTests
         Assert.Equal(steady.At(0), steady.At(1.7));
         ExposureTrack changing = ExposureTrack.Over([.. Enumerable.Range(0, 8).Select(i => At(i, i < 4 ? 0.05f : 3))]);
         Assert.True(changing.At(0).Stops > changing.At(7).Stops + 1);
-        for (double t = 0; t < 7; t += 1 / 24.0) Assert.InRange(changing.At(t + 1 / 24.0).Stops - changing.At(t).Stops, -0.6f / 24 - 1e-4f, 0.6f / 24 + 1e-4f);
+        for (double t = 0; t < 7; t += 1 / 24.0)
+            Assert.InRange(changing.At(t + 1 / 24.0).Stops - changing.At(t).Stops, -0.6f / 24 - 1e-4f,
+                0.6f / 24 + 1e-4f);
     }
 
     [Fact]
     public void OnlyRealHighlightsSpread()
     {
-        Rgb[] dim = [.. Enumerable.Repeat(new Rgb(0.9f), 64 * 36)], lamp = [.. Enumerable.Repeat(new Rgb(0.1f), 64 * 36)];
+        Rgb[] dim = [.. Enumerable.Repeat(new Rgb(0.9f), 64 * 36)],
+            lamp = [.. Enumerable.Repeat(new Rgb(0.1f), 64 * 36)];
         Rgb[] before = (Rgb[])dim.Clone();
         Bloom.Add(dim, 64, 36, 0.1f);
         Glare.Add(dim, 64, 36, 6, 0.1f, 0.1f);
@@ -210,11 +224,13 @@ public sealed class FilmBackTests
             p.Radiance[40] = new(float.NaN);
             return p;
         }
-        foreach (Look look in LookBook.All) Assert.Equal(LookBook.Develop(Scene(), new(0), 3, look), LookBook.Develop(Scene(), new(0), 3, look));
+        foreach (Look look in LookBook.All)
+            Assert.Equal(LookBook.Develop(Scene(), new(0), 3, look), LookBook.Develop(Scene(), new(0), 3, look));
         Assert.Equal(LookBook.All.Count, LookBook.All.Select(l => l.Entry.Id).Distinct().Count());
     }
 
-    /// <summary>Marks lie on the thing: when the camera moves by some pixels, so do they, and nothing else changes.</summary>
+    /// <summary>Marks lie on the thing: when the camera moves by some pixels, so do they, and
+    /// nothing else changes.</summary>
     [Fact]
     public void MarksStickToThings()
     {
@@ -235,7 +251,11 @@ public sealed class FilmBackTests
         Dictionary<uint, Stroke> first = Strokes.Gather(a, grey, 4, 1).ToDictionary(t => t.Hash);
         int same = 0;
         foreach (Stroke t in Strokes.Gather(b, grey, 4, 1))
-            if (t.X is > 8 and < 50 && t.Y is > 6 and < 30 && first.TryGetValue(t.Hash, out Stroke was)) { same++; Assert.Equal(was.X - 5, t.X, 0.01f); }
+            if (t.X is > 8 and < 50 && t.Y is > 6 and < 30 && first.TryGetValue(t.Hash, out Stroke was))
+            {
+                same++;
+                Assert.Equal(was.X - 5, t.X, 0.01f);
+            }
         Assert.True(same > 30);
     }
 

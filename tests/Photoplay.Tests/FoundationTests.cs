@@ -39,11 +39,13 @@ public sealed class FoundationTests
         for (int i = 0; i < 20000; i++)
         {
             Vec3 p = new(random.Range(-300, 300), random.Range(-3, 3), random.Range(-40, 40));
-            Assert.Equal(BitConverter.SingleToInt32Bits(Noise.PerlinScalar(p, (uint)i)), BitConverter.SingleToInt32Bits(Noise.PerlinWide(p, (uint)i)));
+            Assert.Equal(BitConverter.SingleToInt32Bits(Noise.PerlinScalar(p, (uint)i)),
+                BitConverter.SingleToInt32Bits(Noise.PerlinWide(p, (uint)i)));
         }
     }
 
     [Fact]
     public void ValuesPrintThemselves()
-        => Assert.Equal("(0, 0, 0; 1) [(1, 0, 0) (0, 1, 0) (0, 0, 1) (0, 0, 0)] (1, 2, 3)", $"{Quat.Identity} {Affine.Identity} {new Vec3(1, 2, 3)}");
+        => Assert.Equal("(0, 0, 0; 1) [(1, 0, 0) (0, 1, 0) (0, 0, 1) (0, 0, 0)] (1, 2, 3)",
+            $"{Quat.Identity} {Affine.Identity} {new Vec3(1, 2, 3)}");
 }

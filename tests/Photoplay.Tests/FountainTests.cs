@@ -35,14 +35,19 @@ public sealed class FountainTests
         if (n.Dual) line.Append(" {dual}");
         if (n.Forced) line.Append(" {forced}");
         if (n.Depth > 0) line.Append($" {{depth {n.Depth}}}");
-        foreach (FountainNote note in n.Notes) line.Append(note.Key is null ? $" {{note {note.Text.Replace('\n', '/')}}}" : $" {{note {note.Key}={note.Value}}}");
+        foreach (FountainNote note in n.Notes)
+            line.Append(note.Key is null
+                ? $" {{note {note.Text.Replace('\n', '/')}}}"
+                : $" {{note {note.Key}={note.Value}}}");
         return line.ToString();
     }
 
     private static Gen<string> Pick(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
     private static readonly Gen<string> Texts = Gen.OneOf(
-        Pick("INT. ROOM - DAY", "\n", "\n\n", "\r\n", "MARA", "(softly)", "Hello.", "[[", "]]", "/*", "*/", "#", "# One", "=", "===", "~la", "> X <", "> CUT TO:", "@Ana", "!BANG", ".HILL", "^", "Title: X", "  ", "**b**", "_u", "\\*", "\t").Array[0, 40].Select(string.Concat),
+        Pick("INT. ROOM - DAY", "\n", "\n\n", "\r\n", "MARA", "(softly)", "Hello.", "[[", "]]", "/*", "*/", "#",
+            "# One", "=", "===", "~la", "> X <", "> CUT TO:", "@Ana", "!BANG", ".HILL", "^", "Title: X", "  ", "**b**",
+            "_u", "\\*", "\t").Array[0, 40].Select(string.Concat),
         Gen.String);
 
     [Fact]
@@ -68,11 +73,15 @@ public sealed class FountainTests
         static FountainNode N(FountainKind kind, string text) => new(kind, text, default);
         FountainDocument made = new("made",
         [
-            N(FountainKind.TitlePage, "") with { Entries = [new("Title", "X", default), new("Cast", "A\nB", default)] }, N(FountainKind.SceneHeading, "INT. HUT - DAY"), N(FountainKind.Action, "BANG"),
-            N(FountainKind.Character, "McAVOY") with { Extension = "V.O." }, N(FountainKind.Parenthetical, "softly"), N(FountainKind.Dialogue, "Yes."), N(FountainKind.Transition, "FADE OUT."), N(FountainKind.Centred, "THE END"),
+            N(FountainKind.TitlePage, "") with { Entries = [new("Title", "X", default), new("Cast", "A\nB", default)] },
+            N(FountainKind.SceneHeading, "INT. HUT - DAY"), N(FountainKind.Action, "BANG"),
+            N(FountainKind.Character, "McAVOY") with { Extension = "V.O." },
+            N(FountainKind.Parenthetical, "softly"), N(FountainKind.Dialogue, "Yes."),
+            N(FountainKind.Transition, "FADE OUT."), N(FountainKind.Centred, "THE END"),
         ]);
         FountainDocument read = FountainReader.Read(FountainWriter.Write(made), "made", new Diagnostics());
-        Assert.Equal(made.Nodes.Select(n => (n.Kind, n.Text, n.Extension)), read.Nodes.Where(n => n.Kind != FountainKind.Blank).Select(n => (n.Kind, n.Text.Trim(), n.Extension)));
+        Assert.Equal(made.Nodes.Select(n => (n.Kind, n.Text, n.Extension)),
+            read.Nodes.Where(n => n.Kind != FountainKind.Blank).Select(n => (n.Kind, n.Text.Trim(), n.Extension)));
         Assert.Equal("A\nB", read.Title("cast"));
     }
 

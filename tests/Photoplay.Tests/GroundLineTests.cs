@@ -15,6 +15,7 @@ public sealed class GroundLineTests
         using JsonDocument read = JsonDocument.Parse(line);
         Assert.Equal(["prompt", "phrases"], read.RootElement.EnumerateObject().Select(p => p.Name));
         JsonElement phrase = Assert.Single(read.RootElement.GetProperty("phrases").EnumerateArray());
-        Assert.Equal(["text", "start", "length", "role", "status", "meaning", "via"], phrase.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["text", "start", "length", "role", "status", "meaning", "via"],
+            phrase.EnumerateObject().Select(p => p.Name));
     }
 }

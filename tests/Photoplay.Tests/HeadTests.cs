@@ -20,7 +20,8 @@ public sealed class HeadTests
 
     private static CharacterSheet Sheet(float age = 30, string hair = "short", string beard = "none") => new()
     {
-        Id = "a", Name = "A", Kind = "person", Seed = 5, Age = age, Presentation = 0.6f, HairStyle = hair, FacialHair = beard,
+        Id = "a", Name = "A", Kind = "person", Seed = 5, Age = age,
+        Presentation = 0.6f, HairStyle = hair, FacialHair = beard,
     };
 
     private static Vec3[] Posed(ActorPart part, Face face, int shape = 0, Affine[]? pose = null)
@@ -44,7 +45,8 @@ public sealed class HeadTests
         {
             using StableHash hash = new();
             foreach (ActorPart part in HeadBuilder.Build(Sheet(70, "bun", "full"), Frame).Parts)
-                foreach (Shape s in part.Model.Shapes) hash.AddValues<Vec3>(s.Mesh.Positions).AddValues<int>(s.Mesh.Indices);
+                foreach (Shape s in part.Model.Shapes)
+                    hash.AddValues<Vec3>(s.Mesh.Positions).AddValues<int>(s.Mesh.Indices);
             return hash.Finish();
         }
         Assert.Equal(Hash(), Hash());
@@ -58,7 +60,8 @@ public sealed class HeadTests
     {
         Face face = new();
         for (int i = 0; i < (int)FaceShape.Count; i++) face.Weights[i] = i % 3 == 0 ? 0.8f : 0.2f;
-        foreach (ActorPart part in HeadBuilder.Build(Sheet(age, "wavy", "goatee"), Frame).Parts.Where(p => p.Deformer is not null))
+        foreach (ActorPart part in HeadBuilder.Build(Sheet(age, "wavy", "goatee"), Frame)
+            .Parts.Where(p => p.Deformer is not null))
             for (int s = 0; s < part.Model.Shapes.Count; s++)
             {
                 Mesh mesh = part.Model.Shapes[s].Mesh;
@@ -91,7 +94,8 @@ public sealed class HeadTests
     {
         HeadSkin skin = Plain.Value.Skin;
         SkinProbe probe = new(skin);
-        foreach (Vec3 p in (Vec3[])[new(0, 12, -1.5f), new(0, -11, 9), new(7.3f, 3, -1), new(0, 3, -10.5f), new(0, 6, 9)])
+        foreach (Vec3 p in (Vec3[])[new(0, 12, -1.5f), new(0, -11, 9), new(7.3f, 3, -1), new(0, 3, -10.5f),
+            new(0, 6, 9)])
             Assert.True(Vec3.Dot(skin.Normals[probe.Nearest(p)], p - new Vec3(0, 0, -1)) > 0, p.ToString());
     }
 
@@ -117,7 +121,8 @@ public sealed class HeadTests
         float Gap(Face f)
         {
             Vec3[] p = Posed(face, f);
-            float[] ys = [.. p.Where(v => MathF.Abs(v.X - m.LeftEye.X) < 0.004f && v.Z > m.LeftEye.Z + 0.015f && MathF.Abs(v.Y - m.LeftEye.Y) < 0.018f).Select(v => v.Y).Order()];
+            float[] ys = [.. p.Where(v => MathF.Abs(v.X - m.LeftEye.X) < 0.004f && v.Z > m.LeftEye.Z + 0.015f
+                && MathF.Abs(v.Y - m.LeftEye.Y) < 0.018f).Select(v => v.Y).Order()];
             return ys.Zip(ys.Skip(1), (a, b) => b - a).Max();
         }
         Assert.True(Gap(With((FaceShape.EyeBlinkLeft, 1))) < 0.0025f);
@@ -152,10 +157,13 @@ public sealed class HeadTests
         Vec3 upperAt = skin.Cage.Mesh.Positions[contact[4]], lowerAt = skin.Cage.Mesh.Positions[contact[12]];
         float Open(Face face)
         {
-            // Lips part by what the lowest point of the upper and the highest of the lower lip move apart, on the middle of the lips' edges.
-            int upper = probe.Nearest(upperAt + new Vec3(0, 0.25f, 0.25f)), lower = probe.Nearest(lowerAt + new Vec3(0, -0.25f, 0.25f));
+            // Lips part by what the lowest point of the upper and the highest of the lower lip move apart, on the
+            // middle of the lips' edges.
+            int upper = probe.Nearest(upperAt + new Vec3(0, 0.25f, 0.25f)),
+                lower = probe.Nearest(lowerAt + new Vec3(0, -0.25f, 0.25f));
             Vec3 d = default;
-            for (int s = 0; s < (int)FaceShape.Count; s++) d += (shapes.Moves[s][upper] - shapes.Moves[s][lower]) * face.Weights[s];
+            for (int s = 0; s < (int)FaceShape.Count; s++)
+                d += (shapes.Moves[s][upper] - shapes.Moves[s][lower]) * face.Weights[s];
             return d.Y;
         }
         Assert.True(Open(With((FaceShape.JawOpen, 1))) > 2);
@@ -169,7 +177,8 @@ public sealed class HeadTests
     {
         HeadCage cage = Plain.Value.Skin.Cage;
         foreach (Vec3 p in cage.Mesh.Positions)
-            Assert.Contains(cage.Mesh.Positions, q => MathF.Abs(q.X + p.X) < 1e-3f && MathF.Abs(q.Y - p.Y) < 1e-3f && MathF.Abs(q.Z - p.Z) < 1e-3f);
+            Assert.Contains(cage.Mesh.Positions,
+                q => MathF.Abs(q.X + p.X) < 1e-3f && MathF.Abs(q.Y - p.Y) < 1e-3f && MathF.Abs(q.Z - p.Z) < 1e-3f);
     }
 
     [Fact]
@@ -182,12 +191,15 @@ public sealed class HeadTests
             if (name == nameof(FaceShape.TongueOut)) continue;
             Assert.True(shapes.Moves[s].Max(m => m.Length) > 0.02f, name);
             if (name is "JawLeft" or "JawRight" or "MouthLeft" or "MouthRight") continue;
-            float side = name.EndsWith("Left", StringComparison.Ordinal) ? 1 : name.EndsWith("Right", StringComparison.Ordinal) ? -1 : 0;
+            float side = name.EndsWith("Left", StringComparison.Ordinal) ? 1
+                : name.EndsWith("Right", StringComparison.Ordinal) ? -1
+                : 0;
             for (int i = 0; side != 0 && i < skin.HeadCount; i++)
                 if (skin.Positions[i].X * side < -1.6f) Assert.True(shapes.Moves[s][i].Length < 1e-3f, name);
         }
         ActorPart mouth = HeadBuilder.Build(Sheet(), Frame).Parts.First(p => p.Name == "lower mouth");
-        Assert.True(Posed(mouth, With((FaceShape.TongueOut, 1)), 2).Max(v => v.Z) > Posed(mouth, new(), 2).Max(v => v.Z) + 0.02f);
+        Assert.True(Posed(mouth, With((FaceShape.TongueOut, 1)), 2).Max(v => v.Z)
+            > Posed(mouth, new(), 2).Max(v => v.Z) + 0.02f);
     }
 
     [Fact]
@@ -196,14 +208,16 @@ public sealed class HeadTests
         HeadParts head = HeadBuilder.Build(Sheet(30, "long"), Frame);
         ActorPart hair = head.Parts.First(p => p.Name == "hair");
         Affine[] pose = [.. Enumerable.Repeat(Affine.Identity, 6)];
-        Affine turn = Affine.Translation(Frame.HeadPivot) * Affine.RotationY(0.8f) * Affine.Translation(-Frame.HeadPivot);
+        Affine turn = Affine.Translation(Frame.HeadPivot) * Affine.RotationY(0.8f)
+            * Affine.Translation(-Frame.HeadPivot);
         for (int i = 2; i < 6; i++) pose[i] = turn;
         Vec3[] rest = Posed(hair, new()), turned = Posed(hair, new(), 0, pose);
         float crown = rest.Max(p => p.Y), tips = rest.Min(p => p.Y);
         for (int i = 0; i < rest.Length; i++)
         {
             if (rest[i].Y > crown - 0.05f) Assert.True((turned[i] - turn.Point(rest[i])).Length < 1e-3f);
-            if (rest[i].Y < tips + 0.03f) Assert.True((turned[i] - rest[i]).Length < 0.35f * (turn.Point(rest[i]) - rest[i]).Length + 1e-4f);
+            if (rest[i].Y < tips + 0.03f)
+                Assert.True((turned[i] - rest[i]).Length < 0.35f * (turn.Point(rest[i]) - rest[i]).Length + 1e-4f);
         }
     }
 
@@ -211,23 +225,29 @@ public sealed class HeadTests
     public void Triangles_stay_within_budget_in_every_style()
     {
         Assert.True(Plain.Value.Skin.Indices.Length / 3 <= 70_000);
-        Assert.All(HairStyles.All.Where(s => s.Tail == HairTail.None), s => Assert.InRange(s.Hairs * (s.Segments - 1) * 2, 0, 150_000));
+        Assert.All(HairStyles.All.Where(s => s.Tail == HairTail.None),
+            s => Assert.InRange(s.Hairs * (s.Segments - 1) * 2, 0, 150_000));
         foreach (HairStyle style in HairStyles.All.Where(s => s.Tail != HairTail.None))
-            Assert.True(HeadBuilder.Build(Sheet(30, style.Id), Frame).Parts.First(p => p.Name == "hair").Model.TriangleCount <= 150_000, style.Id);
+            Assert.True(HeadBuilder.Build(Sheet(30, style.Id), Frame).Parts.First(p => p.Name == "hair")
+                .Model.TriangleCount <= 150_000, style.Id);
     }
 
     [Fact]
     public void Every_style_in_the_catalogue_can_be_worn()
     {
-        foreach (VocabularyEntry e in HeadCatalogue.Entries.Where(e => e.Id.StartsWith("hair:", StringComparison.Ordinal) && e.Value != "bald"))
+        foreach (VocabularyEntry e in HeadCatalogue.Entries.Where(e =>
+            e.Id.StartsWith("hair:", StringComparison.Ordinal) && e.Value != "bald"))
             Assert.Contains(HairStyles.All, s => s.Id == e.Value);
-        foreach (VocabularyEntry e in HeadCatalogue.Entries.Where(e => e.Id.StartsWith("beard:", StringComparison.Ordinal))) Assert.True(Beard.Grows(e.Value!));
+        foreach (VocabularyEntry e in HeadCatalogue.Entries.Where(e =>
+            e.Id.StartsWith("beard:", StringComparison.Ordinal)))
+            Assert.True(Beard.Grows(e.Value!));
     }
 
     [Fact]
     public void Every_phone_has_a_viseme_and_every_viseme_weights_below_one()
     {
-        const string phones = "AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH";
+        const string phones =
+            "AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH";
         Assert.All(phones.Split(' '), p => Assert.NotEqual("sil", Visemes.OfPhone(p + (p.Length == 2 ? "1" : ""))));
         Assert.All(Visemes.Names, n => Assert.All(Visemes.Weights(n), w => Assert.InRange(w.Weight, 0, 1)));
         Assert.Equal(15, Visemes.Names.Count);
@@ -237,11 +257,13 @@ public sealed class HeadTests
     public void Subdivision_keeps_a_closed_cube_closed_and_rounds_it()
     {
         int[][] cube = [[0, 2, 3, 1], [4, 5, 7, 6], [0, 1, 5, 4], [2, 6, 7, 3], [0, 4, 6, 2], [1, 3, 7, 5]];
-        Vec3[] p = [.. Enumerable.Range(0, 8).Select(i => new Vec3((i & 1) * 2 - 1, (i >> 1 & 1) * 2 - 1, (i >> 2) * 2 - 1))];
+        Vec3[] p = [.. Enumerable.Range(0, 8)
+            .Select(i => new Vec3((i & 1) * 2 - 1, (i >> 1 & 1) * 2 - 1, (i >> 2) * 2 - 1))];
         Subdivision one = Subdivision.Plan(cube, 8), two = Subdivision.Plan(one.Faces, one.Count);
         Assert.Equal(26, one.Count);
         Assert.Equal(96, two.Faces.Length);
-        // Catmull-Clark: a cube's corner goes to 5/9 of the way out (F/3 + 2R/3 with F = 1/3, R = 1/3 ... of each coordinate).
+        // Catmull-Clark: a cube's corner goes to 5/9 of the way out (F/3 + 2R/3 with F = 1/3, R = 1/3 ...
+        // of each coordinate).
         Assert.Equal(5 / 9f, MathF.Abs(one.Refine(p)[0].X), 1e-5f);
         Assert.All(two.Refine(one.Refine(p)), v => Assert.InRange(v.Length, 0.7f, 1.05f));
     }

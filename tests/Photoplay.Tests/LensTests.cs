@@ -12,7 +12,8 @@ public sealed class LensTests
 
     private sealed class Fixed(Camera camera) : ICameraMove { public Camera At(double time) => camera; }
 
-    public static TheoryData<LensCharacter> Lenses => [LensCharacter.Modern, LensCharacter.Anamorphic, LensCharacter.Vintage, LensCharacter.Fisheye, new LensCharacter(1, 0, 0.15f)];
+    public static TheoryData<LensCharacter> Lenses => [LensCharacter.Modern, LensCharacter.Anamorphic,
+        LensCharacter.Vintage, LensCharacter.Fisheye, new LensCharacter(1, 0, 0.15f)];
 
     [Theory]
     [MemberData(nameof(Lenses))]
@@ -37,7 +38,8 @@ public sealed class LensTests
         float Corner(Camera c) => Vec3.Dot(c.RayThrough(0, 0, Width, Height).Direction, -Vec3.UnitZ);
         Assert.True(Corner(plain with { Lens = LensCharacter.Fisheye }) < Corner(plain));
         Camera breathing = plain with { Lens = new(1, 1) };
-        Assert.True((breathing with { FocusDistance = 0.4f }).TanHalfWidth < (breathing with { FocusDistance = 10 }).TanHalfWidth);
+        Assert.True((breathing with { FocusDistance = 0.4f }).TanHalfWidth
+            < (breathing with { FocusDistance = 10 }).TanHalfWidth);
         // A thin lens of 35 mm focused at 0.4 m stands f s / (s - f) = 38.36 mm before the film.
         Assert.Equal(24.89f / (2 * 38.356f), (breathing with { FocusDistance = 0.4f }).TanHalfWidth, 1e-4f);
     }
@@ -48,7 +50,8 @@ public sealed class LensTests
         Camera camera = new(Affine.Identity, 50, 1.4f, 2) { Lens = LensCharacter.Anamorphic };
         Shutter shutter = new(new Fixed(camera), 0, 1 / 24.0, 1, Width, Height, 1);
         Bounds pupil = Bounds.Empty;
-        for (int i = 0; i < 4096; i++) pupil = pupil.Include(shutter.Cast(160, 90, 0, 0, (i % 64 + 0.5f) / 64, (i / 64 + 0.5f) / 64).Origin);
+        for (int i = 0; i < 4096; i++)
+            pupil = pupil.Include(shutter.Cast(160, 90, 0, 0, (i % 64 + 0.5f) / 64, (i / 64 + 0.5f) / 64).Origin);
         Assert.Equal(1.8f, pupil.Size.Y / pupil.Size.X, 0.05f);
     }
 }

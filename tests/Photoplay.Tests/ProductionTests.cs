@@ -35,7 +35,8 @@ public sealed class ProductionTests : IDisposable
         ProductionFolder folder = new(root);
         folder.Document("brief.json", "x", Documents.House.Brief, () => new Brief { Words = "hello" });
         File.WriteAllText(folder.At("brief.json"), "{\n  \"words\": \"x\",\n  oops\n}");
-        PhotoplayException e = Assert.Throws<PhotoplayException>(() => new ProductionFolder(root).Document("brief.json", "x", Documents.House.Brief, () => throw new InvalidOperationException()));
+        PhotoplayException e = Assert.Throws<PhotoplayException>(() => new ProductionFolder(root)
+            .Document("brief.json", "x", Documents.House.Brief, () => throw new InvalidOperationException()));
         Assert.Equal(Fault.Request, e.Fault);
         Assert.Contains("line 3", e.Message, StringComparison.Ordinal);
     }
@@ -78,7 +79,8 @@ public sealed class ProductionTests : IDisposable
         Directory.CreateDirectory(root);
         string file = Path.Combine(root, "taken");
         File.WriteAllText(file, "");
-        Assert.Equal(Fault.Machine, Assert.Throws<PhotoplayException>(() => new ProductionFolder(Path.Combine(file, "x.film"))).Fault);
+        Assert.Equal(Fault.Machine,
+            Assert.Throws<PhotoplayException>(() => new ProductionFolder(Path.Combine(file, "x.film"))).Fault);
     }
 
     [Fact]
@@ -100,8 +102,10 @@ public sealed class ProductionTests : IDisposable
     public void AScreenplayInWhichNothingHappensIsRefused()
     {
         if (!Directory.Exists("/usr/share/wordnet")) Assert.Skip("WordNet is not installed");
-        Brief brief = new() { Words = "Title: X\n\n(((\n[[unclosed\n>>><\n@\n", IsFountain = true, Source = "odd.fountain" };
-        Assert.Equal(Fault.Request, Assert.Throws<PhotoplayException>(() => ScriptDepartment.Read(brief, brief.Words)).Fault);
+        Brief brief =
+            new() { Words = "Title: X\n\n(((\n[[unclosed\n>>><\n@\n", IsFountain = true, Source = "odd.fountain" };
+        Assert.Equal(Fault.Request,
+            Assert.Throws<PhotoplayException>(() => ScriptDepartment.Read(brief, brief.Words)).Fault);
     }
 
     [Theory]
@@ -112,14 +116,18 @@ public sealed class ProductionTests : IDisposable
     {
         if (!Directory.Exists("/usr/share/wordnet")) Assert.Skip("WordNet is not installed");
         string fountain = $"EXT. BEACH - DAY\n\n[[sound: {words}]]\n\nA dog runs along the beach.\n";
-        Screenplay play = ScriptDepartment.Read(new Brief { Words = fountain, IsFountain = true, Source = "beach.fountain" }, fountain);
+        Screenplay play = ScriptDepartment.Read(new Brief
+        {
+            Words = fountain, IsFountain = true, Source = "beach.fountain"
+        }, fountain);
         Assert.Contains(sound, play.Scenes.SelectMany(s => s.Beats).SelectMany(b => b.Sounds));
     }
 
     [Fact]
     public void SideBySideThrowsWhatTheWorkThrewAndDoesAllOfIt()
     {
-        Assert.Throws<PhotoplayException>(() => SideBySide.For(9, 3, i => { if (i == 4) throw new PhotoplayException(Fault.Request, "x"); }));
+        Assert.Throws<PhotoplayException>(() =>
+            SideBySide.For(9, 3, i => { if (i == 4) throw new PhotoplayException(Fault.Request, "x"); }));
         int[] done = new int[100];
         SideBySide.For(done.Length, 3, i => done[i]++);
         Assert.All(done, n => Assert.Equal(1, n));
@@ -127,7 +135,8 @@ public sealed class ProductionTests : IDisposable
 
     [Fact]
     public void EveryIdIsUniqueInItsKind()
-        => Assert.All(Catalogue.Vocabulary.Entries.GroupBy(e => (e.Kind, e.Id)), g => Assert.True(g.Count() == 1, $"{g.Key} is registered {g.Count()} times"));
+        => Assert.All(Catalogue.Vocabulary.Entries.GroupBy(e => (e.Kind, e.Id)),
+            g => Assert.True(g.Count() == 1, $"{g.Key} is registered {g.Count()} times"));
 
     public void Dispose()
     {

@@ -24,7 +24,8 @@ public sealed class PropsTests
         {
             BuiltProp prop = PropFactory.Build(new PropSheet("it", kind, seed, seed == 2 ? "#3366aa" : null));
             Bounds box = prop.Model.Bounds;
-            foreach (MovingPart part in prop.Moving) box = box.Include(part.Model.Bounds.Transformed(Affine.Translation(part.Pivot)));
+            foreach (MovingPart part in prop.Moving)
+                box = box.Include(part.Model.Bounds.Transformed(Affine.Translation(part.Pivot)));
             foreach (Shape s in prop.Model.Shapes) AssertSound(kind, s.Mesh);
             Assert.InRange(box.Lo.Y, -0.03f, 0.03f);
             Assert.True(prop.Height > 0 && prop.Radius > 0);
@@ -40,7 +41,8 @@ public sealed class PropsTests
     public void EqualSheetsBuildEqualProps()
     {
         foreach (PropModel m in PropCatalogue.Models)
-            Assert.Equal(HashOf(m.Build(new PropSheet("a", m.Entry.Id, 5))), HashOf(m.Build(new PropSheet("b", m.Entry.Id, 5))));
+            Assert.Equal(HashOf(m.Build(new PropSheet("a", m.Entry.Id, 5))),
+                HashOf(m.Build(new PropSheet("b", m.Entry.Id, 5))));
     }
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed class PropsTests
         => Gen.Select(Gen.Int[0, PropCatalogue.Models.Count - 1], Gen.Float[0.5f, 2.5f]).Sample((i, size) =>
         {
             string kind = PropCatalogue.Models[i].Entry.Id;
-            BuiltProp one = PropFactory.Build(new PropSheet("a", kind, 3)), scaled = PropFactory.Build(new PropSheet("a", kind, 3, Size: size));
+            BuiltProp one = PropFactory.Build(new PropSheet("a", kind, 3)),
+                scaled = PropFactory.Build(new PropSheet("a", kind, 3, Size: size));
             Assert.Equal(one.Height * size, scaled.Height, 1e-3f * one.Height * size);
             Assert.Equal((one.Grip.T * size).Y, scaled.Grip.T.Y, 1e-3f * MathF.Max(0.1f, one.Height * size));
             if (one.TopHeight is { } top) Assert.Equal(top * size, scaled.TopHeight!.Value, 1e-3f * top * size);
@@ -59,12 +62,14 @@ public sealed class PropsTests
     {
         VocabularyEntry[] entries = [.. PropCatalogue.Entries, .. InteriorPlaces.Entries];
         Assert.Equal(entries.Length, entries.Select(e => (e.Kind, e.Id)).Distinct().Count());
-        Assert.Empty(entries.GroupBy(e => e.Kind).SelectMany(k => k.SelectMany(e => e.Words).GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key)));
+        Assert.Empty(entries.GroupBy(e => e.Kind)
+            .SelectMany(k => k.SelectMany(e => e.Words).GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key)));
     }
 
     [Fact]
     public void ClosedFormsEncloseTheirVolume()
-        => Gen.Select(Gen.Float[0.1f, 2], Gen.Float[0.1f, 2], Gen.Float[0.1f, 2], Gen.Int[1, 3]).Sample((x, y, z, segments) =>
+        => Gen.Select(Gen.Float[0.1f, 2], Gen.Float[0.1f, 2], Gen.Float[0.1f, 2], Gen.Int[1, 3])
+            .Sample((x, y, z, segments) =>
         {
             ModelBuilder b = new("box", new Seed(1));
             b.Box(Plain, 0.3f, 0.2f, 0.1f, x, y, z, 0.001f, segments);
@@ -95,19 +100,22 @@ public sealed class PropsTests
     [Fact]
     public void ReliefFadesWithTheFootprintAndMaterialsStayFinite()
     {
-        foreach (Material m in PropCatalogue.Models.SelectMany(p => p.Build(new PropSheet("a", p.Entry.Id, 2)).Model.Shapes).Select(s => s.Material).DistinctBy(m => m.Name))
+        foreach (Material m in PropCatalogue.Models.SelectMany(p =>
+            p.Build(new PropSheet("a", p.Entry.Id, 2)).Model.Shapes).Select(s => s.Material).DistinctBy(m => m.Name))
         {
             for (int i = 0; i < 12; i++)
             {
                 float u = i * 0.137f;
                 SurfacePoint near = new()
                 {
-                    World = new(u, 0.4f + u, -u), Rest = new(u * 0.1f, u * 0.03f, 0), Normal = Vec3.UnitZ, RestNormal = Vec3.UnitZ, Tangent = Vec3.UnitX, Uv = new(u % 1, 0),
+                    World = new(u, 0.4f + u, -u), Rest = new(u * 0.1f, u * 0.03f, 0), Normal = Vec3.UnitZ,
+                    RestNormal = Vec3.UnitZ, Tangent = Vec3.UnitX, Uv = new(u % 1, 0),
                     Paint = Rgb.White, Masks = new(0, 0, 1, i % 2), Footprint = 0.0004f,
                 };
                 SurfacePoint far = near with { Footprint = 0.8f };
                 OpenPbr a = m.At(near), c = m.At(far);
-                Assert.True(a.BaseColor.IsFinite && a.Emission.IsFinite && a.BumpNormal.IsFinite && float.IsFinite(a.SpecularRoughness), m.Name);
+                Assert.True(a.BaseColor.IsFinite && a.Emission.IsFinite && a.BumpNormal.IsFinite
+                    && float.IsFinite(a.SpecularRoughness), m.Name);
                 Assert.InRange(a.BaseColor.Max, 0, 1.3f);
                 Assert.InRange(a.SpecularRoughness, 0, 1.2f);
                 Vec3 n = c.BumpNormal == default ? Vec3.UnitZ : c.BumpNormal;
@@ -127,9 +135,11 @@ public sealed class PropsTests
         Assert.True(plan.Seats.Count >= 1);
         foreach (IReadOnlyList<Vec3> free in plan.Walkable)
         {
-            Assert.All(free, p => Assert.True(inside.Lo.X - 0.4f <= p.X && p.X <= inside.Hi.X + 0.4f && inside.Lo.Z - 0.4f <= p.Z && p.Z <= inside.Hi.Z + 0.4f));
+            Assert.All(free, p => Assert.True(inside.Lo.X - 0.4f <= p.X && p.X <= inside.Hi.X + 0.4f
+                && inside.Lo.Z - 0.4f <= p.Z && p.Z <= inside.Hi.Z + 0.4f));
             Vec3 middle = free.Aggregate(Vec3.Zero, (a, p) => a + p) / free.Count;
-            Assert.All(plan.Obstacles, o => Assert.True(new Vec3(o.At.X - middle.X, 0, o.At.Z - middle.Z).Length > MathF.Min(o.Radius, 0.4f), $"{id}: {o.Name} stands in the middle of the floor"));
+            Assert.All(plan.Obstacles, o => Assert.True(new Vec3(o.At.X - middle.X, 0, o.At.Z - middle.Z).Length
+                > MathF.Min(o.Radius, 0.4f), $"{id}: {o.Name} stands in the middle of the floor"));
         }
         Assert.All(plan.Seats, s => Assert.InRange(s.At.Y, 0.3f, 0.8f));
         Assert.InRange(room.Entities.Select(e => e.Model).Distinct().Sum(m => m.TriangleCount), 100_000, 1_000_000);
@@ -137,7 +147,8 @@ public sealed class PropsTests
         foreach (Entity e in room.Entities.Where(e => e.Name == id && !e.Place.Equals(Affine.Identity)))
         {
             Bounds cut = CutAt(e, 1.5f);
-            bool within = MathF.Min(cut.Hi.X, inside.Hi.X) - MathF.Max(cut.Lo.X, inside.Lo.X) > 0.05f && MathF.Min(cut.Hi.Z, inside.Hi.Z) - MathF.Max(cut.Lo.Z, inside.Lo.Z) > 0.05f;
+            bool within = MathF.Min(cut.Hi.X, inside.Hi.X) - MathF.Max(cut.Lo.X, inside.Lo.X) > 0.05f
+                && MathF.Min(cut.Hi.Z, inside.Hi.Z) - MathF.Max(cut.Lo.Z, inside.Lo.Z) > 0.05f;
             Assert.False(within, $"{id}: {e.Model.Name} at {e.Place.T} stands in the camera's way");
         }
         Assert.Equal(LocationHash(room), LocationHash(InteriorPlaces.Builders[id](sheet)));
@@ -163,17 +174,21 @@ public sealed class PropsTests
     {
         Assert.True(mesh.Positions.Length == mesh.Normals.Length && mesh.Rest.Length == mesh.Positions.Length);
         Assert.True(Array.TrueForAll(mesh.Positions, p => p.IsFinite), $"{kind} has a vertex nowhere");
-        Assert.True(Array.TrueForAll(mesh.Normals, n => MathF.Abs(n.Length - 1) < 0.01f), $"{kind} has a normal without a direction");
+        Assert.True(Array.TrueForAll(mesh.Normals, n => MathF.Abs(n.Length - 1) < 0.01f),
+            $"{kind} has a normal without a direction");
         Assert.True(Array.TrueForAll(mesh.Indices, i => i >= 0 && i < mesh.Positions.Length));
         // Shading normals agree with the winding of nearly all faces.
         int against = 0, counted = 0;
         for (int i = 0; i < mesh.Indices.Length; i += 3)
         {
-            Vec3 a = mesh.Positions[mesh.Indices[i]], b = mesh.Positions[mesh.Indices[i + 1]], c = mesh.Positions[mesh.Indices[i + 2]];
+            Vec3 a = mesh.Positions[mesh.Indices[i]], b = mesh.Positions[mesh.Indices[i + 1]],
+                c = mesh.Positions[mesh.Indices[i + 2]];
             Vec3 n = Vec3.Cross(b - a, c - a);
             if (n.Length < 1e-9f) continue;
             counted++;
-            if (Vec3.Dot(n, mesh.Normals[mesh.Indices[i]] + mesh.Normals[mesh.Indices[i + 1]] + mesh.Normals[mesh.Indices[i + 2]]) < 0) against++;
+            if (Vec3.Dot(n, mesh.Normals[mesh.Indices[i]] + mesh.Normals[mesh.Indices[i + 1]]
+                + mesh.Normals[mesh.Indices[i + 2]]) < 0)
+                against++;
         }
         Assert.True(against <= counted * 0.04f, $"{kind}: {against} of {counted} faces are inside out");
     }
@@ -183,7 +198,8 @@ public sealed class PropsTests
         double sum = 0;
         foreach (Shape s in model.Shapes)
             for (int i = 0; i < s.Mesh.Indices.Length; i += 3)
-                sum += Vec3.Dot(s.Mesh.Positions[s.Mesh.Indices[i]], Vec3.Cross(s.Mesh.Positions[s.Mesh.Indices[i + 1]], s.Mesh.Positions[s.Mesh.Indices[i + 2]])) / 6;
+                sum += Vec3.Dot(s.Mesh.Positions[s.Mesh.Indices[i]],
+                    Vec3.Cross(s.Mesh.Positions[s.Mesh.Indices[i + 1]], s.Mesh.Positions[s.Mesh.Indices[i + 2]])) / 6;
         return (float)sum;
     }
 
@@ -204,6 +220,8 @@ public sealed class PropsTests
 
     private static void AddModel(StableHash h, Model m)
     {
-        foreach (Shape s in m.Shapes) h.Add(s.Material.Name).AddValues<Vec3>(s.Mesh.Positions).AddValues<int>(s.Mesh.Indices).AddValues<Rgb>(s.Mesh.Paint);
+        foreach (Shape s in m.Shapes)
+            h.Add(s.Material.Name).AddValues<Vec3>(s.Mesh.Positions).AddValues<int>(s.Mesh.Indices)
+                .AddValues<Rgb>(s.Mesh.Paint);
     }
 }

@@ -7,7 +7,8 @@ namespace Photoplay.Tests;
 
 public sealed class RaysTests
 {
-    private static readonly Material Grey = new ProceduralMaterial("grey", (in SurfacePoint p) => OpenPbr.Diffuse(new(0.5f)));
+    private static readonly Material Grey = new ProceduralMaterial("grey",
+        (in SurfacePoint p) => OpenPbr.Diffuse(new(0.5f)));
 
     private static Mesh Soup(int triangles, int seed)
     {
@@ -29,15 +30,18 @@ public sealed class RaysTests
             foreach (Shape s in e.Model.Shapes)
                 for (int i = 0; i < s.Mesh.Indices.Length; i += 3)
                 {
-                    Vec3 a = e.Place.Point(s.Mesh.Positions[s.Mesh.Indices[i]]), b = e.Place.Point(s.Mesh.Positions[s.Mesh.Indices[i + 1]]),
+                    Vec3 a = e.Place.Point(s.Mesh.Positions[s.Mesh.Indices[i]]),
+                    b = e.Place.Point(s.Mesh.Positions[s.Mesh.Indices[i + 1]]),
                         c = e.Place.Point(s.Mesh.Positions[s.Mesh.Indices[i + 2]]);
                     (double x, double y, double z) p = Cross(ray.Direction, c - a), q = Cross(ray.Origin - a, b - a);
-                    double det = Dot(b - a, p), u = Dot(ray.Origin - a, p) / det, v = Dot(ray.Direction, q) / det, t = Dot(c - a, q) / det;
+                    double det = Dot(b - a, p), u = Dot(ray.Origin - a, p) / det, v = Dot(ray.Direction, q) / det,
+                        t = Dot(c - a, q) / det;
                     if (u >= 0 && v >= 0 && u + v <= 1 && t > 0 && t < best) best = t;
                 }
         return best;
         static (double, double, double) Cross(Vec3 a, Vec3 b)
-            => ((double)a.Y * b.Z - (double)a.Z * b.Y, (double)a.Z * b.X - (double)a.X * b.Z, (double)a.X * b.Y - (double)a.Y * b.X);
+            => ((double)a.Y * b.Z - (double)a.Z * b.Y, (double)a.Z * b.X - (double)a.X * b.Z,
+                (double)a.X * b.Y - (double)a.Y * b.X);
         static double Dot(Vec3 a, (double X, double Y, double Z) b) => a.X * b.X + a.Y * b.Y + a.Z * b.Z;
     }
 
@@ -54,7 +58,8 @@ public sealed class RaysTests
             new() { Name = "c", Model = soup, Motion = t => Affine.Translation(0, 2, (float)t) });
         RayScene scene = new(world, new ModelCache(), 2);
         scene.MoveTo(0);
-        World frozen = Stage([.. world.Entities.Select(e => new Entity { Name = e.Name, Model = e.Model, Place = e.WorldFromObject(0) })]);
+        World frozen = Stage([.. world.Entities.Select(e =>
+            new Entity { Name = e.Name, Model = e.Model, Place = e.WorldFromObject(0) })]);
         RandomStream r = new Seed(7).Stream();
         int hits = 0, wrong = 0;
         for (int i = 0; i < 1500; i++)
@@ -64,7 +69,9 @@ public sealed class RaysTests
             double expected = Nearest(frozen, ray);
             bool found = scene.Closest(ray, out Hit hit);
             if (found) hits++;
-            if (found != double.IsFinite(expected) || (found && Math.Abs(hit.Distance - expected) > 1e-4 * (1 + expected))) wrong++;
+            if (found != double.IsFinite(expected)
+                || (found && Math.Abs(hit.Distance - expected) > 1e-4 * (1 + expected)))
+                wrong++;
             if (scene.Blocked(ray) != found) wrong++;
             if (found && scene.Blocked(ray with { Far = hit.Distance * 0.999f })) wrong++;
         }
@@ -72,7 +79,8 @@ public sealed class RaysTests
         Assert.InRange(wrong, 0, 1); // a ray through an edge may round either way
     }
 
-    /// <summary>A floor whose heights differ by less than the smallest normal number, as the tail of a bell curve makes them.</summary>
+    /// <summary>A floor whose heights differ by less than the smallest normal number, as the tail of a bell
+    /// curve makes them.</summary>
     [Theory]
     [InlineData(1e-45f)]
     [InlineData(1e-40f)]
@@ -81,13 +89,19 @@ public sealed class RaysTests
     public void FlatnessOfAnyScaleIsHit(float height)
     {
         const int n = 40;
-        Vec3[] p = [.. Enumerable.Range(0, (n + 1) * (n + 1)).Select(i => new Vec3(i % (n + 1), height < 1 ? height * (i * 7 % 5) : -height * (i * 7 % 5), i / (n + 1)))];
-        int[] quads = [.. Enumerable.Range(0, n * n).SelectMany(q => { int a = q / n * (n + 1) + q % n, b = a + n + 1; return (int[])[a, b, a + 1, a + 1, b, b + 1]; })];
-        RayScene scene = new(Stage(new Entity { Name = "floor", Model = new("floor", [new(new() { Positions = p, Indices = quads }, Grey)]) }), new ModelCache());
+        Vec3[] p = [.. Enumerable.Range(0, (n + 1) * (n + 1)).Select(i =>
+            new Vec3(i % (n + 1), height < 1 ? height * (i * 7 % 5) : -height * (i * 7 % 5), i / (n + 1)))];
+        int[] quads = [.. Enumerable.Range(0, n * n).SelectMany(q =>
+            { int a = q / n * (n + 1) + q % n, b = a + n + 1; return (int[])[a, b, a + 1, a + 1, b, b + 1]; })];
+        RayScene scene = new(Stage(
+            new Entity { Name = "floor", Model = new("floor", [new(new() { Positions = p, Indices = quads }, Grey)]) }),
+                new ModelCache());
         scene.MoveTo(0);
         int hits = 0;
         for (int i = 0; i < n; i++)
-            if (scene.Closest(new Ray(new(i + 0.4f, 3, i + 0.3f), -Vec3.UnitY), out Hit hit) && (height > 1 || MathF.Abs(hit.Distance - 3) < 1e-5f)) hits++;
+            if (scene.Closest(new Ray(new(i + 0.4f, 3, i + 0.3f), -Vec3.UnitY), out Hit hit)
+                && (height > 1 || MathF.Abs(hit.Distance - 3) < 1e-5f))
+                hits++;
         if (height < 1) Assert.Equal(n, hits);
     }
 
@@ -106,12 +120,20 @@ public sealed class RaysTests
     {
         Mesh mesh = Soup(500, 3);
         Wobble wobble = new(mesh);
-        RayScene scene = new(Stage(new Entity { Name = "jelly", Model = new("jelly", [new(mesh, Grey)]), Deformation = wobble }), new ModelCache());
+        RayScene scene =
+                new(Stage(new Entity { Name = "jelly", Model = new("jelly", [new(mesh, Grey)]), Deformation = wobble }),
+            new ModelCache());
         scene.MoveTo(0.3);
         scene.MoveTo(2.5);
         Vec3[] moved = new Vec3[mesh.Positions.Length];
         wobble.Deform(0, 2.5, moved, new Vec3[moved.Length]);
-        RayScene rebuilt = new(Stage(new Entity { Name = "jelly", Model = new("jelly", [new(new() { Positions = moved, Indices = mesh.Indices }, Grey)]) }), new ModelCache());
+        RayScene rebuilt =
+                new(Stage(new Entity
+                {
+                    Name = "jelly",
+                    Model = new("jelly", [new(new() { Positions = moved, Indices = mesh.Indices }, Grey)])
+                }),
+            new ModelCache());
         RandomStream r = new Seed(9).Stream();
         for (int i = 0; i < 3000; i++)
         {
@@ -126,7 +148,9 @@ public sealed class RaysTests
     {
         public override void Deform(int shape, double time, Span<Vec3> positions, Span<Vec3> normals)
         {
-            for (int i = 0; i < positions.Length; i++) positions[i] = mesh.Positions[i] + new Seed(4).Derive("way", i / 3).Stream().Direction() * (20 + (float)time);
+            for (int i = 0; i < positions.Length; i++)
+                positions[i] = mesh.Positions[i]
+                    + new Seed(4).Derive("way", i / 3).Stream().Direction() * (20 + (float)time);
             Mesh.ComputeNormals(positions, mesh.Indices, normals);
         }
     }
@@ -136,7 +160,9 @@ public sealed class RaysTests
     {
         Mesh mesh = Soup(300, 5);
         Burst burst = new(mesh);
-        RayScene scene = new(Stage(new Entity { Name = "flakes", Model = new("flakes", [new(mesh, Grey)]), Deformation = burst }), new ModelCache());
+        RayScene scene =
+            new(Stage(new Entity { Name = "flakes", Model = new("flakes", [new(mesh, Grey)]), Deformation = burst }),
+                new ModelCache());
         Vec3[] moved = new Vec3[mesh.Positions.Length];
         foreach (double time in (double[])[0, 1.5, 4])
         {
@@ -146,7 +172,9 @@ public sealed class RaysTests
             for (int i = 0; i < mesh.TriangleCount; i++)
             {
                 Vec3 middle = (moved[i * 3] + moved[i * 3 + 1] + moved[i * 3 + 2]) / 3;
-                if (scene.Closest(new Ray(default, middle.Normalized), out Hit hit) && MathF.Abs(hit.Distance - middle.Length) < 0.01f) there++;
+                if (scene.Closest(new Ray(default, middle.Normalized), out Hit hit)
+                    && MathF.Abs(hit.Distance - middle.Length) < 0.01f)
+                    there++;
             }
             Assert.InRange(there, mesh.TriangleCount * 9 / 10, mesh.TriangleCount); // a few stand behind others
         }
@@ -161,7 +189,8 @@ public sealed class RaysTests
             Indices = [0, 1, 2, 1, 4, 2, 1, 2, 3],
         };
         RayScene scene = new(Stage(new Entity { Name = "bad", Model = new("bad", [new(bad, Grey)]) },
-            new Entity { Name = "nowhere", Model = new("bad", [new(bad, Grey)]), Place = Affine.Scaling(0) }), new ModelCache());
+            new Entity { Name = "nowhere", Model = new("bad", [new(bad, Grey)]), Place = Affine.Scaling(0) }),
+                new ModelCache());
         scene.MoveTo(0);
         Assert.True(scene.Closest(new Ray(new(0.2f, 0.2f, 1), new(0, 0, -1)), out Hit hit));
         Assert.Equal((2, 0), (hit.Triangle, hit.Entity));
@@ -174,8 +203,12 @@ public sealed class RaysTests
     [Fact]
     public void IdViewFindsTheThingBeforeTheCamera()
     {
-        Mesh card = new() { Positions = [new(-1, -1, -5), new(1, -1, -5), new(1, 1, -5), new(-1, 1, -5)], Indices = [0, 1, 2, 0, 2, 3] };
-        RayScene scene = new(Stage(new Entity { Name = "card", Model = new("card", [new(card, Grey)]) }), new ModelCache());
+        Mesh card = new()
+        {
+            Positions = [new(-1, -1, -5), new(1, -1, -5), new(1, 1, -5), new(-1, 1, -5)], Indices = [0, 1, 2, 0, 2, 3]
+        };
+        RayScene scene = new(Stage(new Entity { Name = "card", Model = new("card", [new(card, Grey)]) }),
+            new ModelCache());
         Camera camera = new(Affine.Identity, 24.89f / 2, 0, 5);
         IdView view = IdView.Of(scene, camera, 50, 50);
         Assert.Equal(0.04f, view.Share(e => e == 0), 2);

@@ -32,26 +32,39 @@ public sealed class RenderingTests
     }
 
     private static Entity Thing(string name, Mesh mesh, OpenPbr made, Affine? place = null)
-        => new() { Name = name, Model = new(name, [new(mesh, new ProceduralMaterial(name, (in SurfacePoint p) => made) { MeanEmission = made.Emission })]), Place = place ?? Affine.Identity };
+        => new()
+        {
+            Name = name,
+            Model = new(name, [new(mesh,
+                new ProceduralMaterial(name, (in SurfacePoint p) => made) { MeanEmission = made.Emission })]),
+            Place = place ?? Affine.Identity
+        };
 
     private static readonly Camera before = new(Affine.Translation(0, 0, 4), 50, 0, 4);
 
-    private static Picture Shoot(World world, RenderSettings settings, Camera? camera = null) => new Photographer(world, new ModelCache(), settings).Still(new Fixed(camera ?? before), 0);
+    private static Picture Shoot(World world, RenderSettings settings, Camera? camera = null)
+        => new Photographer(world, new ModelCache(), settings).Still(new Fixed(camera ?? before), 0);
 
     private static float Middle(Picture p)
     {
         double sum = 0;
         int n = 0;
         for (int y = p.Height / 4; y < p.Height * 3 / 4; y++)
-            for (int x = p.Width * 3 / 8; x < p.Width * 5 / 8; x++) { sum += p.Radiance[y * p.Width + x].Luminance; n++; }
+            for (int x = p.Width * 3 / 8; x < p.Width * 5 / 8; x++)
+            {
+                sum += p.Radiance[y * p.Width + x].Luminance;
+                n++;
+            }
         return (float)(sum / n);
     }
 
     /// <summary>Lobes that lose no light must vanish before an even sky of radiance 1.</summary>
     public static TheoryData<string, float, float> Lobes => new()
     {
-        { "diffuse", 0.985f, 1.015f }, { "dielectric", 0.96f, 1.04f }, { "rough metal", 0.95f, 1.05f }, { "smooth metal", 0.97f, 1.03f }, { "coat", 0.93f, 1.04f },
-        { "leaf", 0.97f, 1.03f }, { "skin", 0.92f, 1.06f }, { "glass", 0.93f, 1.03f }, { "window", 0.9f, 1.03f }, { "velvet", 0.9f, 1.06f }, { "fibre", 0.8f, 1.1f },
+        { "diffuse", 0.985f, 1.015f }, { "dielectric", 0.96f, 1.04f },
+        { "rough metal", 0.95f, 1.05f }, { "smooth metal", 0.97f, 1.03f }, { "coat", 0.93f, 1.04f },
+        { "leaf", 0.97f, 1.03f }, { "skin", 0.92f, 1.06f }, { "glass", 0.93f, 1.03f },
+        { "window", 0.9f, 1.03f }, { "velvet", 0.9f, 1.06f }, { "fibre", 0.8f, 1.1f },
     };
 
     [Theory]
@@ -71,11 +84,20 @@ public sealed class RenderingTests
             case "leaf": m.ThinWalled = true; m.SubsurfaceWeight = 1; break;
             case "skin": m.SubsurfaceWeight = 1; m.SubsurfaceRadius = new(0.05f, 0.03f, 0.02f); break;
             case "glass": m.TransmissionWeight = 1; m.SpecularWeight = 1; m.SpecularRoughness = 0; break;
-            case "window": m.TransmissionWeight = 1; m.SpecularWeight = 1; m.SpecularRoughness = 0; m.ThinWalled = true; break;
+            case "window":
+                m.TransmissionWeight = 1;
+                m.SpecularWeight = 1;
+                m.SpecularRoughness = 0;
+                m.ThinWalled = true;
+                break;
             case "velvet": m.FuzzWeight = 1; break;
             case "fibre":
                 m.Fibre = true;
-                mesh = new() { Positions = mesh.Positions, Indices = mesh.Indices, Normals = mesh.Normals, Tangents = [.. mesh.Positions.Select(_ => Vec3.UnitY)] };
+                mesh = new()
+                {
+                    Positions = mesh.Positions, Indices = mesh.Indices, Normals = mesh.Normals,
+                    Tangents = [.. mesh.Positions.Select(_ => Vec3.UnitY)]
+                };
                 break;
         }
         World world = new() { Entities = [Thing("ball", mesh, m)], Sky = new Even(1) };
@@ -86,7 +108,10 @@ public sealed class RenderingTests
     public void LampGlowAndSkyGiveTheIrradianceTheyShould()
     {
         // A white card of radiance = irradiance / pi under a lamp of intensity 10 two metres above it.
-        Mesh card = new() { Positions = [new(-3, 0, -3), new(-3, 0, 3), new(3, 0, 3), new(3, 0, -3)], Indices = [0, 1, 2, 0, 2, 3] };
+        Mesh card = new()
+        {
+            Positions = [new(-3, 0, -3), new(-3, 0, 3), new(3, 0, 3), new(3, 0, -3)], Indices = [0, 1, 2, 0, 2, 3]
+        };
         OpenPbr white = OpenPbr.Diffuse(Rgb.White);
         white.SpecularWeight = 0;
         Camera down = new(Affine.LookAt(new(0, 1.5f, 0.01f), default, -Vec3.UnitZ), 200, 0, 1.5f);
@@ -94,13 +119,21 @@ public sealed class RenderingTests
         float expected = 10f / 4 / Maths.Pi;
         foreach (LightForm form in Enum.GetValues<LightForm>())
         {
-            Light lamp = new() { Name = "lamp", Form = form, Intensity = new(10), Radius = 0.05f, HalfHeight = 0.05f, ConeAngle = 1, Place = Affine.LookAt(new(0, 2, 0), default, Vec3.UnitX) };
+            Light lamp = new()
+            {
+                Name = "lamp", Form = form, Intensity = new(10), Radius = 0.05f, HalfHeight = 0.05f, ConeAngle = 1,
+                Place = Affine.LookAt(new(0, 2, 0), default, Vec3.UnitX)
+            };
             World lit = new() { Entities = [Thing("card", card, white)], Sky = new Even(0), Lights = [lamp] };
             Assert.InRange(Middle(Shoot(lit, settings, down)) / expected, 0.97f, 1.03f);
         }
         OpenPbr glow = white;
         glow.Emission = new(10 / (0.1f * 0.1f));
-        Mesh tile = new() { Positions = [new(-0.05f, 2, -0.05f), new(0.05f, 2, -0.05f), new(0.05f, 2, 0.05f), new(-0.05f, 2, 0.05f)], Indices = [0, 1, 2, 0, 2, 3] };
+        Mesh tile = new()
+        {
+            Positions = [new(-0.05f, 2, -0.05f), new(0.05f, 2, -0.05f), new(0.05f, 2, 0.05f), new(-0.05f, 2, 0.05f)],
+            Indices = [0, 1, 2, 0, 2, 3]
+        };
         World glowing = new() { Entities = [Thing("card", card, white), Thing("tile", tile, glow)], Sky = new Even(0) };
         Assert.InRange(Middle(Shoot(glowing, settings, down)) / expected, 0.97f, 1.03f);
     }
@@ -108,15 +141,21 @@ public sealed class RenderingTests
     [Fact]
     public void DrawingLightsAndDrawingScatteringAgree()
     {
-        // A broad sky light by a lamp that can be met by both strategies, or (unseen after the 32nd) by light drawing alone.
+        // A broad sky light by a lamp that can be met by both strategies, or (unseen after the 32nd) by
+        // light drawing alone.
         OpenPbr gloss = OpenPbr.Default;
         gloss.BaseMetalness = 1;
         gloss.BaseColor = new(0.8f);
         gloss.SpecularRoughness = 0.35f;
-        Light panel = new() { Name = "panel", Form = LightForm.Rectangle, Intensity = new(8), Radius = 1, HalfHeight = 1, Place = Affine.LookAt(new(1, 2, 2), default, Vec3.UnitY) };
+        Light panel = new()
+        {
+            Name = "panel", Form = LightForm.Rectangle, Intensity = new(8), Radius = 1, HalfHeight = 1,
+            Place = Affine.LookAt(new(1, 2, 2), default, Vec3.UnitY)
+        };
         Light off = new() { Name = "off", Intensity = default };
         World both = new() { Entities = [Thing("ball", Ball(1), gloss)], Sky = new Even(0.2f), Lights = [panel] };
-        World drawn = new() { Entities = both.Entities, Sky = both.Sky, Lights = [.. Enumerable.Repeat(off, 32), panel] };
+        World drawn =
+            new() { Entities = both.Entities, Sky = both.Sky, Lights = [.. Enumerable.Repeat(off, 32), panel] };
         RenderSettings settings = new(48, 32, 128, 2, 2) { BounceLimit = 1000 };
         float a = Middle(Shoot(both, settings)), b = Middle(Shoot(drawn, settings));
         Assert.InRange(b / a, 0.96f, 1.04f);
@@ -148,10 +187,14 @@ public sealed class RenderingTests
         Mesh ball = Ball(0.5f);
         return new()
         {
-            Entities = [Thing("floor", Ball(20, 40), OpenPbr.Diffuse(new(0.3f)), Affine.Translation(0, -20.6f, 0)), Thing("metal", ball, metal),
-                new() { Name = "mover", Model = new("mover", [new(ball, new ProceduralMaterial("red", (in SurfacePoint p) => OpenPbr.Diffuse(new(0.6f, 0.1f, 0.1f))))]), Motion = t => Affine.Translation((float)t * 4 - 1, 0, -1) }],
+            Entities = [Thing("floor", Ball(20, 40), OpenPbr.Diffuse(new(0.3f)), Affine.Translation(0, -20.6f, 0)),
+                    Thing("metal", ball, metal), new() { Name = "mover",
+                Model = new("mover", [new(ball,
+                    new ProceduralMaterial("red", (in SurfacePoint p) => OpenPbr.Diffuse(new(0.6f, 0.1f, 0.1f))))]),
+                Motion = t => Affine.Translation((float)t * 4 - 1, 0, -1) }],
             Sky = new Even(0.7f), Air = new(0.05f, 3, 0, Rgb.White),
-            Lights = [new() { Name = "lamp", Intensity = new(3), Place = Affine.Translation(0.6f, 1, 1), Visible = true }],
+            Lights =
+                [new() { Name = "lamp", Intensity = new(3), Place = Affine.Translation(0.6f, 1, 1), Visible = true }],
         };
     }
 
@@ -160,15 +203,18 @@ public sealed class RenderingTests
     {
         RenderSettings one = new(64, 40, 3, 3, 1), two = one with { Threads = 2 };
         Photographer a = new(Busy(), new ModelCache(), one), b = new(Busy(), new ModelCache(), two);
-        TracedFrame[] forwards = [.. Enumerable.Range(0, 3).Select(i => a.Trace(new Fixed(before), i / 24.0, 1 / 24.0, i))];
-        TracedFrame[] backwards = [.. Enumerable.Range(0, 3).Reverse().Select(i => b.Trace(new Fixed(before), i / 24.0, 1 / 24.0, i)).Reverse()];
+        TracedFrame[] forwards = [.. Enumerable.Range(0, 3)
+            .Select(i => a.Trace(new Fixed(before), i / 24.0, 1 / 24.0, i))];
+        TracedFrame[] backwards = [.. Enumerable.Range(0, 3).Reverse()
+            .Select(i => b.Trace(new Fixed(before), i / 24.0, 1 / 24.0, i)).Reverse()];
         Assert.Equal(Hash(Resolver.Resolve(forwards, 1, 1)), Hash(Resolver.Resolve(backwards, 1, 2)));
     }
 
     [Fact]
     public void FrameThatWentThroughAFileResolvesToTheSameBits()
     {
-        TracedFrame traced = new Photographer(Busy(), new ModelCache(), new(64, 40, 2, 2, 1)).Trace(new Fixed(before), 0, 1 / 24.0, 5);
+        TracedFrame traced = new Photographer(Busy(), new ModelCache(), new(64, 40, 2, 2, 1))
+            .Trace(new Fixed(before), 0, 1 / 24.0, 5);
         using MemoryStream file = new();
         traced.Write(file);
         file.Position = 0;
@@ -197,9 +243,16 @@ public sealed class RenderingTests
     [Fact]
     public void BadInputIsNoCrashAndNoBlackFilm()
     {
-        Mesh bad = new() { Positions = [new(float.NaN), new(0, 0, 0), new(1, 0, 0), new(1, 0, 0)], Indices = [0, 1, 2, 1, 2, 3] };
+        Mesh bad = new()
+        {
+            Positions = [new(float.NaN), new(0, 0, 0), new(1, 0, 0), new(1, 0, 0)], Indices = [0, 1, 2, 1, 2, 3]
+        };
         Light inside = new() { Name = "inside", Intensity = new(5), Place = Affine.Identity, Radius = 0.01f };
-        World odd = new() { Entities = [Thing("bad", bad, OpenPbr.Default), Thing("ball", Ball(0.5f), OpenPbr.Default)], Sky = new Even(0.5f), Lights = [inside] };
+        World odd = new()
+        {
+            Entities = [Thing("bad", bad, OpenPbr.Default), Thing("ball", Ball(0.5f), OpenPbr.Default)],
+            Sky = new Even(0.5f), Lights = [inside]
+        };
         foreach (World w in (World[])[odd, new() { Entities = [], Sky = new Even(0.3f) }])
         {
             Picture p = Shoot(w, new(16, 10, 2, 2, 1));

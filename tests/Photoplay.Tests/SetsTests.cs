@@ -10,14 +10,20 @@ namespace Photoplay.Tests;
 
 public sealed class SetsTests
 {
-    private static readonly string[] Times = ["dawn", "morning", "day", "golden-hour", "sunset", "dusk", "night"], Weathers = ["clear", "cloudy", "rain", "snow", "fog", "storm", "wind"], Seasons = ["spring", "summer", "autumn", "winter"];
+    private static readonly string[] Times = ["dawn", "morning", "day", "golden-hour", "sunset", "dusk", "night"],
+        Weathers = ["clear", "cloudy", "rain", "snow", "fog", "storm", "wind"],
+        Seasons = ["spring", "summer", "autumn", "winter"];
 
     /// <summary>Every outdoor place once, each at another hour, weather and season.</summary>
     public static TheoryData<string, string, string, string> Outdoors()
     {
         TheoryData<string, string, string, string> rows = [];
         int i = 0;
-        foreach (PlaceBuilder p in OutdoorPlaces.All) { rows.Add(p.Id, Times[i % 7], Weathers[i * 3 % 7], Seasons[i % 4]); i++; }
+        foreach (PlaceBuilder p in OutdoorPlaces.All)
+        {
+            rows.Add(p.Id, Times[i % 7], Weathers[i * 3 % 7], Seasons[i % 4]);
+            i++;
+        }
         return rows;
     }
 
@@ -41,7 +47,9 @@ public sealed class SetsTests
             {
                 Assert.Equal(built.HeightAt(p.X, p.Z), p.Y, 0.03f);
                 Assert.NotEqual(GroundKind.Water, built.GroundAt(p.X, p.Z));
-                foreach (Obstacle o in plan.Obstacles) Assert.True(Flat(o.At, p) - o.Radius > 3.4f, $"{o.Name} of radius {o.Radius} stands {Flat(o.At, p):f1} m from the path of {place}");
+                foreach (Obstacle o in plan.Obstacles)
+                    Assert.True(Flat(o.At, p) - o.Radius > 3.4f,
+                        $"{o.Name} of radius {o.Radius} stands {Flat(o.At, p):f1} m from the path of {place}");
             }
         }
         foreach (Vec3 d in (Vec3[])[Vec3.UnitY, new Vec3(0.3f, 0.1f, -1).Normalized, new Vec3(0, -0.3f, 1).Normalized])
@@ -51,7 +59,9 @@ public sealed class SetsTests
         }
         Mesh? ground = built.Entities.FirstOrDefault(e => e.Name == "ground")?.Model.Shapes[0].Mesh;
         if (ground is null) return;
-        foreach (Vec3 v in ground.Positions.Where(p => MathF.Abs(p.X) < 3 && p.Z is > -25 and < 10).Where((_, i) => i % 97 == 0)) Assert.Equal(v.Y, built.HeightAt(v.X, v.Z), 0.02f);
+        foreach (Vec3 v in ground.Positions.Where(p => MathF.Abs(p.X) < 3 && p.Z is > -25 and < 10)
+            .Where((_, i) => i % 97 == 0))
+            Assert.Equal(v.Y, built.HeightAt(v.X, v.Z), 0.02f);
     }
 
     [Fact]
@@ -79,12 +89,16 @@ public sealed class SetsTests
             float up = clear.Radiance(new Vec3(0.2f, 0.9f, 0.1f).Normalized).Luminance;
             Assert.InRange(up, 1e-4f, 4);
             Assert.Equal(time != "dusk", clear.Sun is not null);
-            if (clear.Sun is { } sun) Assert.True(Vec3.Dot(sun.ToSun, new(0, 0, -1)) > 0.3f, "the sun stands in the depth of the set");
+            if (clear.Sun is { } sun)
+                Assert.True(Vec3.Dot(sun.ToSun, new(0, 0, -1)) > 0.3f, "the sun stands in the depth of the set");
             PhysicalSky closed = new(new(Sheet("meadow", time, "storm", "summer")), new(0, 0, -1), new(0.1f), new(1));
-            if (closed.Sun is { } hidden) Assert.True(hidden.Irradiance.Luminance < 0.25f * clear.Sun!.Irradiance.Luminance);
+            if (closed.Sun is { } hidden)
+                Assert.True(hidden.Irradiance.Luminance < 0.25f * clear.Sun!.Irradiance.Luminance);
         }
-        // By day the zenith is bluer than the horizon, and at sunset the horizon under the sun is redder than the zenith.
-        PhysicalSky day = new(new(Sheet("meadow", "day", "clear", "summer") with { Weather = "clear" }), new(0, 0, -1), new(0.1f), new(3));
+        // By day the zenith is bluer than the horizon, and at sunset the horizon under the sun is redder
+        // than the zenith.
+        PhysicalSky day = new(new(Sheet("meadow", "day", "clear", "summer") with { Weather = "clear" }), new(0, 0, -1),
+            new(0.1f), new(3));
         Rgb zenith = day.Radiance(Vec3.UnitY), low = day.Radiance(new Vec3(1, 0.03f, 0.4f).Normalized);
         Assert.True(zenith.B / zenith.R > low.B / low.R);
     }
@@ -104,7 +118,8 @@ public sealed class SetsTests
     {
         Climate snow = new(Sheet("forest", "night", "snow", "winter"));
         ICameraMove camera = new Still();
-        foreach (Entity e in Falling.Around(snow, camera, new(5), (_, _) => 0).Concat(Falling.Around(new(Sheet("forest", "day", "rain", "summer")), camera, new(5), (_, _) => 0)))
+        foreach (Entity e in Falling.Around(snow, camera, new(5), (_, _) => 0)
+            .Concat(Falling.Around(new(Sheet("forest", "day", "rain", "summer")), camera, new(5), (_, _) => 0)))
         {
             Vec3 lens = camera.At(3.25).WorldFromCamera.T;
             if (e.Deformation is null)
@@ -142,18 +157,23 @@ public sealed class SetsTests
     public void Terrain_height_is_the_meshs()
     {
         Terrain t = new(new(-4, 4, -4, 4), (x, z) => 0.3f * Noise.Fbm(new(x, 0, z), 3), (_, _, _) => default);
-        Gen.Select(Gen.Float[-3.9f, 3.9f], Gen.Float[-3.9f, 3.9f]).Sample((x, z) => MathF.Abs(t.HeightAt(x, z) - 0.3f * Noise.Fbm(new(x, 0, z), 3)) < 0.02f);
+        Gen.Select(Gen.Float[-3.9f, 3.9f], Gen.Float[-3.9f, 3.9f])
+            .Sample((x, z) => MathF.Abs(t.HeightAt(x, z) - 0.3f * Noise.Fbm(new(x, 0, z), 3)) < 0.02f);
     }
 
     [Fact]
     public void A_scout_writes_one_sheet_a_setting_and_sets_only_what_nobody_holds()
     {
-        Scene At(string id, string time, params Beat[] beats) => new() { Id = id, Setting = new("forest", false, time), Beats = beats };
+        Scene At(string id, string time, params Beat[] beats)
+            => new() { Id = id, Setting = new("forest", false, time), Beats = beats };
         Screenplay play = new()
         {
             Title = "t", Cast = [],
-            Things = [new("lamp", "lamp", "lantern", []) { HeldBy = "mara" }, new("cup", "cup", "cup", []) { Relation = "on", RelativeTo = "table" }, new("table", "table", "table", [])],
-            Scenes = [At("1", "day", new Beat { Id = "a", Form = BeatForm.Event, Object = "cup" }), At("2", "night"), At("3", "day")],
+            Things = [new("lamp", "lamp", "lantern", []) { HeldBy = "mara" },
+                new("cup", "cup", "cup", []) { Relation = "on", RelativeTo = "table" },
+                new("table", "table", "table", [])],
+            Scenes = [At("1", "day", new Beat { Id = "a", Form = BeatForm.Event, Object = "cup" }), At("2", "night"),
+                At("3", "day")],
         };
         Locations found = LocationScout.Scout(play, new(SetsCatalogue.Entries), new(1));
         Assert.Equal(2, found.Places.Count);
@@ -168,7 +188,8 @@ public sealed class SetsTests
     {
         LocationSheet sheet = Sheet("studio", "day", "clear", "summer") with
         {
-            Props = [new("cup", "cup", 1) { Relation = "on", RelativeTo = "table" }, new("table", "table", 2), new("chair", "chair", 3) { Relation = "in-front-of", RelativeTo = "table" }],
+            Props = [new("cup", "cup", 1) { Relation = "on", RelativeTo = "table" }, new("table", "table", 2),
+                new("chair", "chair", 3) { Relation = "in-front-of", RelativeTo = "table" }],
         };
         Location built = LocationFactory.Build(sheet);
         Vec3 Of(string id) => built.Entities.First(e => e.Name == id).Place.T;
@@ -182,22 +203,32 @@ public sealed class SetsTests
     [Fact]
     public void Words_are_registered_once()
     {
-        foreach (var ids in SetsCatalogue.Entries.GroupBy(e => (e.Kind, e.Id))) Assert.True(ids.Count() == 1, $"{ids.Key} is registered {ids.Count()} times");
-        foreach (var places in OutdoorPlaces.All.SelectMany(p => p.Entry.Words.Select(w => (w, p.Id))).GroupBy(x => x.w)) Assert.True(places.Select(x => x.Id).Distinct().Count() == 1, $"'{places.Key}' names two places");
+        foreach (var ids in SetsCatalogue.Entries.GroupBy(e => (e.Kind, e.Id)))
+            Assert.True(ids.Count() == 1, $"{ids.Key} is registered {ids.Count()} times");
+        foreach (var places in OutdoorPlaces.All.SelectMany(p => p.Entry.Words.Select(w => (w, p.Id)))
+            .GroupBy(x => x.w))
+            Assert.True(places.Select(x => x.Id).Distinct().Count() == 1, $"'{places.Key}' names two places");
     }
 
-    private static LocationSheet Sheet(string place, string time, string weather, string season) => new() { Scenes = ["1"], Place = place, Time = time, Weather = weather, Season = season, Seed = 11 };
+    private static LocationSheet Sheet(string place, string time, string weather, string season)
+        => new() { Scenes = ["1"], Place = place, Time = time, Weather = weather, Season = season, Seed = 11 };
     private static float Flat(Vec3 a, Vec3 b) => MathF.Sqrt((a.X - b.X) * (a.X - b.X) + (a.Z - b.Z) * (a.Z - b.Z));
 
     private static void CheckMeshes(Model m)
     {
         foreach (Mesh mesh in m.Shapes.Select(s => s.Mesh))
         {
-            foreach (Vec3 p in mesh.Positions) if (!p.IsFinite) Assert.Fail($"{m.Name} has a vertex that is not a number");
-            foreach (Vec3 n in mesh.Normals) if (!n.IsFinite) Assert.Fail($"{m.Name} has a normal that is not a number");
-            foreach (int i in mesh.Indices) if ((uint)i >= (uint)mesh.Positions.Length) Assert.Fail($"{m.Name} names a vertex it does not have");
+            foreach (Vec3 p in mesh.Positions)
+                if (!p.IsFinite) Assert.Fail($"{m.Name} has a vertex that is not a number");
+            foreach (Vec3 n in mesh.Normals)
+                if (!n.IsFinite) Assert.Fail($"{m.Name} has a normal that is not a number");
+            foreach (int i in mesh.Indices)
+                if ((uint)i >= (uint)mesh.Positions.Length) Assert.Fail($"{m.Name} names a vertex it does not have");
         }
     }
 
-    private sealed class Still : ICameraMove { public Camera At(double time) => new(Affine.LookAt(new(0, 1.6f, 6), new(0, 1.4f, 0), Vec3.UnitY), 35, 4, 6); }
+    private sealed class Still : ICameraMove
+    {
+        public Camera At(double time) => new(Affine.LookAt(new(0, 1.6f, 6), new(0, 1.4f, 0), Vec3.UnitY), 35, 4, 6);
+    }
 }

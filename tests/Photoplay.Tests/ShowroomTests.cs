@@ -12,7 +12,8 @@ public sealed class ShowroomTests
     [Fact]
     public void EverythingTheCatalogueHasIsOnASheetOnce()
     {
-        foreach ((string sheet, Kind kind) in ((string, Kind)[])[("cast", Kind.Creature), ("props", Kind.Thing), ("places", Kind.Place), ("actions", Kind.Action), ("looks", Kind.Look)])
+        foreach ((string sheet, Kind kind) in ((string, Kind)[])[("cast", Kind.Creature), ("props", Kind.Thing),
+            ("places", Kind.Place), ("actions", Kind.Action), ("looks", Kind.Look)])
         {
             IReadOnlyList<string> names = Showroom.Names(sheet);
             Assert.Equal(names.Count, names.Distinct(StringComparer.Ordinal).Count());
@@ -20,10 +21,12 @@ public sealed class ShowroomTests
         }
     }
 
-    /// <summary>Whatever box and direction: every corner falls into the picture, and the box fills most of its width or height.</summary>
+    /// <summary>Whatever box and direction: every corner falls into the picture, and the box fills most of its
+    /// width or height.</summary>
     [Fact]
     public void AFittedCameraSeesTheWholeBoxAndLittleElse()
-        => Gen.Select(Gen.Float[0.01f, 6], Gen.Float[0.01f, 6], Gen.Float[0.01f, 6], Gen.Float[-1, 1], Gen.Float[0, 0.9f], Gen.Float[0.5f, 2]).Sample((x, y, z, turn, rise, aspect) =>
+        => Gen.Select(Gen.Float[0.01f, 6], Gen.Float[0.01f, 6], Gen.Float[0.01f, 6], Gen.Float[-1, 1],
+            Gen.Float[0, 0.9f], Gen.Float[0.5f, 2]).Sample((x, y, z, turn, rise, aspect) =>
         {
             Vec3 from = new(turn, rise, 1);
             Bounds box = new(new(-x, 0, -z), new(x, y, z));
@@ -32,8 +35,10 @@ public sealed class ShowroomTests
             float widest = 0;
             for (int i = 0; i < 8; i++)
             {
-                Vec3 p = cameraFromFrame.Point(new((i & 1) == 0 ? box.Lo.X : box.Hi.X, (i & 2) == 0 ? box.Lo.Y : box.Hi.Y, (i & 4) == 0 ? box.Lo.Z : box.Hi.Z));
-                widest = MathF.Max(widest, MathF.Max(MathF.Abs(p.X), MathF.Abs(p.Y) * aspect) / (-p.Z * camera.TanHalfWidth));
+                Vec3 p = cameraFromFrame.Point(new((i & 1) == 0 ? box.Lo.X : box.Hi.X,
+                    (i & 2) == 0 ? box.Lo.Y : box.Hi.Y, (i & 4) == 0 ? box.Lo.Z : box.Hi.Z));
+                widest = MathF.Max(widest,
+                    MathF.Max(MathF.Abs(p.X), MathF.Abs(p.Y) * aspect) / (-p.Z * camera.TanHalfWidth));
             }
             Assert.InRange(widest, 0.75f, 1);
         }, iter: 300);
@@ -41,7 +46,8 @@ public sealed class ShowroomTests
     [Fact]
     public void APictureIsTheSameOnOneThreadAndOnTwo()
     {
-        ContactCell one = new Showroom(3, 0.25f, 1).Cells("props", ["cup"], default).Single(), two = new Showroom(3, 0.25f, 2).Cells("props", ["cup"], default).Single();
+        ContactCell one = new Showroom(3, 0.25f, 1).Cells("props", ["cup"], default).Single(),
+            two = new Showroom(3, 0.25f, 2).Cells("props", ["cup"], default).Single();
         Assert.Equal(one.Rgb, two.Rgb);
         Assert.True(one.Rgb.Distinct().Count() > 40);
     }

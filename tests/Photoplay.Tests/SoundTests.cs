@@ -68,7 +68,8 @@ public sealed class SoundTests
         IReadOnlyList<Part> parts = Composer.Compose(mood, 30, [(8, 14)], new Seed(5));
         Part melody = parts[0], strings = parts[1], bass = parts[2];
         Assert.DoesNotContain(melody.Notes, n => n.Start < 14 && n.Start + n.Seconds > 8);
-        Assert.All(parts.SelectMany(p => p.Notes), n => Assert.True(n.Start >= 0 && n.Start < 30 && n.Key is > 20 and < 110));
+        Assert.All(parts.SelectMany(p => p.Notes),
+            n => Assert.True(n.Start >= 0 && n.Start < 30 && n.Key is > 20 and < 110));
         Assert.Equal(0, (bass.Notes[^1].Key - melody.Notes[^1].Key) % 12);
         Assert.True(strings.Notes.Max(n => n.Start) > 22);
     }
@@ -118,18 +119,22 @@ public sealed class SoundTests
     [Fact]
     public void VoicesSpeakWithPhonesInOrderAndEachLineAlike()
     {
-        if (!Path.Exists("/usr/bin/festival") || !Path.Exists("/usr/bin/hts_engine")) Assert.Skip("the voices are not installed");
+        if (!Path.Exists("/usr/bin/festival") || !Path.Exists("/usr/bin/hts_engine"))
+            Assert.Skip("the voices are not installed");
         string scratch = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            LineReading[] lines = [.. new[] { "woman-1", "man-3", "child-1" }.Select(p => new LineReading("Mara, bring the lamp.", Persona.Find(p), null)), new("...", Persona.Find("elder-1"), null)];
+            LineReading[] lines = [.. new[] { "woman-1", "man-3", "child-1" }
+                    .Select(p => new LineReading("Mara, bring the lamp.", Persona.Find(p), null)),
+                new("...", Persona.Find("elder-1"), null)];
             IReadOnlyList<VoiceTake> takes = new VoiceBooth(scratch, 2).Speak(lines);
             Assert.Equal(takes[2].Samples, new VoiceBooth(scratch, 1).Speak([lines[2]])[0].Samples);
             Assert.Empty(takes[3].Phonemes);
             foreach (VoiceTake take in takes.Take(3))
             {
                 Assert.InRange(take.Samples.Length / 48000.0, 0.8, 4);
-                Assert.All(take.Phonemes.Zip(take.Phonemes.Skip(1)), p => Assert.True(p.First.End <= p.Second.Start + 1e-3));
+                Assert.All(take.Phonemes.Zip(take.Phonemes.Skip(1)),
+                    p => Assert.True(p.First.End <= p.Second.Start + 1e-3));
                 Assert.Contains(take.Phonemes, p => p.Symbol == "m");
                 Assert.Equal(4, take.Words.Count);
                 Assert.True(take.Words[1].Start >= take.Words[0].End - 0.02);

@@ -68,8 +68,10 @@ public sealed class StagingTests
         {
             string main = shot.Shot.Subjects[0];
             (int seen, int whole) = Pixels(shot, main);
-            Assert.True(seen > 0.0015 * Width * Height, $"shot {shot.Shot.Id} at {shot.Time:0.0}: {main} covers {seen} pixels");
-            Assert.True(seen > 0.3 * whole, $"shot {shot.Shot.Id} at {shot.Time:0.0}: {seen} of {whole} pixels of {main} are seen");
+            Assert.True(seen > 0.0015 * Width * Height,
+                $"shot {shot.Shot.Id} at {shot.Time:0.0}: {main} covers {seen} pixels");
+            Assert.True(seen > 0.3 * whole,
+                $"shot {shot.Shot.Id} at {shot.Time:0.0}: {seen} of {whole} pixels of {main} are seen");
         }
     }
 
@@ -80,12 +82,17 @@ public sealed class StagingTests
     {
         foreach (Seen shot in Photographed(fountain))
         {
-            if (shot.Shot.Size < ShotSize.MediumFull || new Figures(shot.Performance).At(shot.Shot.Subjects[0], shot.Time) is not { IsThing: false } f) continue;
+            if (shot.Shot.Size < ShotSize.MediumFull
+                || new Figures(shot.Performance).At(shot.Shot.Subjects[0], shot.Time) is not { IsThing: false } f)
+                continue;
             Vec3 eyes = shot.Camera.Project(f.Eyes, 100, 100);
-            Assert.True(eyes.Z > 0 && eyes.X is > 3 and < 97 && eyes.Y is > 4 and < 85, $"shot {shot.Shot.Id} at {shot.Time:0.0}: eyes at {eyes}");
+            Assert.True(eyes.Z > 0 && eyes.X is > 3 and < 97 && eyes.Y is > 4 and < 85,
+                $"shot {shot.Shot.Id} at {shot.Time:0.0}: eyes at {eyes}");
             if (shot.Shot.Lines.Count == 0) continue;
-            float turned = Maths.Degrees(Maths.Acos(Math.Clamp(Vec3.Dot(f.Look, (shot.Camera.WorldFromCamera.T - f.Eyes).Normalized), -1, 1)));
-            Assert.True(turned < 105, $"shot {shot.Shot.Id} at {shot.Time:0.0}: the face is {turned:0} degrees from the camera");
+            float turned = Maths.Degrees(
+                Maths.Acos(Math.Clamp(Vec3.Dot(f.Look, (shot.Camera.WorldFromCamera.T - f.Eyes).Normalized), -1, 1)));
+            Assert.True(turned < 105,
+                $"shot {shot.Shot.Id} at {shot.Time:0.0}: the face is {turned:0} degrees from the camera");
         }
     }
 
@@ -98,19 +105,26 @@ public sealed class StagingTests
         foreach (Seen shot in Photographed(fountain))
         {
             Vec3 eye = shot.Camera.WorldFromCamera.T;
-            Assert.True(eye.Y > shot.Place.HeightAt(eye.X, eye.Z) + 0.05f, $"shot {shot.Shot.Id}: the camera is under the ground");
+            Assert.True(eye.Y > shot.Place.HeightAt(eye.X, eye.Z) + 0.05f,
+                $"shot {shot.Shot.Id}: the camera is under the ground");
             for (int i = 0; i < 26; i++)
             {
                 float y = 1 - 2 * (i + 0.5f) / 26, r = MathF.Sqrt(1 - y * y), a = i * 2.39996323f;
-                bool met = shot.Rays.Closest(new Ray(eye, new(r * Maths.Cos(a), y, r * Maths.Sin(a))), out Hit hit, RayKinds.Camera);
-                Assert.True(!met || hit.Distance > 0.06f, $"shot {shot.Shot.Id} at {shot.Time:0.0}: {(met ? shot.Rays.World.Entities[hit.Entity].Name : "")} is at the lens");
+                bool met = shot.Rays.Closest(new Ray(eye, new(r * Maths.Cos(a), y, r * Maths.Sin(a))), out Hit hit,
+                    RayKinds.Camera);
+                Assert.True(!met || hit.Distance > 0.06f,
+                    $"shot {shot.Shot.Id} at {shot.Time:0.0}: {(met ? shot.Rays.World.Entities[hit.Entity].Name : "")} is at the lens");
             }
             Figures figures = new(shot.Performance);
-            if (shot.Shot.Lines.Count == 0 || shot.Shot.Subjects.Count < 2 || figures.At(shot.Shot.Subjects[0], shot.Time) is not { } one || figures.At(shot.Shot.Subjects[1], shot.Time) is not { } two) continue;
+            if (shot.Shot.Lines.Count == 0 || shot.Shot.Subjects.Count < 2
+                || figures.At(shot.Shot.Subjects[0], shot.Time) is not { } one
+                || figures.At(shot.Shot.Subjects[1], shot.Time) is not { } two)
+                continue;
             bool inOrder = string.CompareOrdinal(shot.Shot.Subjects[0], shot.Shot.Subjects[1]) < 0;
             Vec3 line = (two.Feet - one.Feet) * (inOrder ? 1 : -1);
             int side = Vec3.Dot(new(line.Z, 0, -line.X), eye - one.Feet) > 0 ? 1 : -1;
-            Assert.True(sides.TryAdd(shot.SceneId, side) || sides[shot.SceneId] == side, $"shot {shot.Shot.Id} at {shot.Time:0.0} crosses the line");
+            Assert.True(sides.TryAdd(shot.SceneId, side) || sides[shot.SceneId] == side,
+                $"shot {shot.Shot.Id} at {shot.Time:0.0} crosses the line");
         }
     }
 
@@ -128,8 +142,10 @@ public sealed class StagingTests
                         Vec3 at = new Polyline(cue.Path).At(new Polyline(cue.Path).Length * i / 39);
                         foreach (Obstacle o in stage.Place.Plan.Obstacles)
                         {
-                            float apart = new Vec3(at.X - o.At.X, 0, at.Z - o.At.Z).Length, ends = MathF.Min(Ground(cue.Path[0], o), Ground(cue.Path[^1], o));
-                            Assert.True(apart > MathF.Min(o.Radius, ends) - 0.02f, $"{track.Who} walks through the {o.Name} at {at}");
+                            float apart = new Vec3(at.X - o.At.X, 0, at.Z - o.At.Z).Length,
+                                ends = MathF.Min(Ground(cue.Path[0], o), Ground(cue.Path[^1], o));
+                            Assert.True(apart > MathF.Min(o.Radius, ends) - 0.02f,
+                                $"{track.Who} walks through the {o.Name} at {at}");
                         }
                     }
         }
@@ -137,11 +153,15 @@ public sealed class StagingTests
     }
 
     /// <summary>A camera at an instant of a shot, with the stage brought to it.</summary>
-    private sealed record Seen(string SceneId, Shot Shot, double Time, Camera Camera, RayScene Rays, Animation.Performance Performance, Location Place);
+    private sealed record Seen(string SceneId, Shot Shot, double Time, Camera Camera, RayScene Rays,
+        Animation.Performance Performance, Location Place);
 
-    private static readonly Dictionary<string, (Plan Plan, IReadOnlyList<(BoardScene Scene, SceneStage Stage, IReadOnlyList<Take> Takes)> Scenes)> Known = [];
+    private static readonly Dictionary<string, (Plan Plan,
+            IReadOnlyList<(BoardScene Scene, SceneStage Stage, IReadOnlyList<Take> Takes)> Scenes)> Known =
+        [];
 
-    private static (Plan Plan, IReadOnlyList<(BoardScene Scene, SceneStage Stage, IReadOnlyList<Take> Takes)> Scenes) Planned(string fountain)
+    private static (Plan Plan, IReadOnlyList<(BoardScene Scene, SceneStage Stage,
+        IReadOnlyList<Take> Takes)> Scenes) Planned(string fountain)
     {
         lock (Known)
         {
@@ -152,7 +172,9 @@ public sealed class StagingTests
             Locations locations = LocationScout.Scout(play, Catalogue.Vocabulary, brief.Root);
             Company company = new(cast, locations, 2);
             Recording silent = new() { Lines = [] };
-            Storyboard board = Director.Board(play, new DirectorsBook(silent, company.Bodies, company.FloorsOf(play), Catalogue.Vocabulary), brief.Fps, brief.Root);
+            Storyboard board = Director.Board(play,
+                new DirectorsBook(silent, company.Bodies, company.FloorsOf(play), Catalogue.Vocabulary),
+                brief.Fps, brief.Root);
             Plan plan = new(brief, play, silent, cast, locations, board, company, new ChosenGrade(null, ""));
             List<(BoardScene, SceneStage, IReadOnlyList<Take>)> scenes = [];
             foreach (BoardScene scene in board.Scenes)
@@ -174,7 +196,8 @@ public sealed class StagingTests
                 {
                     double time = shot.Start.Seconds + u * shot.Duration.Seconds;
                     rays.MoveTo(time);
-                    yield return new(scene.Id, shot, time, new TakeCamera(take).At(time), rays, stage.Performance, stage.Place);
+                    yield return new(scene.Id, shot, time, new TakeCamera(take).At(time), rays,
+                        stage.Performance, stage.Place);
                 }
         }
     }
@@ -182,7 +205,9 @@ public sealed class StagingTests
     /// <summary>Pixels in which the subject is seen, and those it would cover if nothing else were there.</summary>
     private static (int Seen, int Whole) Pixels(Seen shot, string id)
     {
-        int[] own = [.. Enumerable.Range(0, shot.Rays.World.Entities.Count).Where(i => shot.Rays.World.Entities[i].Name is { } n && (n == id || n.StartsWith(id + "/", StringComparison.Ordinal)))];
+        int[] own = [.. Enumerable.Range(0, shot.Rays.World.Entities.Count)
+            .Where(i => shot.Rays.World.Entities[i].Name is { } n
+                && (n == id || n.StartsWith(id + "/", StringComparison.Ordinal)))];
         int seen = 0, whole = 0;
         for (int y = 0; y < Height; y++)
             for (int x = 0; x < Width; x++)

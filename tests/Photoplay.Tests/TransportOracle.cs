@@ -5,13 +5,15 @@ using Photoplay.Stage;
 namespace Photoplay.Tests;
 
 /// <summary>
-/// Light transport as simply as it can be written: every triangle is asked in doubles, every scattering direction is uniform over the sphere
-/// (cosine-weighted on plain matt surfaces), lights are found by chance only, no path is ended early. It shares the world and the formulas of
-/// <see cref="Bsdf.Evaluate"/> with the path tracer, and nothing else: no hierarchy, no light drawing, no weights, no sampler.
+/// Light transport as simply as it can be written: every triangle is asked in doubles, every scattering direction is
+/// uniform over the sphere (cosine-weighted on plain matt surfaces), lights are found by chance only, no path is ended
+/// early. It shares the world and the formulas of <see cref="Bsdf.Evaluate"/> with the path tracer, and nothing else:
+/// no hierarchy, no light drawing, no weights, no sampler.
 /// </summary>
 internal sealed class TransportOracle
 {
-    private readonly record struct Face(Vec3 A, double[] Corner, double[] Edge1, double[] Edge2, Vec3 Normal, Vec3 Tangent, Material Material);
+    private readonly record struct Face(Vec3 A, double[] Corner, double[] Edge1, double[] Edge2, Vec3 Normal,
+        Vec3 Tangent, Material Material);
 
     private readonly World world;
     private readonly Face[] faces;
@@ -27,7 +29,9 @@ internal sealed class TransportOracle
                 for (int i = 0; i < s.Mesh.Indices.Length; i += 3)
                 {
                     int k = s.Mesh.Indices[i];
-                    Vec3 a = e.Place.Point(s.Mesh.Positions[k]), b = e.Place.Point(s.Mesh.Positions[s.Mesh.Indices[i + 1]]), c = e.Place.Point(s.Mesh.Positions[s.Mesh.Indices[i + 2]]);
+                    Vec3 a = e.Place.Point(s.Mesh.Positions[k]),
+                        b = e.Place.Point(s.Mesh.Positions[s.Mesh.Indices[i + 1]]),
+                        c = e.Place.Point(s.Mesh.Positions[s.Mesh.Indices[i + 2]]);
                     Vec3 normal = Vec3.Cross(b - a, c - a).Normalized * (e.Place.Determinant < 0 ? -1 : 1);
                     Vec3 tangent = s.Mesh.Tangents.Length > 0 ? e.Place.Vector(s.Mesh.Tangents[k]).Normalized : default;
                     all.Add(new(a, Doubles(a), Doubles(b - a), Doubles(c - a), normal, tangent, s.Material));
@@ -45,8 +49,10 @@ internal sealed class TransportOracle
             if (met < 0)
             {
                 light += throughput * world.Sky.Radiance(direction);
-                if (scattered > 0 && world.Sky.Sun is { } sun && Vec3.Dot(direction, sun.ToSun) > Maths.Cos(sun.AngularRadius))
-                    light += throughput * sun.Irradiance / (Maths.Pi * Maths.Sin(sun.AngularRadius) * Maths.Sin(sun.AngularRadius));
+                if (scattered > 0 && world.Sky.Sun is { } sun
+                    && Vec3.Dot(direction, sun.ToSun) > Maths.Cos(sun.AngularRadius))
+                    light += throughput * sun.Irradiance
+                        / (Maths.Pi * Maths.Sin(sun.AngularRadius) * Maths.Sin(sun.AngularRadius));
                 return light;
             }
             Face face = faces[met];
@@ -55,7 +61,8 @@ internal sealed class TransportOracle
             if (random.Next() >= made.Opacity) { origin = point + direction * 1e-4f; continue; }
             light += throughput * made.Emission;
             if (scattered++ == scatterings) return light;
-            bool plain = made.SpecularWeight <= 0 && made.BaseMetalness <= 0 && made.FuzzWeight <= 0 && made.CoatWeight <= 0
+            bool plain = made.SpecularWeight <= 0 && made.BaseMetalness <= 0 && made.FuzzWeight <= 0
+                && made.CoatWeight <= 0
                 && made.TransmissionWeight <= 0 && made.SubsurfaceWeight <= 0 && !made.Fibre;
             Vec3 way = random.Direction();
             if (plain)
@@ -66,7 +73,8 @@ internal sealed class TransportOracle
             }
             else
             {
-                new Bsdf(made, -direction, face.Normal, face.Normal, face.Tangent).Evaluate(way, out Rgb matt, out Rgb gloss, out _);
+                new Bsdf(made, -direction, face.Normal, face.Normal, face.Tangent)
+                    .Evaluate(way, out Rgb matt, out Rgb gloss, out _);
                 throughput *= (matt + gloss) * (4 * Maths.Pi);
             }
             if (throughput.Max <= 0) return light;
@@ -84,7 +92,8 @@ internal sealed class TransportOracle
             if (lamp.Form == LightForm.Sphere)
             {
                 float along = Vec3.Dot(to, d), off = to.LengthSquared - along * along, r2 = lamp.Radius * lamp.Radius;
-                if (along > 0 && off < r2 && along - MathF.Sqrt(r2 - off) < reach) sum += lamp.Intensity / (Maths.Pi * r2);
+                if (along > 0 && off < r2 && along - MathF.Sqrt(r2 - off) < reach)
+                    sum += lamp.Intensity / (Maths.Pi * r2);
                 continue;
             }
             float facing = -Vec3.Dot(d, axis), distance = -Vec3.Dot(to, axis) / facing;
@@ -92,9 +101,14 @@ internal sealed class TransportOracle
             Vec3 at = o + d * distance - lamp.Place.T;
             float x = Vec3.Dot(at, lamp.Place.X.Normalized), y = Vec3.Dot(at, lamp.Place.Y.Normalized);
             bool flat = lamp.Form == LightForm.Rectangle;
-            if (flat ? MathF.Abs(x) > lamp.Radius || MathF.Abs(y) > lamp.HalfHeight : x * x + y * y > lamp.Radius * lamp.Radius) continue;
+            if (flat
+                ? MathF.Abs(x) > lamp.Radius || MathF.Abs(y) > lamp.HalfHeight
+                : x * x + y * y > lamp.Radius * lamp.Radius)
+                continue;
             float area = flat ? 4 * lamp.Radius * lamp.HalfHeight : Maths.Pi * lamp.Radius * lamp.Radius, cone = 1;
-            if (lamp.Form == LightForm.Spot) cone = Maths.SmoothStep(Maths.Cos(lamp.ConeAngle), Maths.Cos(lamp.ConeAngle * (1 - lamp.ConeSoftness)), facing);
+            if (lamp.Form == LightForm.Spot)
+                cone = Maths.SmoothStep(Maths.Cos(lamp.ConeAngle),
+                    Maths.Cos(lamp.ConeAngle * (1 - lamp.ConeSoftness)), facing);
             sum += lamp.Intensity * (cone / area);
         }
         return sum;
@@ -123,7 +137,8 @@ internal sealed class TransportOracle
     }
 
     private static double[] Doubles(Vec3 v) => [v.X, v.Y, v.Z];
-    private static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+    private static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
+        => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
     private static void Cross(ReadOnlySpan<double> a, ReadOnlySpan<double> b, Span<double> c)
         => (c[0], c[1], c[2]) = (a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]);

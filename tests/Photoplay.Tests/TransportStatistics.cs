@@ -3,20 +3,25 @@ using Photoplay.Rendering;
 
 namespace Photoplay.Tests;
 
-/// <summary>Statistical tests of samplers and estimates. Draws are independent of each other: each has a pixel seed of its own.</summary>
+/// <summary>Statistical tests of samplers and estimates. Draws are independent of each other: each has a pixel seed of
+/// its own.</summary>
 internal static class TransportStatistics
 {
-    /// <summary>Bound on a Z score. With fixed seeds nothing flickers; a right sampler stands beyond it once in 30,000 tests.</summary>
+    /// <summary>Bound on a Z score. With fixed seeds nothing flickers; a right sampler stands beyond it once
+    /// in 30,000 tests.</summary>
     public const double Bound = 4;
     private const int Rows = 16, Columns = 32;
 
-    public static Sampler Draw(int i, uint salt = 0) => new(Sampler.Hash((uint)i * 0x9e3779b9u ^ Sampler.Hash(salt + 77)), 0);
+    public static Sampler Draw(int i, uint salt = 0)
+        => new(Sampler.Hash((uint)i * 0x9e3779b9u ^ Sampler.Hash(salt + 77)), 0);
 
-    /// <summary>Pearson's chi-square of draws over the sphere against a density, as a Z score (Wilson and Hilferty 1931). Cells with few
-    /// expected draws are put together. Draws that fail are expected as often as the density is short of 1.</summary>
+    /// <summary>Pearson's chi-square of draws over the sphere against a density, as a Z score (Wilson and Hilferty
+    /// 1931). Cells with few expected draws are put together. Draws that fail are expected as often as the density is
+    /// short of 1.</summary>
     /// <param name="draw">A direction, or null where none could be drawn.</param>
     /// <param name="axis">Cells are bands about it.</param>
-    public static double ChiSquare(Func<int, Vec3?> draw, Func<Vec3, double> density, Vec3 axis, int draws = 24000, int fine = 13)
+    public static double ChiSquare(Func<int, Vec3?> draw, Func<Vec3, double> density, Vec3 axis, int draws = 24000,
+        int fine = 13)
     {
         Vec3.Basis(axis, out Vec3 t, out Vec3 b);
         double[] seen = new double[Rows * Columns + 1], expected = new double[Rows * Columns + 1];
@@ -38,7 +43,8 @@ internal static class TransportStatistics
             for (int k = 0; k < fine * fine; k++)
             {
                 // A lattice rather than a grid: densities may break off along a circle about the axis.
-                double z = (cell / Columns + (k + 0.5) / (fine * fine)) * 2 / Rows - 1, turn = (cell % Columns + (k * 0.618033988749895 + 0.5) % 1) / Columns - 0.5;
+                double z = (cell / Columns + (k + 0.5) / (fine * fine)) * 2 / Rows - 1,
+                    turn = (cell % Columns + (k * 0.618033988749895 + 0.5) % 1) / Columns - 0.5;
                 float r = (float)Math.Sqrt(1 - z * z), a = (float)(turn * 2 * Math.PI);
                 sum += density((axis * (float)z + t * (r * Maths.Cos(a)) + b * (r * Maths.Sin(a))).Normalized);
             }
@@ -94,5 +100,6 @@ internal struct Estimate
     public readonly double Variance => Math.Max(0, squares / count - Mean * Mean) / (count - 1);
 
     /// <summary>How many standard deviations two estimates of one thing lie apart.</summary>
-    public static double Apart(in Estimate a, in Estimate b) => Math.Abs(a.Mean - b.Mean) / Math.Sqrt(a.Variance + b.Variance + 1e-16);
+    public static double Apart(in Estimate a, in Estimate b)
+        => Math.Abs(a.Mean - b.Mean) / Math.Sqrt(a.Variance + b.Variance + 1e-16);
 }

@@ -16,7 +16,8 @@ public sealed class TransportTestsAir
     }
 
     /// <summary>As dense everywhere as makes no difference.</summary>
-    private static Air Even(float density, float anisotropy = 0.3f) => new(density, 1e7f, 0, new(0.9f, 0.8f, 0.7f), anisotropy);
+    private static Air Even(float density, float anisotropy = 0.3f)
+        => new(density, 1e7f, 0, new(0.9f, 0.8f, 0.7f), anisotropy);
 
     private static readonly OpenPbr black = OpenPbr.Default with { BaseColor = default, SpecularWeight = 0 };
 
@@ -31,21 +32,27 @@ public sealed class TransportTestsAir
         for (int i = 0; i < paths; i++)
         {
             Sampler s = TransportStatistics.Draw(i, 71);
-            mean.Add(part(tracer.Trace(new Ray(default, direction.LengthSquared > 0 ? direction : -Vec3.UnitZ), 1e-4f, ref s)).R);
+            mean.Add(part(tracer.Trace(new Ray(default, direction.LengthSquared > 0 ? direction : -Vec3.UnitZ),
+                1e-4f, ref s)).R);
         }
         return mean;
     }
 
-    private static Entity Wall(float distance, OpenPbr made) => TransportScenes.Sheet("wall", made, Affine.Trs(new(0, 0, -distance), Quat.RotX(1.5707963f), 50));
+    private static Entity Wall(float distance, OpenPbr made)
+        => TransportScenes.Sheet("wall", made, Affine.Trs(new(0, 0, -distance), Quat.RotX(1.5707963f), 50));
 
     private static void Near(double expected, Estimate mean, double relative)
-        => Assert.InRange(mean.Mean, expected * (1 - relative) - 4 * Math.Sqrt(mean.Variance), expected * (1 + relative) + 4 * Math.Sqrt(mean.Variance));
+        => Assert.InRange(mean.Mean, expected * (1 - relative) - 4 * Math.Sqrt(mean.Variance),
+            expected * (1 + relative) + 4 * Math.Sqrt(mean.Variance));
 
     [Theory]
     [InlineData(0.02f, 10f), InlineData(0.2f, 10f), InlineData(0.05f, 60f)]
     public void LightIsLostByBeerAndLambert(float density, float distance)
     {
-        World world = new() { Entities = [Wall(distance, black with { Emission = new(5) })], Sky = new Night(), Air = Even(density) };
+        World world = new()
+        {
+            Entities = [Wall(distance, black with { Emission = new(5) })], Sky = new Night(), Air = Even(density)
+        };
         Near(5 * Maths.Exp(-(double)density * distance), Traced(world, 2000, r => r.Seen + r.Matt + r.Gloss), 0.002);
     }
 
@@ -54,9 +61,13 @@ public sealed class TransportTestsAir
     public void SunlitSlabScattersOnceAsItShould(float anisotropy)
     {
         Vec3 toSun = new Vec3(0.4f, 0.8f, 0.5f).Normalized;
-        World world = new() { Entities = [Wall(12, black)], Sky = new Night(new(toSun, new(3), 0.01f)), Air = Even(0.08f, anisotropy) };
+        World world = new()
+        {
+            Entities = [Wall(12, black)], Sky = new Night(new(toSun, new(3), 0.01f)), Air = Even(0.08f, anisotropy)
+        };
         // The sun reaches every point of the ray undimmed: integral of density e^(-density t) phase E.
-        double cos = Vec3.Dot(-Vec3.UnitZ, toSun), g = anisotropy, phase = (1 - g * g) / (4 * Math.PI * Maths.Pow(1 + g * g - 2 * g * cos, 1.5));
+        double cos = Vec3.Dot(-Vec3.UnitZ, toSun), g = anisotropy,
+            phase = (1 - g * g) / (4 * Math.PI * Maths.Pow(1 + g * g - 2 * g * cos, 1.5));
         Near(0.9 * 3 * phase * (1 - Maths.Exp(-0.08 * 12)), Traced(world, 6000, r => r.Haze), 0.005);
     }
 
@@ -64,7 +75,8 @@ public sealed class TransportTestsAir
     [InlineData(-4f, 1f), InlineData(-9f, 0.4f), InlineData(3f, 1.5f)]
     public void LampGlowsInTheAirAsItShould(float along, float aside)
     {
-        Light lamp = new() { Name = "lamp", Intensity = new(6), Radius = 0.02f, Place = Affine.Translation(aside, 0, along) };
+        Light lamp =
+            new() { Name = "lamp", Intensity = new(6), Radius = 0.02f, Place = Affine.Translation(aside, 0, along) };
         World world = new() { Entities = [Wall(12, black)], Sky = new Night(), Air = Even(0.08f, 0), Lights = [lamp] };
         double expected = 0;
         const int Steps = 20000;

@@ -27,7 +27,8 @@ public sealed class TransportTestsLights
 
     private static Light Lamp(LightForm form) => new()
     {
-        Name = "lamp", Form = form, Intensity = new(5), Radius = 1, HalfHeight = 0.6f, ConeAngle = 0.9f, Place = Affine.LookAt(new(0.5f, 1.7f, 0.4f), new(0, 0, 0.2f), Vec3.UnitZ),
+        Name = "lamp", Form = form, Intensity = new(5), Radius = 1, HalfHeight = 0.6f,
+        ConeAngle = 0.9f, Place = Affine.LookAt(new(0.5f, 1.7f, 0.4f), new(0, 0, 0.2f), Vec3.UnitZ),
     };
 
     [Theory]
@@ -50,7 +51,8 @@ public sealed class TransportTestsLights
                 Assert.Equal(distance, there, 0.02f);
                 Assert.Equal(light.R, met.R, 2e-3f * light.R + 1e-4f);
                 return wi;
-            }, d => lamp.Meets(p, d, out _, out _, out float pdf) ? pdf : 0, (described.Place.T - p).Normalized, fine: 26);
+            }, d => lamp.Meets(p, d, out _, out _, out float pdf) ? pdf : 0,
+                (described.Place.T - p).Normalized, fine: 26);
             Assert.True(z < TransportStatistics.Bound, $"{form} from {p}: Z {z:0.0}");
             Assert.InRange(missed, 0, 20);
         }
@@ -70,7 +72,9 @@ public sealed class TransportTestsLights
                 s.Next(out float c, out float d);
                 s.Next(out float u, out float v);
                 Vec3 p = new(a * 6 - 3, b * 4 - 2, c * 6 - 3), normal = Fast.CosineDirection(Vec3.UnitY, u, d);
-                if (!lamp.Sample(p, u, v, out Vec3 wi, out _, out Rgb light, out _) || Vec3.Dot(wi, normal) <= 1e-3f || light.IsBlack) continue;
+                if (!lamp.Sample(p, u, v, out Vec3 wi, out _, out Rgb light, out _) || Vec3.Dot(wi, normal) <= 1e-3f
+                    || light.IsBlack)
+                    continue;
                 Assert.True(lamp.Weight(p, normal, false) > 0, $"{form} at {p}");
                 Assert.True(lamp.Weight(p, normal, true) > 0);
             }
@@ -105,10 +109,20 @@ public sealed class TransportTestsLights
     [Fact]
     public void GlowingShapesAreDrawnAsDenselyAsTheySay()
     {
-        Mesh tile = new() { Positions = [new(-1, 0, -1), new(1, 0, -1), new(1.5f, 0, 1), new(-0.5f, 0, 1), new(3, 0, 0)], Indices = [0, 1, 2, 0, 2, 3, 1, 4, 2] };
-        ProceduralMaterial made = new("glow", (in SurfacePoint p) => OpenPbr.Default with { Emission = new(2) }) { MeanEmission = new(2) };
-        Affine place = Affine.LookAt(new(0.3f, 1.4f, 0.2f), new(0, 0, 0.5f), Vec3.UnitX) * Affine.Trs(default, Quat.RotX(1), 0.7f);
-        World world = new() { Entities = [new() { Name = "tile", Model = new("tile", [new(tile, made)]), Place = place }], Sky = new Gradient() };
+        Mesh tile = new()
+        {
+            Positions = [new(-1, 0, -1), new(1, 0, -1), new(1.5f, 0, 1), new(-0.5f, 0, 1), new(3, 0, 0)],
+            Indices = [0, 1, 2, 0, 2, 3, 1, 4, 2]
+        };
+        ProceduralMaterial made =
+            new("glow", (in SurfacePoint p) => OpenPbr.Default with { Emission = new(2) }) { MeanEmission = new(2) };
+        Affine place = Affine.LookAt(new(0.3f, 1.4f, 0.2f), new(0, 0, 0.5f), Vec3.UnitX)
+            * Affine.Trs(default, Quat.RotX(1), 0.7f);
+        World world = new()
+        {
+            Entities = [new() { Name = "tile", Model = new("tile", [new(tile, made)]), Place = place }],
+            Sky = new Gradient()
+        };
         RayScene scene = new(world, new ModelCache());
         scene.MoveTo(0);
         LightSet lights = new(world);
@@ -118,8 +132,11 @@ public sealed class TransportTestsLights
         {
             Sampler s = TransportStatistics.Draw(i, 51);
             s.Next(out float u, out float v);
-            return lights.Sample(scene, LightSet.FirstLamp, eye, u, v, out LightSample sample) ? sample.Direction : null;
-        }, d => scene.Closest(new Ray(eye, d), out Hit hit) && lights.GlowAt(scene, 0, 0, hit.Triangle, d, hit.Distance, out float pdf) >= 0 ? pdf : 0, Vec3.UnitY, fine: 26);
+            return lights.Sample(scene, LightSet.FirstLamp, eye, u, v, out LightSample sample)
+                ? sample.Direction
+                : null;
+        }, d => scene.Closest(new Ray(eye, d), out Hit hit) && lights.GlowAt(scene, 0, 0, hit.Triangle, d, hit.Distance,
+            out float pdf) >= 0 ? pdf : 0, Vec3.UnitY, fine: 26);
         Assert.True(z < TransportStatistics.Bound, $"Z {z:0.0}");
     }
 
@@ -129,7 +146,8 @@ public sealed class TransportTestsLights
     [InlineData(0), InlineData(6)]
     public void LensIsFilledEvenlyAndInFocusWhereItShouldBe(int blades)
     {
-        Camera camera = new(Affine.LookAt(new(1, 2, 3), new(0, 1, -2), Vec3.UnitY), 50, 1.4f, 2.5f) { ApertureBlades = blades };
+        Camera camera =
+            new(Affine.LookAt(new(1, 2, 3), new(0, 1, -2), Vec3.UnitY), 50, 1.4f, 2.5f) { ApertureBlades = blades };
         Shutter shutter = new(new Fixed(camera), 0, 1 / 24.0, 1, 64, 36, 1);
         const int N = 12, Draws = 20000;
         double[] seen = new double[N * N], expected = new double[N * N];
@@ -139,8 +157,10 @@ public sealed class TransportTestsLights
             Sampler s = TransportStatistics.Draw(i, 61);
             s.Next(out float u, out float v);
             Ray ray = shutter.Cast(40.25f, 7.5f, 0, 0.3f, u, v);
-            Vec3 lens = camera.WorldFromCamera.Inverse.Point(ray.Origin) / camera.LensRadius, way = camera.WorldFromCamera.Inverse.Vector(ray.Direction);
-            seen[Math.Clamp((int)((lens.Y + 1) * N / 2), 0, N - 1) * N + Math.Clamp((int)((lens.X + 1) * N / 2), 0, N - 1)]++;
+            Vec3 lens = camera.WorldFromCamera.Inverse.Point(ray.Origin) / camera.LensRadius,
+                way = camera.WorldFromCamera.Inverse.Vector(ray.Direction);
+            seen[Math.Clamp((int)((lens.Y + 1) * N / 2), 0, N - 1) * N
+                + Math.Clamp((int)((lens.X + 1) * N / 2), 0, N - 1)]++;
             Vec3 at = ray.Origin + ray.Direction * (camera.FocusDistance / -way.Z);
             if (i == 0) focus = at;
             Assert.True(Vec3.Distance(at, focus) < 1e-4f);
@@ -165,7 +185,8 @@ public sealed class TransportTestsLights
         Assert.True(z < TransportStatistics.Bound, $"Z {z:0.0}");
     }
 
-    /// <summary>Every pair of numbers of 64 samples of a pixel puts one point in each of 64 boxes of any shape.</summary>
+    /// <summary>Every pair of numbers of 64 samples of a pixel puts one point in each of 64 boxes
+    /// of any shape.</summary>
     [Fact]
     public void SamplesOfAPixelFillBoxesOfEveryShape()
     {

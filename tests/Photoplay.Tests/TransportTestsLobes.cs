@@ -8,44 +8,52 @@ namespace Photoplay.Tests;
 /// <summary>Every lobe as a triad: what it draws, how densely, and how it scatters.</summary>
 public sealed class TransportTestsLobes
 {
-    private static OpenPbr Bare(Rgb colour) => OpenPbr.Default with { BaseColor = colour, SubsurfaceColor = colour, SpecularWeight = 0 };
-    private static OpenPbr Metal(float roughness) => OpenPbr.Default with { BaseColor = Rgb.White, BaseMetalness = 1, SpecularRoughness = roughness };
-    private static OpenPbr Glass(float roughness) => OpenPbr.Default with { BaseColor = Rgb.White, TransmissionWeight = 1, SpecularRoughness = roughness };
+    private static OpenPbr Bare(Rgb colour)
+        => OpenPbr.Default with { BaseColor = colour, SubsurfaceColor = colour, SpecularWeight = 0 };
+    private static OpenPbr Metal(float roughness)
+        => OpenPbr.Default with { BaseColor = Rgb.White, BaseMetalness = 1, SpecularRoughness = roughness };
+    private static OpenPbr Glass(float roughness)
+        => OpenPbr.Default with { BaseColor = Rgb.White, TransmissionWeight = 1, SpecularRoughness = roughness };
 
-    /// <summary>White surfaces of every lobe, and the least and most light they may give back of an even sky's.</summary>
-    internal static Dictionary<string, (OpenPbr Made, float Least, float Most)> White { get; } = new(StringComparer.Ordinal)
-    {
-        ["base"] = (Bare(Rgb.White), 0.999f, 1.001f),
-        ["dielectric"] = (Bare(Rgb.White) with { SpecularWeight = 1, SpecularRoughness = 0.4f }, 0.97f, 1.01f),
-        ["metal, smooth"] = (Metal(0.3f), 0.97f, 1.02f),
-        ["metal, rough"] = (Metal(0.8f), 0.97f, 1.02f),
-        ["metal, anisotropic"] = (Metal(0.5f) with { SpecularAnisotropy = 0.8f }, 0.95f, 1.04f),
-        ["coat"] = (Bare(Rgb.White) with { CoatWeight = 1, CoatRoughness = 0.4f }, 0.97f, 1.01f),
-        ["fuzz"] = (Bare(Rgb.White) with { FuzzWeight = 1, FuzzRoughness = 0.5f }, 0.97f, 1.02f),
-        ["glass, rough"] = (Glass(0.5f), 0.94f, 1.02f),
-        ["glass, rougher"] = (Glass(0.8f), 0.95f, 1.02f),
-        ["glass, thin and rough"] = (Glass(0.5f) with { ThinWalled = true }, 0.95f, 1.02f),
-        ["glass, clear"] = (Glass(0), 0.97f, 1.01f),
-        ["glass, thin"] = (Glass(0) with { ThinWalled = true }, 0.97f, 1.01f),
-        ["subsurface"] = (Bare(Rgb.White) with { SubsurfaceWeight = 1 }, 0.999f, 1.001f),
-        ["leaf"] = (Bare(Rgb.White) with { SubsurfaceWeight = 1, ThinWalled = true }, 0.999f, 1.001f),
-        ["fibre"] = (Bare(Rgb.White) with { SpecularWeight = 1, Fibre = true, SpecularRoughness = 0.5f }, 0.98f, 1.02f),
-        ["fibre, sleek"] = (Bare(Rgb.White) with { SpecularWeight = 1, Fibre = true, SpecularRoughness = 0.25f }, 0.98f, 1.02f),
-        ["everything"] = (OpenPbr.Default with
+    /// <summary>White surfaces of every lobe, and the least and most light they may give back of
+    /// an even sky's.</summary>
+    internal static Dictionary<string, (OpenPbr Made, float Least, float Most)> White { get; } =
+        new(StringComparer.Ordinal)
         {
-            BaseColor = Rgb.White,
-            BaseMetalness = 0.3f,
-            CoatWeight = 0.5f,
-            CoatRoughness = 0.3f,
-            FuzzWeight = 0.5f,
-            SubsurfaceWeight = 0.3f,
-            SubsurfaceColor = Rgb.White,
-        }, 0.95f, 1.02f),
-    };
+            ["base"] = (Bare(Rgb.White), 0.999f, 1.001f),
+            ["dielectric"] = (Bare(Rgb.White) with { SpecularWeight = 1, SpecularRoughness = 0.4f }, 0.97f, 1.01f),
+            ["metal, smooth"] = (Metal(0.3f), 0.97f, 1.02f),
+            ["metal, rough"] = (Metal(0.8f), 0.97f, 1.02f),
+            ["metal, anisotropic"] = (Metal(0.5f) with { SpecularAnisotropy = 0.8f }, 0.95f, 1.04f),
+            ["coat"] = (Bare(Rgb.White) with { CoatWeight = 1, CoatRoughness = 0.4f }, 0.97f, 1.01f),
+            ["fuzz"] = (Bare(Rgb.White) with { FuzzWeight = 1, FuzzRoughness = 0.5f }, 0.97f, 1.02f),
+            ["glass, rough"] = (Glass(0.5f), 0.94f, 1.02f),
+            ["glass, rougher"] = (Glass(0.8f), 0.95f, 1.02f),
+            ["glass, thin and rough"] = (Glass(0.5f) with { ThinWalled = true }, 0.95f, 1.02f),
+            ["glass, clear"] = (Glass(0), 0.97f, 1.01f),
+            ["glass, thin"] = (Glass(0) with { ThinWalled = true }, 0.97f, 1.01f),
+            ["subsurface"] = (Bare(Rgb.White) with { SubsurfaceWeight = 1 }, 0.999f, 1.001f),
+            ["leaf"] = (Bare(Rgb.White) with { SubsurfaceWeight = 1, ThinWalled = true }, 0.999f, 1.001f),
+            ["fibre"] = (Bare(Rgb.White) with { SpecularWeight = 1, Fibre = true, SpecularRoughness = 0.5f },
+                0.98f, 1.02f),
+            ["fibre, sleek"] = (Bare(Rgb.White) with { SpecularWeight = 1, Fibre = true, SpecularRoughness = 0.25f },
+            0.98f, 1.02f),
+            ["everything"] = (OpenPbr.Default with
+            {
+                BaseColor = Rgb.White,
+                BaseMetalness = 0.3f,
+                CoatWeight = 0.5f,
+                CoatRoughness = 0.3f,
+                FuzzWeight = 0.5f,
+                SubsurfaceWeight = 0.3f,
+                SubsurfaceColor = Rgb.White,
+            }, 0.95f, 1.02f),
+        };
 
     public static TheoryData<string> Names => [.. White.Keys];
     private static readonly Vec3 tangent = new Vec3(0.8f, 0, 0.6f);
-    private static IEnumerable<Vec3> Outgoing => new[] { 0.99f, 0.7f, 0.35f, 0.12f }.Select(z => new Vec3(0.6f * MathF.Sqrt(1 - z * z), z, 0.8f * MathF.Sqrt(1 - z * z)));
+    private static IEnumerable<Vec3> Outgoing => new[] { 0.99f, 0.7f, 0.35f, 0.12f }
+        .Select(z => new Vec3(0.6f * MathF.Sqrt(1 - z * z), z, 0.8f * MathF.Sqrt(1 - z * z)));
 
     private static Bsdf Made(in OpenPbr m, Vec3 wo) => new(m, wo, Vec3.UnitY, Vec3.UnitY, tangent);
 
@@ -94,7 +102,11 @@ public sealed class TransportTestsLobes
         if (name is "glass, clear" or "glass, thin") return;
         Vec3 wo = Outgoing.ElementAt(1);
         Bsdf bsdf = Made(m, wo);
-        Rgb whole = TransportStatistics.Integrate(wi => { bsdf.Evaluate(wi, out Rgb a, out Rgb b, out _); return a + b; }, Vec3.UnitY, 40000);
+        Rgb whole = TransportStatistics.Integrate(wi =>
+        {
+            bsdf.Evaluate(wi, out Rgb a, out Rgb b, out _);
+            return a + b;
+        }, Vec3.UnitY, 40000);
         Rgb drawn = default;
         const int Draws = 20000;
         for (int i = 0; i < Draws; i++)
@@ -111,9 +123,11 @@ public sealed class TransportTestsLobes
         Assert.InRange(drawn.B / whole.B, 0.98f, 1.02f);
     }
 
-    /// <summary>Light may go either way (Helmholtz). Layers weaken what lies below by the outgoing direction alone, so only single lobes are held to it.</summary>
+    /// <summary>Light may go either way (Helmholtz). Layers weaken what lies below by the outgoing direction alone, so
+    /// only single lobes are held to it.</summary>
     [Theory]
-    [InlineData("base"), InlineData("metal, smooth"), InlineData("metal, anisotropic"), InlineData("subsurface"), InlineData("leaf")]
+    [InlineData("base"), InlineData("metal, smooth"), InlineData("metal, anisotropic"), InlineData("subsurface"),
+        InlineData("leaf")]
     public void SingleLobesAreReciprocal(string name)
     {
         OpenPbr m = White[name].Made with { BaseColor = new(0.9f, 0.6f, 0.3f) };
@@ -122,7 +136,8 @@ public sealed class TransportTestsLobes
             Sampler s = TransportStatistics.Draw(i, 3);
             s.Next(out float a, out float b);
             s.Next(out float c, out float d);
-            Vec3 one = Fast.CosineDirection(Vec3.UnitY, a * 0.9f, b), two = Fast.CosineDirection(Vec3.UnitY, c * 0.9f, d);
+            Vec3 one = Fast.CosineDirection(Vec3.UnitY, a * 0.9f, b),
+                two = Fast.CosineDirection(Vec3.UnitY, c * 0.9f, d);
             if (name == "leaf" && i % 2 == 0) two = new(two.X, -two.Y, two.Z);
             Made(m, one).Evaluate(two, out Rgb matt, out Rgb gloss, out _);
             Made(m, two).Evaluate(one, out Rgb mattBack, out Rgb glossBack, out _);
@@ -143,7 +158,8 @@ public sealed class TransportTestsLobes
                     Sampler s = TransportStatistics.Draw(i, 11);
                     s.Next(out float u, out float v);
                     return Ggx.Sample(wo, ax, ay, u, v);
-                }, h => h.Z <= 0 ? 0 : Math.Max(0, Vec3.Dot(wo, h)) * Ggx.D(h, ax, ay) / ((1 + Ggx.Lambda(wo, ax, ay)) * wo.Z), Vec3.UnitZ);
+                }, h => h.Z <= 0 ? 0 : Math.Max(0,
+                    Vec3.Dot(wo, h)) * Ggx.D(h, ax, ay) / ((1 + Ggx.Lambda(wo, ax, ay)) * wo.Z), Vec3.UnitZ);
                 Assert.True(z < TransportStatistics.Bound, $"alpha {ax}, {ay}, cosine {wo.Z}: Z {z:0.0}");
             }
     }
@@ -165,10 +181,13 @@ public sealed class TransportTestsLobes
             FibreOptics.Attenuation(cosTheta, h, 0.6f, lobes);
             for (int p = 0; p < 4; p++) share[p] += lobes[p] / Offsets;
             for (int p = 0; p < 3; p++)
-                for (int k = 0; k < 8; k++) spread[p, k] += lobes[p] * FibreOptics.Azimuthal(k * 0.4f - FibreOptics.Turn(p, cosTheta, h), scale) / Offsets;
+                for (int k = 0; k < 8; k++)
+                    spread[p, k] += lobes[p]
+                        * FibreOptics.Azimuthal(k * 0.4f - FibreOptics.Turn(p, cosTheta, h), scale) / Offsets;
         }
         for (int p = 0; p < 4; p++) Assert.Equal(share[p], table.Share(p, row, fraction, 0.6f), 0.005);
         for (int p = 0; p < 3; p++)
-            for (int k = 0; k < 8; k++) Assert.Equal(spread[p, k] / share[p], table.Spread(p, row, fraction, k * 0.4f), 0.03);
+            for (int k = 0; k < 8; k++)
+                Assert.Equal(spread[p, k] / share[p], table.Spread(p, row, fraction, k * 0.4f), 0.03);
     }
 }

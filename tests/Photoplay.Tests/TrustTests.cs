@@ -25,7 +25,8 @@ public sealed class TrustTests
         Assert.False(d.Allowed);
         Assert.NotNull(d.Where);
         string at = words.Substring(d.Where.Value.Start, d.Where.Value.Length);
-        Assert.True(named.Contains(at, StringComparison.Ordinal) || at.Contains(named, StringComparison.Ordinal) || words.Contains(at, StringComparison.Ordinal));
+        Assert.True(named.Contains(at, StringComparison.Ordinal) || at.Contains(named, StringComparison.Ordinal)
+            || words.Contains(at, StringComparison.Ordinal));
         Assert.Contains(at, d.Reason, StringComparison.Ordinal);
     }
 

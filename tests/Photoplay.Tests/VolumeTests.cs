@@ -21,7 +21,10 @@ public sealed class VolumeTests
     }
 
     private static Volume Even(float extinction, float density = 1, Func<Vec3, double, Rgb>? emission = null)
-        => new() { Name = "even", Box = Box, Extinction = extinction, Density = (_, _) => density, Emission = emission };
+        => new()
+        {
+            Name = "even", Box = Box, Extinction = extinction, Density = (_, _) => density, Emission = emission
+        };
 
     private static void MeanIs(double expected, Func<uint, double> draw)
     {
@@ -40,7 +43,8 @@ public sealed class VolumeTests
         VolumeSet set = Filled(Even(extinction, density));
         double expected = Maths.Exp(-extinction * density * 2);
         MeanIs(expected, i => { Steps s = new(i); return set.Passed(Along, 10, ref s); });
-        MeanIs(expected, i => { Steps s = new(i ^ 0x5555); return set.Collide(Along, 10, ref s, out _, out _) ? 0 : 1; });
+        MeanIs(expected,
+            i => { Steps s = new(i ^ 0x5555); return set.Collide(Along, 10, ref s, out _, out _) ? 0 : 1; });
     }
 
     [Fact]
@@ -48,7 +52,8 @@ public sealed class VolumeTests
     {
         VolumeSet set = Filled(new Volume { Name = "wedge", Box = Box, Extinction = 2, Density = (p, _) => p.X / 2 });
         MeanIs(Maths.Exp(-2), i => { Steps s = new(i); return set.Passed(Along, 10, ref s); });
-        MeanIs(Maths.Exp(-2), i => { Steps s = new(i + 77); return set.Collide(Along, 10, ref s, out _, out _) ? 0 : 1; });
+        MeanIs(Maths.Exp(-2),
+            i => { Steps s = new(i + 77); return set.Collide(Along, 10, ref s, out _, out _) ? 0 : 1; });
         MeanIs(Maths.Exp(-0.5), i => { Steps s = new(i); return set.Passed(Along, 2, ref s); });
     }
 
@@ -65,20 +70,26 @@ public sealed class VolumeTests
     {
         // Mean of an exponential flight, cut at the slab's far side: 1 metre before it, then (1 - exp(-2)) / 1.
         VolumeSet set = Filled(Even(1));
-        MeanIs(1 + 1 - Maths.Exp(-2), i => { Steps s = new(i); set.Collide(Along, 3, ref s, out Collision c, out _); return c.Distance; });
+        MeanIs(1 + 1 - Maths.Exp(-2),
+            i => { Steps s = new(i); set.Collide(Along, 3, ref s, out Collision c, out _); return c.Distance; });
     }
 
     [Fact]
     public void GlowIsDimmedByWhatStandsBeforeIt()
     {
         VolumeSet set = Filled(Even(1.5f, 1, (_, _) => new Rgb(2, 1, 0.5f)));
-        MeanIs(2 * (1 - Maths.Exp(-3)) / 1.5, i => { Steps s = new(i); set.Collide(Along, 10, ref s, out _, out Rgb glow); return glow.R; });
+        MeanIs(2 * (1 - Maths.Exp(-3)) / 1.5,
+            i => { Steps s = new(i); set.Collide(Along, 10, ref s, out _, out Rgb glow); return glow.R; });
     }
 
     [Fact]
     public void ATurnedAndScaledVolumeIsMetWhereItStands()
     {
-        Volume placed = new() { Name = "placed", Box = Box, Extinction = 1, Density = (_, _) => 1, Place = Affine.Trs(new(5, 0, 0), Quat.RotY(Maths.Pi), 2) };
+        Volume placed = new()
+        {
+            Name = "placed", Box = Box, Extinction = 1, Density = (_, _) => 1,
+            Place = Affine.Trs(new(5, 0, 0), Quat.RotY(Maths.Pi), 2)
+        };
         VolumeSet set = Filled(placed);
         MeanIs(Maths.Exp(-4), i => { Steps s = new(i); return set.Passed(Along, 20, ref s); });
         MeanIs(1, i => { Steps s = new(i); return set.Passed(new Ray(new(-1, 5, 0), Vec3.UnitX), 20, ref s); });
@@ -90,21 +101,29 @@ public sealed class VolumeTests
 
     private static Rgb Middle(World world, int bounces)
     {
-        Picture p = new Photographer(world, new ModelCache(), new RenderSettings(24, 24, 1024, bounces) { BounceLimit = 1000 }).Still(new Fixed(new(Affine.Translation(0, 0, 6), 50, 0, 6)), 0);
+        Picture p = new Photographer(world, new ModelCache(),
+                new RenderSettings(24, 24, 1024, bounces) { BounceLimit = 1000 })
+            .Still(new Fixed(new(Affine.Translation(0, 0, 6), 50, 0, 6)), 0);
         Rgb sum = default;
         for (int y = 10; y < 14; y++) for (int x = 10; x < 14; x++) sum += p.Radiance[y * 24 + x];
         return sum / 16;
     }
 
-    private static Volume Block(Rgb albedo) => new() { Name = "block", Box = new(new(-1), new(1)), Extinction = 1, Density = (_, _) => 1, Albedo = albedo, Anisotropy = 0.4f };
+    private static Volume Block(Rgb albedo) => new()
+    {
+        Name = "block", Box = new(new(-1), new(1)), Extinction = 1, Density = (_, _) => 1, Albedo = albedo,
+        Anisotropy = 0.4f
+    };
 
     [Fact]
     public void AMediumThatLosesNothingVanishesInAnEvenSky()
-        => Assert.InRange(Middle(new World { Entities = [], Sky = new Around(1), Volumes = [Block(Rgb.White)] }, 40).G, 0.95f, 1.05f);
+        => Assert.InRange(Middle(new World { Entities = [], Sky = new Around(1), Volumes = [Block(Rgb.White)] }, 40).G,
+            0.95f, 1.05f);
 
     [Fact]
     public void ABlackMediumOnlyDims()
-        => Assert.InRange(Middle(new World { Entities = [], Sky = new Around(1), Volumes = [Block(default)] }, 2).G, 0.97f * 0.1353f, 1.03f * 0.1353f);
+        => Assert.InRange(Middle(new World { Entities = [], Sky = new Around(1), Volumes = [Block(default)] }, 2).G,
+            0.97f * 0.1353f, 1.03f * 0.1353f);
 
     [Fact]
     public void TheFurtherOrdersStandForTheBouncesLeftOut()

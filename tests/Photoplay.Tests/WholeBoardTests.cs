@@ -20,7 +20,8 @@ public sealed class WholeBoardTests : IDisposable
     [InlineData("A robot picks up a lantern and gives it to a girl. The girl walks to a horse and hugs it.")]
     public void EveryBodyIsSomewhereInEveryFrame(string words)
     {
-        Plan plan = Preproduction.Run(new ProductionFolder(root), new Brief { Words = words, Width = 320, Height = 180 }, new Silent(), 2);
+        Plan plan = Preproduction.Run(new ProductionFolder(root),
+            new Brief { Words = words, Width = 320, Height = 180 }, new Silent(), 2);
         foreach (BoardScene scene in plan.Storyboard.Scenes)
         {
             Performance performance = new SceneStage(plan, scene, 1).Performance;
@@ -34,12 +35,14 @@ public sealed class WholeBoardTests : IDisposable
                     skeleton.Solve(state.Pose, actorFromBone);
                     Assert.True(state.Pose.WorldFromActor.T.IsFinite, $"{who} stands nowhere at {t:0.00} s");
                     for (int b = 0; b < skeleton.Count; b++)
-                        Assert.True((state.Pose.WorldFromActor * actorFromBone[b]).Point(default).IsFinite, $"{who}'s {skeleton.Bones[b].Name} is nowhere at {t:0.00} s");
+                        Assert.True((state.Pose.WorldFromActor * actorFromBone[b]).Point(default).IsFinite,
+                            $"{who}'s {skeleton.Bones[b].Name} is nowhere at {t:0.00} s");
                     Assert.All(state.Face.Weights, w => Assert.InRange(w, 0, 1));
                 }
             }
             foreach ((string thing, Func<double, Affine> place) in performance.Things)
-                for (double t = 0; t <= scene.Duration.Seconds; t += 0.25) Assert.True(place(t).T.IsFinite, $"{thing} is nowhere at {t:0.00} s");
+                for (double t = 0; t <= scene.Duration.Seconds; t += 0.25)
+                    Assert.True(place(t).T.IsFinite, $"{thing} is nowhere at {t:0.00} s");
         }
     }
 
@@ -51,7 +54,9 @@ public sealed class WholeBoardTests : IDisposable
     private sealed class Silent : IReporter
     {
         public void Stage(string name) { }
-        public void Frame(string shotId, int shotNumber, int shotCount, long frameInShot, long framesInShot, long filmFrame, long filmFrames, bool rendered) { }
+        public void Frame(string shotId, int shotNumber, int shotCount, long frameInShot, long framesInShot,
+            long filmFrame, long filmFrames, bool rendered)
+        { }
         public void Note(Diagnostic note) { }
     }
 }

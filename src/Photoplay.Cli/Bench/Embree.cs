@@ -2,13 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Photoplay.Cli.Bench;
 
-/// <summary>The few calls of Embree 3.13 (Intel's ray tracing kernels) that the ray bench sets itself against. Only `photoplay bench rays` uses
-/// them, and only where the library is there.</summary>
+/// <summary>The few calls of Embree 3.13 (Intel's ray tracing kernels) that the ray bench sets itself against. Only
+/// `photoplay bench rays` uses them, and only where the library is there.</summary>
 internal static unsafe partial class Embree
 {
     private const string Library = "libembree3.so.3";
     public const string Package = "libembree3-3";
-    public const int Triangles = 0, Instance = 121, IndexBuffer = 0, VertexBuffer = 1, UInt3 = 0x5003, Float3 = 0x9003, ColumnMajor34 = 0x9234;
+    public const int Triangles = 0, Instance = 121, IndexBuffer = 0, VertexBuffer = 1, UInt3 = 0x5003, Float3 = 0x9003,
+        ColumnMajor34 = 0x9234;
     public const uint None = uint.MaxValue;
 
     public static bool IsThere => NativeLibrary.TryLoad(Library, out _);

@@ -4,8 +4,8 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Cli.Bench;
 
-/// <summary>The triangles of a <see cref="RayScene"/> at its present instant, given to Embree in the same two levels: one tree a model, one
-/// instance an entity.</summary>
+/// <summary>The triangles of a <see cref="RayScene"/> at its present instant, given to Embree in the same two levels:
+/// one tree a model, one instance an entity.</summary>
 internal sealed unsafe class EmbreeScene : IDisposable
 {
     private readonly nint device, top;
@@ -32,7 +32,9 @@ internal sealed unsafe class EmbreeScene : IDisposable
         }
         Embree.CommitScene(top);
         int error = Embree.GetDeviceError(device);
-        if (error != 0) throw new PhotoplayException(Fault.Machine, $"Embree reports error {error}", "run without it: remove " + Embree.Package);
+        if (error != 0)
+            throw new PhotoplayException(Fault.Machine, $"Embree reports error {error}",
+                "run without it: remove " + Embree.Package);
     }
 
     private nint TreeOf(RayScene scene, int entity)
@@ -46,7 +48,8 @@ internal sealed unsafe class EmbreeScene : IDisposable
             int triangles = shapes[s].Mesh.TriangleCount;
             if (triangles == 0) continue;
             nint geometry = Embree.NewGeometry(device, Embree.Triangles);
-            void* vertices = Embree.NewBuffer(geometry, Embree.VertexBuffer, 0, Embree.Float3, 12, (nuint)points.Length);
+            void* vertices = Embree.NewBuffer(geometry, Embree.VertexBuffer, 0, Embree.Float3, 12,
+                (nuint)points.Length);
             void* indices = Embree.NewBuffer(geometry, Embree.IndexBuffer, 0, Embree.UInt3, 12, (nuint)triangles);
             points.CopyTo(new(vertices, points.Length));
             shapes[s].Mesh.Indices.AsSpan(0, triangles * 3).CopyTo(new(indices, triangles * 3));

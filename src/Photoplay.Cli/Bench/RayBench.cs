@@ -5,8 +5,8 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Cli.Bench;
 
-/// <summary>Millions of rays a second of thread CPU time, beside Embree's on the same triangles where it is installed. Rounds of the two take
-/// turns; each number is the median of them, the ratio that of the rounds' ratios.</summary>
+/// <summary>Millions of rays a second of thread CPU time, beside Embree's on the same triangles where it is installed.
+/// Rounds of the two take turns; each number is the median of them, the ratio that of the rounds' ratios.</summary>
 internal sealed class RayBench(ProgressDisplay display, CancellationToken cancel)
 {
     private const int Width = 384, Height = 216, Tile = 16, Rounds = 7, WarmUps = 2;
@@ -15,7 +15,8 @@ internal sealed class RayBench(ProgressDisplay display, CancellationToken cancel
     /// <param name="Embree">0 where it is not installed.</param>
     public sealed record Row(string Scene, string Rays, int Threads, double Ours, double Embree, double Ratio);
 
-    /// <summary>Share of rays on which both agree whether and (but for shadows) how far away something is met, over everything cast.</summary>
+    /// <summary>Share of rays on which both agree whether and (but for shadows) how far away something is met, over
+    /// everything cast.</summary>
     public double Agreement { get; private set; } = 1;
 
     public IReadOnlyList<Row> Run()
@@ -39,7 +40,8 @@ internal sealed class RayBench(ProgressDisplay display, CancellationToken cancel
             using EmbreeScene? embree = Embree.IsThere ? new(scene) : null;
             Ray[][] sets = Sets(scene, camera, built.Sky.Sun?.ToSun ?? new Vec3(0.3f, 0.8f, 0.5f).Normalized);
             for (int kind = 0; kind < kinds.Length; kind++)
-                foreach (int threads in (int[])[1, 2]) rows.Add(Measure(name, kind, threads, sets[kind], scene, embree));
+                foreach (int threads in (int[])[1, 2])
+                    rows.Add(Measure(name, kind, threads, sets[kind], scene, embree));
         }
         return rows;
     }
@@ -62,7 +64,8 @@ internal sealed class RayBench(ProgressDisplay display, CancellationToken cancel
                 if (!shadow) Agreement = Math.Min(Agreement, 1 - Math.Abs(far - farThere) / Math.Max(far, 1e-9));
             }
             if (round < 0) continue;
-            (ours[round], theirs[round], ratios[round]) = (rays.Length / own * 1e-6, other > 0 ? rays.Length / other * 1e-6 : 0, other / own);
+            (ours[round], theirs[round], ratios[round]) = (rays.Length / own * 1e-6,
+                other > 0 ? rays.Length / other * 1e-6 : 0, other / own);
         }
         return new(name, kinds[kind], threads, Median(ours), Median(theirs), Median(ratios));
     }
@@ -113,7 +116,8 @@ internal sealed class RayBench(ProgressDisplay display, CancellationToken cancel
         public readonly bool Pass(in Hit hit, in Ray ray) => false;
     }
 
-    /// <summary>Camera rays tile by tile as a picture is traced; from what they meet, rays to the sun, and rays as a matt surface scatters them.</summary>
+    /// <summary>Camera rays tile by tile as a picture is traced; from what they meet, rays to the sun, and rays as a
+    /// matt surface scatters them.</summary>
     private static Ray[][] Sets(RayScene scene, Camera camera, Vec3 toSun)
     {
         List<Ray> primary = [], shadow = [], diffuse = [];
@@ -123,7 +127,8 @@ internal sealed class RayBench(ProgressDisplay display, CancellationToken cancel
                 int x = tile % (Width / Tile) * Tile + k % Tile, y = tile / (Width / Tile) * Tile + k / Tile;
                 if (y >= Height) continue;
                 RandomStream random = new Seed(1).Derive("ray", y * Width + x).Stream();
-                float across = 2 * (x + random.Next()) / Width - 1, up = (1 - 2 * (y + random.Next()) / Height) * Height / Width;
+                float across = 2 * (x + random.Next()) / Width - 1,
+                    up = (1 - 2 * (y + random.Next()) / Height) * Height / Width;
                 Vec3 way = new(across * camera.TanHalfWidth, up * camera.TanHalfWidth, -1);
                 Ray ray = new(camera.WorldFromCamera.T, camera.WorldFromCamera.Vector(way.Normalized));
                 primary.Add(ray);
@@ -138,5 +143,9 @@ internal sealed class RayBench(ProgressDisplay display, CancellationToken cancel
         return [[.. primary], [.. shadow], [.. diffuse]];
     }
 
-    private static double Median(double[] values) { double[] sorted = [.. values.Order()]; return sorted[sorted.Length / 2]; }
+    private static double Median(double[] values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
 }

@@ -6,7 +6,8 @@ using Spectre.Console;
 
 namespace Photoplay.Cli.Commands;
 
-/// <summary>Measures this machine and this program. Absolute times mean little on a shared machine; set two runs side by side.</summary>
+/// <summary>Measures this machine and this program. Absolute times mean little on a shared machine; set two runs side
+/// by side.</summary>
 internal static class BenchCommand
 {
     private static readonly string[] Names = ["speed", "storyboard", "memory", "ground", "rays"];
@@ -15,22 +16,36 @@ internal static class BenchCommand
     {
         Argument<string> name = new("name")
         {
-            Description = "speed (CPU seconds per second of draft film at 640x360), storyboard (seconds for a minute of film), "
+            Description =
+                "speed (CPU seconds per second of draft film at 640x360), storyboard (seconds for a minute of film), "
                 + "memory (peak of a 10 s and a 60 s film, and their ratio), ground (share of a prompt file's phrases that are understood) "
                 + "or rays (millions of rays a second, beside Embree's if it is installed)",
         };
-        Option<string?> file = new("--file") { Description = "ground: prompts, one a line; storyboard: a prompt or screenplay to draw instead of the usual one" };
-        Option<string> size = new("--size") { Description = "memory: picture size of both films", DefaultValueFactory = _ => "96x54" };
+        Option<string?> file = new("--file")
+        {
+            Description =
+                "ground: prompts, one a line; storyboard: a prompt or screenplay to draw instead of the usual one"
+        };
+        Option<string> size =
+            new("--size") { Description = "memory: picture size of both films", DefaultValueFactory = _ => "96x54" };
         Option<bool> json = new("--json") { Description = "one line of JSON" };
-        Command command = new("bench", "Measures Photoplay on this machine.\n\nExamples: photoplay bench speed --json\n          photoplay bench ground --file prompts.txt") { name, file, size, json };
-        command.SetAction((r, cancel) => Task.FromResult(Run(r.GetValue(name)!, r.GetValue(file), r.GetValue(size)!, r.GetValue(json), cancel)));
+        Command command = new("bench",
+            "Measures Photoplay on this machine.\n\nExamples: photoplay bench speed --json\n          photoplay bench ground --file prompts.txt")
+        {
+            name, file, size, json
+        };
+        command.SetAction((r, cancel) =>
+            Task.FromResult(Run(r.GetValue(name)!, r.GetValue(file), r.GetValue(size)!, r.GetValue(json), cancel)));
         return command;
     }
 
     private static int Run(string name, string? file, string size, bool json, CancellationToken cancel)
     {
-        if (!Names.Contains(name)) throw new PhotoplayException(Fault.Request, $"there is no bench \"{name}\"", "choose one of: " + string.Join(", ", Names));
-        if (file is not null && !File.Exists(file)) throw new PhotoplayException(Fault.Request, $"there is no file {file}", "check the path");
+        if (!Names.Contains(name))
+            throw new PhotoplayException(Fault.Request, $"there is no bench \"{name}\"",
+                "choose one of: " + string.Join(", ", Names));
+        if (file is not null && !File.Exists(file))
+            throw new PhotoplayException(Fault.Request, $"there is no file {file}", "check the path");
         string scratch = Directory.CreateTempSubdirectory("photoplay-bench-").FullName;
         try
         {
@@ -63,11 +78,15 @@ internal static class BenchCommand
             Print("rays", [.. rows.SelectMany(Numbers), ("agreement", bench.Agreement)], true);
             return Outcome.Done;
         }
-        Table table = new Table().Border(TableBorder.Simple).AddColumns("scene", "rays", "threads", "ours, million a second", "Embree 3.13", "ratio");
+        Table table = new Table().Border(TableBorder.Simple)
+            .AddColumns("scene", "rays", "threads", "ours, million a second", "Embree 3.13", "ratio");
         foreach (RayBench.Row r in rows)
-            table.AddRow(r.Scene, r.Rays, $"{r.Threads}", Shown(r.Ours), r.Embree > 0 ? Shown(r.Embree) : "-", r.Embree > 0 ? Shown(r.Ratio) : "-");
+            table.AddRow(r.Scene, r.Rays, $"{r.Threads}", Shown(r.Ours), r.Embree > 0 ? Shown(r.Embree) : "-",
+                r.Embree > 0 ? Shown(r.Ratio) : "-");
         AnsiConsole.Write(table);
-        if (Embree.IsThere) AnsiConsole.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Both meet the same within {100 * (1 - bench.Agreement):0.###}%."));
+        if (Embree.IsThere)
+            AnsiConsole.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"Both meet the same within {100 * (1 - bench.Agreement):0.###}%."));
         else AnsiConsole.WriteLine("Embree is not installed, so ours stand alone: apt-get install " + Embree.Package);
         return Outcome.Done;
     }
@@ -84,11 +103,13 @@ internal static class BenchCommand
     {
         if (json)
         {
-            Console.WriteLine("{\"bench\":\"" + name + "\"," + string.Join(',', numbers.Select(n => string.Create(CultureInfo.InvariantCulture, $"\"{n.Name}\":{n.Value:0.###}"))) + "}");
+            Console.WriteLine("{\"bench\":\"" + name + "\"," + string.Join(',', numbers.Select(n =>
+                string.Create(CultureInfo.InvariantCulture, $"\"{n.Name}\":{n.Value:0.###}"))) + "}");
             return;
         }
         Table table = new Table().Border(TableBorder.Simple).AddColumns("bench " + name, "");
-        foreach ((string key, double value) in numbers) table.AddRow(key.Replace('_', ' '), value.ToString("0.##", CultureInfo.InvariantCulture));
+        foreach ((string key, double value) in numbers)
+            table.AddRow(key.Replace('_', ' '), value.ToString("0.##", CultureInfo.InvariantCulture));
         AnsiConsole.Write(table);
     }
 }

@@ -8,7 +8,8 @@ internal static class DoctorCommand
 {
     public static Command Create()
     {
-        Command command = new("doctor", "What this machine has, what is missing, and what each thing is for.\n\nExample: photoplay doctor");
+        Command command = new("doctor",
+            "What this machine has, what is missing, and what each thing is for.\n\nExample: photoplay doctor");
         command.SetAction(_ => Run());
         return command;
     }
@@ -21,7 +22,8 @@ internal static class DoctorCommand
         {
             bool there = Needs.IsThere(need);
             if (!there) missing.Add(package);
-            table.AddRow(there ? "[green]ok[/]" : "[red]missing[/]", Markup.Escape(need.StartsWith('/') ? Path.GetFileName(need) : need), package, Markup.Escape(purpose));
+            table.AddRow(there ? "[green]ok[/]" : "[red]missing[/]",
+                Markup.Escape(need.StartsWith('/') ? Path.GetFileName(need) : need), package, Markup.Escape(purpose));
         }
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLineInterpolated($"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 20} MB of memory, .NET {Environment.Version}");

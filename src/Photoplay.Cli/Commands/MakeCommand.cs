@@ -11,16 +11,28 @@ internal static class MakeCommand
     public static Command Create()
     {
         FilmOptions options = new();
-        Option<string?> output = new("--output", "-o") { Description = "where the film goes, e.g. fox.mp4; its production folder stands beside it (fox.film)" };
-        Option<string?> captions = new("--captions") { Description = "sidecar (WebVTT and SRT beside the film, the default), burn (in the picture as well) or none" };
-        Command command = new("make", "Makes a film from a prompt, a screenplay or a production folder. Ctrl-C stops cleanly (exit code 130); the same command goes on from there.\n\n" +
-            "Example: photoplay make \"An astronaut walks across a red desert at sunset, slow dolly in\" -o mars.mp4 --size 640x360 --quality draft") { output, captions };
+        Option<string?> output = new("--output", "-o")
+        {
+            Description = "where the film goes, e.g. fox.mp4; its production folder stands beside it (fox.film)"
+        };
+        Option<string?> captions = new("--captions")
+        {
+            Description = "sidecar (WebVTT and SRT beside the film, the default), burn (in the picture as well) or none"
+        };
+        Command command = new("make",
+            "Makes a film from a prompt, a screenplay or a production folder. Ctrl-C stops cleanly (exit code 130); the same command goes on from there.\n\n"
+                + "Example: photoplay make \"An astronaut walks across a red desert at sunset, slow dolly in\" -o mars.mp4 --size 640x360 --quality draft")
+        {
+            output, captions
+        };
         options.AddTo(command);
-        command.SetAction((r, cancel) => Task.FromResult(Run(r, options, r.GetValue(output), r.GetValue(captions), cancel)));
+        command.SetAction((r, cancel) =>
+            Task.FromResult(Run(r, options, r.GetValue(output), r.GetValue(captions), cancel)));
         return command;
     }
 
-    private static int Run(ParseResult r, FilmOptions options, string? output, string? captions, CancellationToken cancel)
+    private static int Run(ParseResult r, FilmOptions options, string? output, string? captions,
+        CancellationToken cancel)
     {
         (Brief brief, string folderPath) = Productions.Open(r, options, output, captions);
         Needs.Demand();
@@ -32,12 +44,14 @@ internal static class MakeCommand
         string film = made.Film;
         if (output is not null && Path.GetFullPath(output) != Path.GetFullPath(made.Film))
         {
-            if (!made.NothingToDo || !File.Exists(output)) ProductionFolder.Guard(() => File.Copy(made.Film, output, true));
+            if (!made.NothingToDo || !File.Exists(output))
+                ProductionFolder.Guard(() => File.Copy(made.Film, output, true));
             film = output;
         }
         Console.WriteLine(made.NothingToDo
             ? $"Nothing has changed: {film} is up to date."
-            : string.Create(CultureInfo.InvariantCulture, $"{film}: {made.FilmSeconds:0.0} s, {made.FramesRendered} frames rendered, {made.FramesKept} kept. Everything made on the way: {Path.GetRelativePath(Environment.CurrentDirectory, folder.Root)}"));
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{film}: {made.FilmSeconds:0.0} s, {made.FramesRendered} frames rendered, {made.FramesKept} kept. Everything made on the way: {Path.GetRelativePath(Environment.CurrentDirectory, folder.Root)}"));
         return Outcome.Done;
     }
 }

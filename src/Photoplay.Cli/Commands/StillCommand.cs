@@ -13,8 +13,13 @@ internal static class StillCommand
     {
         FilmOptions options = new();
         Option<double> at = new("--at") { Description = "film time in seconds", DefaultValueFactory = _ => 0 };
-        Option<string> output = new("--output", "-o") { Description = "the picture, .png or .jpg", DefaultValueFactory = _ => "still.png" };
-        Command command = new("still", "Renders one frame of the film.\n\nExample: photoplay still \"a fox in a snowy forest at night\" --at 2 -o fox.png") { at, output };
+        Option<string> output =
+            new("--output", "-o") { Description = "the picture, .png or .jpg", DefaultValueFactory = _ => "still.png" };
+        Command command = new("still",
+            "Renders one frame of the film.\n\nExample: photoplay still \"a fox in a snowy forest at night\" --at 2 -o fox.png")
+        {
+            at, output
+        };
         options.AddTo(command);
         command.SetAction((r, cancel) => Task.FromResult(Run(r, options, r.GetValue(at), r.GetValue(output)!, cancel)));
         return command;
@@ -22,17 +27,20 @@ internal static class StillCommand
 
     private static int Run(ParseResult r, FilmOptions options, double at, string output, CancellationToken cancel)
     {
-        if (Path.GetExtension(output).ToLowerInvariant() is not (".png" or ".jpg" or ".jpeg")) throw new PhotoplayException(Fault.Request, "-o must end in .png or .jpg");
+        if (Path.GetExtension(output).ToLowerInvariant() is not (".png" or ".jpg" or ".jpeg"))
+            throw new PhotoplayException(Fault.Request, "-o must end in .png or .jpg");
         bool existing = Directory.Exists(r.GetValue(options.Words));
         string scratch = Path.Combine(Path.GetTempPath(), "photoplay-still-" + Environment.ProcessId);
         try
         {
             (Brief brief, string path) = Productions.Open(r, options, existing ? null : scratch);
             using ProgressDisplay display = new();
-            byte[] rgb = new Producer(new ProductionFolder(path), brief, display, options.ThreadsOf(r)).Still(at, cancel);
+            byte[] rgb = new Producer(new ProductionFolder(path), brief, display, options.ThreadsOf(r))
+                .Still(at, cancel);
             ProductionFolder.Guard(() =>
             {
-                if (Path.GetExtension(output).Equals(".png", StringComparison.OrdinalIgnoreCase)) PngFile.Write(output, rgb, brief.Width, brief.Height);
+                if (Path.GetExtension(output).Equals(".png", StringComparison.OrdinalIgnoreCase))
+                    PngFile.Write(output, rgb, brief.Width, brief.Height);
                 else PngFile.WriteJpeg(output, rgb, brief.Width, brief.Height, 92);
             });
             display.Close();

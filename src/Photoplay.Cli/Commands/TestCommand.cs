@@ -7,7 +7,8 @@ internal static class TestCommand
 {
     public static Command Create()
     {
-        Command command = new("test", "Builds Photoplay and runs its tests (through the launcher ./photoplay).\n\nExample: ./photoplay test");
+        Command command = new("test",
+            "Builds Photoplay and runs its tests (through the launcher ./photoplay).\n\nExample: ./photoplay test");
         command.SetAction(_ =>
         {
             Outcome.Complain("the tests are run by the launcher", "run ./photoplay test in the source folder");

@@ -7,8 +7,8 @@ namespace Photoplay.Animation;
 /// <summary>A body solved at an instant: what every part of it needs.</summary>
 internal sealed record SolvedActor(double Time, ActorState State, Affine[] ActorFromBone, Affine[] ActorFromRest);
 
-/// <summary>Solves a performer's skeleton at an instant and keeps the last few, so that skin, clothes and hair share one solution. Any thread may
-/// ask; slots are replaced whole, so a reader sees a finished solution or none.</summary>
+/// <summary>Solves a performer's skeleton at an instant and keeps the last few, so that skin, clothes and hair share
+/// one solution. Any thread may ask; slots are replaced whole, so a reader sees a finished solution or none.</summary>
 internal sealed class BodySolution(Performer performer)
 {
     private const int Slots = 16;
@@ -35,7 +35,8 @@ internal sealed class BodySolution(Performer performer)
         SolvedActor s = At(time);
         Socket? socket = performer.Actor.Sockets.FirstOrDefault(x => x.Name == name);
         return socket is null
-            ? s.State.Pose.WorldFromActor * Affine.Translation(0, performer.Actor.Measures.Height * 0.7f, performer.Actor.Measures.Radius)
+            ? s.State.Pose.WorldFromActor
+                * Affine.Translation(0, performer.Actor.Measures.Height * 0.7f, performer.Actor.Measures.Radius)
             : s.State.Pose.WorldFromActor * s.ActorFromBone[socket.Bone] * socket.BoneFromSocket;
     }
 }
@@ -69,7 +70,9 @@ internal static class ActorEntities
                 {
                     SolvedActor s = body.At(time);
                     Affine worldFromActor = s.State.Pose.WorldFromActor;
-                    return bone is int b && part.Deformer is null ? worldFromActor * s.ActorFromRest[b] : worldFromActor;
+                    return bone is int b && part.Deformer is null
+                        ? worldFromActor * s.ActorFromRest[b]
+                        : worldFromActor;
                 },
             };
         }

@@ -8,11 +8,13 @@ public static class AnimationCatalogue
 {
     internal static IReadOnlyList<ActionDefinition> Definitions { get; } =
     [
-        .. Locomotion.Definitions, .. Postures.Definitions, .. Looking.Definitions, .. Gestures.Definitions, .. Handling.Definitions, .. Meeting.Definitions,
+        .. Locomotion.Definitions, .. Postures.Definitions, .. Looking.Definitions,
+        .. Gestures.Definitions, .. Handling.Definitions, .. Meeting.Definitions,
         .. Speaking.Definitions,
     ];
 
-    private static readonly Dictionary<string, ActionDefinition> ById = Definitions.ToDictionary(d => d.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ActionDefinition> ById = Definitions.ToDictionary(d => d.Id,
+        StringComparer.Ordinal);
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Definitions.Select(d => d.Entry)];
 

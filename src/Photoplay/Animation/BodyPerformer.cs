@@ -10,8 +10,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Animation;
 
-/// <summary>A role's playing, worked out: at any instant the layers are laid over one another (gait, idle life, posture, hands, gestures, speech,
-/// gaze, face) and the body is solved once.</summary>
+/// <summary>A role's playing, worked out: at any instant the layers are laid over one another (gait, idle life,
+/// posture, hands, gestures, speech, gaze, face) and the body is solved once.</summary>
 internal sealed class BodyPerformer : Performer
 {
     /// <summary>Turn of an animal's jaw at jawOpen 1, radians.</summary>
@@ -31,7 +31,8 @@ internal sealed class BodyPerformer : Performer
     private readonly GazeLayer gaze;
     private readonly Blinks blinks;
 
-    public BodyPerformer(RoleScript script, GazeLayer gaze, Func<float, float, float> heightAt, double duration) : base(script.Rig.Actor)
+    public BodyPerformer(RoleScript script, GazeLayer gaze, Func<float, float, float> heightAt, double duration)
+        : base(script.Rig.Actor)
     {
         this.script = script;
         this.gaze = gaze;
@@ -48,7 +49,8 @@ internal sealed class BodyPerformer : Performer
         hands = new(rig, script.Reaches, script.Holds);
         speech = new(script.Lines, rig, style, script.Seed);
         blinks = new(duration, gaze.LargeShifts, script.Seed);
-        Footfalls = [.. plan.Steps.Select(s => new Footfall(s.Land, s.To.Ball, s.Gait.Force * MathF.Min(1, 0.4f + 0.6f * s.Vigour), rig.FootNames[s.Foot]))];
+        Footfalls = [.. plan.Steps.Select(s => new Footfall(s.Land, s.To.Ball,
+            s.Gait.Force * MathF.Min(1, 0.4f + 0.6f * s.Vigour), rig.FootNames[s.Foot]))];
     }
 
     public override IReadOnlyList<Footfall> Footfalls { get; }
@@ -58,7 +60,8 @@ internal sealed class BodyPerformer : Performer
     public override ActorState At(double time)
     {
         Placement place = itinerary.At(time);
-        Affine worldFromActor = Affine.Trs(new(place.At.X, GroundUnder(place) + script.Aloft(time), place.At.Z), Quat.RotY(place.Yaw));
+        Affine worldFromActor = Affine.Trs(new(place.At.X, GroundUnder(place) + script.Aloft(time), place.At.Z),
+            Quat.RotY(place.Yaw));
         Span<FootState> feet = stackalloc FootState[plan.Tracks.Length];
         for (int i = 0; i < feet.Length; i++) feet[i] = plan.Tracks[i].At(time);
         Controls c = new();
@@ -75,14 +78,16 @@ internal sealed class BodyPerformer : Performer
         foreach (PlayedGesture g in script.Gestures)
         {
             if (time < g.Start || time > g.Start + g.Seconds) continue;
-            g.Action.Play!(new Moment(time - g.Start, g.Seconds, g.Hand, g.Energy, g.Seed, rig, worldFromActor, g.Target?.Invoke(time)), c);
+            g.Action.Play!(new Moment(time - g.Start, g.Seconds, g.Hand, g.Energy, g.Seed, rig, worldFromActor,
+                g.Target?.Invoke(time)), c);
         }
         speech.Apply(time, c, hands.Free(time));
         Vec3 sway = worldFromActor.Turn.Conjugate.Rotate(gait.Sway(time)) * standing;
         SlopeOfBack(place, c);
         Pose pose = solver.Solve(c, worldFromActor, place.Yaw, feet, sway);
         speech.Mouth(time, c.Face);
-        if (rig.Actor.Plan != BodyPlan.Biped) c.Face[FaceShape.JawOpen] = MathF.Max(c.Face[FaceShape.JawOpen], c[Channel.Jaw] / JawAngle);
+        if (rig.Actor.Plan != BodyPlan.Biped)
+            c.Face[FaceShape.JawOpen] = MathF.Max(c.Face[FaceShape.JawOpen], c[Channel.Jaw] / JawAngle);
         Lids(time, c.Face);
         Clamp(c.Face);
         return new(pose, c.Face);
@@ -107,8 +112,10 @@ internal sealed class BodyPerformer : Performer
             float open = 1 - Maths.Saturate(face[lid] + 0.28f * down);
             face[lid] = 1 - open * (1 - shut);
         }
-        face[FaceShape.EyeWideLeft] = MathF.Max(0, face[FaceShape.EyeWideLeft] + 0.2f * face[FaceShape.EyeLookUpLeft]) * (1 - shut);
-        face[FaceShape.EyeWideRight] = MathF.Max(0, face[FaceShape.EyeWideRight] + 0.2f * face[FaceShape.EyeLookUpRight]) * (1 - shut);
+        face[FaceShape.EyeWideLeft] = MathF.Max(0, face[FaceShape.EyeWideLeft] + 0.2f * face[FaceShape.EyeLookUpLeft])
+            * (1 - shut);
+        face[FaceShape.EyeWideRight] =
+            MathF.Max(0, face[FaceShape.EyeWideRight] + 0.2f * face[FaceShape.EyeLookUpRight]) * (1 - shut);
     }
 
     private static void Clamp(Stage.Face face)
@@ -128,7 +135,8 @@ internal sealed class BodyPerformer : Performer
     private void SlopeOfBack(Placement place, Controls c)
     {
         if (rig.Feet.Length != 4) return;
-        Vec3 hind = place.Carry(new(0, 0, rig.FootRests[0].Ball.Z)), fore = place.Carry(new(0, 0, rig.FootRests[2].Ball.Z));
+        Vec3 hind = place.Carry(new(0, 0, rig.FootRests[0].Ball.Z)),
+            fore = place.Carry(new(0, 0, rig.FootRests[2].Ball.Z));
         float rise = heightAt(fore.X, fore.Z) - heightAt(hind.X, hind.Z);
         c.Add(Channel.HipsPitch, -0.8f * Maths.Atan2(rise, MathF.Max(0.05f, (fore - hind).Length)));
     }

@@ -7,7 +7,8 @@ namespace Photoplay.Animation;
 /// <summary>A body at an instant.</summary>
 public sealed record ActorState(Pose Pose, Face Face);
 
-/// <summary>One actor's playing of a scene: its state at any instant of the scene clock, in any order, without the instants before.</summary>
+/// <summary>One actor's playing of a scene: its state at any instant of the scene clock, in any order, without the
+/// instants before.</summary>
 public abstract class Performer(Actor actor)
 {
     public Actor Actor { get; } = actor;

@@ -38,17 +38,24 @@ public static class Player
         }
         foreach ((string who, RoleScript role) in roles) Carrying.Attach(role, bodies[who], things);
         foreach (Track track in scene.Tracks)
-            if (things.TryGetValue(track.Who, out ThingScript? thing)) ThingTravel.Follow(thing, track, location, sceneSeed);
+            if (things.TryGetValue(track.Who, out ThingScript? thing))
+                ThingTravel.Follow(thing, track, location, sceneSeed);
 
         List<Entity> entities = [.. ThingEntities.Of(location, things, sceneSeed)];
-        foreach ((string who, BodySolution body) in bodies) entities.AddRange(ActorEntities.Of(who, performers[who], body, sceneSeed));
+        foreach ((string who, BodySolution body) in bodies)
+            entities.AddRange(ActorEntities.Of(who, performers[who], body, sceneSeed));
         return new Performance
         {
             SceneId = scene.Id,
             Performers = performers,
-            Things = things.Values.Where(t => t.Moves).ToDictionary(t => t.Id, t => (Func<double, Affine>)t.At, StringComparer.Ordinal),
+            Things = things.Values.Where(t => t.Moves)
+                .ToDictionary(t => t.Id, t => (Func<double, Affine>)t.At, StringComparer.Ordinal),
             Contacts = Carrying.Contacts(roles, duration),
-            World = new World { Entities = entities, Sky = location.Sky, Lights = ThingEntities.Lights(location, things), Air = location.Air, Volumes = ThingEntities.Volumes(location, things) },
+            World = new World
+            {
+                Entities = entities, Sky = location.Sky, Lights = ThingEntities.Lights(location, things),
+                Air = location.Air, Volumes = ThingEntities.Volumes(location, things)
+            },
         };
     }
 }

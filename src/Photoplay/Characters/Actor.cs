@@ -13,13 +13,16 @@ public enum BodyPlan { Biped, Quadruped, Bird, Fish, Other }
 /// <param name="Radius">Half of the widest extent seen from above, for keeping apart.</param>
 /// <param name="LegLength">Hip pivot to sole of the (hind) leg.</param>
 /// <param name="HeadRadius">For framing close-ups.</param>
-public sealed record Measures(float Height, float EyeHeight, float Length, float Radius, float LegLength, float HeadRadius);
+public sealed record Measures(float Height, float EyeHeight, float Length, float Radius, float LegLength,
+    float HeadRadius);
 
-/// <summary>A place on the body where things are held or worn: a frame fixed to a bone. Hands: origin in the grip, +Y along the held thing's upright.</summary>
+/// <summary>A place on the body where things are held or worn: a frame fixed to a bone. Hands: origin in the grip, +Y
+/// along the held thing's upright.</summary>
 public sealed record Socket(string Name, int Bone, Affine BoneFromSocket);
 
 /// <summary>
-/// A character built from its sheet: skeleton, parts to photograph, and how they deform. Immutable; the same object plays in every shot.
+/// A character built from its sheet: skeleton, parts to photograph, and how they deform. Immutable; the same object
+/// plays in every shot.
 /// </summary>
 public abstract class Actor(CharacterSheet sheet, BodyPlan plan, Skeleton skeleton, Measures measures)
 {
@@ -32,14 +35,15 @@ public abstract class Actor(CharacterSheet sheet, BodyPlan plan, Skeleton skelet
     public abstract IReadOnlyList<Socket> Sockets { get; }
 }
 
-/// <summary>One model of an actor: either rigid on a bone (<see cref="Bone"/>, whose rest frame is the bone's: model space = actor space at
-/// rest), or deformed by pose and face.</summary>
+/// <summary>One model of an actor: either rigid on a bone (<see cref="Bone"/>, whose rest frame is the bone's: model
+/// space = actor space at rest), or deformed by pose and face.</summary>
 public sealed record ActorPart(string Name, Model Model, int? Bone = null, BodyDeformer? Deformer = null);
 
 /// <summary>Moves a part's vertices with the body: a pure function, safe from several threads.</summary>
 public abstract class BodyDeformer
 {
-    /// <summary>Fills actor-space positions and unit normals of the shape. <paramref name="actorFromRest"/> has, for each bone, the transform of
-    /// rest actor-space points to posed actor space.</summary>
-    public abstract void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face, Span<Vec3> positions, Span<Vec3> normals);
+    /// <summary>Fills actor-space positions and unit normals of the shape. <paramref name="actorFromRest"/> has, for
+    /// each bone, the transform of rest actor-space points to posed actor space.</summary>
+    public abstract void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face,
+        Span<Vec3> positions, Span<Vec3> normals);
 }

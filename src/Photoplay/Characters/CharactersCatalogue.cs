@@ -6,13 +6,16 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters;
 
-/// <summary>Every family of characters, and all words this room brings to the vocabulary: creatures, garments, attributes.</summary>
+/// <summary>Every family of characters, and all words this room brings to the vocabulary:
+/// creatures, garments, attributes.</summary>
 public static class CharactersCatalogue
 {
     /// <summary>People come first: they play any kind that no family knows.</summary>
-    public static IReadOnlyList<CharacterFamily> Families { get; } = [PeopleFamily.Family, AnimalFamily.Family, BirdFamily.Family, RobotFamily.Family];
+    public static IReadOnlyList<CharacterFamily> Families { get; } = [PeopleFamily.Family, AnimalFamily.Family,
+        BirdFamily.Family, RobotFamily.Family];
 
-    public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Families.SelectMany(f => f.Entries), .. AttributeWords.Entries];
+    public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Families.SelectMany(f => f.Entries),
+        .. AttributeWords.Entries];
 
     public static CharacterFamily FamilyOf(string kind) => Families.FirstOrDefault(f => f.Plays(kind)) ?? Families[0];
 }

@@ -9,7 +9,8 @@ using Photoplay.Stage.Rays;
 namespace Photoplay.Cinematography;
 
 /// <summary>Finds exact cameras and film lights for the shots of a scene.</summary>
-public sealed class Cinematographer(BoardScene scene, Performance performance, Location location, ModelCache models, float aspect, int threads)
+public sealed class Cinematographer(BoardScene scene, Performance performance, Location location, ModelCache models,
+    float aspect, int threads)
 {
     private const double KeySpacing = 0.25;
     /// <summary>Metres between two faces beyond which the near shoulder no longer frames the far face.</summary>
@@ -23,39 +24,62 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
     {
         double start = shot.Start.Seconds, end = start + shot.Duration.Seconds;
         shot = shot with { LineSide = shot.LineSide * side.Value };
-        if (shot.Pinned is { } pinned) return new Take { ShotId = shot.Id, SceneId = scene.Id, Keys = pinned.Keys, Lights = [] };
+        if (shot.Pinned is { } pinned)
+            return new Take { ShotId = shot.Id, SceneId = scene.Id, Keys = pinned.Keys, Lights = [] };
         Rig rig = new(shot, figures, location, aspect, start, end);
-        if (!rig.HasSubject) return new Take { ShotId = shot.Id, SceneId = scene.Id, Keys = Survey(shot, start, end), Notes = ["there is no subject to look at: the place itself is shown"] };
-        (Stand stand, float worth, float seen) = new PlaceFinder(shot, rig, stage, figures, location, aspect).Find(start, end);
+        if (!rig.HasSubject)
+            return new Take
+            {
+                ShotId = shot.Id, SceneId = scene.Id, Keys = Survey(shot, start, end),
+                Notes = ["there is no subject to look at: the place itself is shown"]
+            };
+        (Stand stand, float worth, float seen) = new PlaceFinder(shot, rig, stage, figures, location, aspect)
+            .Find(start, end);
         List<string> notes = [];
         if (shot.Side == CameraSide.OverShoulder && (worth < 0.6f || rig.Gap > WidestOverShoulder))
         {
             // Too far apart, or something between them: a single tells it better.
-            shot = shot with { Side = CameraSide.ThreeQuarterLeft, Over = null, Size = shot.Size < ShotSize.MediumClose ? ShotSize.MediumClose : shot.Size };
+            shot = shot with
+            {
+                Side = CameraSide.ThreeQuarterLeft,
+                Over = null,
+                Size = shot.Size < ShotSize.MediumClose ? ShotSize.MediumClose : shot.Size
+            };
             rig = new(shot, figures, location, aspect, start, end);
             (stand, worth, seen) = new PlaceFinder(shot, rig, stage, figures, location, aspect).Find(start, end);
             notes.Add("a single instead of over the shoulder: the two stand too far apart, or something is between them");
         }
         if (MathF.Abs(stand.Yaw) > 0.3f)
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"moved {MathF.Abs(Maths.Degrees(stand.Yaw)):0} degrees round the subject to see it"));
-        if (seen < 0.5f) notes.Add(string.Create(CultureInfo.InvariantCulture, $"only {seen:P0} of the subject can be seen"));
+            notes.Add(string.Create(CultureInfo.InvariantCulture,
+                $"moved {MathF.Abs(Maths.Degrees(stand.Yaw)):0} degrees round the subject to see it"));
+        if (seen < 0.5f)
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"only {seen:P0} of the subject can be seen"));
         int count = Math.Max(2, (int)Math.Ceiling((end - start) / KeySpacing) + 1);
-        CameraKey[] keys = [.. Enumerable.Range(0, count).Select(i => rig.Key(start + (end - start) * i / (count - 1), stand))];
-        if (keys.Any(k => !k.Eye.IsFinite || !k.Target.IsFinite || !float.IsFinite(k.FocusDistance) || !float.IsFinite(k.FocalLengthMm)))
-            return new Take { ShotId = shot.Id, SceneId = scene.Id, Keys = Survey(shot, start, end), Notes = [.. notes, $"{rig.Main} has no place on the stage here: the place itself is shown"] };
+        CameraKey[] keys = [.. Enumerable.Range(0, count)
+            .Select(i => rig.Key(start + (end - start) * i / (count - 1), stand))];
+        if (keys.Any(k => !k.Eye.IsFinite || !k.Target.IsFinite || !float.IsFinite(k.FocusDistance)
+            || !float.IsFinite(k.FocalLengthMm)))
+            return new Take
+            {
+                ShotId = shot.Id, SceneId = scene.Id, Keys = Survey(shot, start, end),
+                Notes = [.. notes, $"{rig.Main} has no place on the stage here: the place itself is shown"]
+            };
         double middle = (start + end) / 2;
         Figure subject = figures.At(rig.Main, middle)!;
         return new Take
         {
-            ShotId = shot.Id, SceneId = scene.Id, Keys = keys, Glass = shot.Glass, Seen = seen, Notes = notes, Handheld = shot.Move == CameraMove.Handheld ? 0.012f * (0.4f + shot.MoveAmount) : 0.0012f,
-            Lights = [.. LightPlanner.Plan(shot, subject, rig.Key(middle, stand), rays, middle).Where(l => l.At.IsFinite && l.Intensity.IsFinite)],
+            ShotId = shot.Id, SceneId = scene.Id, Keys = keys, Glass = shot.Glass, Seen = seen, Notes = notes,
+            Handheld = shot.Move == CameraMove.Handheld ? 0.012f * (0.4f + shot.MoveAmount) : 0.0012f,
+            Lights = [.. LightPlanner.Plan(shot, subject, rig.Key(middle, stand), rays, middle)
+                .Where(l => l.At.IsFinite && l.Intensity.IsFinite)],
         };
     }
 
     /// <summary>With nobody to follow, the place along its axis, with the move that was asked.</summary>
     private CameraKey[] Survey(Shot shot, double start, double end)
     {
-        Vec3 axis = location.Plan.Axis, centre = new StagePlan(location.Plan, new Dictionary<string, Vec3>(), location.HeightAt).Centre;
+        Vec3 axis = location.Plan.Axis,
+            centre = new StagePlan(location.Plan, new Dictionary<string, Vec3>(), location.HeightAt).Centre;
         bool indoors = location.Plan.Inside is not null;
         float back = indoors ? 2.6f : 7, focal = shot.FocalLengthMm ?? (indoors ? 24 : 28), tan = 24.89f / (2 * focal);
         Vec3 eye = centre - axis * back, target = centre + axis * (indoors ? 1.5f : 6);
@@ -67,19 +91,27 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         return [.. Enumerable.Range(0, count).Select(i =>
         {
             float u = (float)i / (count - 1);
-            (Vec3 e, Vec3 t, float f) = Moves.Apply(shot with { MoveAmount = shot.MoveAmount * 0.4f }, eye, target, right, tan, focal, Maths.SmoothStep(0f, 1f, u), u * (end - start));
+            (Vec3 e, Vec3 t, float f) = Moves.Apply(shot with { MoveAmount = shot.MoveAmount * 0.4f }, eye, target,
+                right, tan, focal, Maths.SmoothStep(0f, 1f, u), u * (end - start));
             return new CameraKey(start + (end - start) * u, e, t, f, Vec3.Distance(e, t), shot.FStop ?? 5.6f);
         })];
     }
 
-    /// <summary>The scene as this take sees it: the performance's world, the weather around the camera, the film lights.</summary>
+    /// <summary>The scene as this take sees it: the performance's world, the weather around the camera,
+    /// the film lights.</summary>
     public static World Stage(Performance performance, Location location, Take take)
     {
         World w = performance.World;
         IEnumerable<Light> film = take.Lights.Select(l => new Light
         {
-            Name = "film/" + l.Name, Form = LightForm.Disk, Radius = l.Radius, Intensity = new Rgb(l.Intensity.X, l.Intensity.Y, l.Intensity.Z), Place = Affine.LookAt(l.At, l.Target, Vec3.UnitY),
+            Name = "film/" + l.Name, Form = LightForm.Disk, Radius = l.Radius,
+            Intensity = new Rgb(l.Intensity.X, l.Intensity.Y, l.Intensity.Z),
+            Place = Affine.LookAt(l.At, l.Target, Vec3.UnitY),
         });
-        return new World { Entities = [.. w.Entities, .. location.WeatherAround(new TakeCamera(take))], Lights = [.. w.Lights, .. film], Sky = w.Sky, Air = w.Air, Volumes = w.Volumes };
+        return new World
+        {
+            Entities = [.. w.Entities, .. location.WeatherAround(new TakeCamera(take))],
+            Lights = [.. w.Lights, .. film], Sky = w.Sky, Air = w.Air, Volumes = w.Volumes
+        };
     }
 }

@@ -9,30 +9,39 @@ namespace Photoplay.Cinematography;
 /// <param name="Facing">Unit, level.</param>
 /// <param name="Eyes">Between the eyes; of a thing, its centre.</param>
 /// <param name="Look">Unit: where the face points.</param>
-internal sealed record Figure(Vec3 Feet, Vec3 Eyes, Vec3 LeftEye, Vec3 RightEye, Vec3 Facing, Vec3 Look, float Height, float Length, float HeadRadius, bool IsBiped, bool IsThing)
+internal sealed record Figure(Vec3 Feet, Vec3 Eyes, Vec3 LeftEye, Vec3 RightEye, Vec3 Facing, Vec3 Look, float Height,
+    float Length, float HeadRadius, bool IsBiped, bool IsThing)
 {
     public Vec3 Centre => IsThing ? Eyes : Feet + Vec3.UnitY * (Height * 0.5f);
     public float Extent => IsBiped ? Height : MathF.Max(Height, Length * 0.8f);
 }
 
-/// <summary>Finds subjects on the stage: roles by their performers, things by their motion or their place in the set.</summary>
+/// <summary>Finds subjects on the stage: roles by their performers, things by their motion or their place
+/// in the set.</summary>
 internal sealed class Figures(Performance performance)
 {
-    public bool Knows(string id) => performance.Performers.ContainsKey(id) || performance.Things.ContainsKey(id) || Standing(id) is not null;
+    public bool Knows(string id)
+        => performance.Performers.ContainsKey(id) || performance.Things.ContainsKey(id) || Standing(id) is not null;
 
     public Figure? At(string id, double time)
     {
         if (performance.Performers.TryGetValue(id, out Performer? performer)) return OfActor(performer, time);
         Entity? entity = Standing(id);
-        Affine? place = performance.Things.TryGetValue(id, out Func<double, Affine>? motion) ? motion(time) : entity?.WorldFromObject(time);
+        Affine? place = performance.Things.TryGetValue(id, out Func<double, Affine>? motion)
+            ? motion(time)
+            : entity?.WorldFromObject(time);
         if (place is not { } p) return null;
-        Bounds b = entity is null ? new Bounds(new Vec3(-0.15f, 0, -0.15f), new Vec3(0.15f, 0.3f, 0.15f)) : entity.Model.Bounds;
+        Bounds b = entity is null
+            ? new Bounds(new Vec3(-0.15f, 0, -0.15f), new Vec3(0.15f, 0.3f, 0.15f))
+            : entity.Model.Bounds;
         Vec3 centre = p.Point(b.Centre);
         float height = MathF.Max(0.1f, b.Size.Y * p.Y.Length), length = MathF.Max(b.Size.X, b.Size.Z) * p.X.Length;
-        return new Figure(centre - Vec3.UnitY * (height * 0.5f), centre, centre, centre, Level(p.Z), Level(p.Z), height, length, height * 0.4f, false, true);
+        return new Figure(centre - Vec3.UnitY * (height * 0.5f), centre, centre, centre, Level(p.Z), Level(p.Z), height,
+            length, height * 0.4f, false, true);
     }
 
-    /// <summary>Mean of the subject's place over a window around the time, so that steps and sway do not shake the camera.</summary>
+    /// <summary>Mean of the subject's place over a window around the time, so that steps and sway do not
+    /// shake the camera.</summary>
     public Figure? Smooth(string id, double time, double window, double from, double to)
     {
         Figure? now = At(id, Math.Clamp(time, from, to));
@@ -45,7 +54,12 @@ internal sealed class Figures(Performance performance)
             feet += f.Feet; eyes += f.Eyes; facing += f.Facing;
         }
         Vec3 mean = eyes / taps;
-        return now with { Feet = feet / taps, Eyes = mean, Facing = facing.LengthSquared > 0.01f ? facing.Normalized : now.Facing };
+        return now with
+        {
+            Feet = feet / taps,
+            Eyes = mean,
+            Facing = facing.LengthSquared > 0.01f ? facing.Normalized : now.Facing
+        };
     }
 
     /// <summary>Mean direction of the face through a time, level; null if it points everywhere.</summary>
@@ -69,9 +83,11 @@ internal sealed class Figures(Performance performance)
         Pose pose = performer.At(time).Pose;
         Span<Affine> bones = stackalloc Affine[actor.Skeleton.Count];
         actor.Skeleton.Solve(pose, bones);
-        Vec3 left = Eye(actor, pose, bones, "leftEye"), right = Eye(actor, pose, bones, "rightEye"), eyes = (left + right) * 0.5f;
+        Vec3 left = Eye(actor, pose, bones, "leftEye"), right = Eye(actor, pose, bones, "rightEye"),
+            eyes = (left + right) * 0.5f;
         Measures m = actor.Measures;
-        return new Figure(pose.WorldFromActor.T, eyes, left, right, Level(pose.WorldFromActor.Z), Face(actor, pose, bones), m.Height, m.Length, m.HeadRadius, actor.Plan == BodyPlan.Biped, false);
+        return new Figure(pose.WorldFromActor.T, eyes, left, right, Level(pose.WorldFromActor.Z),
+            Face(actor, pose, bones), m.Height, m.Length, m.HeadRadius, actor.Plan == BodyPlan.Biped, false);
     }
 
     private static Vec3 Face(Actor actor, Pose pose, ReadOnlySpan<Affine> bones)
@@ -85,9 +101,14 @@ internal sealed class Figures(Performance performance)
         int bone = actor.Skeleton.Find(name);
         if (bone >= 0) return pose.WorldFromActor.Point(bones[bone].T);
         int head = actor.Skeleton.Find("head");
-        Vec3 rest = new(0, actor.Measures.EyeHeight, head >= 0 ? actor.Skeleton.Bones[head].Head.Z + actor.Measures.HeadRadius * 0.5f : 0);
+        Vec3 rest = new(0, actor.Measures.EyeHeight,
+            head >= 0 ? actor.Skeleton.Bones[head].Head.Z + actor.Measures.HeadRadius * 0.5f : 0);
         return pose.WorldFromActor.Point(head >= 0 ? bones[head].Point(rest - actor.Skeleton.Bones[head].Head) : rest);
     }
 
-    private static Vec3 Level(Vec3 v) { Vec3 l = new Vec3(v.X, 0, v.Z).Normalized; return l.LengthSquared > 0.5f ? l : Vec3.UnitZ; }
+    private static Vec3 Level(Vec3 v)
+    {
+        Vec3 l = new Vec3(v.X, 0, v.Z).Normalized;
+        return l.LengthSquared > 0.5f ? l : Vec3.UnitZ;
+    }
 }

@@ -7,15 +7,18 @@ namespace Photoplay.Cinematography;
 internal readonly record struct Frame(Vec3 Centre, float HalfHeight, float HalfWidth)
 {
     /// <summary>How far a camera of that half field of view (tangents) must stand.</summary>
-    public float Distance(float tanHalfWidth, float tanHalfHeight) => MathF.Max(HalfHeight / tanHalfHeight, HalfWidth / tanHalfWidth);
+    public float Distance(float tanHalfWidth, float tanHalfHeight)
+        => MathF.Max(HalfHeight / tanHalfHeight, HalfWidth / tanHalfWidth);
 }
 
-/// <summary>The sizes of film grammar as regions of a body: a close-up holds head and collar, a medium shot the waist upward, and so on.</summary>
+/// <summary>The sizes of film grammar as regions of a body: a close-up holds head and collar, a medium shot the waist
+/// upward, and so on.</summary>
 internal static class Framing
 {
     public static Frame Of(Figure f, ShotSize size) => f.IsBiped ? OfBiped(f, size) : OfOther(f, size);
 
-    /// <summary>Both subjects: sizes tighter than a medium become a medium, then the frame widens to hold both.</summary>
+    /// <summary>Both subjects: sizes tighter than a medium become a medium, then the frame widens
+    /// to hold both.</summary>
     public static Frame Of(IReadOnlyList<Figure> figures, ShotSize size)
     {
         if (figures.Count == 1) return Of(figures[0], size);

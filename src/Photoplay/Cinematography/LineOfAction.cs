@@ -7,8 +7,8 @@ namespace Photoplay.Cinematography;
 /// <summary>The line between two who talk, and the one side of it from which a whole scene is seen.</summary>
 internal static class LineOfAction
 {
-    /// <summary>+1 for the side the place is meant to be seen from, -1 for the other where that one shows the faces and this one does not: those
-    /// who stand beside each other and turn only their heads.</summary>
+    /// <summary>+1 for the side the place is meant to be seen from, -1 for the other where that one shows the faces and
+    /// this one does not: those who stand beside each other and turn only their heads.</summary>
     public static int Side(BoardScene scene, Figures figures, Location location)
     {
         // A room is furnished for its own side; it takes more to leave that.
@@ -18,7 +18,9 @@ internal static class LineOfAction
             foreach (double u in (double[])[0.15, 0.5, 0.85])
             {
                 double time = (shot.Start + shot.Duration * new Rational((long)(u * 100), 100)).Seconds;
-                if (figures.At(shot.Subjects[0], time) is not { IsThing: false } a || figures.At(shot.Subjects[1], time) is not { IsThing: false } b) continue;
+                if (figures.At(shot.Subjects[0], time) is not { IsThing: false } a
+                    || figures.At(shot.Subjects[1], time) is not { IsThing: false } b)
+                    continue;
                 sum += Vec3.Dot(a.Look + b.Look, Near(a, b, location));
                 count++;
             }

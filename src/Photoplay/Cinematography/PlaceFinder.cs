@@ -4,19 +4,23 @@ using Photoplay.Sets;
 
 namespace Photoplay.Cinematography;
 
-/// <summary>Finds a stand from which the shot reads: the place asked for or ever farther departures from it, the one whose worst
-/// instant is best.</summary>
+/// <summary>Finds a stand from which the shot reads: the place asked for or ever farther departures from it, the one
+/// whose worst instant is best.</summary>
 internal sealed class PlaceFinder(Shot shot, Rig rig, Instants stage, Figures figures, Location location, float aspect)
 {
     private static readonly float[] Yaws = [0, 14, -14, 28, -28, 45, -45, 65, -65, 90, -90, 125, -125, 160];
     private readonly Viewfinder viewfinder = new(shot, rig, stage, figures, location, aspect);
 
-    /// <summary>The best stand, how good its worst instant is and how much of the subject is clear then, all 0..1.</summary>
+    /// <summary>The best stand, how good its worst instant is and how much of the subject is clear
+    /// then, all 0..1.</summary>
     public (Stand Stand, float Worth, float Seen) Find(double start, double end)
     {
-        double[] times = end - start < 1 ? [(start + end) / 2] : [start + 0.05 * (end - start), (start + end) / 2, start + 0.95 * (end - start)];
+        double[] times = end - start < 1
+            ? [(start + end) / 2]
+            : [start + 0.05 * (end - start), (start + end) / 2, start + 0.95 * (end - start)];
         Candidate[] candidates = [.. Stands().Select(s => new Candidate(s))];
-        // A stand never gets better by looking longer, so the best hope is looked at next until one has been seen through.
+        // A stand never gets better by looking longer, so the best hope is looked at next until one has
+        // been seen through.
         while (true)
         {
             Candidate best = candidates.MaxBy(c => c.Worth - Departure(c.Stand))!;
@@ -42,13 +46,16 @@ internal sealed class PlaceFinder(Shot shot, Rig rig, Instants stage, Figures fi
 
     private IEnumerable<Stand> Stands()
     {
-        if (rig.PastShoulder) return [Stand.AsAsked, new(0, 1.25f, 0), new(0, 0.82f, 0), new(0, 0.66f, 0), new(0, 0.54f, 0)];
+        if (rig.PastShoulder)
+            return [Stand.AsAsked, new(0, 1.25f, 0), new(0, 0.82f, 0), new(0, 0.66f, 0), new(0, 0.54f, 0)];
         float limit = shot.Lines.Count > 0 && shot.Subjects.Count > 1 ? 50 : 180;
-        return Yaws.Where(y => MathF.Abs(y) <= limit).SelectMany(y => (Stand[])[new(Maths.Radians(y), 1, 0), new(Maths.Radians(y), 0.72f, 0.1f), new(Maths.Radians(y), 1.22f, 0.04f)]);
+        return Yaws.Where(y => MathF.Abs(y) <= limit).SelectMany(y => (Stand[])[new(Maths.Radians(y), 1, 0),
+            new(Maths.Radians(y), 0.72f, 0.1f), new(Maths.Radians(y), 1.22f, 0.04f)]);
     }
 
     /// <summary>What it costs to leave the place asked for.</summary>
-    private static float Departure(Stand s) => 0.16f * MathF.Abs(s.Yaw) / Maths.HalfPi + 0.16f * MathF.Abs(1 - s.Nearness);
+    private static float Departure(Stand s)
+        => 0.16f * MathF.Abs(s.Yaw) / Maths.HalfPi + 0.16f * MathF.Abs(1 - s.Nearness);
 
     private (float Worth, float Seen) See(double time, Stand stand)
     {
@@ -57,12 +64,15 @@ internal sealed class PlaceFinder(Shot shot, Rig rig, Instants stage, Figures fi
         float worth = sight.Clear * (1 - 2.4f * Math.Clamp(sight.Foreground - 0.03f, 0, 0.4f));
         worth *= 0.4f + 0.6f * sight.Others;
         if (!sight.EyesPlaced) worth *= 0.6f;
-        if (!sight.Crowned && shot.Size < ShotSize.ExtremeClose && !rig.PastShoulder) worth *= shot.Size < ShotSize.CloseUp ? 0.55f : 0.8f;
+        if (!sight.Crowned && shot.Size < ShotSize.ExtremeClose && !rig.PastShoulder)
+            worth *= shot.Size < ShotSize.CloseUp ? 0.55f : 0.8f;
         // So near that the picture is filled, a wide shot is none.
         if (shot.Size <= ShotSize.MediumFull) worth *= 1 - 1.5f * Math.Clamp(sight.Cover - 0.35f, 0, 0.5f);
         // Whoever speaks or is looked at closely is seen by the face.
-        bool face = shot.Lines.Count > 0 || (shot.Size >= ShotSize.Medium && shot.Side is not (CameraSide.Back or CameraSide.BackThreeQuarterLeft or CameraSide.BackThreeQuarterRight));
-        if (face && !figures.At(rig.Main, time)!.IsThing) worth *= 1 - 0.6f * Maths.SmoothStep(70f, 112f, sight.FaceDegrees);
+        bool face = shot.Lines.Count > 0 || (shot.Size >= ShotSize.Medium && shot.Side is not (CameraSide.Back
+            or CameraSide.BackThreeQuarterLeft or CameraSide.BackThreeQuarterRight));
+        if (face && !figures.At(rig.Main, time)!.IsThing)
+            worth *= 1 - 0.6f * Maths.SmoothStep(70f, 112f, sight.FaceDegrees);
         if (rig.PastShoulder) worth *= 1 - 1.5f * Math.Clamp(sight.Shoulder - 0.3f, 0, 0.4f);
         return (worth, sight.Clear);
     }

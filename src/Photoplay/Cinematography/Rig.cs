@@ -11,8 +11,8 @@ internal readonly record struct Stand(float Yaw, float Nearness, float Lift)
 }
 
 /// <summary>
-/// Works out the camera of a shot at any instant for a given stand: direction by the subject's facing (or by the line between two who face each
-/// other), distance by the frame, height by the angle, then the move.
+/// Works out the camera of a shot at any instant for a given stand: direction by the subject's facing (or by the line
+/// between two who face each other), distance by the frame, height by the angle, then the move.
 /// </summary>
 internal sealed class Rig(Shot shot, Figures figures, Location location, float aspect, double start, double end)
 {
@@ -21,9 +21,11 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     private readonly float focal = shot.FocalLengthMm ?? ShotGrammar.FocalLengthMm(shot.Size);
     private readonly Lazy<bool> passes = new(() => Passes(shot, figures, start, end));
 
-    /// <summary>The camera goes with the subject: asked to, or because the subject goes by further than the frame is wide.</summary>
+    /// <summary>The camera goes with the subject: asked to, or because the subject goes by further than the
+    /// frame is wide.</summary>
     private bool Travels => shot.Move is CameraMove.Follow or CameraMove.Lead || passes.Value;
-    /// <summary>A small room has no place for a camera that goes along: it stands, and turns after the subject.</summary>
+    /// <summary>A small room has no place for a camera that goes along: it stands, and turns
+    /// after the subject.</summary>
     private bool Pans => Travels && location.Plan.IsRoom;
     private double Middle => (start + end) / 2;
 
@@ -32,11 +34,13 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     /// <summary>Whether the subject is seen past somebody's shoulder.</summary>
     public bool PastShoulder => shot.Side == CameraSide.OverShoulder && Other(Middle) is { IsThing: false };
     /// <summary>Who shares the frame with the main subject in the middle of the shot.</summary>
-    public IReadOnlyList<string> Companions => companions ??= [.. subjects.Skip(1).Where(id => figures.Smooth(id, Middle, 0.8, start, end) is { } f && Joins(f, figures.At(Main, Middle)!))];
+    public IReadOnlyList<string> Companions => companions ??= [.. subjects.Skip(1)
+        .Where(id => figures.Smooth(id, Middle, 0.8, start, end) is { } f && Joins(f, figures.At(Main, Middle)!))];
     private IReadOnlyList<string>? companions;
 
     /// <summary>Metres between the eyes of the main subject and of whoever it is seen past.</summary>
-    public float Gap => Other(Middle) is { } other ? Vec3.Distance(other.Eyes, figures.At(Main, Middle)!.Eyes) : float.MaxValue;
+    public float Gap
+        => Other(Middle) is { } other ? Vec3.Distance(other.Eyes, figures.At(Main, Middle)!.Eyes) : float.MaxValue;
 
     public CameraKey Key(double time, Stand stand)
     {
@@ -48,33 +52,44 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         Frame frame = Framing.Of(framed, shot.Size);
         if ((!Travels || Pans) && framed.Count == 1) frame = HoldTravel(frame, main);
         // Nearer with a shorter lens, the picture keeps its size; farther, it opens up.
-        float focalNow = MathF.Max(MathF.Min(focal, 24), focal * MathF.Min(1, stand.Nearness)), tan = SensorWidthMm / (2 * focalNow);
+        float focalNow = MathF.Max(MathF.Min(focal, 24), focal * MathF.Min(1, stand.Nearness)),
+            tan = SensorWidthMm / (2 * focalNow);
         float distance = frame.Distance(tan, tan / aspect) * MathF.Max(1, stand.Nearness);
-        Vec3 away = Direction(main, framed, stand.Yaw), target = frame.Centre, right = Vec3.Cross(Vec3.UnitY, away).Normalized, eye;
+        Vec3 away = Direction(main, framed, stand.Yaw), target = frame.Centre,
+            right = Vec3.Cross(Vec3.UnitY, away).Normalized, eye;
         if (PastShoulder && Other(anchor) is { } over)
         {
             Vec3 line = Level(over.Feet - main.Feet), across = new(line.Z, 0, -line.X);
-            (eye, target, tan) = OverShoulder.Stand(main, over, across * NearSide(across), SensorWidthMm / (2 * focal), aspect, stand.Nearness);
+            (eye, target, tan) = OverShoulder.Stand(main, over, across * NearSide(across), SensorWidthMm / (2 * focal),
+                aspect, stand.Nearness);
             focalNow = SensorWidthMm / (2 * tan);
             right = Vec3.Cross(Vec3.UnitY, (eye - target).Normalized).Normalized;
         }
         else
         {
-            if (framed.Count == 1) target += right * (MathF.Sign(Vec3.Dot(main.Facing, right)) * LeadRoom(main, away) * frame.HalfWidth);
+            if (framed.Count == 1)
+                target += right * (MathF.Sign(Vec3.Dot(main.Facing, right)) * LeadRoom(main, away) * frame.HalfWidth);
             eye = Place(main, target, away, distance, stand.Lift);
         }
         if (Pans && time != Middle) return Panned(time, stand, main, frame, framed);
         (eye, target, focalNow) = Moves.Apply(shot, eye, target, right, tan, focalNow, eased, time - start);
-        if (!Travels && shot.Move is not (CameraMove.Static or CameraMove.PanLeft or CameraMove.PanRight or CameraMove.TiltUp or CameraMove.TiltDown)) target += Reframe(time, anchor, frame);
+        if (!Travels && shot.Move is not (CameraMove.Static or CameraMove.PanLeft or CameraMove.PanRight
+            or CameraMove.TiltUp or CameraMove.TiltDown))
+            target += Reframe(time, anchor, frame);
         (eye, focalNow) = KeepInside(eye, target, focalNow);
         target = KeepHead(eye, target, focalNow, frame, framed);
-        return new CameraKey(time, eye, target, focalNow, Focus(eye, target, time, eased), shot.FStop ?? ShotGrammar.FStop(shot.Size)) { Roll = shot.Angle == CameraAngle.Dutch ? 12 : 0 };
+        return new CameraKey(time, eye, target, focalNow, Focus(eye, target, time, eased),
+            shot.FStop ?? ShotGrammar.FStop(shot.Size))
+        {
+            Roll = shot.Angle == CameraAngle.Dutch ? 12 : 0
+        };
     }
 
     private CameraKey Panned(double time, Stand stand, Figure main, Frame frame, IReadOnlyList<Figure> framed)
     {
         CameraKey middle = Key(Middle, stand);
-        Vec3 target = new(frame.Centre.X, middle.Target.Y + main.Feet.Y - figures.At(Main, Middle)!.Feet.Y, frame.Centre.Z);
+        Vec3 target = new(frame.Centre.X, middle.Target.Y + main.Feet.Y - figures.At(Main, Middle)!.Feet.Y,
+            frame.Centre.Z);
         target = KeepHead(middle.Eye, target, middle.FocalLengthMm, frame, framed);
         return middle with { Time = time, Target = target, FocusDistance = Focus(middle.Eye, target, time, 0) };
     }
@@ -82,29 +97,38 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     /// <summary>Whether a place is on the camera's side of the line between two who talk.</summary>
     public bool KeepsTheLine(Vec3 eye, double time)
     {
-        if (shot.Lines.Count == 0 || Other(time) is not { IsThing: false } other || figures.At(Main, time) is not { } main) return true;
+        if (shot.Lines.Count == 0 || Other(time) is not { IsThing: false } other
+            || figures.At(Main, time) is not { } main)
+            return true;
         Vec3 line = Level(other.Feet - main.Feet), across = new(line.Z, 0, -line.X);
         return Vec3.Dot(eye - main.Feet, across * NearSide(across)) > 0;
     }
 
-    /// <summary>Level direction the camera is set by: the way of who travels, the face of who is seen closely, else the body.</summary>
+    /// <summary>Level direction the camera is set by: the way of who travels, the face of who is seen closely,
+    /// else the body.</summary>
     private Vec3 Heading(Figure main, double time)
     {
-        if (passes.Value && shot.Move is not (CameraMove.Follow or CameraMove.Lead)) return figures.Smooth(Main, Middle, end - start, start, end)!.Facing;
+        if (passes.Value && shot.Move is not (CameraMove.Follow or CameraMove.Lead))
+            return figures.Smooth(Main, Middle, end - start, start, end)!.Facing;
         if (Travels) return figures.Smooth(Main, time, 2.6, start, end)!.Facing;
-        return shot.Size >= ShotSize.Medium && !main.IsThing ? look ??= figures.Look(Main, start, end) ?? main.Facing : main.Facing;
+        return shot.Size >= ShotSize.Medium && !main.IsThing ? look ??=
+            figures.Look(Main, start, end) ?? main.Facing : main.Facing;
     }
 
     private Vec3? look;
 
     private static bool Passes(Shot shot, Figures figures, double start, double end)
     {
-        if (shot.Subjects.FirstOrDefault(figures.Knows) is not { } id || shot.Move is CameraMove.Static or CameraMove.PanLeft or CameraMove.PanRight or CameraMove.TiltUp or CameraMove.TiltDown or CameraMove.WhipPan) return false;
+        if (shot.Subjects.FirstOrDefault(figures.Knows) is not { } id
+            || shot.Move is CameraMove.Static or CameraMove.PanLeft or CameraMove.PanRight or CameraMove.TiltUp
+                or CameraMove.TiltDown or CameraMove.WhipPan)
+            return false;
         if (figures.At(id, start) is not { IsThing: false } a || figures.At(id, end) is not { } b) return false;
         return Vec3.Distance(a.Feet, b.Feet) > 0.8f * Framing.Of(a, shot.Size).HalfWidth;
     }
 
-    /// <summary>Who must be in frame: the main subject, and the others where the size is wide enough to hold them.</summary>
+    /// <summary>Who must be in frame: the main subject, and the others where the size is wide enough
+    /// to hold them.</summary>
     private IReadOnlyList<Figure> Framed(Figure main, double time)
     {
         List<Figure> all = [main];
@@ -119,7 +143,9 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         if (shot.Side == CameraSide.OverShoulder) return false;
         float apart = Vec3.Distance(f.Eyes, main.Eyes);
         // What somebody goes after belongs to the picture.
-        if (f.IsThing && !main.IsThing && shot.Move is CameraMove.Follow or CameraMove.Lead && shot.Size <= ShotSize.Full) return apart < MathF.Max(4, 3 * main.Extent);
+        if (f.IsThing && !main.IsThing && shot.Move is CameraMove.Follow or CameraMove.Lead
+            && shot.Size <= ShotSize.Full)
+            return apart < MathF.Max(4, 3 * main.Extent);
         if (f.IsThing && !main.IsThing) return apart < 1.1f * main.Extent && f.Height < main.Extent;
         return shot.Size >= ShotSize.MediumClose
             ? shot.Lines.Count == 0 && apart < 5.5f * MathF.Max(main.HeadRadius, f.HeadRadius)
@@ -132,7 +158,11 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         if (shot.Move is not CameraMove.Static && !Pans) return frame;
         Figure a = figures.At(Main, start)!, b = figures.At(Main, end)!;
         float travelled = Vec3.Distance(a.Feet, b.Feet);
-        return travelled < 0.5f * main.Extent ? frame : frame with { HalfWidth = MathF.Min(frame.HalfWidth + travelled * (Pans ? 0.2f : 0.5f), frame.HalfWidth * 3), Centre = frame.Centre };
+        return travelled < 0.5f * main.Extent ? frame : frame with
+        {
+            HalfWidth = MathF.Min(frame.HalfWidth + travelled * (Pans ? 0.2f : 0.5f), frame.HalfWidth * 3),
+            Centre = frame.Centre
+        };
     }
 
     /// <summary>Unit direction from the subject to the camera, level.</summary>
@@ -150,36 +180,48 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         if (talk)
         {
             Vec3 line = Level(partner!.Feet - main.Feet), across = new(line.Z, 0, -line.X);
-            float side = NearSide(across), lean = shot.Side is CameraSide.ProfileLeft or CameraSide.ProfileRight ? 80 : 32;
-            return Turn(Level(line * Maths.Cos(Maths.Radians(lean)) + across * (side * Maths.Sin(Maths.Radians(lean)))), yaw);
+            float side = NearSide(across),
+                lean = shot.Side is CameraSide.ProfileLeft or CameraSide.ProfileRight ? 80 : 32;
+            return Turn(Level(line * Maths.Cos(Maths.Radians(lean)) + across * (side * Maths.Sin(Maths.Radians(lean)))),
+                yaw);
         }
-        float degrees = shot.Move == CameraMove.Follow && shot.Side == CameraSide.ThreeQuarterLeft ? 180 : shot.Side switch
-        {
-            CameraSide.Front => 0,
-            // Who comes towards a standing camera walks past it, not into it.
-            CameraSide.ThreeQuarterLeft => Pans ? 70 : 38,
-            CameraSide.ThreeQuarterRight => Pans ? -70 : -38,
-            CameraSide.ProfileLeft => 86,
-            CameraSide.ProfileRight => -86,
-            CameraSide.Back => 180,
-            CameraSide.BackThreeQuarterLeft => 145,
-            CameraSide.BackThreeQuarterRight => -145,
-            _ => 30,
-        };
+        float degrees =
+            shot.Move == CameraMove.Follow && shot.Side == CameraSide.ThreeQuarterLeft ? 180 : shot.Side switch
+            {
+                CameraSide.Front => 0,
+                // Who comes towards a standing camera walks past it, not into it.
+                CameraSide.ThreeQuarterLeft => Pans ? 70 : 38,
+                CameraSide.ThreeQuarterRight => Pans ? -70 : -38,
+                CameraSide.ProfileLeft => 86,
+                CameraSide.ProfileRight => -86,
+                CameraSide.Back => 180,
+                CameraSide.BackThreeQuarterLeft => 145,
+                CameraSide.BackThreeQuarterRight => -145,
+                _ => 30,
+            };
         return Turn(main.Facing, Maths.Radians(degrees) + yaw);
     }
 
-    /// <summary>The camera keeps to its own side of the line between two people: the side the stage is seen from.</summary>
+    /// <summary>The camera keeps to its own side of the line between two people: the side the stage
+    /// is seen from.</summary>
     private float NearSide(Vec3 across) => (Vec3.Dot(across, location.Plan.Axis) <= 0 ? 1 : -1) * shot.LineSide;
 
     private Figure? Other(double time)
-        => (shot.Over ?? subjects.Skip(1).FirstOrDefault()) is { } id ? figures.Smooth(id, time, 0.8, start, end) : null;
+        => (shot.Over ?? subjects.Skip(1).FirstOrDefault()) is { } id
+            ? figures.Smooth(id, time, 0.8, start, end)
+            : null;
 
     /// <summary>Share of the half width left open before somebody who looks across the frame.</summary>
     private float LeadRoom(Figure main, Vec3 away)
     {
         float across = MathF.Sqrt(MathF.Max(0, 1 - Vec3.Dot(main.Facing, away) * Vec3.Dot(main.Facing, away)));
-        return main.IsThing ? 0 : across * (shot.Size switch { ShotSize.ExtremeWide or ShotSize.Wide => 0.9f, ShotSize.Full or ShotSize.MediumFull => 0.5f, ShotSize.Medium => 0.35f, _ => 0.18f });
+        return main.IsThing ? 0 : across * (shot.Size switch
+        {
+            ShotSize.ExtremeWide or ShotSize.Wide => 0.9f,
+            ShotSize.Full or ShotSize.MediumFull => 0.5f,
+            ShotSize.Medium => 0.35f,
+            _ => 0.18f
+        });
     }
 
     private Vec3 Place(Figure main, Vec3 target, Vec3 away, float distance, float lift)
@@ -188,10 +230,17 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         Vec3 eye = target + (away * Maths.Cos(pitch) + Vec3.UnitY * Maths.Sin(pitch)) * distance;
         float floor = location.HeightAt(eye.X, eye.Z);
         if (shot.Angle is CameraAngle.High or CameraAngle.Overhead) return eye;
-        float eyeLevel = main.Feet.Y + MathF.Max(0.25f, (main.Eyes.Y - main.Feet.Y) * (main.IsBiped && shot.Size <= ShotSize.MediumFull ? 0.85f : 1.02f));
+        float eyeLevel = main.Feet.Y + MathF.Max(0.25f,
+            (main.Eyes.Y - main.Feet.Y) * (main.IsBiped && shot.Size <= ShotSize.MediumFull ? 0.85f : 1.02f));
         // In the open the horizon lies at the camera's height: under the chin, not through the eyes.
-        if (!location.Plan.IsRoom && main.IsBiped && shot.Size >= ShotSize.Medium) eyeLevel = MathF.Max(0.25f, main.Eyes.Y - main.Feet.Y - 1.7f * main.HeadRadius) + main.Feet.Y;
-        float y = shot.Angle switch { CameraAngle.Low when !Pans => main.Feet.Y + MathF.Max(0.22f, (main.Eyes.Y - main.Feet.Y) * 0.42f), CameraAngle.Ground => floor + 0.12f, _ => eyeLevel };
+        if (!location.Plan.IsRoom && main.IsBiped && shot.Size >= ShotSize.Medium)
+            eyeLevel = MathF.Max(0.25f, main.Eyes.Y - main.Feet.Y - 1.7f * main.HeadRadius) + main.Feet.Y;
+        float y = shot.Angle switch
+        {
+            CameraAngle.Low when !Pans => main.Feet.Y + MathF.Max(0.22f, (main.Eyes.Y - main.Feet.Y) * 0.42f),
+            CameraAngle.Ground => floor + 0.12f,
+            _ => eyeLevel
+        };
         if (shot.Size <= ShotSize.Wide && shot.Angle == CameraAngle.Eye) y = MathF.Max(y, floor + 0.55f);
         return new Vec3(eye.X, MathF.Max(y + lift * distance, floor + 0.14f), eye.Z);
     }
@@ -199,7 +248,8 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     /// <summary>The operator pans a little after a subject that leaves its mark.</summary>
     private Vec3 Reframe(double time, double anchor, Frame frame)
     {
-        Figure now = figures.Smooth(Main, time, 1.0, start, end)!, then = figures.Smooth(Main, anchor, 0.5, start, end)!;
+        Figure now = figures.Smooth(Main, time, 1.0, start, end)!,
+            then = figures.Smooth(Main, anchor, 0.5, start, end)!;
         Vec3 shift = now.Eyes - then.Eyes;
         float free = 0.25f * frame.HalfWidth, length = shift.Length;
         return length <= free ? default : shift * ((length - free) / length);
@@ -232,15 +282,21 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         return (Vec3.Max(box.Lo, Vec3.Min(box.Hi, eye + d * t)), MathF.Max(18, focalMm * (1 - t)));
     }
 
-    /// <summary>Where a wall forbids the distance and the lens cannot hold the whole frame, the feet are let go before the head.</summary>
+    /// <summary>Where a wall forbids the distance and the lens cannot hold the whole frame, the feet are let go before
+    /// the head.</summary>
     private Vec3 KeepHead(Vec3 eye, Vec3 target, float focalMm, Frame frame, IReadOnlyList<Figure> framed)
     {
-        if (!location.Plan.IsRoom || PastShoulder || shot.Angle is CameraAngle.High or CameraAngle.Overhead) return target;
+        if (!location.Plan.IsRoom || PastShoulder || shot.Angle is CameraAngle.High or CameraAngle.Overhead)
+            return target;
         float half = SensorWidthMm / (2 * focalMm * aspect) * Vec3.Distance(eye, target);
         float top = MathF.Min(frame.Centre.Y + frame.HalfHeight, framed.Max(f => f.Eyes.Y + 2.4f * f.HeadRadius));
         return half < frame.HalfHeight ? new(target.X, MathF.Max(target.Y, top - half), target.Z) : target;
     }
 
     private static Vec3 Turn(Vec3 v, float yaw) => Quat.RotY(yaw).Rotate(v);
-    private static Vec3 Level(Vec3 v) { Vec3 l = new Vec3(v.X, 0, v.Z).Normalized; return l.LengthSquared > 0.5f ? l : Vec3.UnitZ; }
+    private static Vec3 Level(Vec3 v)
+    {
+        Vec3 l = new Vec3(v.X, 0, v.Z).Normalized;
+        return l.LengthSquared > 0.5f ? l : Vec3.UnitZ;
+    }
 }

@@ -7,15 +7,18 @@ using Photoplay.Stage.Rays;
 namespace Photoplay.Cinematography;
 
 /// <summary>What a small look through a camera tells of the frame.</summary>
-/// <param name="Clear">0..1: share of the points that make the subject out (eyes, head, chest, middle) that are in frame with nothing before them.</param>
+/// <param name="Clear">0..1: share of the points that make the subject out (eyes, head, chest, middle) that are in
+/// frame with nothing before them.</param>
 /// <param name="Others">The same of whoever shares the frame; 1 if nobody does.</param>
-/// <param name="Foreground">Share of the picture covered by what is nearer than the subject and does not belong.</param>
+/// <param name="Foreground">Share of the picture covered by what is nearer than the subject and
+/// does not belong.</param>
 /// <param name="Shoulder">Share of the picture covered by whoever the subject is seen past.</param>
 /// <param name="Cover">Share of the picture covered by the subject itself.</param>
 /// <param name="Crowned">Whether there is room over the heads.</param>
 /// <param name="EyesPlaced">Whether the eyes lie in the part of the frame where one looks for them.</param>
 /// <param name="FaceDegrees">Between where the face points and the camera.</param>
-internal readonly record struct Sight(float Clear, float Others, float Foreground, float Shoulder, float Cover, bool Crowned, bool EyesPlaced, float FaceDegrees);
+internal readonly record struct Sight(float Clear, float Others, float Foreground, float Shoulder, float Cover,
+    bool Crowned, bool EyesPlaced, float FaceDegrees);
 
 /// <summary>Looks through a camera with a 64-pixel id picture and single rays.</summary>
 internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures figures, Location location, float aspect)
@@ -55,29 +58,40 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
             if (figures.At(id, time) is { } f) others = MathF.Min(others, Clear(scene, camera, f, id, false));
         Vec3 at = camera.Project(main.Eyes, 100, 100);
         bool placed = at.Z > 0 && at.X is > 8 and < 92 && at.Y is > 6 and < 80;
-        return new(Clear(scene, camera, main, rig.Main, shot.Size >= ShotSize.Medium), others, before * share, shoulder * share, own * share, crown <= 1, placed,
+        return new(Clear(scene, camera, main, rig.Main, shot.Size >= ShotSize.Medium), others, before * share,
+            shoulder * share, own * share, crown <= 1, placed,
             Maths.Degrees(Maths.Acos(Math.Clamp(Vec3.Dot(main.Look, (eye - main.Eyes).Normalized), -1, 1))));
     }
 
     private static float Clear(RayScene scene, Camera camera, Figure f, string id, bool close)
     {
         Vec3 right = camera.WorldFromCamera.X * (0.8f * f.HeadRadius);
-        Vec3[] points = f.IsThing ? [f.Eyes] : [f.Eyes, f.Eyes, f.Eyes + right, f.Eyes - right, Vec3.Lerp(f.Eyes, f.Centre, 0.5f), f.Centre];
+        Vec3[] points = f.IsThing
+            ? [f.Eyes]
+            : [f.Eyes, f.Eyes, f.Eyes + right, f.Eyes - right, Vec3.Lerp(f.Eyes, f.Centre, 0.5f), f.Centre];
         float seen = 0;
         foreach (Vec3 p in points)
         {
             Vec3 d = p - camera.WorldFromCamera.T, screen = camera.Project(p, 100, 100);
-            if (screen.Z <= 0 || screen.X is < 0 or > 100 || screen.Y is < 0 or > 100) { seen += p == f.Centre && close ? 1 : 0; continue; }
-            bool hit = scene.Closest(new Ray(camera.WorldFromCamera.T, d.Normalized, d.Length), out Hit h, RayKinds.Camera);
-            if (!hit || Belongs(scene.World.Entities[h.Entity].Name, id) || h.Distance > d.Length - f.HeadRadius) seen++;
+            if (screen.Z <= 0 || screen.X is < 0 or > 100 || screen.Y is < 0 or > 100)
+            {
+                seen += p == f.Centre && close ? 1 : 0;
+                continue;
+            }
+            bool hit = scene.Closest(new Ray(camera.WorldFromCamera.T, d.Normalized, d.Length), out Hit h,
+                RayKinds.Camera);
+            if (!hit || Belongs(scene.World.Entities[h.Entity].Name, id) || h.Distance > d.Length - f.HeadRadius)
+                seen++;
         }
         return seen / points.Length;
     }
 
-    /// <summary>Inside an obstacle, hard by a surface, or within a closed body: most ways out meet the inner side of a surface.</summary>
+    /// <summary>Inside an obstacle, hard by a surface, or within a closed body: most ways out meet the inner side
+    /// of a surface.</summary>
     private bool Buried(RayScene scene, Vec3 eye)
     {
-        if (eye.Y < location.HeightAt(eye.X, eye.Z) + 0.08f || location.Plan.Obstacles.Any(o => Inside(o, eye))) return true;
+        if (eye.Y < location.HeightAt(eye.X, eye.Z) + 0.08f || location.Plan.Obstacles.Any(o => Inside(o, eye)))
+            return true;
         int inner = 0;
         ReadOnlySpan<Vec3> ways = [Vec3.UnitX, -Vec3.UnitX, Vec3.UnitY, -Vec3.UnitY, Vec3.UnitZ, -Vec3.UnitZ];
         foreach (Vec3 way in ways)
@@ -89,7 +103,8 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
         return inner >= 5;
     }
 
-    private static bool Belongs(string entity, string id) => entity == id || entity.StartsWith(id + "/", StringComparison.Ordinal);
+    private static bool Belongs(string entity, string id)
+        => entity == id || entity.StartsWith(id + "/", StringComparison.Ordinal);
 
     private static bool Inside(Obstacle o, Vec3 eye)
         => eye.Y < o.At.Y + o.Height && new Vec3(eye.X - o.At.X, 0, eye.Z - o.At.Z).Length < o.Radius + 0.15f;

@@ -7,14 +7,19 @@ namespace Photoplay.Directing;
 /// <summary>Where people stand or sit when they are first seen.</summary>
 internal sealed partial class Blocking
 {
-    /// <summary>In a room, later comers who walk come in by the door. In the open, the first on stage stands at the start of the way; later
-    /// ones wait further along it, looking back at the first.</summary>
+    /// <summary>In a room, later comers who walk come in by the door. In the open, the first on stage stands at the
+    /// start of the way; later ones wait further along it, looking back at the first.</summary>
     private void PlaceFirst(Presence player, Beat? beat)
     {
-        if (player.IsThing && plan.Things.TryGetValue(player.Id, out Vec3 thing)) { player.Place(plan.OnGround(thing), plan.Floor.Axis * -1); return; }
+        if (player.IsThing && plan.Things.TryGetValue(player.Id, out Vec3 thing))
+        {
+            player.Place(plan.OnGround(thing), plan.Floor.Axis * -1);
+            return;
+        }
         if (plan.Floor.IsRoom && plan.Floor.Marks.Count > 0)
         {
-            bool comes = players.Count > 1 && beat is { Form: not BeatForm.Line } && Pace.Family(beat, vocabulary) == "locomotion";
+            bool comes = players.Count > 1 && beat is { Form: not BeatForm.Line }
+                && Pace.Family(beat, vocabulary) == "locomotion";
             Sets.Mark mark = comes && plan.Floor.Doors.Count > 0 ? plan.Floor.Doors[0] : FreeMark(player);
             player.Place(ways.Standing(mark.At, plan.Centre, player.Body.Measures.Radius), mark.Facing);
             if (!comes && players.Values.FirstOrDefault(p => p != player && !p.IsThing) is { } met) player.Face(met.At);
@@ -27,7 +32,8 @@ internal sealed partial class Blocking
             return;
         }
         Presence first = players.Values.First();
-        float ahead = way.Nearest(first.At) + 2.2f + 2.5f * MathF.Max(first.Body.Measures.Length, player.Body.Measures.Length);
+        float ahead = way.Nearest(first.At) + 2.2f
+            + 2.5f * MathF.Max(first.Body.Measures.Length, player.Body.Measures.Length);
         int others = players.Count - 2;
         float aside = (2 * player.Body.Measures.Radius + 0.4f) * ((others + 1) / 2) * (others % 2 == 0 ? 1 : -1);
         player.Place(plan.OnGround(way.At(ahead) + plan.Across * aside), -1 * way.Heading(ahead));
@@ -35,20 +41,29 @@ internal sealed partial class Blocking
 
     /// <summary>A mark that nobody stands at, the middle of the room first, doors and windows last.</summary>
     private Sets.Mark FreeMark(Presence player)
-        => plan.Floor.Marks.Where(m => players.Values.All(p => p == player || p.IsThing || Flat(p.At - m.At).Length > 0.9f)).OrderBy(m => m.Name is "door" or "window" ? 1 : 0).FirstOrDefault()
+        => plan.Floor.Marks.Where(m =>
+                players.Values.All(p => p == player || p.IsThing || Flat(p.At - m.At).Length > 0.9f))
+            .OrderBy(m => m.Name is "door" or "window" ? 1 : 0).FirstOrDefault()
             ?? plan.Floor.Marks[(players.Count - 1) % plan.Floor.Marks.Count];
 
-    /// <summary>Two who talk before anybody moves stand face to face across the stage, so that a camera on its own side sees both.</summary>
+    /// <summary>Two who talk before anybody moves stand face to face across the stage, so that a camera on its own side
+    /// sees both.</summary>
     private void PlaceTalkers()
     {
-        List<string> talkers = [.. scene.Beats.Where(b => b.Form == BeatForm.Line && b.Who is not null && bodies.ContainsKey(b.Who)).Select(b => b.Who!).Distinct()];
-        if (talkers.Count < 2 || (plan.Floor.IsRoom && talkers.Any(t => scene.Beats.First(b => b.Who == t).Form != BeatForm.Line))) return;
+        List<string> talkers = [.. scene.Beats.Where(b => b.Form == BeatForm.Line && b.Who is not null
+            && bodies.ContainsKey(b.Who)).Select(b => b.Who!).Distinct()];
+        if (talkers.Count < 2
+            || (plan.Floor.IsRoom && talkers.Any(t => scene.Beats.First(b => b.Who == t).Form != BeatForm.Line)))
+            return;
         if (plan.Floor.IsRoom && talkers.Count == 2 && Table() is ({ } one, { } two))
         {
-            foreach ((string who, Sets.Seat seat) in talkers.Zip((Sets.Seat[])[one, two])) Seated(players[who] = new(who, bodies[who]), seat);
+            foreach ((string who, Sets.Seat seat) in talkers.Zip((Sets.Seat[])[one, two]))
+                Seated(players[who] = new(who, bodies[who]), seat);
             return;
         }
-        Vec3 centre = !plan.Floor.IsRoom ? way.At(way.Length * 0.4f) : ways.Standing(plan.Centre, plan.Centre - plan.Floor.Axis, 0.7f);
+        Vec3 centre = !plan.Floor.IsRoom
+            ? way.At(way.Length * 0.4f)
+            : ways.Standing(plan.Centre, plan.Centre - plan.Floor.Axis, 0.7f);
         for (int i = 0; i < talkers.Count; i++)
         {
             BodyInfo body = bodies[talkers[i]];
@@ -67,7 +82,9 @@ internal sealed partial class Blocking
             foreach (Sets.Seat b in plan.Floor.Seats)
             {
                 Vec3 between = Flat(b.At - a.At);
-                if (between.Length is > 0.8f and < 2.6f && Vec3.Dot(between.Normalized, a.Facing) > 0.6f && Vec3.Dot(between.Normalized, b.Facing) < -0.6f) return (a, b);
+                if (between.Length is > 0.8f and < 2.6f && Vec3.Dot(between.Normalized, a.Facing) > 0.6f
+                    && Vec3.Dot(between.Normalized, b.Facing) < -0.6f)
+                    return (a, b);
             }
         return default;
     }
@@ -76,21 +93,26 @@ internal sealed partial class Blocking
     private void Beside(Presence companion, Presence leader, int number)
     {
         Measures a = companion.Body.Measures, b = leader.Body.Measures;
-        float apart = (MathF.Max(a.Radius, 0.3f * a.Length) + MathF.Max(b.Radius, 0.3f * b.Length) + 0.3f) * (number / 2 + 1) * (number % 2 == 0 ? 1 : -1);
+        float apart = (MathF.Max(a.Radius, 0.3f * a.Length) + MathF.Max(b.Radius, 0.3f * b.Length) + 0.3f)
+            * (number / 2 + 1) * (number % 2 == 0 ? 1 : -1);
         Vec3 side = Vec3.Cross(Vec3.UnitY, leader.StartFacing) * apart;
-        companion.Place(ways.Standing(leader.Start + side, leader.Start, a.Radius), (leader.StartFacing - side.Normalized * 0.5f).Normalized);
+        companion.Place(ways.Standing(leader.Start + side, leader.Start, a.Radius),
+            (leader.StartFacing - side.Normalized * 0.5f).Normalized);
     }
 
-    /// <summary>Two who do something with each other from the start face each other across the stage; in a room they take a table, if one has two seats.</summary>
+    /// <summary>Two who do something with each other from the start face each other across the stage; in a room they
+    /// take a table, if one has two seats.</summary>
     private void FaceToFace(Presence one, Presence two)
     {
-        if (plan.Floor.IsRoom && Table() is ({ } first, { } second) && one.Body.Plan == BodyPlan.Biped && two.Body.Plan == BodyPlan.Biped)
+        if (plan.Floor.IsRoom && Table() is ({ } first, { } second) && one.Body.Plan == BodyPlan.Biped
+            && two.Body.Plan == BodyPlan.Biped)
         {
             Seated(one, first);
             Seated(two, second);
             return;
         }
-        two.Place(ways.Standing(one.Start + plan.Across * (one.Body.Measures.Radius + two.Body.Measures.Radius + 0.7f), one.Start, two.Body.Measures.Radius), plan.Across * -1);
+        two.Place(ways.Standing(one.Start + plan.Across * (one.Body.Measures.Radius + two.Body.Measures.Radius + 0.7f),
+            one.Start, two.Body.Measures.Radius), plan.Across * -1);
         one.Face(two.Start);
     }
 

@@ -4,9 +4,11 @@ using Photoplay.Foundation;
 namespace Photoplay.Directing;
 
 /// <summary>What the words asked of the camera; what they leave open is null.</summary>
-internal sealed record CameraRequest(ShotSize? Size, CameraAngle? Angle, CameraMove? Move, float? FocalLengthMm, float? FStop, string? Glass)
+internal sealed record CameraRequest(ShotSize? Size, CameraAngle? Angle, CameraMove? Move, float? FocalLengthMm,
+    float? FStop, string? Glass)
 {
-    public bool IsEmpty => Size is null && Angle is null && Move is null && FocalLengthMm is null && FStop is null && Glass is null;
+    public bool IsEmpty
+        => Size is null && Angle is null && Move is null && FocalLengthMm is null && FStop is null && Glass is null;
 
     public static CameraRequest Of(IEnumerable<string> ids, Vocabulary vocabulary)
     {

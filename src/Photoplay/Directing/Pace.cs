@@ -7,7 +7,8 @@ namespace Photoplay.Directing;
 /// <summary>How long things take and how fast bodies go, before the film's length is fitted.</summary>
 internal static class Pace
 {
-    /// <summary>Silence before a line is answered, seconds: the usual gap of talk is about 0.2 s (Stivers et al. 2009); film breathes a little more.</summary>
+    /// <summary>Silence before a line is answered, seconds: the usual gap of talk is about 0.2 s (Stivers et al. 2009);
+    /// film breathes a little more.</summary>
     private const double LineGap = 0.35;
     /// <summary>Seconds below which neither a line nor an action can be read in a picture of its own.</summary>
     public const double Shortest = 1.5;
@@ -15,7 +16,8 @@ internal static class Pace
     /// <summary>Natural length of a beat, seconds.</summary>
     public static double Seconds(Beat beat, Vocabulary vocabulary, Recording recording) => beat.Form switch
     {
-        BeatForm.Line => Math.Max(Shortest, LineGap + (recording.Lines.FirstOrDefault(l => l.BeatId == beat.Id)?.Seconds ?? SpokenSeconds(beat.Text ?? ""))),
+        BeatForm.Line => Math.Max(Shortest, LineGap + (recording.Lines.FirstOrDefault(l => l.BeatId == beat.Id)?.Seconds
+            ?? SpokenSeconds(beat.Text ?? ""))),
         BeatForm.Pause => 1.2,
         _ => Family(beat, vocabulary) switch
         {
@@ -58,7 +60,9 @@ internal static class Pace
     }
 
     /// <summary>Reading aloud at 2.6 words a second, for lines whose recording is not at hand.</summary>
-    private static double SpokenSeconds(string text) => 0.3 + text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length / 2.6;
+    private static double SpokenSeconds(string text)
+        => 0.3 + text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length / 2.6;
 
-    private static readonly string[] Families = ["locomotion", "posture", "gesture", "object", "social", "emotion", "speech"];
+    private static readonly string[] Families = ["locomotion", "posture", "gesture", "object", "social",
+        "emotion", "speech"];
 }

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Directing;
 
-/// <summary>A way on the ground, measured along its length (metres from its first point); straight on beyond its ends.</summary>
+/// <summary>A way on the ground, measured along its length (metres from its first point); straight on
+/// beyond its ends.</summary>
 public sealed class Polyline
 {
     private readonly Vec3[] points;
@@ -31,9 +32,15 @@ public sealed class Polyline
     {
         List<Vec3> way = [At(from)];
         if (to >= from)
-            for (int i = 0; i < points.Length; i++) { if (lengths[i] > from + 0.05f && lengths[i] < to - 0.05f) way.Add(points[i]); }
+            for (int i = 0; i < points.Length; i++)
+            {
+                if (lengths[i] > from + 0.05f && lengths[i] < to - 0.05f) way.Add(points[i]);
+            }
         else
-            for (int i = points.Length - 1; i >= 0; i--) { if (lengths[i] < from - 0.05f && lengths[i] > to + 0.05f) way.Add(points[i]); }
+            for (int i = points.Length - 1; i >= 0; i--)
+            {
+                if (lengths[i] < from - 0.05f && lengths[i] > to + 0.05f) way.Add(points[i]);
+            }
         way.Add(At(to));
         return way;
     }

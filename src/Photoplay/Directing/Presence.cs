@@ -4,7 +4,8 @@ using Photoplay.Writing;
 namespace Photoplay.Directing;
 
 /// <summary>A beat on the scene clock, with who is worth seeing while it lasts.</summary>
-internal sealed record BlockedBeat(Beat Beat, double Start, double Seconds, string Family, IReadOnlyList<string> Subjects)
+internal sealed record BlockedBeat(Beat Beat, double Start, double Seconds, string Family,
+    IReadOnlyList<string> Subjects)
 {
     public double End => Start + Seconds;
     /// <summary>Seconds spent going up to what the beat is about before it happens; 0 if it happens at once.</summary>

@@ -4,7 +4,8 @@ namespace Photoplay.Directing;
 /// <summary>Tables of film grammar: what lens a size takes, how long a size may be held.</summary>
 public static class ShotGrammar
 {
-    /// <summary>Focal length on Super 35, millimetres: wide shots short, close ones long, so that faces keep their shape.</summary>
+    /// <summary>Focal length on Super 35, millimetres: wide shots short, close ones long, so that faces
+    /// keep their shape.</summary>
     public static float FocalLengthMm(ShotSize size) => size switch
     {
         ShotSize.ExtremeWide => 24,
@@ -27,9 +28,12 @@ public static class ShotGrammar
         _ => 2.8f,
     };
 
-    /// <summary>Whether an action is done with the face alone, so that a close-up tells it; a wave or a bow needs the arms.</summary>
-    public static bool IsOfTheFace(string? action) => action is null or "smile" or "frown" or "nod" or "shake-head" or "look" or "look-up" or "look-down" or "look-around" or "look-back"
-        or "listen" or "notice" or "sing" or "whisper" or "laugh" or "cry" or "sigh" or "blink" or "sniff" or "react" or "shiver" or "think" or "feel";
+    /// <summary>Whether an action is done with the face alone, so that a close-up tells it; a wave or a bow
+    /// needs the arms.</summary>
+    public static bool IsOfTheFace(string? action) => action is null or "smile" or "frown" or "nod" or "shake-head"
+        or "look" or "look-up" or "look-down" or "look-around" or "look-back"
+        or "listen" or "notice" or "sing" or "whisper" or "laugh" or "cry" or "sigh" or "blink" or "sniff" or "react"
+        or "shiver" or "think" or "feel";
 
     /// <summary>Seconds below which a cut of that size is not read, and above which it wants a change.</summary>
     public static (double Least, double Most) Hold(ShotSize size) => size switch

@@ -4,12 +4,15 @@ using Photoplay.Sets;
 
 namespace Photoplay.Directing;
 
-/// <summary>What blocking needs to know of a scene's place: its floor plan, where the story's things stand, and the ground.</summary>
-public sealed record StagePlan(FloorPlan Floor, IReadOnlyDictionary<string, Vec3> Things, Func<float, float, float> HeightAt)
+/// <summary>What blocking needs to know of a scene's place: its floor plan, where the story's things stand,
+/// and the ground.</summary>
+public sealed record StagePlan(FloorPlan Floor, IReadOnlyDictionary<string, Vec3> Things,
+    Func<float, float, float> HeightAt)
 {
     public Vec3 OnGround(Vec3 p) => new(p.X, HeightAt(p.X, p.Z), p.Z);
 
-    /// <summary>The way through the place that action follows: the first path, or a straight line along the axis through the walkable ground.</summary>
+    /// <summary>The way through the place that action follows: the first path, or a straight line along the axis
+    /// through the walkable ground.</summary>
     public IReadOnlyList<Vec3> Way => Floor.Paths.Count > 0 && Floor.Paths[0].Count > 1 ? Floor.Paths[0]
         : [Floor.Axis * -6 + Centre, Centre, Floor.Axis * 10 + Centre];
 
@@ -50,7 +53,8 @@ public sealed record StagePlan(FloorPlan Floor, IReadOnlyDictionary<string, Vec3
 public sealed record BodyInfo(BodyPlan Plan, Measures Measures)
 {
     /// <summary>A comfortable walk, metres a second: Froude number 0.2 on the leg (Alexander 1989).</summary>
-    public float WalkSpeed => Plan == BodyPlan.Bird ? 0.5f : MathF.Sqrt(0.2f * 9.81f * MathF.Max(0.08f, Measures.LegLength));
+    public float WalkSpeed
+        => Plan == BodyPlan.Bird ? 0.5f : MathF.Sqrt(0.2f * 9.81f * MathF.Max(0.08f, Measures.LegLength));
     /// <summary>A trot or a jog: Froude number 0.8.</summary>
     public float TrotSpeed => MathF.Sqrt(0.8f * 9.81f * MathF.Max(0.08f, Measures.LegLength));
     public float RunSpeed => MathF.Sqrt(1.8f * 9.81f * MathF.Max(0.08f, Measures.LegLength));

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Directing;
 
-/// <summary>How it is shot: per scene, what everybody does when (blocking), and the shots as windows on the scene's clock.</summary>
+/// <summary>How it is shot: per scene, what everybody does when (blocking), and the shots as windows on
+/// the scene's clock.</summary>
 public sealed record Storyboard : Document
 {
     public override string Schema => "photoplay.storyboard.1";
@@ -32,8 +33,8 @@ public sealed record BoardScene
 
 public sealed record SoundCue(string Sound, double Start, double Seconds);
 
-/// <summary>What one role (or moving thing) does through a scene: cues in order of start. Between cues it stays where the last one left it
-/// and lives (breathes, blinks, looks about).</summary>
+/// <summary>What one role (or moving thing) does through a scene: cues in order of start. Between cues it stays where
+/// the last one left it and lives (breathes, blinks, looks about).</summary>
 public sealed record Track
 {
     /// <summary>Role or thing id.</summary>
@@ -46,7 +47,8 @@ public sealed record Track
     /// <summary>Things in hand at the start: socket to thing id.</summary>
     public IReadOnlyDictionary<string, string> Holding { get; init; } = new Dictionary<string, string>();
     public required IReadOnlyList<Cue> Cues { get; init; }
-    /// <summary>Emotion through the scene: neutral, happy, sad, afraid, angry, surprised, curious, tender, determined.</summary>
+    /// <summary>Emotion through the scene: neutral, happy, sad, afraid, angry, surprised,
+    /// curious, tender, determined.</summary>
     public string Emotion { get; init; } = "neutral";
 }
 
@@ -74,9 +76,17 @@ public sealed record Cue
 
 public enum ShotSize { ExtremeWide, Wide, Full, MediumFull, Medium, MediumClose, CloseUp, ExtremeClose }
 public enum CameraAngle { Eye, Low, High, Overhead, Ground, Dutch }
-public enum CameraMove { Static, PanLeft, PanRight, TiltUp, TiltDown, DollyIn, DollyOut, TruckLeft, TruckRight, CraneUp, CraneDown, Orbit, Follow, Lead, PushIn, PullOut, Handheld, ZoomIn, ZoomOut, DollyZoom, WhipPan, RackFocus }
+public enum CameraMove
+{
+    Static, PanLeft, PanRight, TiltUp, TiltDown, DollyIn, DollyOut, TruckLeft, TruckRight, CraneUp, CraneDown, Orbit,
+    Follow, Lead, PushIn, PullOut, Handheld, ZoomIn, ZoomOut, DollyZoom, WhipPan, RackFocus
+}
 /// <summary>From where the subject is seen: relative to its facing.</summary>
-public enum CameraSide { Front, ThreeQuarterLeft, ThreeQuarterRight, ProfileLeft, ProfileRight, Back, BackThreeQuarterLeft, BackThreeQuarterRight, OverShoulder }
+public enum CameraSide
+{
+    Front, ThreeQuarterLeft, ThreeQuarterRight, ProfileLeft, ProfileRight, Back, BackThreeQuarterLeft,
+    BackThreeQuarterRight, OverShoulder
+}
 
 /// <summary>One shot: what it is about and how it is framed. Times on the scene clock.</summary>
 public sealed record Shot
@@ -113,12 +123,14 @@ public sealed record Shot
 }
 
 /// <summary>Key side and fill for faces in this shot. Ratios in stops.</summary>
-public sealed record LightPlan(string Style = "motivated", float KeyStops = 0, float FillStops = -2, float RimStops = 0.5f);
+public sealed record LightPlan(string Style = "motivated", float KeyStops = 0, float FillStops = -2,
+    float RimStops = 0.5f);
 
 /// <summary>A camera somebody set by hand; position and target per key, scene clock.</summary>
 public sealed record PinnedCamera(IReadOnlyList<CameraKey> Keys);
 
-public sealed record CameraKey(double Time, Vec3 Eye, Vec3 Target, float FocalLengthMm, float FocusDistance, float FStop)
+public sealed record CameraKey(double Time, Vec3 Eye, Vec3 Target, float FocalLengthMm,
+    float FocusDistance, float FStop)
 {
     /// <summary>Degrees; positive leans the picture clockwise.</summary>
     public float Roll { get; init; }

@@ -5,21 +5,23 @@ using System.Text;
 
 namespace Photoplay.Editing;
 
-/// <summary>Writes OpenEXR 2 scan-line files: 32-bit float channels, ZIP compression (16 lines a block), any channel names ("R", "N.X",
-/// "Z"), any string attributes.</summary>
+/// <summary>Writes OpenEXR 2 scan-line files: 32-bit float channels, ZIP compression (16 lines a block), any channel
+/// names ("R", "N.X", "Z"), any string attributes.</summary>
 public static class Exr
 {
     private const int LinesABlock = 16, Zip = 3;
 
     /// <param name="channels">Name and width*height values each, row by row from the top.</param>
-    public static void Write(Stream stream, int width, int height, IReadOnlyList<(string Name, float[] Values)> channels, IReadOnlyDictionary<string, string>? notes = null)
+    public static void Write(Stream stream, int width, int height,
+        IReadOnlyList<(string Name, float[] Values)> channels, IReadOnlyDictionary<string, string>? notes = null)
     {
         (string Name, float[] Values)[] sorted = [.. channels.OrderBy(c => c.Name, StringComparer.Ordinal)];
         bool longNames = channels.Any(c => c.Name.Length > 31) || notes?.Keys.Any(k => k.Length > 31) == true;
         using MemoryStream head = new();
         head.Write([0x76, 0x2F, 0x31, 0x01, 2, (byte)(longNames ? 4 : 0), 0, 0]);
         List<byte> list = [];
-        foreach ((string name, _) in sorted) list.AddRange([.. Encoding.ASCII.GetBytes(name), 0, .. Int(2), 0, 0, 0, 0, .. Int(1), .. Int(1)]);
+        foreach ((string name, _) in sorted)
+            list.AddRange([.. Encoding.ASCII.GetBytes(name), 0, .. Int(2), 0, 0, 0, 0, .. Int(1), .. Int(1)]);
         list.Add(0);
         byte[] box = [.. Int(0), .. Int(0), .. Int(width - 1), .. Int(height - 1)];
         Attribute(head, "channels", "chlist", [.. list]);
@@ -30,9 +32,11 @@ public static class Exr
         Attribute(head, "pixelAspectRatio", "float", [0, 0, 0x80, 0x3F]);
         Attribute(head, "screenWindowCenter", "v2f", new byte[8]);
         Attribute(head, "screenWindowWidth", "float", [0, 0, 0x80, 0x3F]);
-        foreach ((string key, string value) in notes ?? new Dictionary<string, string>()) Attribute(head, key, "string", Encoding.UTF8.GetBytes(value));
+        foreach ((string key, string value) in notes ?? new Dictionary<string, string>())
+            Attribute(head, key, "string", Encoding.UTF8.GetBytes(value));
         head.WriteByte(0);
-        byte[][] blocks = [.. Enumerable.Range(0, (height + LinesABlock - 1) / LinesABlock).Select(b => Block(sorted, width, b * LinesABlock, Math.Min(height, (b + 1) * LinesABlock)))];
+        byte[][] blocks = [.. Enumerable.Range(0, (height + LinesABlock - 1) / LinesABlock)
+            .Select(b => Block(sorted, width, b * LinesABlock, Math.Min(height, (b + 1) * LinesABlock)))];
         stream.Write(head.GetBuffer().AsSpan(0, (int)head.Length));
         long at = head.Length + 8L * blocks.Length;
         Span<byte> eight = stackalloc byte[8];
@@ -50,8 +54,8 @@ public static class Exr
         }
     }
 
-    /// <summary>Bytes sorted by their place in a word, each as the difference to the one before, deflated; as they are if that is no
-    /// shorter.</summary>
+    /// <summary>Bytes sorted by their place in a word, each as the difference to the one before, deflated; as they are
+    /// if that is no shorter.</summary>
     private static byte[] Block((string Name, float[] Values)[] channels, int width, int from, int until)
     {
         byte[] raw = new byte[4 * width * channels.Length * (until - from)], sorted = new byte[raw.Length];
@@ -76,5 +80,10 @@ public static class Exr
         s.Write(value);
     }
 
-    private static byte[] Int(int v) { byte[] b = new byte[4]; BinaryPrimitives.WriteInt32LittleEndian(b, v); return b; }
+    private static byte[] Int(int v)
+    {
+        byte[] b = new byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(b, v);
+        return b;
+    }
 }

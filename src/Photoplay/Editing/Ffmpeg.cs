@@ -20,7 +20,11 @@ public sealed class Ffmpeg : IDisposable
 
     public static Ffmpeg Start(IEnumerable<string> arguments)
     {
-        ProcessStartInfo info = new("ffmpeg") { RedirectStandardError = true, RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+        ProcessStartInfo info = new("ffmpeg")
+        {
+            RedirectStandardError = true, RedirectStandardInput = true, RedirectStandardOutput = true,
+            UseShellExecute = false
+        };
         foreach (string a in (string[])["-hide_banner", "-loglevel", "error", "-nostats"]) info.ArgumentList.Add(a);
         foreach (string a in arguments) info.ArgumentList.Add(a);
         try
@@ -53,7 +57,8 @@ public sealed class Ffmpeg : IDisposable
         {
             string last = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "no reason given";
             bool full = text.Contains("No space left", StringComparison.Ordinal);
-            throw new PhotoplayException(Fault.Machine, full ? "the disk is full" : $"ffmpeg failed: {last}", full ? "free some space and run the same command again: finished frames are kept" : "");
+            throw new PhotoplayException(Fault.Machine, full ? "the disk is full" : $"ffmpeg failed: {last}",
+                full ? "free some space and run the same command again: finished frames are kept" : "");
         }
         return text;
     }

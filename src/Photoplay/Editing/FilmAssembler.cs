@@ -10,12 +10,13 @@ namespace Photoplay.Editing;
 public sealed record FilmMarks(string? Label, double LabelSeconds, IReadOnlyList<(string Key, string Value)> Metadata);
 
 /// <summary>What to assemble.</summary>
-public sealed record FilmParts(string Title, IReadOnlyList<string> Credits, Timeline Timeline, int Width, int Height, Rational TitleSeconds, Func<string, string> ShotFile, string? MixFile,
-    IReadOnlyList<Caption> BurntCaptions, FilmMarks Marks);
+public sealed record FilmParts(string Title, IReadOnlyList<string> Credits, Timeline Timeline, int Width, int Height,
+    Rational TitleSeconds, Func<string, string> ShotFile, string? MixFile, IReadOnlyList<Caption> BurntCaptions,
+    FilmMarks Marks);
 
 /// <summary>
-/// Runs the shots through the cut (dissolves, fades, titles, captions, label) and encodes H.264 + AAC in MP4: faststart, BT.709 tags.
-/// One frame is in memory at a time, so length costs nothing.
+/// Runs the shots through the cut (dissolves, fades, titles, captions, label) and encodes H.264 + AAC in MP4:
+/// faststart, BT.709 tags. One frame is in memory at a time, so length costs nothing.
 /// </summary>
 public static class FilmAssembler
 {
@@ -70,7 +71,9 @@ public static class FilmAssembler
                 n++;
                 yield return output;
             }
-            if (k < frames) throw new PhotoplayException(Fault.Ours, $"shot {clip.ShotId} has {k} frames of {frames}", "delete its folder under shots/ and run again");
+            if (k < frames)
+                throw new PhotoplayException(Fault.Ours, $"shot {clip.ShotId} has {k} frames of {frames}",
+                    "delete its folder under shots/ and run again");
         }
         for (; n < t.FrameCount; n++)
         {
@@ -83,8 +86,11 @@ public static class FilmAssembler
     private static void Decorate(byte[] frame, Lettering letters, FilmParts parts, long n)
     {
         double time = n / parts.Timeline.Fps.Seconds, title = parts.TitleSeconds.Seconds;
-        if (time < title) letters.Title(frame, parts.Title, (float)Math.Clamp(Math.Min((time - 0.4) / 0.6, (title - time) / 0.6), 0, 1));
-        if (parts.BurntCaptions.FirstOrDefault(c => time >= c.Start && time < c.End) is { } caption) letters.Caption(frame, caption.Text);
+        if (time < title)
+            letters.Title(frame, parts.Title,
+                (float)Math.Clamp(Math.Min((time - 0.4) / 0.6, (title - time) / 0.6), 0, 1));
+        if (parts.BurntCaptions.FirstOrDefault(c => time >= c.Start && time < c.End) is { } caption)
+            letters.Caption(frame, caption.Text);
         if (parts.Marks.Label is { } label && time < parts.Marks.LabelSeconds) letters.Label(frame, label, 1);
     }
 
@@ -108,12 +114,16 @@ public static class FilmAssembler
     {
         List<string> a =
         [
-            "-y", "-f", "rawvideo", "-pix_fmt", "rgb24", "-s", string.Create(CultureInfo.InvariantCulture, $"{p.Width}x{p.Height}"), "-framerate", p.Timeline.Fps.ToString(), "-i", "-",
+            "-y", "-f", "rawvideo", "-pix_fmt", "rgb24", "-s",
+            string.Create(CultureInfo.InvariantCulture, $"{p.Width}x{p.Height}"),
+            "-framerate", p.Timeline.Fps.ToString(), "-i", "-",
         ];
         if (p.MixFile is not null) a.AddRange(["-i", p.MixFile, "-c:a", "aac", "-b:a", "192k", "-ar", "48000"]);
         // x264 wants even sizes for 4:2:0; threads are fixed because the bitstream depends on their number.
-        a.AddRange(["-vf", "scale=out_color_matrix=bt709:out_range=tv,pad=ceil(iw/2)*2:ceil(ih/2)*2,format=yuv420p", "-c:v", "libx264", "-preset", "medium", "-crf", "17", "-threads", "2",
-            "-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv", "-movflags", "+faststart+use_metadata_tags", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"]);
+        a.AddRange(["-vf", "scale=out_color_matrix=bt709:out_range=tv,pad=ceil(iw/2)*2:ceil(ih/2)*2,format=yuv420p",
+            "-c:v", "libx264", "-preset", "medium", "-crf", "17", "-threads", "2", "-color_primaries", "bt709",
+            "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv", "-movflags",
+            "+faststart+use_metadata_tags", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"]);
         foreach ((string key, string value) in p.Marks.Metadata) a.AddRange(["-metadata", key + "=" + value]);
         a.Add(file);
         return a;

@@ -11,14 +11,16 @@ namespace Photoplay.Editing;
 public sealed record ExportCamera(string Name, ICameraMove Move, double From, double To);
 
 /// <summary>
-/// A scene as binary glTF 2.0: meshes with mean base colours, instances, things that move rigidly animated, deforming bodies as they stand at the
-/// chosen time, cameras animated. Procedural textures are reduced to the colour in the middle of each mesh.
+/// A scene as binary glTF 2.0: meshes with mean base colours, instances, things that move rigidly animated, deforming
+/// bodies as they stand at the chosen time, cameras animated. Procedural textures are reduced to the colour in the
+/// middle of each mesh.
 /// </summary>
 public static class GltfExport
 {
     private const double KeySpacing = 1 / 12.0;
 
-    public static void Write(string file, World world, IReadOnlyList<ExportCamera> cameras, double time, double seconds, float aspect)
+    public static void Write(string file, World world, IReadOnlyList<ExportCamera> cameras, double time,
+        double seconds, float aspect)
     {
         ModelRoot root = ModelRoot.CreateModel();
         SharpGLTF.Schema2.Scene scene = root.UseScene("scene");
@@ -57,14 +59,17 @@ public static class GltfExport
         {
             Stage.Mesh m = e.Model.Shapes[s].Mesh;
             if (m.Indices.Length == 0) continue;
-            Vec3[] positions = (Vec3[])m.Positions.Clone(), normals = m.Normals.Length == positions.Length ? (Vec3[])m.Normals.Clone() : new Vec3[positions.Length];
+            Vec3[] positions = (Vec3[])m.Positions.Clone(),
+                normals = m.Normals.Length == positions.Length ? (Vec3[])m.Normals.Clone() : new Vec3[positions.Length];
             if (m.Normals.Length != positions.Length) Stage.Mesh.ComputeNormals(positions, m.Indices, normals);
             e.Deformation?.Deform(s, time, positions, normals);
-            for (int i = 0; i < normals.Length; i++) normals[i] = normals[i].LengthSquared > 0.5f ? normals[i].Normalized : Vec3.UnitY;
+            for (int i = 0; i < normals.Length; i++)
+                normals[i] = normals[i].LengthSquared > 0.5f ? normals[i].Normalized : Vec3.UnitY;
             MeshPrimitive primitive = mesh.CreatePrimitive();
             primitive.SetVertexAccessor("POSITION", Vertices(root, positions));
             primitive.SetVertexAccessor("NORMAL", Vertices(root, normals));
-            BufferView indices = root.UseBufferView(MemoryMarshal.AsBytes(m.Indices.AsSpan()).ToArray(), 0, null, 0, BufferMode.ELEMENT_ARRAY_BUFFER);
+            BufferView indices = root.UseBufferView(MemoryMarshal.AsBytes(m.Indices.AsSpan()).ToArray(), 0, null, 0,
+                BufferMode.ELEMENT_ARRAY_BUFFER);
             Accessor a = root.CreateAccessor();
             a.SetIndexData(indices, 0, m.Indices.Length, IndexEncodingType.UNSIGNED_INT);
             primitive.SetIndexAccessor(a);
@@ -76,7 +81,8 @@ public static class GltfExport
 
     private static Accessor Vertices(ModelRoot root, Vec3[] values)
     {
-        BufferView view = root.UseBufferView(MemoryMarshal.AsBytes(values.AsSpan()).ToArray(), 0, null, 0, BufferMode.ARRAY_BUFFER);
+        BufferView view = root.UseBufferView(MemoryMarshal.AsBytes(values.AsSpan()).ToArray(), 0, null, 0,
+            BufferMode.ARRAY_BUFFER);
         Accessor a = root.CreateAccessor();
         a.SetVertexData(view, 0, values.Length, new SharpGLTF.Memory.AttributeFormat(DimensionType.VEC3));
         return a;
@@ -87,24 +93,33 @@ public static class GltfExport
         int v = shape.Mesh.Indices[shape.Mesh.Indices.Length / 2];
         OpenPbr p = shape.Material.At(new SurfacePoint
         {
-            World = positions[v], Rest = shape.Mesh.Rest.Length > v ? shape.Mesh.Rest[v] : shape.Mesh.Positions[v], Normal = normals[v], RestNormal = normals[v],
-            Uv = shape.Mesh.Uvs.Length > v ? shape.Mesh.Uvs[v] : default, Paint = shape.Mesh.Paint.Length > v ? shape.Mesh.Paint[v] : Rgb.White,
-            Masks = shape.Mesh.Masks.Length > v ? shape.Mesh.Masks[v] : default, Tangent = shape.Mesh.Tangents.Length > v ? shape.Mesh.Tangents[v] : default, Footprint = 0.02f,
+            World = positions[v], Rest = shape.Mesh.Rest.Length > v ? shape.Mesh.Rest[v] : shape.Mesh.Positions[v],
+            Normal = normals[v], RestNormal = normals[v],
+            Uv = shape.Mesh.Uvs.Length > v ? shape.Mesh.Uvs[v] : default,
+            Paint = shape.Mesh.Paint.Length > v ? shape.Mesh.Paint[v] : Rgb.White,
+            Masks = shape.Mesh.Masks.Length > v ? shape.Mesh.Masks[v] : default,
+            Tangent = shape.Mesh.Tangents.Length > v ? shape.Mesh.Tangents[v] : default, Footprint = 0.02f,
         });
         SharpGLTF.Schema2.Material material = root.CreateMaterial(shape.Material.Name);
         material.InitializePBRMetallicRoughness();
         Rgb c = p.BaseColor.ToLinearRec709(), glow = p.Emission.ToLinearRec709();
         float most = MathF.Max(1, glow.Max);
-        MaterialChannel baseColor = material.FindChannel("BaseColor")!.Value, emissive = material.FindChannel("Emissive")!.Value;
+        MaterialChannel baseColor = material.FindChannel("BaseColor")!.Value,
+            emissive = material.FindChannel("Emissive")!.Value;
         baseColor.Color = new Vector4(Maths.Saturate(c.R), Maths.Saturate(c.G), Maths.Saturate(c.B), 1);
         foreach (IMaterialParameter parameter in material.FindChannel("MetallicRoughness")!.Value.Parameters)
-            parameter.Value = parameter.Name == "MetallicFactor" ? Maths.Saturate(p.BaseMetalness) : Maths.Saturate(p.SpecularRoughness);
-        if (!glow.IsBlack) emissive.Color = new Vector4(Maths.Saturate(glow.R / most), Maths.Saturate(glow.G / most), Maths.Saturate(glow.B / most), 1);
+            parameter.Value = parameter.Name == "MetallicFactor"
+                ? Maths.Saturate(p.BaseMetalness)
+                : Maths.Saturate(p.SpecularRoughness);
+        if (!glow.IsBlack)
+            emissive.Color = new Vector4(Maths.Saturate(glow.R / most), Maths.Saturate(glow.G / most),
+                Maths.Saturate(glow.B / most), 1);
         material.DoubleSided = true;
         return material;
     }
 
-    private static void Animate(SharpGLTF.Schema2.Animation animation, Node node, Func<double, Affine> motion, double from, double to)
+    private static void Animate(SharpGLTF.Schema2.Animation animation, Node node, Func<double, Affine> motion,
+        double from, double to)
     {
         Dictionary<float, Vector3> places = [];
         Dictionary<float, Quaternion> turns = [];
@@ -125,6 +140,7 @@ public static class GltfExport
     {
         Quat q = m.Turn;
         Vec3 s = m.Scale;
-        node.LocalTransform = new SharpGLTF.Transforms.AffineTransform(new Vector3(s.X, s.Y, s.Z), new Quaternion(q.X, q.Y, q.Z, q.W), new Vector3(m.T.X, m.T.Y, m.T.Z));
+        node.LocalTransform = new SharpGLTF.Transforms.AffineTransform(new Vector3(s.X, s.Y, s.Z),
+            new Quaternion(q.X, q.Y, q.Z, q.W), new Vector3(m.T.X, m.T.Y, m.T.Z));
     }
 }

@@ -2,7 +2,8 @@ using SkiaSharp;
 
 namespace Photoplay.Editing;
 
-/// <summary>Letters over the picture: titles, captions, the label. Draws on 8-bit RGB frames, deterministic for a given font file.</summary>
+/// <summary>Letters over the picture: titles, captions, the label. Draws on 8-bit RGB frames, deterministic for a given
+/// font file.</summary>
 public sealed class Lettering : IDisposable
 {
     private readonly SKBitmap canvasBitmap;
@@ -20,7 +21,8 @@ public sealed class Lettering : IDisposable
         text = Typefaces.Text();
     }
 
-    /// <summary>The film's title, centred a little above the middle, letters spaced, soft shadow for reading over pictures.</summary>
+    /// <summary>The film's title, centred a little above the middle, letters spaced, soft shadow for
+    /// reading over pictures.</summary>
     public void Title(Span<byte> rgb, string words, float opacity)
     {
         Begin();
@@ -44,7 +46,8 @@ public sealed class Lettering : IDisposable
         float y = height * 0.58f;
         foreach (string line in lines)
         {
-            Draw(line, text, MathF.Max(9, height * 0.03f), width / 2f, y, true, 0, 0, new SKColor(190, 190, 195), opacity);
+            Draw(line, text, MathF.Max(9, height * 0.03f), width / 2f, y, true, 0, 0,
+                new SKColor(190, 190, 195), opacity);
             y += height * 0.05f;
         }
         End(rgb);
@@ -73,7 +76,8 @@ public sealed class Lettering : IDisposable
         using SKFont font = new(text, size);
         float w = font.MeasureText(words);
         using SKPaint ground = new() { Color = new SKColor(0, 0, 0, (byte)(140 * opacity)), IsAntialias = true };
-        canvas.DrawRoundRect(x - size * 0.5f, y - size * 1.05f, w + size, size * 1.5f, size * 0.3f, size * 0.3f, ground);
+        canvas.DrawRoundRect(x - size * 0.5f, y - size * 1.05f, w + size, size * 1.5f, size * 0.3f,
+            size * 0.3f, ground);
         Draw(words, text, size, x, y, false, 0, 0, SKColors.White, opacity);
         End(rgb);
     }
@@ -88,14 +92,18 @@ public sealed class Lettering : IDisposable
 
     private void Begin() => canvas.Clear(SKColors.Transparent);
 
-    private void Draw(string line, SKTypeface face, float size, float x, float y, bool centred, float blur, float shadow, SKColor colour, float opacity)
+    private void Draw(string line, SKTypeface face, float size, float x, float y, bool centred, float blur,
+        float shadow, SKColor colour, float opacity)
     {
         using SKFont font = new(face, size) { Subpixel = true, Edging = SKFontEdging.Antialias };
         float left = centred ? x - font.MeasureText(line) / 2 : x;
         if (shadow > 0)
         {
             using SKMaskFilter soft = SKMaskFilter.CreateBlur(SKBlurStyle.Normal, blur);
-            using SKPaint dark = new() { Color = new SKColor(0, 0, 0, (byte)(255 * shadow * opacity)), IsAntialias = true, MaskFilter = soft };
+            using SKPaint dark = new()
+            {
+                Color = new SKColor(0, 0, 0, (byte)(255 * shadow * opacity)), IsAntialias = true, MaskFilter = soft
+            };
             canvas.DrawText(line, left, y, SKTextAlign.Left, font, dark);
             canvas.DrawText(line, left, y + size * 0.03f, SKTextAlign.Left, font, dark);
         }
@@ -124,7 +132,8 @@ public sealed class Lettering : IDisposable
         {
             int a = over[i * 4 + 3];
             if (a == 0) continue;
-            for (int c = 0; c < 3; c++) rgb[i * 3 + c] = (byte)Math.Min(255, over[i * 4 + c] + (rgb[i * 3 + c] * (255 - a) + 127) / 255);
+            for (int c = 0; c < 3; c++)
+                rgb[i * 3 + c] = (byte)Math.Min(255, over[i * 4 + c] + (rgb[i * 3 + c] * (255 - a) + 127) / 255);
         }
     }
 }

@@ -17,10 +17,14 @@ public static class Loudness
         JsonElement m = Measure(input);
         string N(string name) => m.GetProperty(name).GetString()!;
         // A silent programme has no loudness to bring anywhere.
-        bool silent = N("input_i").Contains("inf", StringComparison.Ordinal) || double.Parse(N("input_i"), CultureInfo.InvariantCulture) < -69;
-        string filter = silent ? "anull" : $"loudnorm={Target}:measured_I={N("input_i")}:measured_TP={N("input_tp")}:measured_LRA={N("input_lra")}:measured_thresh={N("input_thresh")}:offset={N("target_offset")}:linear=true,alimiter=limit=0.8:level=false:attack=2:release=60";
+        bool silent = N("input_i").Contains("inf", StringComparison.Ordinal)
+            || double.Parse(N("input_i"), CultureInfo.InvariantCulture) < -69;
+        string filter = silent
+            ? "anull"
+            : $"loudnorm={Target}:measured_I={N("input_i")}:measured_TP={N("input_tp")}:measured_LRA={N("input_lra")}:measured_thresh={N("input_thresh")}:offset={N("target_offset")}:linear=true,alimiter=limit=0.8:level=false:attack=2:release=60";
         string partial = output + ".part.wav";
-        Ffmpeg.Run("-y", "-i", input, "-af", filter, "-ar", "48000", "-c:a", "pcm_s24le", "-fflags", "+bitexact", "-flags:a", "+bitexact", partial);
+        Ffmpeg.Run("-y", "-i", input, "-af", filter, "-ar", "48000", "-c:a", "pcm_s24le", "-fflags", "+bitexact",
+            "-flags:a", "+bitexact", partial);
         File.Move(partial, output, true);
     }
 
@@ -33,9 +37,11 @@ public static class Loudness
 
     private static JsonElement Measure(string file)
     {
-        string text = Ffmpeg.Run("-loglevel", "info", "-i", file, "-vn", "-af", $"loudnorm={Target}:print_format=json", "-f", "null", "-");
+        string text = Ffmpeg.Run("-loglevel", "info", "-i", file, "-vn", "-af", $"loudnorm={Target}:print_format=json",
+            "-f", "null", "-");
         int from = text.LastIndexOf('{'), to = text.LastIndexOf('}');
-        if (from < 0 || to < from) throw new PhotoplayException(Fault.Machine, "ffmpeg did not measure the loudness", "run photoplay doctor");
+        if (from < 0 || to < from)
+            throw new PhotoplayException(Fault.Machine, "ffmpeg did not measure the loudness", "run photoplay doctor");
         return JsonDocument.Parse(text[from..(to + 1)]).RootElement.Clone();
     }
 }

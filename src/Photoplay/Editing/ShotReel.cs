@@ -10,8 +10,9 @@ public static class ShotReel
     public static void Pack(string framePattern, Rational fps, string file)
     {
         string partial = file + ".part.mkv";
-        Ffmpeg.Run("-y", "-framerate", fps.ToString(), "-start_number", "0", "-i", framePattern, "-c:v", "ffv1", "-level", "3", "-g", "1", "-slices", "4", "-threads", "2",
-            "-pix_fmt", "bgr0", "-fflags", "+bitexact", "-flags:v", "+bitexact", partial);
+        Ffmpeg.Run("-y", "-framerate", fps.ToString(), "-start_number", "0", "-i", framePattern, "-c:v", "ffv1",
+            "-level", "3", "-g", "1", "-slices", "4", "-threads", "2", "-pix_fmt", "bgr0", "-fflags", "+bitexact",
+            "-flags:v", "+bitexact", partial);
         File.Move(partial, file, true);
     }
 

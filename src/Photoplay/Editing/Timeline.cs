@@ -4,14 +4,17 @@ using Photoplay.Foundation;
 namespace Photoplay.Editing;
 
 /// <summary>One shot in the film. Times on the film clock, whole frames.</summary>
-/// <param name="DissolveIn">Length of the dissolve from the clip before; its frames overlap that clip's last ones.</param>
-public sealed record Clip(string ShotId, string SceneId, Rational Start, Rational Duration, Rational DissolveIn, bool FadeIn, bool FadeOut)
+/// <param name="DissolveIn">Length of the dissolve from the clip before; its frames overlap that
+/// clip's last ones.</param>
+public sealed record Clip(string ShotId, string SceneId, Rational Start, Rational Duration, Rational DissolveIn,
+    bool FadeIn, bool FadeOut)
 {
     public Rational End => Start + Duration;
 }
 
 /// <summary>The cut: clips in order, and where each scene begins on the film clock.</summary>
-public sealed record Timeline(Rational Fps, IReadOnlyList<Clip> Clips, IReadOnlyDictionary<string, Rational> SceneStarts, Rational PictureEnd, Rational End)
+public sealed record Timeline(Rational Fps, IReadOnlyList<Clip> Clips,
+    IReadOnlyDictionary<string, Rational> SceneStarts, Rational PictureEnd, Rational End)
 {
     public long FrameCount => (End * Fps).Floor;
 
@@ -35,10 +38,12 @@ public sealed record Timeline(Rational Fps, IReadOnlyList<Clip> Clips, IReadOnly
                     at -= dissolve;
                 }
                 if (i == 0) sceneStarts[scene.Id] = at - shot.Start;
-                bool last = s == board.Scenes.Count - 1 && i == scene.Shots.Count - 1 && board.EndSeconds > Rational.Zero;
+                bool last = s == board.Scenes.Count - 1 && i == scene.Shots.Count - 1
+                    && board.EndSeconds > Rational.Zero;
                 // A film opens on its picture: its first frames stand under the label, and on every list of films.
                 bool fadeIn = shot.Transition == "fade-in" && clips.Count > 0;
-                clips.Add(new(shot.Id, scene.Id, at, shot.Duration, dissolve, fadeIn, shot.Transition == "fade-out" || last));
+                clips.Add(new(shot.Id, scene.Id, at, shot.Duration, dissolve, fadeIn,
+                    shot.Transition == "fade-out" || last));
                 at += shot.Duration;
             }
         }

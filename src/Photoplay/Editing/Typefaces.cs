@@ -2,7 +2,8 @@ using SkiaSharp;
 
 namespace Photoplay.Editing;
 
-/// <summary>The house's letters, from Debian's packages fonts-ebgaramond and fonts-lato; Skia's own where a machine lacks them.</summary>
+/// <summary>The house's letters, from Debian's packages fonts-ebgaramond and fonts-lato; Skia's own where a machine
+/// lacks them.</summary>
 internal static class Typefaces
 {
     public static SKTypeface Title() => Load("ebgaramond/EBGaramond12-Regular.ttf");

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Photoplay.Foundation;
 
-/// <summary>A 3x4 affine transform by columns: p' = X p.x + Y p.y + Z p.z + T. Named destinationFromSource where it is kept;
-/// <c>aFromB * bFromC</c> is aFromC.</summary>
+/// <summary>A 3x4 affine transform by columns: p' = X p.x + Y p.y + Z p.z + T. Named destinationFromSource where it is
+/// kept; <c>aFromB * bFromC</c> is aFromC.</summary>
 public readonly record struct Affine(Vec3 X, Vec3 Y, Vec3 Z, Vec3 T)
 {
     public static Affine Identity => new(Vec3.UnitX, Vec3.UnitY, Vec3.UnitZ, default);
@@ -11,14 +11,16 @@ public readonly record struct Affine(Vec3 X, Vec3 Y, Vec3 Z, Vec3 T)
     public static Affine Translation(float x, float y, float z) => Translation(new Vec3(x, y, z));
     public static Affine Scaling(float s) => Scaling(new Vec3(s, s, s));
     public static Affine Scaling(Vec3 s) => new(new(s.X, 0, 0), new(0, s.Y, 0), new(0, 0, s.Z), default);
-    public static Affine Rotation(Quat q) => new(q.Rotate(Vec3.UnitX), q.Rotate(Vec3.UnitY), q.Rotate(Vec3.UnitZ), default);
+    public static Affine Rotation(Quat q)
+        => new(q.Rotate(Vec3.UnitX), q.Rotate(Vec3.UnitY), q.Rotate(Vec3.UnitZ), default);
     public static Affine RotationY(float radians) => Rotation(Quat.RotY(radians));
     /// <summary>Scale first, then rotate, then move (glTF's TRS).</summary>
     public static Affine Trs(Vec3 t, Quat r, Vec3 s)
         => new(r.Rotate(Vec3.UnitX) * s.X, r.Rotate(Vec3.UnitY) * s.Y, r.Rotate(Vec3.UnitZ) * s.Z, t);
     public static Affine Trs(Vec3 t, Quat r, float s = 1) => Trs(t, r, new Vec3(s, s, s));
 
-    /// <summary>World-from-camera of a camera at <paramref name="eye"/> looking down its -Z at <paramref name="target"/>.</summary>
+    /// <summary>World-from-camera of a camera at <paramref name="eye"/> looking down its -Z at
+    /// <paramref name="target"/>.</summary>
     public static Affine LookAt(Vec3 eye, Vec3 target, Vec3 up)
     {
         Vec3 z = (eye - target).Normalized, x = Vec3.Cross(up, z).Normalized;
@@ -43,7 +45,8 @@ public readonly record struct Affine(Vec3 X, Vec3 Y, Vec3 Z, Vec3 T)
 
     public float Determinant => Vec3.Dot(X, Vec3.Cross(Y, Z));
 
-    public static Affine operator *(Affine a, Affine b) => new(a.Vector(b.X), a.Vector(b.Y), a.Vector(b.Z), a.Point(b.T));
+    public static Affine operator *(Affine a, Affine b)
+        => new(a.Vector(b.X), a.Vector(b.Y), a.Vector(b.Z), a.Point(b.T));
 
     public Affine Inverse
     {
@@ -63,7 +66,9 @@ public readonly record struct Affine(Vec3 X, Vec3 Y, Vec3 Z, Vec3 T)
 
     /// <summary>Between two rigid or scaled poses: lerp of place and scale, slerp of turn.</summary>
     public static Affine Blend(Affine a, Affine b, float t)
-        => t <= 0 ? a : t >= 1 ? b : Trs(Vec3.Lerp(a.T, b.T, t), Quat.Slerp(a.Turn, b.Turn, t), Vec3.Lerp(a.Scale, b.Scale, t));
+        => t <= 0 ? a
+            : t >= 1 ? b
+            : Trs(Vec3.Lerp(a.T, b.T, t), Quat.Slerp(a.Turn, b.Turn, t), Vec3.Lerp(a.Scale, b.Scale, t));
 
     public override string ToString() => FormattableString.Invariant($"[{X} {Y} {Z} {T}]");
 }
@@ -78,14 +83,16 @@ public readonly record struct Bounds(Vec3 Lo, Vec3 Hi)
     public float Radius => IsEmpty ? 0 : Size.Length * 0.5f;
     public Bounds Include(Vec3 p) => new(Vec3.Min(Lo, p), Vec3.Max(Hi, p));
     public Bounds Include(Bounds b) => new(Vec3.Min(Lo, b.Lo), Vec3.Max(Hi, b.Hi));
-    public bool Contains(Vec3 p) => p.X >= Lo.X && p.X <= Hi.X && p.Y >= Lo.Y && p.Y <= Hi.Y && p.Z >= Lo.Z && p.Z <= Hi.Z;
+    public bool Contains(Vec3 p)
+        => p.X >= Lo.X && p.X <= Hi.X && p.Y >= Lo.Y && p.Y <= Hi.Y && p.Z >= Lo.Z && p.Z <= Hi.Z;
 
     public Bounds Transformed(Affine m)
     {
         if (IsEmpty) return this;
         Bounds b = Empty;
         for (int i = 0; i < 8; i++)
-            b = b.Include(m.Point(new((i & 1) == 0 ? Lo.X : Hi.X, (i & 2) == 0 ? Lo.Y : Hi.Y, (i & 4) == 0 ? Lo.Z : Hi.Z)));
+            b = b.Include(m.Point(new((i & 1) == 0 ? Lo.X : Hi.X, (i & 2) == 0 ? Lo.Y : Hi.Y,
+                (i & 4) == 0 ? Lo.Z : Hi.Z)));
         return b;
     }
 }

@@ -21,7 +21,8 @@ public readonly record struct Rgb(float R, float G, float B)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Rgb operator /(Rgb a, float s) => new(a.R / s, a.G / s, a.B / s);
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Rgb Lerp(Rgb a, Rgb b, float t) => new(a.R + (b.R - a.R) * t, a.G + (b.G - a.G) * t, a.B + (b.B - a.B) * t);
+    public static Rgb Lerp(Rgb a, Rgb b, float t)
+        => new(a.R + (b.R - a.R) * t, a.G + (b.G - a.G) * t, a.B + (b.B - a.B) * t);
     public float Max => MathF.Max(R, MathF.Max(G, B));
     /// <summary>Relative luminance Y of ACEScg (SMPTE ST 2065-1 / AMPAS S-2014-004 primaries).</summary>
     public float Luminance => 0.2722287f * R + 0.6740818f * G + 0.0536895f * B;
@@ -29,10 +30,12 @@ public readonly record struct Rgb(float R, float G, float B)
     public bool IsFinite => float.IsFinite(R) && float.IsFinite(G) && float.IsFinite(B);
 
     /// <summary>From display-referred sRGB code values 0..1 (IEC 61966-2-1).</summary>
-    public static Rgb Srgb(float r, float g, float b) => FromLinearRec709(new(SrgbToLinear(r), SrgbToLinear(g), SrgbToLinear(b)));
+    public static Rgb Srgb(float r, float g, float b)
+        => FromLinearRec709(new(SrgbToLinear(r), SrgbToLinear(g), SrgbToLinear(b)));
 
     /// <summary>From 0xRRGGBB in sRGB.</summary>
-    public static Rgb Hex(int rrggbb) => Srgb((rrggbb >> 16 & 255) / 255f, (rrggbb >> 8 & 255) / 255f, (rrggbb & 255) / 255f);
+    public static Rgb Hex(int rrggbb)
+        => Srgb((rrggbb >> 16 & 255) / 255f, (rrggbb >> 8 & 255) / 255f, (rrggbb & 255) / 255f);
 
     /// <summary>Linear Rec.709 (D65) to ACEScg (Bradford adapted).</summary>
     public static Rgb FromLinearRec709(Rgb c) => new(
@@ -47,9 +50,11 @@ public readonly record struct Rgb(float R, float G, float B)
         -0.0240034f * R - 0.1289690f * G + 1.1529717f * B);
 
     public static float SrgbToLinear(float v) => v <= 0.04045f ? v / 12.92f : Maths.Pow((v + 0.055f) / 1.055f, 2.4f);
-    public static float LinearToSrgb(float v) => v <= 0.0031308f ? v * 12.92f : 1.055f * Maths.Pow(v, 1 / 2.4f) - 0.055f;
+    public static float LinearToSrgb(float v)
+        => v <= 0.0031308f ? v * 12.92f : 1.055f * Maths.Pow(v, 1 / 2.4f) - 0.055f;
 
-    /// <summary>Linear colour of a black body, luminance 1 (Kim et al. 2002 fit of the Planckian locus; 1667 K to 25000 K).</summary>
+    /// <summary>Linear colour of a black body, luminance 1 (Kim et al. 2002 fit of the Planckian locus; 1667 K
+    /// to 25000 K).</summary>
     public static Rgb BlackBody(float kelvin)
     {
         double t = Math.Clamp(kelvin, 1667, 25000), t2 = t * t, t3 = t2 * t;
@@ -59,7 +64,8 @@ public readonly record struct Rgb(float R, float G, float B)
             : t <= 4000 ? ((-0.9549476 * x - 1.37418593) * x + 2.09137015) * x - 0.16748867
             : ((3.0817580 * x - 5.87338670) * x + 3.75112997) * x - 0.37001483;
         double bigX = x / y, bigZ = (1 - x - y) / y;
-        Rgb rec709 = new((float)(3.2404542 * bigX - 1.5371385 - 0.4985314 * bigZ), (float)(-0.9692660 * bigX + 1.8760108 + 0.0415560 * bigZ),
+        Rgb rec709 = new((float)(3.2404542 * bigX - 1.5371385 - 0.4985314 * bigZ),
+            (float)(-0.9692660 * bigX + 1.8760108 + 0.0415560 * bigZ),
             (float)(0.0556434 * bigX - 0.2040259 + 1.0572252 * bigZ));
         Rgb c = FromLinearRec709(new(MathF.Max(0, rec709.R), MathF.Max(0, rec709.G), MathF.Max(0, rec709.B)));
         return c / c.Luminance;

@@ -1,9 +1,10 @@
 namespace Photoplay.Foundation;
 
 /// <summary>
-/// Elementary functions with the same bits on every processor: plain IEEE double arithmetic in a fixed order, no libm and no fused
-/// operations. Errors stay below 1e-13 relative on the ranges films use (|x| up to 1e6 for the circular functions).
-/// Sources: argument reduction after Cody and Waite (1980); series after Muller, Elementary Functions (2016).
+/// Elementary functions with the same bits on every processor: plain IEEE double arithmetic in a fixed order, no libm
+/// and no fused operations. Errors stay below 1e-13 relative on the ranges films use (|x| up to 1e6 for the circular
+/// functions). Sources: argument reduction after Cody and Waite (1980); series after Muller,
+/// Elementary Functions (2016).
 /// </summary>
 public static class Maths
 {
@@ -47,8 +48,10 @@ public static class Maths
         if (x < -745) return 0;
         double k = Math.Floor(x * 1.44269504088896340736 + 0.5);
         double r = x - k * Ln2Hi - k * Ln2Lo;
-        double p = 1.0 + r * (1.0 + r * (0.5 + r * (0.16666666666666666 + r * (0.041666666666666664 + r * (0.008333333333333333
-            + r * (0.001388888888888889 + r * (0.0001984126984126984 + r * (2.48015873015873e-05 + r * (2.7557319223985893e-06
+        double p = 1.0
+            + r * (1.0 + r * (0.5 + r * (0.16666666666666666 + r * (0.041666666666666664 + r * (0.008333333333333333
+            + r * (0.001388888888888889
+                + r * (0.0001984126984126984 + r * (2.48015873015873e-05 + r * (2.7557319223985893e-06
             + r * (2.755731922398589e-07 + r * (2.505210838544172e-08 + r * (2.08767569878681e-09))))))))))));
         return Math.ScaleB(p, (int)k);
     }
@@ -62,9 +65,9 @@ public static class Maths
         int k = Math.ILogB(x);
         double m = Math.ScaleB(x, -k);
         if (m > 1.41421356237309505) { m *= 0.5; k++; }
-        double s = (m - 1) / (m + 1), q = s * s, p = 1.0 + q * (0.3333333333333333 + q * (0.2 + q * (0.14285714285714285 + q *
-            (0.1111111111111111 + q * (0.09090909090909091 + q * (0.07692307692307693 + q * (0.06666666666666667 + q *
-            (0.058823529411764705 + q * (0.05263157894736842 + q * (0.047619047619047616))))))))));
+        double s = (m - 1) / (m + 1), q = s * s, p = 1.0 + q * (0.3333333333333333 + q * (0.2 + q * (0.14285714285714285
+            + q * (0.1111111111111111 + q * (0.09090909090909091 + q * (0.07692307692307693 + q * (0.06666666666666667
+                + q * (0.058823529411764705 + q * (0.05263157894736842 + q * (0.047619047619047616))))))))));
         return k * Ln2Hi + (2 * s * p + k * Ln2Lo);
     }
 
@@ -87,10 +90,17 @@ public static class Maths
         if (x > 1) return Math.PI / 2 - Atan(1 / x);
         // atan x = atan c + atan((x - c) / (1 + x c)), c from {0, 1/4, 1/2, 3/4, 1}: the series then sees |t| <= 1/8.
         int cell = (int)(x * 4 + 0.5);
-        double c = cell * 0.25, t = (x - c) / (1 + x * c), q = t * t, p = 1.0 + q * (-0.3333333333333333 + q * (0.2 + q *
-            (-0.14285714285714285 + q * (0.1111111111111111 + q * (-0.09090909090909091 + q * (0.07692307692307693 + q *
-            (-0.06666666666666667)))))));
-        double offset = cell switch { 0 => 0, 1 => 0.24497866312686415417, 2 => 0.46364760900080611621, 3 => 0.64350110879328438680, _ => 0.78539816339744830962 };
+        double c = cell * 0.25, t = (x - c) / (1 + x * c), q = t * t,
+            p = 1.0 + q * (-0.3333333333333333 + q * (0.2 + q * (-0.14285714285714285 + q * (0.1111111111111111
+                + q * (-0.09090909090909091 + q * (0.07692307692307693 + q * (-0.06666666666666667)))))));
+        double offset = cell switch
+        {
+            0 => 0,
+            1 => 0.24497866312686415417,
+            2 => 0.46364760900080611621,
+            3 => 0.64350110879328438680,
+            _ => 0.78539816339744830962
+        };
         return offset + t * p;
     }
 
@@ -101,7 +111,8 @@ public static class Maths
         return x > 0 ? a : y >= 0 ? a + Math.PI : a - Math.PI;
     }
 
-    public static double Asin(double x) => x >= 1 ? Math.PI / 2 : x <= -1 ? -Math.PI / 2 : Atan(x / Math.Sqrt((1 - x) * (1 + x)));
+    public static double Asin(double x)
+        => x >= 1 ? Math.PI / 2 : x <= -1 ? -Math.PI / 2 : Atan(x / Math.Sqrt((1 - x) * (1 + x)));
     public static double Acos(double x) => Math.PI / 2 - Asin(x);
 
     public static float Lerp(float a, float b, float t) => a + (b - a) * t;
@@ -111,8 +122,16 @@ public static class Maths
     /// <summary>Where x lies between a and b, clamped to 0..1.</summary>
     public static float Unlerp(float a, float b, float x) => Saturate((x - a) / (b - a));
     /// <summary>Cubic ease 3t^2-2t^3 of x between the edges a and b.</summary>
-    public static float SmoothStep(float a, float b, float x) { float t = Saturate((x - a) / (b - a)); return t * t * (3 - 2 * t); }
-    public static double SmoothStep(double a, double b, double x) { double t = Saturate((x - a) / (b - a)); return t * t * (3 - 2 * t); }
+    public static float SmoothStep(float a, float b, float x)
+    {
+        float t = Saturate((x - a) / (b - a));
+        return t * t * (3 - 2 * t);
+    }
+    public static double SmoothStep(double a, double b, double x)
+    {
+        double t = Saturate((x - a) / (b - a));
+        return t * t * (3 - 2 * t);
+    }
     public static float Radians(float degrees) => degrees * (Pi / 180);
     public static float Degrees(float radians) => radians * (180 / Pi);
 
@@ -135,8 +154,8 @@ public static class Maths
     private static double CosKernel(double r)
     {
         double q = r * r;
-        return 1.0 + q * (-0.5 + q * (0.041666666666666664 + q * (-0.001388888888888889 + q * (2.48015873015873e-05 + q *
-            (-2.755731922398589e-07 + q * (2.08767569878681e-09 + q * (-1.1470745597729725e-11 + q *
-            (4.779477332387385e-14))))))));
+        return 1.0 + q * (-0.5 + q * (0.041666666666666664
+            + q * (-0.001388888888888889 + q * (2.48015873015873e-05 + q * (-2.755731922398589e-07
+                + q * (2.08767569878681e-09 + q * (-1.1470745597729725e-11 + q * (4.779477332387385e-14))))))));
     }
 }

@@ -3,7 +3,8 @@ using System.Runtime.Intrinsics;
 
 namespace Photoplay.Foundation;
 
-/// <summary>Deterministic noises of position, for textures and shapes. All are hash-based: no tables, any seed.</summary>
+/// <summary>Deterministic noises of position, for textures and shapes. All are hash-based: no
+/// tables, any seed.</summary>
 public static class Noise
 {
     /// <summary>Uniform in [0, 1) for a lattice cell.</summary>
@@ -22,8 +23,10 @@ public static class Noise
     public static float Value(Vec3 p, uint seed = 0)
     {
         float fx = MathF.Floor(p.X), fy = MathF.Floor(p.Y), fz = MathF.Floor(p.Z);
-        Vector256<uint> i = Vector256.Create(0u, 1, 0, 1, 0, 1, 0, 1), j = Vector256.Create(0u, 0, 1, 1, 0, 0, 1, 1), k = Vector256.Create(0u, 0, 0, 0, 1, 1, 1, 1);
-        Vector256<float> c = HashWide(Vector256.Create((uint)(int)fx) + i, Vector256.Create((uint)(int)fy) + j, Vector256.Create((uint)(int)fz) + k, seed);
+        Vector256<uint> i = Vector256.Create(0u, 1, 0, 1, 0, 1, 0, 1), j = Vector256.Create(0u, 0, 1, 1, 0, 0, 1, 1),
+            k = Vector256.Create(0u, 0, 0, 0, 1, 1, 1, 1);
+        Vector256<float> c = HashWide(Vector256.Create((uint)(int)fx) + i, Vector256.Create((uint)(int)fy) + j,
+            Vector256.Create((uint)(int)fz) + k, seed);
         float u = Fade(p.X - fx), v = Fade(p.Y - fy), w = Fade(p.Z - fz);
         float y0 = c[0] + (c[1] - c[0]) * u, y1 = c[4] + (c[5] - c[4]) * u;
         float a0 = y0 + (c[2] + (c[3] - c[2]) * u - y0) * v, a1 = y1 + (c[6] + (c[7] - c[6]) * u - y1) * v;
@@ -44,17 +47,23 @@ public static class Noise
     }
 
     /// <summary>Gradient noise (Perlin 2002 with hashed gradients), about [-1, 1], wavelength 1.</summary>
-    public static float Perlin(Vec3 p, uint seed = 0) => Vector256.IsHardwareAccelerated ? PerlinWide(p, seed) : PerlinScalar(p, seed);
+    public static float Perlin(Vec3 p, uint seed = 0)
+        => Vector256.IsHardwareAccelerated ? PerlinWide(p, seed) : PerlinScalar(p, seed);
 
-    /// <summary>The eight corners of the cell in the eight lanes, x fastest: the same operations in the same order as the scalar form.</summary>
+    /// <summary>The eight corners of the cell in the eight lanes, x fastest: the same operations in the same order as
+    /// the scalar form.</summary>
     internal static float PerlinWide(Vec3 p, uint seed)
     {
         float fx = MathF.Floor(p.X), fy = MathF.Floor(p.Y), fz = MathF.Floor(p.Z);
-        Vector256<uint> i = Vector256.Create(0u, 1, 0, 1, 0, 1, 0, 1), j = Vector256.Create(0u, 0, 1, 1, 0, 0, 1, 1), k = Vector256.Create(0u, 0, 0, 0, 1, 1, 1, 1);
-        Vector256<float> unit = HashWide(Vector256.Create((uint)(int)fx) + i, Vector256.Create((uint)(int)fy) + j, Vector256.Create((uint)(int)fz) + k, seed);
+        Vector256<uint> i = Vector256.Create(0u, 1, 0, 1, 0, 1, 0, 1), j = Vector256.Create(0u, 0, 1, 1, 0, 0, 1, 1),
+            k = Vector256.Create(0u, 0, 0, 0, 1, 1, 1, 1);
+        Vector256<float> unit = HashWide(Vector256.Create((uint)(int)fx) + i, Vector256.Create((uint)(int)fy) + j,
+            Vector256.Create((uint)(int)fz) + k, seed);
         Vector256<int> g = Vector256.ConvertToInt32(unit * 12f);
         float dx = p.X - fx, dy = p.Y - fy, dz = p.Z - fz;
-        Vector256<float> x = Vector256.Create(dx) - Vector256.ConvertToSingle(i.AsInt32()), y = Vector256.Create(dy) - Vector256.ConvertToSingle(j.AsInt32()), z = Vector256.Create(dz) - Vector256.ConvertToSingle(k.AsInt32());
+        Vector256<float> x = Vector256.Create(dx) - Vector256.ConvertToSingle(i.AsInt32()),
+            y = Vector256.Create(dy) - Vector256.ConvertToSingle(j.AsInt32()),
+            z = Vector256.Create(dz) - Vector256.ConvertToSingle(k.AsInt32());
         Vector256<float> a = Vector256.ConditionalSelect(Vector256.LessThan(g, Vector256.Create(8)).AsSingle(), x, y);
         Vector256<float> b = Vector256.ConditionalSelect(Vector256.LessThan(g, Vector256.Create(4)).AsSingle(), y, z);
         // The low bits of g are the signs: moved to the floats' sign bits.
@@ -84,7 +93,8 @@ public static class Noise
         return a0 + (a1 - a0) * w;
     }
 
-    /// <summary>Sum of octaves of <see cref="Perlin"/>, each at twice the frequency and half the height; about [-1, 1].</summary>
+    /// <summary>Sum of octaves of <see cref="Perlin"/>, each at twice the frequency and half the height;
+    /// about [-1, 1].</summary>
     public static float Fbm(Vec3 p, int octaves = 5, uint seed = 0)
     {
         float sum = 0, amplitude = 0.55f;
@@ -111,7 +121,8 @@ public static class Noise
         return sum;
     }
 
-    /// <summary>Cellular noise (Worley 1996): distances to the nearest and second nearest feature point, and the nearest one's id in [0,1).</summary>
+    /// <summary>Cellular noise (Worley 1996): distances to the nearest and second nearest feature point, and the
+    /// nearest one's id in [0,1).</summary>
     public static (float F1, float F2, float Id) Worley(Vec3 p, uint seed = 0)
     {
         int x = (int)MathF.Floor(p.X), y = (int)MathF.Floor(p.Y), z = (int)MathF.Floor(p.Z);
@@ -122,10 +133,14 @@ public static class Noise
             Vector256<int> n = Vector256.Create(from) + Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7);
             // Cell n is (n % 3, n / 3 % 3, n / 9); by multiplying, right for n below 32.
             Vector256<int> third = (n * 11) >> 5, k = (third * 11) >> 5;
-            Vector256<int> cx = Vector256.Create(x - 1) + n - third * 3, cy = Vector256.Create(y - 1) + third - k * 3, cz = Vector256.Create(z - 1) + k;
-            Vector256<float> qx = Vector256.ConvertToSingle(cx) + HashWide(cx.AsUInt32(), cy.AsUInt32(), cz.AsUInt32(), seed) - Vector256.Create(p.X);
-            Vector256<float> qy = Vector256.ConvertToSingle(cy) + HashWide(cx.AsUInt32(), cy.AsUInt32(), cz.AsUInt32(), seed + 1) - Vector256.Create(p.Y);
-            Vector256<float> qz = Vector256.ConvertToSingle(cz) + HashWide(cx.AsUInt32(), cy.AsUInt32(), cz.AsUInt32(), seed + 2) - Vector256.Create(p.Z);
+            Vector256<int> cx = Vector256.Create(x - 1) + n - third * 3, cy = Vector256.Create(y - 1) + third - k * 3,
+                cz = Vector256.Create(z - 1) + k;
+            Vector256<float> qx = Vector256.ConvertToSingle(cx)
+                + HashWide(cx.AsUInt32(), cy.AsUInt32(), cz.AsUInt32(), seed) - Vector256.Create(p.X);
+            Vector256<float> qy = Vector256.ConvertToSingle(cy)
+                + HashWide(cx.AsUInt32(), cy.AsUInt32(), cz.AsUInt32(), seed + 1) - Vector256.Create(p.Y);
+            Vector256<float> qz = Vector256.ConvertToSingle(cz)
+                + HashWide(cx.AsUInt32(), cy.AsUInt32(), cz.AsUInt32(), seed + 2) - Vector256.Create(p.Z);
             Vector256<float> d = Vector256.Sqrt(qx * qx + qy * qy + qz * qz);
             for (int lane = 0; lane < 8 && from + lane < 27; lane++)
             {

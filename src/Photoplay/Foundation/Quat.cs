@@ -30,7 +30,8 @@ public readonly record struct Quat(float X, float Y, float Z, float W)
         return new Quat(c.X, c.Y, c.Z, 1 + d).Normalized;
     }
 
-    /// <summary>The turn that points +Z along <paramref name="forward"/> with +Y as near <paramref name="up"/> as it can be.</summary>
+    /// <summary>The turn that points +Z along <paramref name="forward"/> with +Y as near <paramref name="up"/> as it
+    /// can be.</summary>
     public static Quat LookAlong(Vec3 forward, Vec3 up)
     {
         Vec3 z = forward.Normalized, x = Vec3.Cross(up, z).Normalized;

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Photoplay.Foundation;
 
 /// <summary>
-/// A named root of randomness. Every random number is hash(seed, name, index): nothing reshuffles when something is added, and any
-/// thing can be made again alone. Mixing is SplitMix64's finaliser (Steele, Lea, Flood 2014).
+/// A named root of randomness. Every random number is hash(seed, name, index): nothing reshuffles when something is
+/// added, and any thing can be made again alone. Mixing is SplitMix64's finaliser (Steele, Lea, Flood 2014).
 /// </summary>
 public readonly record struct Seed(ulong Value)
 {
@@ -43,7 +43,8 @@ public readonly record struct Seed(ulong Value)
     internal static float ToUnit(ulong bits) => (bits >> 40) * (1f / 16777216f);
 }
 
-/// <summary>Counter-based stream: the n-th number depends on the seed and n alone. A class, so that passing it on keeps the count.</summary>
+/// <summary>Counter-based stream: the n-th number depends on the seed and n alone. A class, so that passing it on keeps
+/// the count.</summary>
 public sealed class RandomStream(ulong seed)
 {
     private ulong count;
@@ -56,7 +57,11 @@ public sealed class RandomStream(ulong seed)
     public int Below(int n) => (int)((NextBits() >> 32) * (ulong)n >> 32);
     public bool Chance(float probability) => Next() < probability;
     public T Pick<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
-    public float Normal() { float u = 1 - Next(); return MathF.Sqrt(-2 * Maths.Log(u)) * Maths.Cos(Maths.Tau * Next()); }
+    public float Normal()
+    {
+        float u = 1 - Next();
+        return MathF.Sqrt(-2 * Maths.Log(u)) * Maths.Cos(Maths.Tau * Next());
+    }
     /// <summary>Uniform on the unit sphere.</summary>
     public Vec3 Direction()
     {

@@ -5,7 +5,8 @@ using System.Text;
 
 namespace Photoplay.Foundation;
 
-/// <summary>Names things by what they came from: SHA-256 over length-prefixed parts, shown as 32 hexadecimal digits.</summary>
+/// <summary>Names things by what they came from: SHA-256 over length-prefixed parts, shown as
+/// 32 hexadecimal digits.</summary>
 public sealed class StableHash : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace Photoplay.Foundation;
 
-/// <summary>An exact number of seconds, or frames a second: always in lowest terms, denominator positive. 24000/1001 is exact.</summary>
+/// <summary>An exact number of seconds, or frames a second: always in lowest terms, denominator positive.
+/// 24000/1001 is exact.</summary>
 [JsonConverter(typeof(RationalJson))]
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
@@ -26,13 +27,20 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public double Seconds => (double)Numerator / Denominator;
 
     /// <summary>The nearest multiple of 1/denominator to x.</summary>
-    public static Rational Near(double x, long denominator) => new((long)Math.Floor(x * denominator + 0.5), denominator);
+    public static Rational Near(double x, long denominator)
+        => new((long)Math.Floor(x * denominator + 0.5), denominator);
     public static Rational Whole(long n) => new(n, 1);
 
-    public static Rational operator +(Rational a, Rational b) => Make((BigInteger)a.Numerator * b.Denominator + (BigInteger)b.Numerator * a.Denominator, (BigInteger)a.Denominator * b.Denominator);
-    public static Rational operator -(Rational a, Rational b) => Make((BigInteger)a.Numerator * b.Denominator - (BigInteger)b.Numerator * a.Denominator, (BigInteger)a.Denominator * b.Denominator);
-    public static Rational operator *(Rational a, Rational b) => Make((BigInteger)a.Numerator * b.Numerator, (BigInteger)a.Denominator * b.Denominator);
-    public static Rational operator /(Rational a, Rational b) => Make((BigInteger)a.Numerator * b.Denominator, (BigInteger)a.Denominator * b.Numerator);
+    public static Rational operator +(Rational a, Rational b)
+        => Make((BigInteger)a.Numerator * b.Denominator + (BigInteger)b.Numerator * a.Denominator,
+            (BigInteger)a.Denominator * b.Denominator);
+    public static Rational operator -(Rational a, Rational b)
+        => Make((BigInteger)a.Numerator * b.Denominator - (BigInteger)b.Numerator * a.Denominator,
+            (BigInteger)a.Denominator * b.Denominator);
+    public static Rational operator *(Rational a, Rational b)
+        => Make((BigInteger)a.Numerator * b.Numerator, (BigInteger)a.Denominator * b.Denominator);
+    public static Rational operator /(Rational a, Rational b)
+        => Make((BigInteger)a.Numerator * b.Denominator, (BigInteger)a.Denominator * b.Numerator);
     public static bool operator ==(Rational a, Rational b) => a.Equals(b);
     public static bool operator !=(Rational a, Rational b) => !a.Equals(b);
     public static bool operator <(Rational a, Rational b) => a.CompareTo(b) < 0;
@@ -54,7 +62,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             value = new(n, d);
             return true;
         }
-        if (parts.Length == 1 && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal x) && Math.Abs(x) < 1_000_000)
+        if (parts.Length == 1
+            && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal x)
+            && Math.Abs(x) < 1_000_000)
         {
             value = new((long)Math.Round(x * 1_000_000), 1_000_000);
             return true;
@@ -62,10 +72,12 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return false;
     }
 
-    public bool Equals(Rational other) => Numerator == other.Numerator && denominatorLessOne == other.denominatorLessOne;
+    public bool Equals(Rational other)
+        => Numerator == other.Numerator && denominatorLessOne == other.denominatorLessOne;
     public override bool Equals(object? obj) => obj is Rational r && Equals(r);
     public override int GetHashCode() => HashCode.Combine(Numerator, denominatorLessOne);
-    public int CompareTo(Rational other) => ((BigInteger)Numerator * other.Denominator).CompareTo((BigInteger)other.Numerator * Denominator);
+    public int CompareTo(Rational other)
+        => ((BigInteger)Numerator * other.Denominator).CompareTo((BigInteger)other.Numerator * Denominator);
     public override string ToString() => Denominator == 1
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
@@ -83,7 +95,10 @@ public sealed class RationalJson : JsonConverter<Rational>
     public override Rational Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => reader.TokenType == JsonTokenType.Number
             ? Rational.Near(reader.GetDouble(), 1_000_000)
-            : Rational.TryParse(reader.GetString() ?? "", out Rational r) ? r : throw new JsonException("a time is written as \"7/2\" or 3.5, in seconds");
+            : Rational.TryParse(reader.GetString() ?? "", out Rational r)
+            ? r
+            : throw new JsonException("a time is written as \"7/2\" or 3.5, in seconds");
 
-    public override void Write(Utf8JsonWriter writer, Rational value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Rational value, JsonSerializerOptions options)
+        => writer.WriteStringValue(value.ToString());
 }

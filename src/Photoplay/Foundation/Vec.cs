@@ -15,8 +15,8 @@ public readonly record struct Vec2(float X, float Y)
     public static Vec2 Lerp(Vec2 a, Vec2 b, float t) => a + (b - a) * t;
 }
 
-/// <summary>Three floats: a point or a direction in a right-handed, Y-up space, metres. Scalar arithmetic in a fixed order, so
-/// results have the same bits on every processor.</summary>
+/// <summary>Three floats: a point or a direction in a right-handed, Y-up space, metres. Scalar arithmetic in a fixed
+/// order, so results have the same bits on every processor.</summary>
 [JsonConverter(typeof(Vec3Json))]
 public readonly struct Vec3(float x, float y, float z) : IEquatable<Vec3>
 {
@@ -55,7 +55,8 @@ public readonly struct Vec3(float x, float y, float z) : IEquatable<Vec3>
     public static float Dot(Vec3 a, Vec3 b) => a.X * b.X + a.Y * b.Y + a.Z * b.Z;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vec3 Cross(Vec3 a, Vec3 b) => new(a.Y * b.Z - a.Z * b.Y, a.Z * b.X - a.X * b.Z, a.X * b.Y - a.Y * b.X);
+    public static Vec3 Cross(Vec3 a, Vec3 b)
+        => new(a.Y * b.Z - a.Z * b.Y, a.Z * b.X - a.X * b.Z, a.X * b.Y - a.Y * b.X);
 
     public float LengthSquared => X * X + Y * Y + Z * Z;
     public float Length => MathF.Sqrt(LengthSquared);
@@ -64,7 +65,8 @@ public readonly struct Vec3(float x, float y, float z) : IEquatable<Vec3>
     public static Vec3 Normalize(Vec3 a) => a.Normalized;
     public static float Distance(Vec3 a, Vec3 b) => (a - b).Length;
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vec3 Lerp(Vec3 a, Vec3 b, float t) => new(a.X + (b.X - a.X) * t, a.Y + (b.Y - a.Y) * t, a.Z + (b.Z - a.Z) * t);
+    public static Vec3 Lerp(Vec3 a, Vec3 b, float t)
+        => new(a.X + (b.X - a.X) * t, a.Y + (b.Y - a.Y) * t, a.Z + (b.Z - a.Z) * t);
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vec3 Min(Vec3 a, Vec3 b) => new(a.X < b.X ? a.X : b.X, a.Y < b.Y ? a.Y : b.Y, a.Z < b.Z ? a.Z : b.Z);
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

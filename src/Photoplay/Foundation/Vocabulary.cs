@@ -32,8 +32,9 @@ public enum Kind
 }
 
 /// <summary>
-/// One thing the house can show, do or hear, with the words for it. Words are lemmas in lower case, several words joined by blanks; a
-/// lemma may carry a WordNet 3.0 sense as "fox#n1" (first noun sense; v, a, r likewise). The first word is the standard one.
+/// One thing the house can show, do or hear, with the words for it. Words are lemmas in lower case, several words
+/// joined by blanks; a lemma may carry a WordNet 3.0 sense as "fox#n1" (first noun sense; v, a, r likewise). The first
+/// word is the standard one.
 /// </summary>
 /// <param name="Id">Stable id, unique within its kind, e.g. "fox".</param>
 /// <param name="Words">Names; an unknown noun or verb is led up WordNet's hypernyms to the nearest of these.</param>

@@ -16,7 +16,11 @@ public static class Boulder
         int cuts = 4 + (int)(angular * 10);
         Vec3[] faces = new Vec3[cuts];
         float[] depth = new float[cuts];
-        for (int c = 0; c < cuts; c++) { faces[c] = random.Direction(); depth[c] = random.Range(0.62f, 0.9f) - 0.18f * angular; }
+        for (int c = 0; c < cuts; c++)
+        {
+            faces[c] = random.Direction();
+            depth[c] = random.Range(0.62f, 0.9f) - 0.18f * angular;
+        }
         FreeMesh mesh = new();
         int nv = detail, nu = detail * 3 / 2;
         for (int j = 0; j <= nv; j++)

@@ -9,11 +9,13 @@ public static class Boxes
     // Tangents of the angles at which a rounded edge is cut: 45 degrees (its middle) down to 0 (the flat).
     private static readonly float[][] Arcs = [[1, 0], [1, 0.41421356f, 0], [1, 0.57735027f, 0.26794919f, 0]];
 
-    /// <summary>A box about (x, y, z) of full size (sx, sy, sz), edges rounded by <paramref name="bevel"/> metres in 2 x <paramref name="segments"/> (1..3) cuts.
-    /// The grain runs along the longest side, or along <paramref name="grain"/> (0 x, 1 y, 2 z).
-    /// <paramref name="continuous"/>: the pattern runs on from neighbouring boxes instead of starting in its middle (walls in pieces).</summary>
-    public static void Box(this ModelBuilder b, Material material, float x, float y, float z, float sx, float sy, float sz, float bevel,
-        int segments = 1, int grain = -1, bool continuous = false)
+    /// <summary>A box about (x, y, z) of full size (sx, sy, sz), edges rounded by <paramref name="bevel"/> metres in 2
+    /// x <paramref name="segments"/> (1..3) cuts. The grain runs along the longest side, or along
+    /// <paramref name="grain"/> (0 x, 1 y, 2 z).
+    /// <paramref name="continuous"/>: the pattern runs on from neighbouring boxes instead of starting in its middle
+    /// (walls in pieces).</summary>
+    public static void Box(this ModelBuilder b, Material material, float x, float y, float z, float sx, float sy,
+        float sz, float bevel, int segments = 1, int grain = -1, bool continuous = false)
     {
         b.Begin(material);
         Vec3 centre = new(x, y, z), half = new Vec3(sx, sy, sz) * 0.5f;
@@ -28,7 +30,8 @@ public static class Boxes
         }
     }
 
-    private static void Face(ModelBuilder b, Vec3 centre, Vec3 pattern, Vec3 inner, float round, float[] arc, int grain, int axis, int side)
+    private static void Face(ModelBuilder b, Vec3 centre, Vec3 pattern, Vec3 inner, float round, float[] arc, int grain,
+        int axis, int side)
     {
         int u = (axis + 1) % 3, v = (axis + 2) % 3, n = arc.Length * 2, first = -1;
         float Along(int k, int a) => k < arc.Length ? -(inner[a] + round * arc[k]) : inner[a] + round * arc[n - 1 - k];
@@ -40,10 +43,12 @@ public static class Boxes
                 p[axis] = side * (inner[axis] + round);
                 p[u] = Along(side > 0 ? i : n - 1 - i, u);
                 p[v] = Along(j, v);
-                Vec3 far = new(p[0], p[1], p[2]), core = Vec3.Max(-inner, Vec3.Min(inner, far)), normal = (far - core).Normalized;
+                Vec3 far = new(p[0], p[1], p[2]), core = Vec3.Max(-inner, Vec3.Min(inner, far)),
+                    normal = (far - core).Normalized;
                 Vec3 at = core + normal * round;
                 float wear = MathF.Max(Edge(arc, i), Edge(arc, j));
-                int id = b.Vertex(centre + at, normal, Turn(pattern + at, grain), Turn(normal, grain), Axis(grain), wear);
+                int id = b.Vertex(centre + at, normal, Turn(pattern + at, grain), Turn(normal, grain),
+                    Axis(grain), wear);
                 if (first < 0) first = id;
             }
         }
@@ -54,5 +59,6 @@ public static class Boxes
     private static Vec3 Axis(int a) => new(a == 0 ? 1 : 0, a == 1 ? 1 : 0, a == 2 ? 1 : 0);
 
     /// <summary>The turn that brings the grain axis to +X, keeping handedness.</summary>
-    internal static Vec3 Turn(Vec3 p, int grain) => grain == 0 ? p : grain == 1 ? new(p.Y, p.Z, p.X) : new(p.Z, p.X, p.Y);
+    internal static Vec3 Turn(Vec3 p, int grain)
+        => grain == 0 ? p : grain == 1 ? new(p.Y, p.Z, p.X) : new(p.Z, p.X, p.Y);
 }

@@ -6,9 +6,10 @@ namespace Photoplay.Modeling;
 /// <summary>Outlines given thickness: plates, brackets, keys, clock hands, bodies of instruments.</summary>
 public static class Extrusions
 {
-    /// <summary>A plate about z = 0 whose outline (counter-clockwise, xy, may be concave) is bevelled by <paramref name="bevel"/> at both faces. Corners
-    /// sharper than 35 degrees stay sharp.</summary>
-    public static void Extrude(this ModelBuilder b, Material material, IReadOnlyList<Vec2> outline, float depth, float bevel, int grain = 0)
+    /// <summary>A plate about z = 0 whose outline (counter-clockwise, xy, may be concave) is bevelled by
+    /// <paramref name="bevel"/> at both faces. Corners sharper than 35 degrees stay sharp.</summary>
+    public static void Extrude(this ModelBuilder b, Material material, IReadOnlyList<Vec2> outline, float depth,
+        float bevel, int grain = 0)
     {
         b.Begin(material);
         int n = outline.Count;
@@ -29,14 +30,16 @@ public static class Extrusions
         int Add(Vec2 p, float z, Vec3 normal, float wear)
         {
             Vec3 at = new(p.X, p.Y, z);
-            return b.Vertex(at, normal, Boxes.Turn(at, grain), Boxes.Turn(normal, grain), grain == 0 ? Vec3.UnitX : grain == 1 ? Vec3.UnitY : Vec3.UnitZ, wear);
+            return b.Vertex(at, normal, Boxes.Turn(at, grain), Boxes.Turn(normal, grain),
+                grain == 0 ? Vec3.UnitX : grain == 1 ? Vec3.UnitY : Vec3.UnitZ, wear);
         }
         for (int i = 0; i < n; i++)
         {
             int k = (i + 1) % n;
             Vec2 n0 = Smooth(edge, i, (i + n - 1) % n), n1 = Smooth(edge, i, k);
             int first = -1;
-            foreach ((float z, bool full, float tilt) in ((float, bool, float)[])[(-half, false, -0.8f), (-half + round, true, 0), (half - round, true, 0), (half, false, 0.8f)])
+            foreach ((float z, bool full, float tilt) in ((float, bool, float)[])[(-half, false, -0.8f),
+                (-half + round, true, 0), (half - round, true, 0), (half, false, 0.8f)])
             {
                 foreach ((int p, Vec2 side) in ((int, Vec2)[])[(i, n0), (k, n1)])
                 {
@@ -50,13 +53,15 @@ public static class Extrusions
         foreach (int side in (int[])[1, -1])
         {
             int[] ids = [.. inset.Select(p => Add(p, side * half, new(0, 0, side), 0))];
-            foreach ((int x, int y, int z) in Ears(inset)) b.Triangle(ids[x], ids[side > 0 ? y : z], ids[side > 0 ? z : y]);
+            foreach ((int x, int y, int z) in Ears(inset))
+                b.Triangle(ids[x], ids[side > 0 ? y : z], ids[side > 0 ? z : y]);
         }
     }
 
     /// <summary>Points of a circle or ellipse, counter-clockwise.</summary>
     public static Vec2[] Ellipse(float rx, float ry, int sides, float cx = 0, float cy = 0)
-        => [.. Enumerable.Range(0, sides).Select(i => new Vec2(cx + rx * Maths.Cos(i * Maths.Tau / sides), cy + ry * Maths.Sin(i * Maths.Tau / sides)))];
+        => [.. Enumerable.Range(0, sides).Select(i =>
+            new Vec2(cx + rx * Maths.Cos(i * Maths.Tau / sides), cy + ry * Maths.Sin(i * Maths.Tau / sides)))];
 
     /// <summary>A rectangle with corners rounded by r, counter-clockwise, about the origin.</summary>
     public static Vec2[] RoundedRectangle(float width, float height, float r, int cuts = 5)
@@ -78,7 +83,8 @@ public static class Extrusions
     public static Vec2[] SmoothOutline(int count, params Vec2[] points)
     {
         Vec3[] p = [.. points.Select(q => new Vec3(q.X, q.Y, 0))];
-        return [.. Enumerable.Range(0, count).Select(i => { Vec3 c = Sweeps.Curve(p, i / (float)count, closed: true); return new Vec2(c.X, c.Y); })];
+        return [.. Enumerable.Range(0, count)
+            .Select(i => { Vec3 c = Sweeps.Curve(p, i / (float)count, closed: true); return new Vec2(c.X, c.Y); })];
     }
 
     private static Vec2 Smooth(Vec2[] edge, int own, int other)

@@ -3,8 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Modeling;
 
-/// <summary>A mesh being written vertex by vertex with its own shading normals: for plants, rocks and drifts, where surfaces need not be
-/// closed. Paint and masks are carried on every vertex.</summary>
+/// <summary>A mesh being written vertex by vertex with its own shading normals: for plants, rocks and drifts, where
+/// surfaces need not be closed. Paint and masks are carried on every vertex.</summary>
 public sealed class FreeMesh
 {
     private readonly List<Vec3> positions = [], normals = [];
@@ -28,9 +28,10 @@ public sealed class FreeMesh
 
     public void Quad(int a, int b, int c, int d) { Triangle(a, b, c); Triangle(a, c, d); }
 
-    /// <summary>A round branch through the points, with the given radii; <paramref name="rough"/> (0..1) is how knotty its outline
-    /// is.</summary>
-    public void Tube(ReadOnlySpan<Vec3> points, ReadOnlySpan<float> radii, int sides, Rgb colour, float rough = 0, Masks mask = default)
+    /// <summary>A round branch through the points, with the given radii; <paramref name="rough"/> (0..1) is how knotty
+    /// its outline is.</summary>
+    public void Tube(ReadOnlySpan<Vec3> points, ReadOnlySpan<float> radii, int sides, Rgb colour, float rough = 0,
+        Masks mask = default)
     {
         int first = VertexCount, n = points.Length;
         Vec3 u = default;
@@ -44,7 +45,9 @@ public sealed class FreeMesh
                 float a = j * Maths.Tau / sides, c = Maths.Cos(a), s = Maths.Sin(a);
                 Vec3 out_ = u * c + w * s;
                 float r = radii[i];
-                if (rough > 0) r *= 1 + rough * 0.5f * Noise.Perlin(new Vec3(c * 2.5f + 31, points[i].Y * 1.3f, s * 2.5f + points[i].X));
+                if (rough > 0)
+                    r *= 1 + rough * 0.5f
+                        * Noise.Perlin(new Vec3(c * 2.5f + 31, points[i].Y * 1.3f, s * 2.5f + points[i].X));
                 Vertex(points[i] + out_ * r, out_, colour, mask);
             }
         }
@@ -58,33 +61,38 @@ public sealed class FreeMesh
         }
     }
 
-    /// <summary>A leaf of two folded halves: stem at <paramref name="base_"/>, tip along <paramref name="along"/> (unit), face up
+    /// <summary>A leaf of two folded halves: stem at <paramref name="base_"/>, tip along <paramref name="along"/>
+    /// (unit), face up
     /// <paramref name="normal"/> (unit), length and width in metres.</summary>
-    public void Leaf(Vec3 base_, Vec3 along, Vec3 normal, float length, float width, float fold, Rgb colour, Masks mask = default)
+    public void Leaf(Vec3 base_, Vec3 along, Vec3 normal, float length, float width, float fold, Rgb colour,
+        Masks mask = default)
     {
-        Vec3 side = Vec3.Cross(along, normal).Normalized, mid = base_ + along * (length * 0.45f) + normal * (fold * length);
-        int a = Vertex(base_, normal, colour, mask), t = Vertex(base_ + along * length - normal * (0.1f * length), normal, colour, mask);
+        Vec3 side = Vec3.Cross(along, normal).Normalized,
+            mid = base_ + along * (length * 0.45f) + normal * (fold * length);
+        int a = Vertex(base_, normal, colour, mask),
+            t = Vertex(base_ + along * length - normal * (0.1f * length), normal, colour, mask);
         int l = Vertex(mid + side * (width * 0.5f), (normal - side * 0.35f).Normalized, colour, mask);
         int r = Vertex(mid - side * (width * 0.5f), (normal + side * 0.35f).Normalized, colour, mask);
         Triangle(a, t, l);
         Triangle(a, r, t);
     }
 
-    /// <summary>An arched strip lying along the points, as snow lies on a bough or rail: half width a point, <paramref name="arch"/> its
-    /// height
-    /// relative to that.</summary>
+    /// <summary>An arched strip lying along the points, as snow lies on a bough or rail: half width a point,
+    /// <paramref name="arch"/> its height relative to that.</summary>
     public void Drift(ReadOnlySpan<Vec3> points, ReadOnlySpan<float> halfWidths, float arch, RandomStream random)
     {
         const int across = 5;
         int first = VertexCount, n = points.Length;
         for (int i = 0; i < n; i++)
         {
-            Vec3 along = (points[Math.Min(i + 1, n - 1)] - points[Math.Max(i - 1, 0)] + new Vec3(1e-4f, 0, 0)).Normalized;
+            Vec3 along =
+                (points[Math.Min(i + 1, n - 1)] - points[Math.Max(i - 1, 0)] + new Vec3(1e-4f, 0, 0)).Normalized;
             Vec3 side = Vec3.Cross(along, Vec3.UnitY).Normalized;
             if (side.LengthSquared < 0.5f) side = Vec3.UnitX;
             for (int j = 0; j < across; j++)
             {
-                float a = Maths.Pi * j / (across - 1), c = Maths.Cos(a), s = Maths.Sin(a), w = halfWidths[i] * random.Range(0.82f, 1.18f);
+                float a = Maths.Pi * j / (across - 1), c = Maths.Cos(a), s = Maths.Sin(a),
+                    w = halfWidths[i] * random.Range(0.82f, 1.18f);
                 Vertex(points[i] + side * (c * w) + Vec3.UnitY * ((s * arch - 0.15f) * w),
                     (side * (c * 0.7f) + Vec3.UnitY * (s + 0.15f)).Normalized, Rgb.White);
             }
@@ -97,11 +105,10 @@ public sealed class FreeMesh
             }
     }
 
-    /// <summary>A blade: a tapering ribbon from the root along a bending way. <paramref name="lean"/> is how far the tip leans out,
-    /// relative to
-    /// the length.</summary>
-    public void Blade(Vec3 root, Vec3 outward, float length, float halfWidth, float lean, float twist, int segments, Rgb rootColour,
-        Rgb tipColour, Masks mask = default)
+    /// <summary>A blade: a tapering ribbon from the root along a bending way. <paramref name="lean"/> is how far the
+    /// tip leans out, relative to the length.</summary>
+    public void Blade(Vec3 root, Vec3 outward, float length, float halfWidth, float lean, float twist, int segments,
+        Rgb rootColour, Rgb tipColour, Masks mask = default)
     {
         Vec3 side = Quat.RotY(twist).Rotate(new Vec3(-outward.Z, 0, outward.X));
         int first = VertexCount;
@@ -118,7 +125,8 @@ public sealed class FreeMesh
         for (int g = 0; g < segments; g++) { int q = first + g * 2; Quad(q, q + 1, q + 3, q + 2); }
     }
 
-    /// <summary>Replaces the normals by area-weighted smooth ones, turned to point away from <paramref name="inside"/>.</summary>
+    /// <summary>Replaces the normals by area-weighted smooth ones, turned to point away from
+    /// <paramref name="inside"/>.</summary>
     public void Smooth(Vec3 inside)
     {
         Vec3[] n = new Vec3[positions.Count];

@@ -8,7 +8,8 @@ namespace Photoplay.Modeling;
 /// <param name="Length">Metres; below a millimetre nothing grows.</param>
 public readonly record struct FurSample(Rgb Root, Rgb Tip, Vec3 Flow, float Length);
 
-/// <summary>Where a strand stands: a point of a triangle of the skin (corners A, B, C; barycentric weights of B and C).</summary>
+/// <summary>Where a strand stands: a point of a triangle of the skin (corners A, B, C; barycentric weights of
+/// B and C).</summary>
 public readonly record struct FurRoot(int A, int B, int C, float U, float V, Vec3 Position, Vec3 Normal);
 
 /// <summary>Strands as ribbons: strand i has points FirstPoint[i] .. FirstPoint[i+1]-1 of the mesh.</summary>
@@ -35,15 +36,16 @@ public sealed record FurGrowth
     public required Seed Seed { get; init; }
 }
 
-/// <summary>Grows fur on a surface: undercoat and guard hairs, tufted, tapering to a point. The same surface and growth give the same fur on any number of threads.</summary>
+/// <summary>Grows fur on a surface: undercoat and guard hairs, tufted, tapering to a point. The same surface and growth
+/// give the same fur on any number of threads.</summary>
 public static class FurGrower
 {
     private const int Chunks = 64;
 
     /// <param name="density">A vertex's strands per square metre over the pelt's mean; 0 grows nothing.</param>
     /// <param name="coat">Asked once a strand; must be pure.</param>
-    public static FurRibbons Grow(ReadOnlySpan<Vec3> positions, ReadOnlySpan<Vec3> normals, ReadOnlySpan<int> indices, ReadOnlySpan<float> density,
-        FurGrowth growth, Func<FurRoot, FurSample> coat)
+    public static FurRibbons Grow(ReadOnlySpan<Vec3> positions, ReadOnlySpan<Vec3> normals, ReadOnlySpan<int> indices,
+        ReadOnlySpan<float> density, FurGrowth growth, Func<FurRoot, FurSample> coat)
     {
         Vec3[] p = positions.ToArray(), n = normals.ToArray();
         int[] triangles = indices.ToArray();
@@ -66,7 +68,8 @@ public static class FurGrower
         return FurPatch.Join(patches);
     }
 
-    private static void Sow(FurPatch patch, Vec3[] p, Vec3[] n, int[] triangles, int t, float expected, float density, FurGrowth growth, Func<FurRoot, FurSample> coat)
+    private static void Sow(FurPatch patch, Vec3[] p, Vec3[] n, int[] triangles, int t, float expected, float density,
+        FurGrowth growth, Func<FurRoot, FurSample> coat)
     {
         (int a, int b, int c) = (triangles[t], triangles[t + 1], triangles[t + 2]);
         RandomStream random = growth.Seed.Derive("strand", t).Stream();

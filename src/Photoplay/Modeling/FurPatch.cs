@@ -23,21 +23,25 @@ internal sealed class FurPatch(FurGrowth growth, float perArea)
         flow = flow.Normalized;
         Vec3 side = Vec3.Cross(n, flow);
         float tuft = 0.55f / growth.ClumpSize;
-        float stray = Noise.Value(p * tuft) * 0.30f + Noise.Value(p * (tuft * 0.4f) + new Vec3(9, 4, 1)) * 0.26f + (random.Next() - 0.5f) * 0.30f;
+        float stray = Noise.Value(p * tuft) * 0.30f + Noise.Value(p * (tuft * 0.4f) + new Vec3(9, 4, 1)) * 0.26f
+            + (random.Next() - 0.5f) * 0.30f;
         flow = (flow + side * stray).Normalized;
         float lift = growth.Lift * random.Range(0.75f, 1.25f) * (guard ? 1.25f : 1);
         Vec3 direction = (flow + n * lift).Normalized;
         (Vec3 pull, float tint) = Tuft(p, n);
         float spacing = 1 / MathF.Sqrt(perArea * density);
-        float width = growth.Breadth * MathF.Min(spacing * 0.85f, length * 0.32f) * (guard ? 0.62f : 1) * random.Range(0.8f, 1.2f);
+        float width = growth.Breadth * MathF.Min(spacing * 0.85f, length * 0.32f) * (guard ? 0.62f : 1)
+            * random.Range(0.8f, 1.2f);
         int segments = length > spacing * 4.5f || growth.Curl > 0 ? 3 : 2;
         float roll = random.Range(-0.75f, 0.75f), shade = tint * random.Range(0.92f, 1.08f) * (guard ? 1.08f : 1);
-        Strand strand = new(p - n * MathF.Min(0.0015f, 0.06f * length), n, direction, flow, pull, length, width, roll, segments, random.Next() * Maths.Tau);
+        Strand strand = new(p - n * MathF.Min(0.0015f, 0.06f * length), n, direction, flow, pull, length, width, roll,
+            segments, random.Next() * Maths.Tau);
         Lay(strand, sample.Root * shade, sample.Tip * shade, random.Next(), guard);
         roots.Add(root);
     }
 
-    private readonly record struct Strand(Vec3 Start, Vec3 Normal, Vec3 Direction, Vec3 Flow, Vec3 Pull, float Length, float Width, float Roll, int Segments, float Phase);
+    private readonly record struct Strand(Vec3 Start, Vec3 Normal, Vec3 Direction, Vec3 Flow, Vec3 Pull, float Length,
+        float Width, float Roll, int Segments, float Phase);
 
     private void Lay(Strand s, Rgb root, Rgb tip, float random, bool guard)
     {
@@ -92,12 +96,14 @@ internal sealed class FurPatch(FurGrowth growth, float perArea)
 
     private void Quad(int b) => indices.AddRange([b, b + 1, b + 2, b + 1, b + 3, b + 2]);
 
-    /// <summary>Towards the middle of the tuft this root belongs to, along the skin; and the tuft's own brightness.</summary>
+    /// <summary>Towards the middle of the tuft this root belongs to, along the skin; and the
+    /// tuft's own brightness.</summary>
     private (Vec3 Pull, float Tint) Tuft(Vec3 p, Vec3 n)
     {
         Vec3 g = p / growth.ClumpSize;
         int x = (int)MathF.Floor(g.X), y = (int)MathF.Floor(g.Y), z = (int)MathF.Floor(g.Z);
-        Vec3 centre = new Vec3(x + Noise.Hash(x, y, z, 1), y + Noise.Hash(x, y, z, 2), z + Noise.Hash(x, y, z, 3)) * growth.ClumpSize;
+        Vec3 centre = new Vec3(x + Noise.Hash(x, y, z, 1), y + Noise.Hash(x, y, z, 2), z + Noise.Hash(x, y, z, 3))
+            * growth.ClumpSize;
         Vec3 pull = centre - p;
         return (pull - n * Vec3.Dot(pull, n), 0.91f + 0.17f * Noise.Hash(x, y, z, 4));
     }
@@ -107,7 +113,8 @@ internal sealed class FurPatch(FurGrowth growth, float perArea)
         int points = patches.Sum(q => q.positions.Count), strands = patches.Sum(q => q.roots.Count);
         Mesh mesh = new()
         {
-            Positions = new Vec3[points], Indices = new int[patches.Sum(q => q.indices.Count)], Normals = new Vec3[points], Tangents = new Vec3[points],
+            Positions = new Vec3[points], Indices = new int[patches.Sum(q => q.indices.Count)],
+            Normals = new Vec3[points], Tangents = new Vec3[points],
             Paint = new Rgb[points], Masks = new Masks[points],
         };
         int[] first = new int[strands + 1];

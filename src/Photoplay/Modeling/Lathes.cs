@@ -6,13 +6,16 @@ namespace Photoplay.Modeling;
 /// <summary>Turned forms about the Y axis: legs, vessels, knobs, balls.</summary>
 public static class Lathes
 {
-    /// <summary>Turns a profile of (radius, height) corners, listed so that outside is on its right (up the outer wall), about Y. Corners are rounded by
+    /// <summary>Turns a profile of (radius, height) corners, listed so that outside is on its right (up the outer
+    /// wall), about Y. Corners are rounded by
     /// <paramref name="round"/> metres; convex ones wear.</summary>
-    public static void Lathe(this ModelBuilder b, Material material, float round, int sides, params ReadOnlySpan<Vec2> corners)
+    public static void Lathe(this ModelBuilder b, Material material, float round, int sides,
+        params ReadOnlySpan<Vec2> corners)
         => Turned(b, material, Rounded(corners, round), sides);
 
     /// <summary>Turns a smooth profile without rounding it further.</summary>
-    public static void LatheSmooth(this ModelBuilder b, Material material, int sides, int steps, Func<float, Vec2> profile)
+    public static void LatheSmooth(this ModelBuilder b, Material material, int sides, int steps,
+        Func<float, Vec2> profile)
     {
         (Vec2 At, float Wear)[] points = new (Vec2, float)[steps + 1];
         for (int i = 0; i <= steps; i++) points[i] = (profile(i / (float)steps), 0);
@@ -53,7 +56,8 @@ public static class Lathes
         for (int i = 1; i < p.Length - 1; i++)
         {
             Vec2 a = p[i - 1] - p[i], c = p[i + 1] - p[i];
-            float la = MathF.Max(a.Length, 1e-6f), lc = MathF.Max(c.Length, 1e-6f), k = MathF.Min(round, 0.45f * MathF.Min(la, lc));
+            float la = MathF.Max(a.Length, 1e-6f), lc = MathF.Max(c.Length, 1e-6f),
+                k = MathF.Min(round, 0.45f * MathF.Min(la, lc));
             Vec2 from = p[i] + a * (k / la), to = p[i] + c * (k / lc);
             float convex = Maths.Saturate((c.X * a.Y - c.Y * a.X) / (la * lc));
             for (int s = 0; s <= 4; s++)

@@ -4,9 +4,10 @@ using Photoplay.Stage;
 namespace Photoplay.Modeling;
 
 /// <summary>
-/// Gathers the parts of a hard-surface model, one mesh a material. The forms (box, lathe, sweep, surface, extrusion) are extension methods beside it.
-/// Every part carries its own coordinates for <see cref="Materials.PartMaterial"/>: rest position in metres with +X along the grain, the normal in the
-/// same space (masks A, B, C), the grain's direction (tangent), edge wear 0..1 (mask D), a random number of the part (Uv.X) and a tint (paint).
+/// Gathers the parts of a hard-surface model, one mesh a material. The forms (box, lathe, sweep, surface, extrusion)
+/// are extension methods beside it. Every part carries its own coordinates for <see cref="Materials.PartMaterial"/>:
+/// rest position in metres with +X along the grain, the normal in the same space (masks A, B, C), the grain's direction
+/// (tangent), edge wear 0..1 (mask D), a random number of the part (Uv.X) and a tint (paint).
 /// </summary>
 public sealed class ModelBuilder(string name, Seed seed)
 {
@@ -78,7 +79,8 @@ public sealed class ModelBuilder(string name, Seed seed)
         current.Indices.Add(mirrored ? b : c);
     }
 
-    /// <summary>A grid of rows of vertices numbered from <paramref name="first"/>, columns + 1 a row; outside is where column x row points.</summary>
+    /// <summary>A grid of rows of vertices numbered from <paramref name="first"/>, columns + 1 a row; outside is where
+    /// column x row points.</summary>
     public void Grid(int first, int columns, int rows)
     {
         for (int j = 0; j < rows; j++)
@@ -92,7 +94,8 @@ public sealed class ModelBuilder(string name, Seed seed)
         }
     }
 
-    public Model Build() => new(name, [.. meshes.Where(m => m.Mesh.Indices.Count > 0).Select(m => new Shape(m.Mesh.ToMesh(), m.Material))]);
+    public Model Build() => new(name,
+        [.. meshes.Where(m => m.Mesh.Indices.Count > 0).Select(m => new Shape(m.Mesh.ToMesh(), m.Material))]);
 
     private void SetPlace(Affine place)
     {
@@ -126,7 +129,8 @@ internal sealed class MeshBuffer
 
     public Mesh ToMesh() => new()
     {
-        Positions = [.. Positions], Normals = [.. Normals], Rest = [.. Rest], Tangents = [.. Tangents], Uvs = [.. Uvs], Masks = [.. Masks],
+        Positions = [.. Positions], Normals = [.. Normals], Rest = [.. Rest],
+        Tangents = [.. Tangents], Uvs = [.. Uvs], Masks = [.. Masks],
         Paint = [.. Paint], Indices = [.. Indices],
     };
 }

@@ -2,18 +2,24 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Modeling;
 
-/// <summary>A control cage: points and polygons (mostly quads), counter-clockwise seen from outside. Built by adding loops and bridging
-/// them, then refined by <see cref="Subdivision"/>.</summary>
+/// <summary>A control cage: points and polygons (mostly quads), counter-clockwise seen from outside. Built by adding
+/// loops and bridging them, then refined by <see cref="Subdivision"/>.</summary>
 public sealed class QuadMesh
 {
     public List<Vec3> Positions { get; } = [];
     public List<int[]> Faces { get; } = [];
 
     public int Add(Vec3 p) { Positions.Add(p); return Positions.Count - 1; }
-    public int[] AddLoop(int count, Func<int, Vec3> at) { int[] loop = new int[count]; for (int k = 0; k < count; k++) loop[k] = Add(at(k)); return loop; }
+    public int[] AddLoop(int count, Func<int, Vec3> at)
+    {
+        int[] loop = new int[count];
+        for (int k = 0; k < count; k++) loop[k] = Add(at(k));
+        return loop;
+    }
     public void Face(params int[] corners) => Faces.Add(corners);
 
-    /// <summary>Joins two closed loops of equal length by quads a[i], a[i+1], b[i+1], b[i]; <paramref name="flip"/> turns them over.</summary>
+    /// <summary>Joins two closed loops of equal length by quads a[i], a[i+1], b[i+1], b[i]; <paramref name="flip"/>
+    /// turns them over.</summary>
     public void Bridge(ReadOnlySpan<int> a, ReadOnlySpan<int> b, bool flip = false)
     {
         for (int i = 0; i < a.Length; i++)
@@ -63,7 +69,13 @@ public sealed class QuadMesh
     public static int[] Triangulate(IReadOnlyList<int[]> faces)
     {
         List<int> triangles = new(faces.Count * 6);
-        foreach (int[] f in faces) for (int k = 1; k + 1 < f.Length; k++) { triangles.Add(f[0]); triangles.Add(f[k]); triangles.Add(f[k + 1]); }
+        foreach (int[] f in faces)
+            for (int k = 1; k + 1 < f.Length; k++)
+            {
+                triangles.Add(f[0]);
+                triangles.Add(f[k]);
+                triangles.Add(f[k + 1]);
+            }
         return [.. triangles];
     }
 }

@@ -1,6 +1,7 @@
 namespace Photoplay.Modeling;
 
-/// <summary>One axis of a meshing grid: planes that stand close in zones of detail and spread out between them.</summary>
+/// <summary>One axis of a meshing grid: planes that stand close in zones of detail and spread
+/// out between them.</summary>
 public static class SdfAxis
 {
     /// <param name="Lo">Start of a zone, metres.</param>
@@ -8,8 +9,9 @@ public static class SdfAxis
     /// <param name="Cell">Spacing within it.</param>
     public readonly record struct Zone(float Lo, float Hi, float Cell);
 
-    /// <summary>Planes from below <paramref name="lo"/> to above <paramref name="hi"/>; spacing grows away from a zone by a quarter of the distance to it up
-    /// to <paramref name="cell"/>. Their number is one more than a multiple of <see cref="SdfMesher.BlockSize"/>.</summary>
+    /// <summary>Planes from below <paramref name="lo"/> to above <paramref name="hi"/>; spacing grows away from a zone
+    /// by a quarter of the distance to it up to <paramref name="cell"/>. Their number is one more than a multiple of
+    /// <see cref="SdfMesher.BlockSize"/>.</summary>
     public static float[] Planes(float lo, float hi, float cell, params ReadOnlySpan<Zone> zones)
     {
         List<float> planes = [];

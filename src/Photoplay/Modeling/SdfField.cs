@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Modeling;
 
-/// <summary>What the skin of a field is like at a point: the tags of the primitives, mixed as the smooth unions mix their surfaces.</summary>
+/// <summary>What the skin of a field is like at a point: the tags of the primitives, mixed as the smooth unions mix
+/// their surfaces.</summary>
 public struct SdfAttributes
 {
     /// <summary>The bone and part that dominate.</summary>
@@ -15,8 +16,8 @@ public struct SdfAttributes
 }
 
 /// <summary>
-/// Solids joined in order by smooth union or carving: d = min(a, b) - h^2 k / 4 with h = max(k - |a - b|, 0) / k (the polynomial smooth minimum; Quilez
-/// 2013). Tags follow the same weights.
+/// Solids joined in order by smooth union or carving: d = min(a, b) - h^2 k / 4 with h = max(k - |a - b|, 0) / k (the
+/// polynomial smooth minimum; Quilez 2013). Tags follow the same weights.
 /// </summary>
 public sealed class SdfField
 {

@@ -6,9 +6,9 @@ namespace Photoplay.Modeling;
 public sealed record SdfMesh(Vec3[] Positions, Vec3[] Normals, int[] Indices, SdfAttributes[] Attributes);
 
 /// <summary>
-/// Surface nets (Gibson 1998) over a grid with uneven planes: one vertex in every cell the surface crosses, one quad across every grid edge it crosses; then
-/// each vertex is moved to the middle of its neighbours and back onto the field, so triangles are even and lie on the true surface. Blocks of cells
-/// know which primitives can matter to them.
+/// Surface nets (Gibson 1998) over a grid with uneven planes: one vertex in every cell the surface crosses, one quad
+/// across every grid edge it crosses; then each vertex is moved to the middle of its neighbours and back onto the
+/// field, so triangles are even and lie on the true surface. Blocks of cells know which primitives can matter to them.
 /// </summary>
 public sealed class SdfMesher
 {
@@ -41,7 +41,8 @@ public sealed class SdfMesher
         (Vec3[] positions, int[] quads) = m.Net();
         Vec3[] normals = m.Settle(positions, quads, relaxations);
         SdfAttributes[] attributes = new SdfAttributes[positions.Length];
-        Parallel.For(0, positions.Length, i => attributes[i] = SdfField.Attributes(m.ListAt(positions[i]), positions[i]));
+        Parallel.For(0, positions.Length,
+            i => attributes[i] = SdfField.Attributes(m.ListAt(positions[i]), positions[i]));
         int[] indices = new int[quads.Length / 4 * 6];
         for (int q = 0, t = 0; q < quads.Length; q += 4, t += 6)
         {
@@ -57,7 +58,8 @@ public sealed class SdfMesher
     public static SdfMesh Mesh(SdfField field, float cell, int relaxations = 2)
     {
         Bounds b = field.Bounds;
-        return Mesh(field, SdfAxis.Planes(b.Lo.X, b.Hi.X, cell), SdfAxis.Planes(b.Lo.Y, b.Hi.Y, cell), SdfAxis.Planes(b.Lo.Z, b.Hi.Z, cell), relaxations);
+        return Mesh(field, SdfAxis.Planes(b.Lo.X, b.Hi.X, cell), SdfAxis.Planes(b.Lo.Y, b.Hi.Y, cell),
+            SdfAxis.Planes(b.Lo.Z, b.Hi.Z, cell), relaxations);
     }
 
     private void FillLayer(int k)
@@ -93,7 +95,8 @@ public sealed class SdfMesher
             for (int y = j * BlockSize; y < (j + 1) * BlockSize; y++)
             {
                 int row = (z * ny + y) * nx;
-                for (int x = i * BlockSize; x < (i + 1) * BlockSize; x++) field[row + x] = value(new(xs[x], ys[y], zs[z]));
+                for (int x = i * BlockSize; x < (i + 1) * BlockSize; x++)
+                    field[row + x] = value(new(xs[x], ys[y], zs[z]));
             }
     }
 
@@ -130,7 +133,8 @@ public sealed class SdfMesher
                 n++;
             }
         Vec3 m = sum / n;
-        return new(xs[x] + (xs[x + 1] - xs[x]) * m.X, ys[y] + (ys[y + 1] - ys[y]) * m.Y, zs[z] + (zs[z + 1] - zs[z]) * m.Z);
+        return new(xs[x] + (xs[x + 1] - xs[x]) * m.X, ys[y] + (ys[y + 1] - ys[y]) * m.Y,
+            zs[z] + (zs[z + 1] - zs[z]) * m.Z);
     }
 
     private int[] Quads(int[] vertexOf)
@@ -147,7 +151,8 @@ public sealed class SdfMesher
                     {
                         if (inside == field[b + stride[axis]] < 0) continue;
                         int u = stride[(axis + 1) % 3], v = stride[(axis + 2) % 3];
-                        int p = vertexOf[b] - 1, q = vertexOf[b - u] - 1, r = vertexOf[b - u - v] - 1, s = vertexOf[b - v] - 1;
+                        int p = vertexOf[b] - 1, q = vertexOf[b - u] - 1, r = vertexOf[b - u - v] - 1,
+                            s = vertexOf[b - v] - 1;
                         if (p < 0 || q < 0 || r < 0 || s < 0) continue;
                         ReadOnlySpan<int> four = inside ? [p, q, r, s] : [p, s, r, q];
                         quads.AddRange(four);
@@ -222,5 +227,6 @@ public sealed class SdfMesher
         return i >= 0 ? i : ~i - 1;
     }
 
-    private static int BlockOf(float[] planes, float x) => Math.Clamp(Cell(planes, x) / BlockSize, 0, planes.Length / BlockSize - 1);
+    private static int BlockOf(float[] planes, float x)
+        => Math.Clamp(Cell(planes, x) / BlockSize, 0, planes.Length / BlockSize - 1);
 }

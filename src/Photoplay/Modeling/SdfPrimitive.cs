@@ -12,8 +12,8 @@ public enum SdfForm
     Ellipsoid,
     /// <summary>A box at A with half-sides Radii, rounded by RadiusA.</summary>
     Box,
-    /// <summary>A wedge that opens from its edge at A along local +Z: half-angle RadiusA (radians), half-width Radii.X, length Radii.Z; its middle
-    /// plane rises by RadiusB * x^2.</summary>
+    /// <summary>A wedge that opens from its edge at A along local +Z: half-angle RadiusA (radians), half-width Radii.X,
+    /// length Radii.Z; its middle plane rises by RadiusB * x^2.</summary>
     Wedge,
 }
 
@@ -23,9 +23,11 @@ public enum SdfForm
 /// <param name="Flow">Direction in which hair lies.</param>
 /// <param name="Length0">Free length (hair) at A; <paramref name="Length1"/> at B.</param>
 /// <param name="Along0">Free parameter (0..1 down a limb) at A; <paramref name="Along1"/> at B.</param>
-public readonly record struct SdfTag(int Bone, int Part, Vec3 Flow, float Length0 = 1, float Length1 = 1, float Along0 = 0, float Along1 = 1);
+public readonly record struct SdfTag(int Bone, int Part, Vec3 Flow, float Length0 = 1, float Length1 = 1,
+    float Along0 = 0, float Along1 = 1);
 
-/// <summary>One solid of a <see cref="SdfField"/>. Distances are exact for capsules of one radius and bounds close to the surface for the others.</summary>
+/// <summary>One solid of a <see cref="SdfField"/>. Distances are exact for capsules of one radius and bounds close to
+/// the surface for the others.</summary>
 public sealed class SdfPrimitive
 {
     public SdfForm Form { get; init; }
@@ -66,7 +68,8 @@ public sealed class SdfPrimitive
                 Bounds b = Bounds.Empty;
                 foreach (Vec3 p in Points) b = b.Include(p);
                 Centre = b.Centre;
-                for (int i = 0; i < Points.Length; i++) Reach = MathF.Max(Reach, (Points[i] - Centre).Length + PointRadii[i] * widen);
+                for (int i = 0; i < Points.Length; i++)
+                    Reach = MathF.Max(Reach, (Points[i] - Centre).Length + PointRadii[i] * widen);
                 break;
             default:
                 Centre = A;

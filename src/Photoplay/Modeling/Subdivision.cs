@@ -3,9 +3,9 @@ using Photoplay.Foundation;
 namespace Photoplay.Modeling;
 
 /// <summary>
-/// One level of Catmull-Clark refinement (Catmull and Clark 1978; boundary rule of DeRose et al. 1998), kept as stencils: each refined
-/// point is a fixed weighted sum of coarse points, so positions, colours and blend-shape differences are refined alike. Refined points
-/// stand in the order: old points, one a face, one an edge.
+/// One level of Catmull-Clark refinement (Catmull and Clark 1978; boundary rule of DeRose et al. 1998), kept as
+/// stencils: each refined point is a fixed weighted sum of coarse points, so positions, colours and blend-shape
+/// differences are refined alike. Refined points stand in the order: old points, one a face, one an edge.
 /// </summary>
 public sealed class Subdivision
 {
@@ -13,15 +13,18 @@ public sealed class Subdivision
     private readonly float[] weight;
     private readonly Dictionary<long, int> edgePoint;
 
-    private Subdivision(int coarseCount, int[] start, int[] source, float[] weight, int[][] faces, Dictionary<long, int> edgePoint)
-        => (CoarseCount, this.start, this.source, this.weight, Faces, this.edgePoint) = (coarseCount, start, source, weight, faces, edgePoint);
+    private Subdivision(int coarseCount, int[] start, int[] source, float[] weight, int[][] faces,
+        Dictionary<long, int> edgePoint)
+        => (CoarseCount, this.start, this.source, this.weight, Faces, this.edgePoint) = (coarseCount, start, source,
+            weight, faces, edgePoint);
 
     public int CoarseCount { get; }
     public int Count => start.Length - 1;
     /// <summary>Refined quads: for each coarse face, one a corner, in order.</summary>
     public int[][] Faces { get; }
 
-    /// <summary>Plans the refinement of faces over <paramref name="count"/> points; open borders stay as cubic spline curves.</summary>
+    /// <summary>Plans the refinement of faces over <paramref name="count"/> points; open borders stay as
+    /// cubic spline curves.</summary>
     public static Subdivision Plan(IReadOnlyList<int[]> faces, int count)
     {
         Dictionary<long, Edge> edges = [];
@@ -37,7 +40,8 @@ public sealed class Subdivision
         Dictionary<int, float>[] rows = new Dictionary<int, float>[count + faces.Count + order.Count];
         for (int i = 0; i < rows.Length; i++) rows[i] = [];
         Dictionary<long, int> edgePoint = [];
-        List<int>[] around = [.. Enumerable.Range(0, count).Select(_ => new List<int>())], rim = [.. Enumerable.Range(0, count).Select(_ => new List<int>())];
+        List<int>[] around = [.. Enumerable.Range(0, count).Select(_ => new List<int>())],
+            rim = [.. Enumerable.Range(0, count).Select(_ => new List<int>())];
         for (int i = 0; i < faces.Count; i++) AddFace(rows[count + i], faces[i], 1);
         for (int n = 0; n < order.Count; n++)
         {
@@ -46,7 +50,14 @@ public sealed class Subdivision
             edgePoint[order[n]] = count + faces.Count + n;
             around[e.A].Add(e.B);
             around[e.B].Add(e.A);
-            if (e.Right < 0) { Weigh(row, e.A, 0.5f); Weigh(row, e.B, 0.5f); rim[e.A].Add(e.B); rim[e.B].Add(e.A); continue; }
+            if (e.Right < 0)
+            {
+                Weigh(row, e.A, 0.5f);
+                Weigh(row, e.B, 0.5f);
+                rim[e.A].Add(e.B);
+                rim[e.B].Add(e.A);
+                continue;
+            }
             Weigh(row, e.A, 0.25f);
             Weigh(row, e.B, 0.25f);
             AddFace(row, faces[e.Left], 0.25f);
@@ -57,13 +68,20 @@ public sealed class Subdivision
         for (int v = 0; v < count; v++)
         {
             float n = facesOf[v].Count;
-            if (rim[v].Count == 2) { Weigh(rows[v], v, 0.75f); Weigh(rows[v], rim[v][0], 0.125f); Weigh(rows[v], rim[v][1], 0.125f); continue; }
+            if (rim[v].Count == 2)
+            {
+                Weigh(rows[v], v, 0.75f);
+                Weigh(rows[v], rim[v][0], 0.125f);
+                Weigh(rows[v], rim[v][1], 0.125f);
+                continue;
+            }
             if (rim[v].Count > 0 || n == 0) { Weigh(rows[v], v, 1); continue; }
             Weigh(rows[v], v, (n - 3) / n + 1 / n);
             foreach (int u in around[v]) Weigh(rows[v], u, 1 / (n * around[v].Count));
             foreach (int f in facesOf[v]) AddFace(rows[v], faces[f], 1 / (n * n));
         }
-        return new(count, [.. Offsets(rows)], [.. rows.SelectMany(r => r.Keys)], [.. rows.SelectMany(r => r.Values)], Split(faces, count, edgePoint), edgePoint);
+        return new(count, [.. Offsets(rows)], [.. rows.SelectMany(r => r.Keys)], [.. rows.SelectMany(r => r.Values)],
+            Split(faces, count, edgePoint), edgePoint);
     }
 
     public Vec3[] Refine(ReadOnlySpan<Vec3> coarse)
@@ -93,8 +111,8 @@ public sealed class Subdivision
         return fine;
     }
 
-    /// <summary>Polygons that use refined points everywhere but the fine quads only where asked: coarse faces beside them take in the
-    /// points in the middle of shared edges (fans start there), so nothing cracks.</summary>
+    /// <summary>Polygons that use refined points everywhere but the fine quads only where asked: coarse faces beside
+    /// them take in the points in the middle of shared edges (fans start there), so nothing cracks.</summary>
     public List<int[]> MixedFaces(IReadOnlyList<int[]> coarseFaces, Func<int, bool> fine)
     {
         HashSet<long> split = [];
@@ -103,7 +121,12 @@ public sealed class Subdivision
         for (int i = 0; i < coarseFaces.Count; i++)
         {
             int[] f = coarseFaces[i];
-            if (fine(i)) for (int k = 0; k < f.Length; k++) { split.Add(Key(f[k], f[(k + 1) % f.Length])); faces.Add(Faces[first + k]); }
+            if (fine(i))
+                for (int k = 0; k < f.Length; k++)
+                {
+                    split.Add(Key(f[k], f[(k + 1) % f.Length]));
+                    faces.Add(Faces[first + k]);
+                }
             first += f.Length;
         }
         for (int i = 0; i < coarseFaces.Count; i++)
@@ -134,7 +157,10 @@ public sealed class Subdivision
 
     private static long Key(int a, int b) => a < b ? ((long)a << 32) | (uint)b : ((long)b << 32) | (uint)a;
     private static void Weigh(Dictionary<int, float> row, int v, float w) => row[v] = row.GetValueOrDefault(v) + w;
-    private static void AddFace(Dictionary<int, float> row, int[] face, float w) { foreach (int v in face) Weigh(row, v, w / face.Length); }
+    private static void AddFace(Dictionary<int, float> row, int[] face, float w)
+    {
+        foreach (int v in face) Weigh(row, v, w / face.Length);
+    }
 
     private static IEnumerable<int> Offsets(Dictionary<int, float>[] rows)
     {
@@ -150,7 +176,8 @@ public sealed class Subdivision
         {
             int[] f = faces[i];
             for (int k = 0; k < f.Length; k++)
-                quads.Add([f[k], edgePoint[Key(f[k], f[(k + 1) % f.Length])], count + i, edgePoint[Key(f[(k + f.Length - 1) % f.Length], f[k])]]);
+                quads.Add([f[k], edgePoint[Key(f[k], f[(k + 1) % f.Length])], count + i,
+                    edgePoint[Key(f[(k + f.Length - 1) % f.Length], f[k])]]);
         }
         return [.. quads];
     }

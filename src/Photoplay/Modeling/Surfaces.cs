@@ -6,10 +6,11 @@ namespace Photoplay.Modeling;
 /// <summary>Parametric sheets and lofts: cloth, seats, hulls, shells, leaves.</summary>
 public static class Surfaces
 {
-    /// <summary>Samples point(u, v), u and v in 0..1. Outside is dP/du x dP/dv. With a <paramref name="sheet"/> size the texture lies flat on the sheet
-    /// (metres along u and v, grain along u); without one it is solid, in part space. <paramref name="closed"/>: u = 1 meets u = 0.</summary>
-    public static void Surface(this ModelBuilder b, Material material, int nu, int nv, Func<float, float, Vec3> point, Vec2? sheet = null,
-        bool closed = false, bool flip = false)
+    /// <summary>Samples point(u, v), u and v in 0..1. Outside is dP/du x dP/dv. With a <paramref name="sheet"/> size
+    /// the texture lies flat on the sheet (metres along u and v, grain along u); without one it is solid, in part
+    /// space. <paramref name="closed"/>: u = 1 meets u = 0.</summary>
+    public static void Surface(this ModelBuilder b, Material material, int nu, int nv, Func<float, float, Vec3> point,
+        Vec2? sheet = null, bool closed = false, bool flip = false)
     {
         b.Begin(material);
         Vec3[,] p = new Vec3[nu + 1, nv + 1];
@@ -34,14 +35,17 @@ public static class Surfaces
     }
 
     /// <summary>A sheet with a back: two surfaces a thickness apart, joined round the rim.</summary>
-    public static void Slab(this ModelBuilder b, Material material, int nu, int nv, Func<float, float, Vec3> point, float thickness, Vec2? sheet = null)
+    public static void Slab(this ModelBuilder b, Material material, int nu, int nv, Func<float, float, Vec3> point,
+        float thickness, Vec2? sheet = null)
     {
         using ModelBuilder.Scope part = b.OnePart();
         Vec3 Under(float u, float v)
         {
             const float e = 1e-3f;
-            float u0 = MathF.Max(0, u - e), u1 = MathF.Min(1, u + e), v0 = MathF.Max(0, v - e), v1 = MathF.Min(1, v + e);
-            return point(u, v) - Vec3.Cross(point(u1, v) - point(u0, v), point(u, v1) - point(u, v0)).Normalized * thickness;
+            float u0 = MathF.Max(0, u - e), u1 = MathF.Min(1, u + e), v0 = MathF.Max(0, v - e),
+                v1 = MathF.Min(1, v + e);
+            return point(u, v)
+                - Vec3.Cross(point(u1, v) - point(u0, v), point(u, v1) - point(u, v0)).Normalized * thickness;
         }
         b.Surface(material, nu, nv, point, sheet);
         b.Surface(material, nu, nv, Under, sheet, flip: true);
@@ -49,7 +53,10 @@ public static class Surfaces
         Vec2 Rim(float t)
         {
             float s = t * round;
-            return s <= nu ? new(s / nu, 0) : s <= nu + nv ? new(1, (s - nu) / nv) : s <= 2 * nu + nv ? new(1 - (s - nu - nv) / nu, 1) : new(0, 1 - (s - 2 * nu - nv) / nv);
+            return s <= nu ? new(s / nu, 0)
+                : s <= nu + nv ? new(1, (s - nu) / nv)
+                : s <= 2 * nu + nv ? new(1 - (s - nu - nv) / nu, 1)
+                : new(0, 1 - (s - 2 * nu - nv) / nv);
         }
         b.Surface(material, round, 2, (u, v) =>
         {
@@ -66,7 +73,8 @@ public static class Surfaces
         {
             for (int i = 0; i < nu; i++)
             {
-                Vec3 a = Vec3.Cross(p[i + 1, j] - p[i, j], p[i, j + 1] - p[i, j]), c = Vec3.Cross(p[i, j + 1] - p[i + 1, j + 1], p[i + 1, j] - p[i + 1, j + 1]);
+                Vec3 a = Vec3.Cross(p[i + 1, j] - p[i, j], p[i, j + 1] - p[i, j]),
+                    c = Vec3.Cross(p[i, j + 1] - p[i + 1, j + 1], p[i + 1, j] - p[i + 1, j + 1]);
                 normals[i, j] += a; normals[i + 1, j] += a + c; normals[i, j + 1] += a + c; normals[i + 1, j + 1] += c;
             }
         }
@@ -80,7 +88,8 @@ public static class Surfaces
             for (int i = 0; i <= nu; i++) normals[i, j] = sum;
         }
         for (int j = 0; j <= nv; j++)
-            for (int i = 0; i <= nu; i++) normals[i, j] = normals[i, j].LengthSquared > 1e-30f ? normals[i, j].Normalized : Vec3.UnitY;
+            for (int i = 0; i <= nu; i++)
+                normals[i, j] = normals[i, j].LengthSquared > 1e-30f ? normals[i, j].Normalized : Vec3.UnitY;
         return normals;
     }
 }

@@ -7,14 +7,15 @@ namespace Photoplay.Modeling;
 public static class Sweeps
 {
     /// <summary>A tube of constant radius through the points, ends rounded.</summary>
-    public static void Tube(this ModelBuilder b, Material material, float radius, int steps, int sides, params Vec3[] path)
+    public static void Tube(this ModelBuilder b, Material material, float radius, int steps, int sides,
+        params Vec3[] path)
         => b.Sweep(material, path, _ => radius, steps, sides);
 
-    /// <summary>Carries a circle of radius(t), t in 0..1, along a Catmull-Rom curve through the points; its frame does not twist (parallel transport).
-    /// A closed path joins its last point to its first; an open one gets rounded ends. <paramref name="flatten"/> scales the section along the frame's second
-    /// axis.</summary>
-    public static void Sweep(this ModelBuilder b, Material material, Vec3[] path, Func<float, float> radius, int steps, int sides = 10,
-        bool closed = false, float flatten = 1)
+    /// <summary>Carries a circle of radius(t), t in 0..1, along a Catmull-Rom curve through the points; its frame does
+    /// not twist (parallel transport). A closed path joins its last point to its first; an open one gets rounded ends.
+    /// <paramref name="flatten"/> scales the section along the frame's second axis.</summary>
+    public static void Sweep(this ModelBuilder b, Material material, Vec3[] path, Func<float, float> radius, int steps,
+        int sides = 10, bool closed = false, float flatten = 1)
     {
         b.Begin(material);
         List<(Vec3 C, Vec3 D, float R, float S)> rings = Rings(path, radius, steps, closed);
@@ -30,7 +31,8 @@ public static class Sweeps
                 (float sin, float cos) = Maths.SinCos(j == sides ? 0 : j * Maths.Tau / sides);
                 Vec3 n = (u * (cos * flatten) + v * sin).Normalized;
                 if (r <= 1e-6f) n = s <= 0 ? -d : d;
-                int id = b.Vertex(c + (u * cos + v * (sin * flatten)) * r, n, new(s, r * cos, r * sin), new(0, cos, sin), d);
+                int id = b.Vertex(c + (u * cos + v * (sin * flatten)) * r, n, new(s, r * cos, r * sin),
+                    new(0, cos, sin), d);
                 if (first < 0) first = id;
             }
         }
@@ -45,13 +47,18 @@ public static class Sweeps
         int i = closed ? (int)MathF.Floor(x) : Math.Min((int)x, spans - 1);
         float f = x - i;
         Vec3 a = Pick(p, i - 1, closed), b = Pick(p, i, closed), c = Pick(p, i + 1, closed), d = Pick(p, i + 2, closed);
-        return 0.5f * (2 * b + (c - a) * f + (2 * a - 5 * b + 4 * c - d) * (f * f) + (3 * b - a - 3 * c + d) * (f * f * f));
+        return 0.5f
+            * (2 * b + (c - a) * f + (2 * a - 5 * b + 4 * c - d) * (f * f) + (3 * b - a - 3 * c + d) * (f * f * f));
     }
 
     private static Vec3 Pick(ReadOnlySpan<Vec3> p, int i, bool closed)
-        => closed ? p[(i % p.Length + p.Length) % p.Length] : i < 0 ? 2 * p[0] - p[1] : i >= p.Length ? 2 * p[^1] - p[^2] : p[i];
+        => closed ? p[(i % p.Length + p.Length) % p.Length]
+            : i < 0 ? 2 * p[0] - p[1]
+            : i >= p.Length ? 2 * p[^1] - p[^2]
+            : p[i];
 
-    private static List<(Vec3 C, Vec3 D, float R, float S)> Rings(Vec3[] path, Func<float, float> radius, int steps, bool closed)
+    private static List<(Vec3 C, Vec3 D, float R, float S)> Rings(Vec3[] path, Func<float, float> radius,
+        int steps, bool closed)
     {
         List<(Vec3, Vec3, float, float)> rings = [];
         float length = 0;

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Production;
 
-/// <summary>What an action needs to be shown: who plays it, with what, where that stands, and with whom. One who plays stands at the origin and faces +Z.</summary>
+/// <summary>What an action needs to be shown: who plays it, with what, where that stands, and with whom. One who plays
+/// stands at the origin and faces +Z.</summary>
 internal sealed record ActionScene
 {
     /// <summary>Kind of the one who plays; null where a thing does.</summary>
@@ -34,9 +35,18 @@ internal sealed record ActionScene
 
     public static ActionScene Of(string action, string[] tags)
     {
-        ActionScene usual = new() { Who = tags.Contains("biped") ? "man" : tags.Contains("quadruped") ? "fox" : tags.Contains("bird") ? "robin" : null };
-        bool face = usual.Who == "man" && (tags.Contains("speech") || tags.Contains("emotion")) && action is not ("laugh" or "cry" or "react");
-        if (face || action is "nod" or "shake-head" or "look-up" or "look-down" or "look-back" or "look-around" or "listen") usual = usual with { Who = "woman", Close = true, From = new(0.45f, 0.06f, 0.9f) };
+        ActionScene usual = new()
+        {
+            Who = tags.Contains("biped") ? "man"
+                : tags.Contains("quadruped") ? "fox"
+                : tags.Contains("bird") ? "robin"
+                : null
+        };
+        bool face = usual.Who == "man" && (tags.Contains("speech") || tags.Contains("emotion"))
+            && action is not ("laugh" or "cry" or "react");
+        if (face
+            || action is "nod" or "shake-head" or "look-up" or "look-down" or "look-back" or "look-around" or "listen")
+            usual = usual with { Who = "woman", Close = true, From = new(0.45f, 0.06f, 0.9f) };
         bool travels = tags.Contains("locomotion");
         if (travels) usual = usual with { From = threeQuarter };
         return action switch
@@ -57,22 +67,34 @@ internal sealed record ActionScene
             "pick-up" => usual with { Thing = "basket", From = threeQuarter },
             "put-down" => usual with { Thing = "basket", Held = true, From = threeQuarter },
             "hold" => usual with { Thing = "lantern", Held = true },
-            "give" => usual with { Thing = "book", Held = true, Partner = "woman", Apart = 1.05f, TargetIsPartner = true, From = side },
-            "open" or "close" => usual with { Thing = "chest", ThingAt = new(0, 0, 0.7f), Turn = Maths.Pi, From = threeQuarter },
+            "give" => usual with
+            {
+                Thing = "book",
+                Held = true,
+                Partner = "woman",
+                Apart = 1.05f,
+                TargetIsPartner = true,
+                From = side
+            },
+            "open" or "close" =>
+                usual with { Thing = "chest", ThingAt = new(0, 0, 0.7f), Turn = Maths.Pi, From = threeQuarter },
             "touch" => usual with { Thing = "round-table", ThingAt = new(0, 0, 0.85f), From = threeQuarter },
             "read" => usual with { Thing = "letter", Held = true },
             "drink" => usual with { Thing = "cup", Held = true },
             "eat" => usual with { Thing = "plate", Held = true },
             "strum" => usual with { Thing = "guitar", Held = true },
-            "write" or "work" => usual with { Thing = "desk", ThingAt = new(0, 0, 0.7f), Turn = Maths.Pi, From = threeQuarter },
+            "write" or "work" =>
+                usual with { Thing = "desk", ThingAt = new(0, 0, 0.7f), Turn = Maths.Pi, From = threeQuarter },
             "throw" => usual with { Thing = "ball", Held = true, From = side, Size = 0.6f },
             "catch" => usual with { Thing = "ball", ThingAt = new(0, 1.1f, 0.5f), From = side, Size = 0.6f },
             "kick" => usual with { Thing = "ball", From = side },
             "push" or "pull" => usual with { Thing = "crate", ThingAt = new(0, 0, 0.85f), From = side },
             "sit" => usual with { Thing = "chair", ThingAt = new(0, 0, -0.55f), Seat = "thing", From = threeQuarter },
             "lie" or "sleep" => usual with { From = threeQuarter },
-            "hug" or "kiss" => usual with { Partner = "woman", Apart = 1.2f, Mutual = true, TargetIsPartner = true, From = side },
-            "shake-hands" or "meet" or "greet" => usual with { Partner = "woman", Apart = 1.15f, Mutual = true, TargetIsPartner = true, From = side },
+            "hug" or "kiss" =>
+                usual with { Partner = "woman", Apart = 1.2f, Mutual = true, TargetIsPartner = true, From = side },
+            "shake-hands" or "meet" or "greet" =>
+                usual with { Partner = "woman", Apart = 1.15f, Mutual = true, TargetIsPartner = true, From = side },
             "nuzzle" or "lick" => usual with { Partner = usual.Who, Apart = 1.1f, TargetIsPartner = true, From = side },
             "point" or "look" or "find" or "notice" => usual with { Thing = "basket", ThingAt = new(0.6f, 0, 0.9f) },
             "sniff" => usual with { Thing = "ball", ThingAt = new(0, 0, 0.5f), Size = 0.6f, From = threeQuarter },

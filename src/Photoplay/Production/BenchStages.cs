@@ -25,8 +25,10 @@ public static class BenchStages
     {
         Location location = LocationFactory.Build(new LocationSheet { Scenes = ["bench"], Place = place, Seed = 1 });
         Vec3 at = location.Plan.Paths.Count > 0 ? location.Plan.Paths[0][location.Plan.Paths[0].Count / 3] : default;
-        Vec3 eye = new(at.X, location.HeightAt(at.X, at.Z) + 1.5f, at.Z), target = eye + location.Plan.Axis * 6 - Vec3.UnitY * 0.3f;
-        World world = new() { Entities = location.Entities, Lights = location.Lights, Sky = location.Sky, Air = location.Air };
+        Vec3 eye = new(at.X, location.HeightAt(at.X, at.Z) + 1.5f, at.Z),
+            target = eye + location.Plan.Axis * 6 - Vec3.UnitY * 0.3f;
+        World world =
+            new() { Entities = location.Entities, Lights = location.Lights, Sky = location.Sky, Air = location.Air };
         return (world, new(Affine.LookAt(eye, target, Vec3.UnitY), 24, 8, 6));
     }
 
@@ -34,12 +36,20 @@ public static class BenchStages
     private static (World World, Camera Camera) Flank()
     {
         Role role = new("fox", "fox", "fox", []);
-        CharacterSheet sheet = Casting.Design(new Screenplay { Title = "bench", Cast = [role], Scenes = [] }, Catalogue.Vocabulary, new Seed(1)).Characters[0];
+        CharacterSheet sheet = Casting.Design(new Screenplay { Title = "bench", Cast = [role], Scenes = [] },
+            Catalogue.Vocabulary, new Seed(1)).Characters[0];
         Actor actor = ActorFactory.Build(sheet);
         Location studio = LocationFactory.Build(new LocationSheet { Scenes = ["bench"], Place = "meadow", Seed = 1 });
         Vec3 spot = new(0, studio.HeightAt(0, 0), 0);
-        BoardScene scene = new() { Id = "bench", Duration = Rational.Whole(1), Shots = [], Tracks = [new Track { Who = sheet.Id, Start = spot, Facing = Vec3.UnitZ, Cues = [] }] };
-        Performance played = Player.Play(scene, new Dictionary<string, Actor> { [sheet.Id] = actor }, studio, new Dictionary<string, BuiltProp>(), new Recording { Lines = [] }, new Seed(1));
+        BoardScene scene = new()
+        {
+            Id = "bench", Duration = Rational.Whole(1), Shots = [], Tracks = [new Track
+        {
+            Who = sheet.Id, Start = spot, Facing = Vec3.UnitZ, Cues = []
+        }]
+        };
+        Performance played = Player.Play(scene, new Dictionary<string, Actor> { [sheet.Id] = actor }, studio,
+            new Dictionary<string, BuiltProp>(), new Recording { Lines = [] }, new Seed(1));
         HashSet<Entity> place = [.. studio.Entities];
         World alone = new() { Entities = [.. played.World.Entities.Where(e => !place.Contains(e))], Sky = studio.Sky };
         Vec3 flank = spot + Vec3.UnitY * (actor.Measures.Height * 0.62f), eye = flank + new Vec3(0.7f, 0.15f, 0.2f);

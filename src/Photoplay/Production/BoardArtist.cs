@@ -7,8 +7,8 @@ using Photoplay.Rendering.Looks;
 
 namespace Photoplay.Production;
 
-/// <summary>Draws the storyboard's panels: a small quick picture of each shot at its middle, with the shutter shut to an instant, so that the stage
-/// is posed once.</summary>
+/// <summary>Draws the storyboard's panels: a small quick picture of each shot at its middle, with the shutter shut to
+/// an instant, so that the stage is posed once.</summary>
 internal sealed class BoardArtist(ProductionFolder folder, Plan plan, IReporter reporter, int threads)
 {
     private const int Samples = 2, Bounces = 2, JpegQuality = 88;
@@ -22,11 +22,13 @@ internal sealed class BoardArtist(ProductionFolder folder, Plan plan, IReporter 
 
     /// <summary>Draws what is due of a scene.</summary>
     /// <param name="meanwhile">Other work to be done at the same time, begun first, by one hand.</param>
-    public void Draw(BoardScene scene, IReadOnlyList<Take> takes, Lazy<SceneStage> stage, int width, int height, Action? meanwhile, CancellationToken cancel)
+    public void Draw(BoardScene scene, IReadOnlyList<Take> takes, Lazy<SceneStage> stage, int width, int height,
+        Action? meanwhile, CancellationToken cancel)
     {
         (Shot Shot, Take Take, string Key)[] due =
         [
-            .. scene.Shots.Zip(takes, (s, t) => (s, t, StableHash.Of(ShotKey.Of(plan, scene, s, t), $"{width}x{height}")))
+            .. scene.Shots.Zip(takes,
+                (s, t) => (s, t, StableHash.Of(ShotKey.Of(plan, scene, s, t), $"{width}x{height}")))
                 .Where(x => !folder.IsFresh(FileOf(x.s.Id), x.Item3)),
         ];
         if (due.Length > 0) _ = stage.Value;
@@ -54,7 +56,8 @@ internal sealed class BoardArtist(ProductionFolder folder, Plan plan, IReporter 
     /// <summary>All panels in the film's order, from their files.</summary>
     public IReadOnlyList<BoardPanel> Panels()
     {
-        Dictionary<string, string> lines = plan.Screenplay.Scenes.SelectMany(s => s.Beats).ToDictionary(b => b.Id, b => b.Text ?? "");
+        Dictionary<string, string> lines = plan.Screenplay.Scenes.SelectMany(s => s.Beats)
+            .ToDictionary(b => b.Id, b => b.Text ?? "");
         return [.. plan.Storyboard.Scenes.SelectMany(scene => scene.Shots.Select(shot =>
         {
             byte[] rgb = PngFile.Read(folder.At(FileOf(shot.Id)), out int w, out int h);
@@ -62,12 +65,17 @@ internal sealed class BoardArtist(ProductionFolder folder, Plan plan, IReporter 
         }))];
     }
 
-    private byte[] Picture(SceneStage stage, Shot shot, Take take, int width, int height, int hands, CancellationToken cancel)
+    private byte[] Picture(SceneStage stage, Shot shot, Take take, int width, int height, int hands,
+        CancellationToken cancel)
     {
         Look look = LookBook.Find(plan.Brief.Look ?? plan.Screenplay.Look);
-        RenderSettings settings = look.Adapt(new RenderSettings(width, height, Samples, Bounces, hands) { ShutterSlices = 1, BouncedShare = 0.5f });
+        RenderSettings settings = look.Adapt(new RenderSettings(width, height, Samples, Bounces, hands)
+        {
+            ShutterSlices = 1, BouncedShare = 0.5f
+        });
         double middle = (shot.Start + shot.Duration / Rational.Whole(2)).Seconds;
-        Picture picture = new Photographer(Cinematographer.Stage(stage.Performance, stage.Place, take), stage.Models, settings).Still(new TakeCamera(take), middle, 0, cancel);
+        Picture picture = new Photographer(Cinematographer.Stage(stage.Performance, stage.Place, take), stage.Models,
+            settings).Still(new TakeCamera(take), middle, 0, cancel);
         return LookBook.Develop(picture, FilmBack.Meter([picture], stage.Place.ExposureBias), 0, look);
     }
 }

@@ -5,7 +5,8 @@ using Photoplay.Writing;
 
 namespace Photoplay.Production;
 
-/// <summary>Reads a brief that somebody may have written by hand: what it leaves out is as usual, what cannot be made is refused.</summary>
+/// <summary>Reads a brief that somebody may have written by hand: what it leaves out is as usual, what cannot be made
+/// is refused.</summary>
 public static class BriefText
 {
     /// <summary>Sides of a picture, pixels.</summary>
@@ -25,21 +26,27 @@ public static class BriefText
     public static Brief Checked(Brief b, string source)
     {
         if (string.IsNullOrWhiteSpace(b.Words)) throw Bad("words", "says what happens; it is empty");
-        if (b.Width is < Smallest or > Largest || b.Height is < Smallest or > Largest) throw Bad("width and height", $"go from {Smallest} to {Largest}");
-        if (b.Fps < Rational.Whole(FewestFps) || b.Fps > Rational.Whole(MostFps)) throw Bad("fps", $"goes from {FewestFps} to {MostFps}");
-        if (b.Seconds is not (null or >= Shortest and <= Longest)) throw Bad("seconds", $"goes from {Shortest} to {Longest}");
+        if (b.Width is < Smallest or > Largest || b.Height is < Smallest or > Largest)
+            throw Bad("width and height", $"go from {Smallest} to {Largest}");
+        if (b.Fps < Rational.Whole(FewestFps) || b.Fps > Rational.Whole(MostFps))
+            throw Bad("fps", $"goes from {FewestFps} to {MostFps}");
+        if (b.Seconds is not (null or >= Shortest and <= Longest))
+            throw Bad("seconds", $"goes from {Shortest} to {Longest}");
         if (b.Label is not ("none" or "corner" or "open")) throw Bad("label", "is open, corner or none");
         if (b.Captions is not ("sidecar" or "burn" or "none")) throw Bad("captions", "is sidecar, burn or none");
         return b;
 
-        PhotoplayException Bad(string field, string rule) => new(Fault.Request, $"{source}: {field} {rule}", "mend it and run again");
+        PhotoplayException Bad(string field, string rule)
+            => new(Fault.Request, $"{source}: {field} {rule}", "mend it and run again");
     }
 
-    /// <summary>What is written there, by name; read once as a whole document, so that what is wrong is told with its line.</summary>
+    /// <summary>What is written there, by name; read once as a whole document, so that what is wrong is told
+    /// with its line.</summary>
     private static IEnumerable<(string, JsonElement)> Given(string json, string source)
     {
         _ = DocumentText.Read(json, Documents.House.Brief, source);
-        using JsonDocument read = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        using JsonDocument read = JsonDocument.Parse(json,
+            new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         return [.. read.RootElement.EnumerateObject().Select(p => (p.Name, p.Value.Clone()))];
     }
 }

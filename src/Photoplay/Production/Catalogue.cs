@@ -13,7 +13,8 @@ public static class Catalogue
 {
     public static Vocabulary Vocabulary { get; } = new(
     [
-        .. CharactersCatalogue.Entries, .. SetsCatalogue.Entries, .. DirectingCatalogue.Entries, .. AnimationCatalogue.Entries,
+        .. CharactersCatalogue.Entries, .. SetsCatalogue.Entries,
+        .. DirectingCatalogue.Entries, .. AnimationCatalogue.Entries,
         .. RenderingCatalogue.Entries, .. SoundCatalogue.Entries,
     ]);
 

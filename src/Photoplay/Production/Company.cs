@@ -7,8 +7,8 @@ using Photoplay.Writing;
 
 namespace Photoplay.Production;
 
-/// <summary>The actors and places of a production, built when first wanted and kept. Places are kept one at a time, so that memory does not grow
-/// with the number of scenes. Any thread may ask.</summary>
+/// <summary>The actors and places of a production, built when first wanted and kept. Places are kept one at a time, so
+/// that memory does not grow with the number of scenes. Any thread may ask.</summary>
 public sealed class Company
 {
     private readonly Locations locations;
@@ -30,7 +30,8 @@ public sealed class Company
 
     public IReadOnlyDictionary<string, Actor> Actors => actors.Value;
 
-    public IReadOnlyDictionary<string, BodyInfo> Bodies => Actors.ToDictionary(a => a.Key, a => new BodyInfo(a.Value.Plan, a.Value.Measures));
+    public IReadOnlyDictionary<string, BodyInfo> Bodies
+        => Actors.ToDictionary(a => a.Key, a => new BodyInfo(a.Value.Plan, a.Value.Measures));
 
     public LocationSheet SheetOf(string sceneId) => locations.Places.FirstOrDefault(p => p.Scenes.Contains(sceneId))
         ?? throw new PhotoplayException(Fault.Request, $"locations.json has no place for scene {sceneId}",
@@ -41,12 +42,14 @@ public sealed class Company
         LocationSheet sheet = SheetOf(sceneId);
         lock (door)
         {
-            if (current is not { } c || !ReferenceEquals(c.Sheet, sheet)) current = c = (sheet, LocationFactory.Build(sheet), new ModelCache());
+            if (current is not { } c || !ReferenceEquals(c.Sheet, sheet))
+                current = c = (sheet, LocationFactory.Build(sheet), new ModelCache());
             return (c.Place, c.Models);
         }
     }
 
-    /// <summary>The floor of every scene, by its id. Each place is built once for it, that of the first scene last: it stays for what comes next.</summary>
+    /// <summary>The floor of every scene, by its id. Each place is built once for it, that of the first scene last: it
+    /// stays for what comes next.</summary>
     public IReadOnlyDictionary<string, StagePlan> FloorsOf(Screenplay screenplay)
     {
         if (floors is not null) return floors;

@@ -9,7 +9,8 @@ using Photoplay.Writing;
 
 namespace Photoplay.Production;
 
-/// <summary>What each document and file of a production is made from, as a hash: one line each. The same hash, and it is not made again.</summary>
+/// <summary>What each document and file of a production is made from, as a hash: one line each. The same hash, and it
+/// is not made again.</summary>
 internal static class Origins
 {
     private static Documents House => Documents.House;
@@ -19,26 +20,33 @@ internal static class Origins
     public static string Cast(Brief b, Screenplay p) => Of(Lines(p.Cast, r => $"{r}{List(r.Attributes)}"), b.Seed);
 
     public static string Recording(Screenplay p, Cast cast) => Of(
-        Lines(p.Scenes.SelectMany(s => s.Beats).Where(x => x.Form == BeatForm.Line), x => $"{x.Id}|{x.Who}|{x.Text}|{x.Delivery}"),
+        Lines(p.Scenes.SelectMany(s => s.Beats).Where(x => x.Form == BeatForm.Line),
+            x => $"{x.Id}|{x.Who}|{x.Text}|{x.Delivery}"),
         Lines(cast.Characters, c => $"{c.Id}|{c.Voice}"));
 
     /// <summary>Which things each scene speaks of decides which place they stand in.</summary>
     public static string Locations(Brief b, Screenplay p) => Of(
         Lines(p.Scenes, s => $"{s.Id}|{s.Setting}|{List(s.Setting.Attributes)}|{List(s.Setting.Light)}"),
         Lines(p.Things, t => $"{t}{List(t.Attributes)}"),
-        Lines(p.Scenes, s => s.Id + ":" + List(s.Beats.SelectMany(x => new[] { x.Object, x.Target, x.Instrument }).Where(x => x is not null))), b.Seed);
+        Lines(p.Scenes, s => s.Id + ":" + List(s.Beats.SelectMany(x => new[] { x.Object, x.Target, x.Instrument })
+            .Where(x => x is not null))), b.Seed);
 
     public static string Storyboard(Brief b, Screenplay p, Recording r, Cast c, Locations l) => Of(
-        DocumentText.HashOf(p, House.Screenplay), DocumentText.HashOf(r, House.Recording), DocumentText.HashOf(c, House.Cast),
+        DocumentText.HashOf(p, House.Screenplay),
+        DocumentText.HashOf(r, House.Recording), DocumentText.HashOf(c, House.Cast),
         DocumentText.HashOf(l, House.Locations), b.Fps);
 
     public static string Takes(Plan p, BoardScene scene) => Of(
-        DocumentText.HashOf(scene, House.BoardScene), DocumentText.HashOf(p.Recording, House.Recording), DocumentText.HashOf(p.Cast, House.Cast),
-        DocumentText.HashOf(p.Company.SheetOf(scene.Id), House.LocationSheet), $"{p.Brief.Width}x{p.Brief.Height}", p.Brief.Seed);
+        DocumentText.HashOf(scene, House.BoardScene),
+        DocumentText.HashOf(p.Recording, House.Recording), DocumentText.HashOf(p.Cast, House.Cast),
+        DocumentText.HashOf(p.Company.SheetOf(scene.Id), House.LocationSheet),
+        $"{p.Brief.Width}x{p.Brief.Height}", p.Brief.Seed);
 
     public static string Mix(Plan p, IReadOnlyList<Take> takes) => Of(
-        DocumentText.HashOf(p.Storyboard, House.Storyboard), DocumentText.HashOf(p.Recording, House.Recording), DocumentText.HashOf(p.Cast, House.Cast),
-        DocumentText.HashOf(p.Locations, House.Locations), DocumentText.HashOf(new Takes { Shots = takes }, House.Takes), p.Brief.Seed);
+        DocumentText.HashOf(p.Storyboard, House.Storyboard),
+        DocumentText.HashOf(p.Recording, House.Recording), DocumentText.HashOf(p.Cast, House.Cast),
+        DocumentText.HashOf(p.Locations, House.Locations),
+        DocumentText.HashOf(new Takes { Shots = takes }, House.Takes), p.Brief.Seed);
 
     public static string Film(Plan p, IEnumerable<string> shotKeys, string mixKey)
         => Of(string.Join(',', shotKeys), mixKey, p.Brief.Label, p.Brief.Captions, p.Storyboard.Title);

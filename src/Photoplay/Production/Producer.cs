@@ -28,16 +28,19 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
             for (int i = 0; i < scene.Shots.Count; i++) shots.Shoot(scene, scene.Shots[i], shot[i], stage, cancel);
         }
         reporter.Stage("mixing the sound");
-        (string mix, string mixKey) = new SoundDepartment(folder, plan, timeline).Mix(scene => (Staged(plan, scene, threads), [.. takes.Where(t => t.SceneId == scene.Id)]), takes, cancel);
+        (string mix, string mixKey) = new SoundDepartment(folder, plan, timeline)
+            .Mix(scene => (Staged(plan, scene, threads), [.. takes.Where(t => t.SceneId == scene.Id)]), takes, cancel);
         reporter.Stage("editing");
         string content = Origins.Film(plan, shots.Keys, mixKey);
         bool fresh = folder.IsFresh("film.mp4", content) && folder.Made == 0 && shots.Rendered == 0;
-        if (!fresh) new Finishing(folder, plan, timeline, brief).Finish(mix, content, shots, Stopwatch.GetElapsedTime(began).TotalSeconds, reporter, cancel);
+        if (!fresh)
+            new Finishing(folder, plan, timeline, brief)
+                .Finish(mix, content, shots, Stopwatch.GetElapsedTime(began).TotalSeconds, reporter, cancel);
         return new Made(folder.At("film.mp4"), fresh, shots.Rendered, shots.Kept, timeline.End.Seconds);
     }
 
-    /// <summary>A still of every shot at its middle. Scenes in one place follow one another, so that it is built once; shots are drawn side by side,
-    /// and meanwhile the next scene is staged and its cameras are found.
+    /// <summary>A still of every shot at its middle. Scenes in one place follow one another, so that it is built once;
+    /// shots are drawn side by side, and meanwhile the next scene is staged and its cameras are found.
     /// What has not changed since it was last drawn is not drawn again.</summary>
     public (Plan Plan, IReadOnlyList<BoardPanel> Panels) Storyboard(int width, CancellationToken cancel)
     {
@@ -68,13 +71,16 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         Plan plan = Preproduction.Run(folder, brief, reporter, threads);
         Timeline timeline = Timeline.Cut(plan.Storyboard);
         if (seconds < 0 || seconds >= timeline.PictureEnd.Seconds)
-            throw new PhotoplayException(Fault.Request, FormattableString.Invariant($"--at {seconds} is outside the film's {timeline.PictureEnd.Seconds:0.0} seconds of picture"), "choose a time inside it");
+            throw new PhotoplayException(Fault.Request,
+                FormattableString.Invariant($"--at {seconds} is outside the film's {timeline.PictureEnd.Seconds:0.0} seconds of picture"),
+                "choose a time inside it");
         Clip clip = timeline.Clips.Last(c => c.Start.Seconds <= seconds);
         BoardScene scene = plan.Storyboard.Scenes.First(s => s.Id == clip.SceneId);
         Shot shot = scene.Shots.First(s => s.Id == clip.ShotId);
         SceneStage stage = new(plan, scene, threads);
         int samples = brief.Quality switch { Quality.Draft => 8, Quality.Standard => 24, _ => 96 };
-        return ShotDepartment.Still(stage, stage.Shoot(shot), plan, shot.Start.Seconds + seconds - clip.Start.Seconds, brief.Width, brief.Height, samples, threads, cancel);
+        return ShotDepartment.Still(stage, stage.Shoot(shot), plan, shot.Start.Seconds + seconds - clip.Start.Seconds,
+            brief.Width, brief.Height, samples, threads, cancel);
     }
 
     private SceneStage Staged(Plan plan, BoardScene scene, int hands)
@@ -83,13 +89,15 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         return new SceneStage(plan, scene, hands);
     }
 
-    /// <summary>The scene's cameras: from takes/ if nothing they depend on has changed, so that an unchanged scene need not be staged.</summary>
+    /// <summary>The scene's cameras: from takes/ if nothing they depend on has changed, so that an unchanged scene need
+    /// not be staged.</summary>
     private IReadOnlyList<Take> TakesOf(Plan plan, BoardScene scene, Lazy<SceneStage> stage)
     {
-        IReadOnlyList<Take> takes = folder.Document($"takes/{scene.Id}.json", Origins.Takes(plan, scene), Documents.House.Takes,
-            () => new Takes { Shots = stage.Value.Shoot(scene.Shots) }).Shots;
+        IReadOnlyList<Take> takes = folder.Document($"takes/{scene.Id}.json", Origins.Takes(plan, scene),
+            Documents.House.Takes, () => new Takes { Shots = stage.Value.Shoot(scene.Shots) }).Shots;
         foreach (Take take in takes)
-            foreach (string note in take.Notes) reporter.Note(new Diagnostic(Severity.Note, $"shot {take.ShotId}: {note}"));
+            foreach (string note in take.Notes)
+                reporter.Note(new Diagnostic(Severity.Note, $"shot {take.ShotId}: {note}"));
         return takes;
     }
 }

@@ -3,7 +3,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Production;
 
-/// <summary>What a document was made from and what it was when made: tells whether it is up to date and whether somebody has edited it.</summary>
+/// <summary>What a document was made from and what it was when made: tells whether it is up to date and whether
+/// somebody has edited it.</summary>
 public sealed record Stamp(string Inputs, string Content);
 
 public sealed record Stamps : Document
@@ -12,7 +13,8 @@ public sealed record Stamps : Document
     public Dictionary<string, Stamp> Files { get; init; } = [];
 }
 
-/// <summary>A production on disk. Documents are made once; an edited one is kept and used, an outdated one is made again.</summary>
+/// <summary>A production on disk. Documents are made once; an edited one is kept and used, an outdated one
+/// is made again.</summary>
 public sealed class ProductionFolder
 {
     private const string StampsFile = ".stamps.json";
@@ -24,11 +26,14 @@ public sealed class ProductionFolder
         Root = Path.GetFullPath(path);
         Guard(() => Directory.CreateDirectory(Root));
         string file = At(StampsFile);
-        stamps = File.Exists(file) ? DocumentText.Read(File.ReadAllText(file), Documents.House.Stamps, StampsFile) : new Stamps();
+        stamps = File.Exists(file)
+            ? DocumentText.Read(File.ReadAllText(file), Documents.House.Stamps, StampsFile)
+            : new Stamps();
     }
 
     public string Root { get; }
-    public string Name => Path.GetFileName(Root.TrimEnd(Path.DirectorySeparatorChar)).Replace(".film", "", StringComparison.Ordinal);
+    public string Name
+        => Path.GetFileName(Root.TrimEnd(Path.DirectorySeparatorChar)).Replace(".film", "", StringComparison.Ordinal);
     public string At(params string[] parts) => Path.Combine([Root, .. parts]);
     public bool Has(params string[] parts) => File.Exists(At(parts));
     /// <summary>Notes for the user, such as an edited document that was kept.</summary>
@@ -36,7 +41,8 @@ public sealed class ProductionFolder
     /// <summary>How many documents were made, not found, since this was opened.</summary>
     public int Made { get; private set; }
 
-    /// <summary>The document of that name: as it is if it came from the same inputs or was edited by hand, else made by <paramref name="make"/>.</summary>
+    /// <summary>The document of that name: as it is if it came from the same inputs or was edited by hand, else made by
+    /// <paramref name="make"/>.</summary>
     public T Document<T>(string name, string inputs, JsonTypeInfo<T> type, Func<T> make)
         => DocumentText.Read(Text(name, inputs, () => DocumentText.Write(make(), type)), type, name);
 
@@ -50,7 +56,8 @@ public sealed class ProductionFolder
         {
             string now = File.ReadAllText(file);
             bool edited = StableHash.Of(now) != stamp.Content;
-            if (edited && stamp.Inputs != inputs) Diagnostics.Note($"{name} was edited by hand and is kept as it is", $"delete it to have it made again");
+            if (edited && stamp.Inputs != inputs)
+                Diagnostics.Note($"{name} was edited by hand and is kept as it is", $"delete it to have it made again");
             if (edited || stamp.Inputs == inputs) return now;
         }
         string text = make();
@@ -100,11 +107,13 @@ public sealed class ProductionFolder
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new PhotoplayException(Fault.Machine, $"cannot write here: {e.Message}", "choose another place with -o");
+            throw new PhotoplayException(Fault.Machine, $"cannot write here: {e.Message}",
+                "choose another place with -o");
         }
         catch (IOException e) when (IsFull(e))
         {
-            throw new PhotoplayException(Fault.Machine, "the disk is full", "free some space and run the same command again: what is finished is kept");
+            throw new PhotoplayException(Fault.Machine, "the disk is full",
+                "free some space and run the same command again: what is finished is kept");
         }
         catch (IOException e)
         {
@@ -113,5 +122,6 @@ public sealed class ProductionFolder
     }
 
     /// <summary>ENOSPC is 28 on Linux; EDQUOT, over quota, is 122.</summary>
-    private static bool IsFull(IOException e) => (e.HResult & 0xFFFF) is 28 or 122 || e.Message.Contains("No space left", StringComparison.Ordinal);
+    private static bool IsFull(IOException e)
+        => (e.HResult & 0xFFFF) is 28 or 122 || e.Message.Contains("No space left", StringComparison.Ordinal);
 }

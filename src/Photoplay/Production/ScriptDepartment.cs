@@ -9,7 +9,8 @@ namespace Photoplay.Production;
 public static class ScriptDepartment
 {
     private const string WordNetFolder = "/usr/share/wordnet";
-    private static readonly Lazy<Screenwriter> Writer = new(() => new Screenwriter(Catalogue.Vocabulary, WordNet.Load(Open)));
+    private static readonly Lazy<Screenwriter> Writer =
+        new(() => new Screenwriter(Catalogue.Vocabulary, WordNet.Load(Open)));
 
     /// <summary>The words as a Fountain screenplay that a person may edit.</summary>
     public static string Fountain(Brief brief, Diagnostics diagnostics)
@@ -23,9 +24,11 @@ public static class ScriptDepartment
     public static Screenplay Read(Brief brief, string fountain)
     {
         string source = brief.IsFountain ? brief.Source : "screenplay.fountain";
-        Screenplay play = Writer.Value.Write(brief with { Words = fountain, IsFountain = true, Source = source }).Screenplay;
+        Screenplay play =
+            Writer.Value.Write(brief with { Words = fountain, IsFountain = true, Source = source }).Screenplay;
         return play.Scenes.Any(s => s.Heading.Length > 0 || s.Beats.Any(b => b.Form != BeatForm.Pause)) ? play
-            : throw new PhotoplayException(Fault.Request, $"{source} has no scene and nothing that happens", "begin a scene with a line such as EXT. BEACH - DAY and say below it who does what");
+            : throw new PhotoplayException(Fault.Request, $"{source} has no scene and nothing that happens",
+                "begin a scene with a line such as EXT. BEACH - DAY and say below it who does what");
     }
 
     public static GroundReport Ground(string prompt) => Writer.Value.Write(new Brief { Words = prompt }).Grounding;
@@ -34,6 +37,7 @@ public static class ScriptDepartment
     {
         string file = Path.Combine(WordNetFolder, name);
         return File.Exists(file) ? File.OpenRead(file)
-            : throw new PhotoplayException(Fault.Machine, $"WordNet is missing ({file})", "run: apt-get install -y wordnet-base");
+            : throw new PhotoplayException(Fault.Machine, $"WordNet is missing ({file})",
+                "run: apt-get install -y wordnet-base");
     }
 }

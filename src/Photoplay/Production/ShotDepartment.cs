@@ -10,8 +10,9 @@ using Photoplay.Writing;
 namespace Photoplay.Production;
 
 /// <summary>
-/// Renders shots. A finished shot is one lossless file; an unfinished one is a folder of finished frames and the few traced frames around the next,
-/// so that work stopped anywhere, even killed, goes on without rendering a finished frame again. Memory and disk do not grow with the film.
+/// Renders shots. A finished shot is one lossless file; an unfinished one is a folder of finished frames and the few
+/// traced frames around the next, so that work stopped anywhere, even killed, goes on without rendering a finished
+/// frame again. Memory and disk do not grow with the film.
 /// </summary>
 internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReporter reporter, int threads)
 {
@@ -37,7 +38,8 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
         framesBefore += frames;
     }
 
-    private void Render(Shot shot, Take take, SceneStage stage, string key, string reel, long frames, CancellationToken cancel)
+    private void Render(Shot shot, Take take, SceneStage stage, string key, string reel, long frames,
+        CancellationToken cancel)
     {
         string work = folder.At("shots", shot.Id, "work"), keyFile = Path.Combine(work, "key");
         if (!File.Exists(keyFile) || File.ReadAllText(keyFile) != key)
@@ -49,7 +51,8 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
         RenderSettings settings = LookBook.Find(Look(plan)).Adapt(Settings(plan.Brief, threads));
         World world = Cinematographer.Stage(stage.Performance, stage.Place, take);
         TakeCamera camera = new(take);
-        Lazy<(Photographer Photographer, ExposureTrack Exposure)> camerawork = new(() => (new Photographer(world, stage.Models, settings), Meter(world, take, shot, stage)));
+        Lazy<(Photographer Photographer, ExposureTrack Exposure)> camerawork =
+            new(() => (new Photographer(world, stage.Models, settings), Meter(world, take, shot, stage)));
         double frameSeconds = 1 / plan.Brief.Fps.Seconds;
         Dictionary<long, TracedFrame> traced = [];
         TracedFrame Traced(long n)
@@ -61,7 +64,8 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
                 using FileStream s = File.OpenRead(file);
                 return traced[n] = TracedFrame.Read(s);
             }
-            TracedFrame frame = camerawork.Value.Photographer.Trace(camera, shot.Start.Seconds + n * frameSeconds, frameSeconds, (int)n, cancel);
+            TracedFrame frame = camerawork.Value.Photographer.Trace(camera, shot.Start.Seconds + n * frameSeconds,
+                frameSeconds, (int)n, cancel);
             using (FileStream s = File.Create(file + ".part")) frame.Write(s);
             File.Move(file + ".part", file, true);
             return traced[n] = frame;
@@ -77,23 +81,29 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
                 string png = Path.Combine(work, FormattableString.Invariant($"{n:D5}.png"));
                 bool finished = File.Exists(png);
                 long from = Math.Max(0, n - settings.Window), to = Math.Min(frames - 1, n + settings.Window);
-                TracedFrame[] window = finished ? [] : [.. Enumerable.Range(0, (int)(to - from + 1)).Select(i => Traced(from + i))];
-                Exposure exposure = finished ? default : camerawork.Value.Exposure.At(shot.Start.Seconds + n * frameSeconds);
+                TracedFrame[] window =
+                    finished ? [] : [.. Enumerable.Range(0, (int)(to - from + 1)).Select(i => Traced(from + i))];
+                Exposure exposure =
+                    finished ? default : camerawork.Value.Exposure.At(shot.Start.Seconds + n * frameSeconds);
                 finishing.GetAwaiter().GetResult();
                 traced.Remove(n - settings.Window);
-                finishing = finished ? Task.CompletedTask : Task.Run(() => PngFile.Write(png, Develop(Resolver.Resolve(window, (int)(frame - from), threads), exposure, plan, (int)frame), settings.Width, settings.Height), CancellationToken.None);
+                finishing = finished ? Task.CompletedTask : Task.Run(() => PngFile.Write(png,
+                    Develop(Resolver.Resolve(window, (int)(frame - from), threads), exposure, plan, (int)frame),
+                    settings.Width, settings.Height), CancellationToken.None);
                 if (finished) Kept++;
                 else Rendered++;
                 // Only what no unfinished frame looks at may go.
                 File.Delete(Path.Combine(work, FormattableString.Invariant($"traced-{n - settings.Window - 1}")));
-                reporter.Frame(shot.Id, Keys.Count, shotCount, n + 1, frames, framesBefore + n + 1, filmFrames, !finished);
+                reporter.Frame(shot.Id, Keys.Count, shotCount, n + 1, frames, framesBefore + n + 1,
+                    filmFrames, !finished);
             }
         }
         finally
         {
             finishing.GetAwaiter().GetResult();
         }
-        byte[] middle = PngFile.Read(Path.Combine(work, FormattableString.Invariant($"{frames / 2:D5}.png")), out int w, out int h);
+        byte[] middle = PngFile.Read(Path.Combine(work, FormattableString.Invariant($"{frames / 2:D5}.png")),
+            out int w, out int h);
         PngFile.WriteJpeg(folder.At("shots", shot.Id, "still.jpg"), middle, w, h, 90);
         ShotReel.Pack(Path.Combine(work, "%05d.png"), plan.Brief.Fps, folder.At(reel));
         folder.MarkFresh(reel, key);
@@ -101,12 +111,20 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
     }
 
     /// <summary>One picture of a take, for stills and storyboards.</summary>
-    public static byte[] Still(SceneStage stage, Take take, Plan plan, double time, int width, int height, int samples, int threads, CancellationToken cancel)
+    public static byte[] Still(SceneStage stage, Take take, Plan plan, double time, int width, int height, int samples,
+        int threads, CancellationToken cancel)
     {
         World world = Cinematographer.Stage(stage.Performance, stage.Place, take);
-        RenderSettings settings = LookBook.Find(Look(plan)).Adapt(Settings(plan.Brief with { Width = width, Height = height }, threads)) with { SamplesPerPixel = samples };
-        Picture picture = new Photographer(world, stage.Models, settings).Still(new TakeCamera(take), time, 1 / plan.Brief.Fps.Seconds, cancel);
-        Exposure exposure = take.ExposureStops is { } set ? new(set + plan.Brief.Exposure) : FilmBack.Meter([picture], stage.Place.ExposureBias + plan.Brief.Exposure);
+        RenderSettings settings = LookBook.Find(Look(plan))
+            .Adapt(Settings(plan.Brief with { Width = width, Height = height }, threads)) with
+        {
+            SamplesPerPixel = samples
+        };
+        Picture picture = new Photographer(world, stage.Models, settings)
+            .Still(new TakeCamera(take), time, 1 / plan.Brief.Fps.Seconds, cancel);
+        Exposure exposure = take.ExposureStops is { } set
+            ? new(set + plan.Brief.Exposure)
+            : FilmBack.Meter([picture], stage.Place.ExposureBias + plan.Brief.Exposure);
         return Develop(picture, exposure, plan, 0);
     }
 
@@ -116,17 +134,23 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
 
     private static string? Look(Plan plan) => plan.Brief.Look ?? plan.Screenplay.Look;
 
-    /// <summary>The exposure over the shot, metered in the film's look from small pictures about a second apart.</summary>
+    /// <summary>The exposure over the shot, metered in the film's look from small pictures about
+    /// a second apart.</summary>
     private ExposureTrack Meter(World world, Take take, Shot shot, SceneStage stage)
     {
         const int width = 96, fewest = 3, most = 8;
         if (take.ExposureStops is { } set) return ExposureTrack.Fixed(set + plan.Brief.Exposure);
-        Brief small = plan.Brief with { Width = width, Height = Math.Max(16, width * plan.Brief.Height / plan.Brief.Width) };
-        Photographer photographer = new(world, stage.Models, LookBook.Find(Look(plan)).Adapt(Settings(small, threads)) with { SamplesPerPixel = 4 });
+        Brief small =
+            plan.Brief with { Width = width, Height = Math.Max(16, width * plan.Brief.Height / plan.Brief.Width) };
+        Photographer photographer = new(world, stage.Models,
+            LookBook.Find(Look(plan)).Adapt(Settings(small, threads)) with { SamplesPerPixel = 4 });
         int count = Math.Clamp((int)shot.Duration.Seconds + 1, fewest, most);
-        IEnumerable<double> times = Enumerable.Range(0, count).Select(i => shot.Start.Seconds + (i + 0.5) / count * shot.Duration.Seconds);
+        IEnumerable<double> times = Enumerable.Range(0, count)
+            .Select(i => shot.Start.Seconds + (i + 0.5) / count * shot.Duration.Seconds);
         TakeCamera camera = new(take);
-        return ExposureTrack.Over([.. times.Select(t => (t, photographer.Still(camera, t, 1 / plan.Brief.Fps.Seconds)))], stage.Place.ExposureBias + plan.Brief.Exposure);
+        return ExposureTrack.Over(
+                [.. times.Select(t => (t, photographer.Still(camera, t, 1 / plan.Brief.Fps.Seconds)))],
+            stage.Place.ExposureBias + plan.Brief.Exposure);
     }
 
     private static RenderSettings Settings(Brief b, int threads) => b.Quality switch

@@ -5,7 +5,8 @@ using Photoplay.Writing;
 
 namespace Photoplay.Production;
 
-/// <summary>Contact sheets of what can be shown: a picture of every creature, prop, place, action and look in the catalogue.</summary>
+/// <summary>Contact sheets of what can be shown: a picture of every creature, prop, place, action and look
+/// in the catalogue.</summary>
 /// <param name="seed">Another seed shows other individuals.</param>
 /// <param name="scale">Size of the pictures, 1 as they are committed in the gallery.</param>
 public sealed class Showroom(long seed, float scale, int threads)
@@ -16,7 +17,8 @@ public sealed class Showroom(long seed, float scale, int threads)
     private readonly ShowroomCamera camera = new(threads);
 
     /// <summary>What a sheet shows, in the catalogue's order.</summary>
-    public static IReadOnlyList<string> Names(string sheet) => [.. vocabulary.Of(KindOf(sheet)).Select(e => e.Id).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names(string sheet)
+        => [.. vocabulary.Of(KindOf(sheet)).Select(e => e.Id).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The sheet's pictures, each made when it is asked for.</summary>
     public IEnumerable<ContactCell> Cells(string sheet, IReadOnlyList<string> names, CancellationToken cancel)
@@ -36,7 +38,8 @@ public sealed class Showroom(long seed, float scale, int threads)
     internal static Actor Somebody(string id, string kind, long seed)
     {
         Role role = new(id, id, kind, []);
-        return ActorFactory.Build(Casting.Design(new Screenplay { Title = "sheet", Cast = [role], Scenes = [] }, vocabulary, new Seed((ulong)seed)).Characters[0]);
+        return ActorFactory.Build(Casting.Design(new Screenplay { Title = "sheet", Cast = [role], Scenes = [] },
+            vocabulary, new Seed((ulong)seed)).Characters[0]);
     }
 
     private static Kind KindOf(string sheet) => sheet switch

@@ -14,8 +14,8 @@ internal sealed class ShowroomCamera(int threads)
 {
     private const int Samples = 10, Bounces = 2;
 
-    /// <summary>A camera that sees all of a box from a direction (towards the camera), with a little air around it. The lens is stopped down
-    /// so that the box is sharp from front to back, whatever its size.</summary>
+    /// <summary>A camera that sees all of a box from a direction (towards the camera), with a little air around it. The
+    /// lens is stopped down so that the box is sharp from front to back, whatever its size.</summary>
     /// <param name="box">As <see cref="BoundsOf"/> gives it for the same direction.</param>
     /// <param name="aspect">Width over height.</param>
     public static Camera Fit(Bounds box, Vec3 from, float aspect, float focalLengthMm = 60, float air = 0.06f)
@@ -26,11 +26,12 @@ internal sealed class ShowroomCamera(int threads)
         // As far back as the box's front needs, so that whatever lies behind it is inside as well.
         float distance = MathF.Max(box.Size.X / (2 * tan), box.Size.Y * aspect / (2 * tan)) + box.Size.Z / 2;
         Vec3 target = worldFromFrame.Point(box.Centre), eye = target + worldFromFrame.Z * distance;
-        return new(Affine.LookAt(eye, target, Vec3.UnitY), focalLengthMm, focalLengthMm * 0.001f / (2 * 0.0012f * distance), distance);
+        return new(Affine.LookAt(eye, target, Vec3.UnitY), focalLengthMm,
+            focalLengthMm * 0.001f / (2 * 0.0012f * distance), distance);
     }
 
-    /// <summary>The box of some entities' vertices at an instant, in a frame whose +Z is the direction towards the camera and whose +Y is up in
-    /// the picture.</summary>
+    /// <summary>The box of some entities' vertices at an instant, in a frame whose +Z is the direction towards the
+    /// camera and whose +Y is up in the picture.</summary>
     public static Bounds BoundsOf(IEnumerable<Entity> entities, double time, Vec3 from)
     {
         Affine frameFromWorld = FrameOf(from).Inverse;
@@ -41,7 +42,8 @@ internal sealed class ShowroomCamera(int threads)
             for (int k = 0; k < e.Model.Shapes.Count; k++)
             {
                 Vec3[] points = e.Model.Shapes[k].Mesh.Positions;
-                if (e.Deformation is not null) e.Deformation.Deform(k, time, points = new Vec3[points.Length], new Vec3[points.Length]);
+                if (e.Deformation is not null)
+                    e.Deformation.Deform(k, time, points = new Vec3[points.Length], new Vec3[points.Length]);
                 foreach (Vec3 p in points) box = box.Include(frameFromObject.Point(p));
             }
         }
@@ -51,18 +53,28 @@ internal sealed class ShowroomCamera(int threads)
     public static Affine FrameOf(Vec3 from) => Affine.LookAt(from.Normalized, default, Vec3.UnitY) with { T = default };
 
     public static World WorldOf(Location place, IEnumerable<Entity> more, IEnumerable<Light> lamps)
-        => new() { Entities = [.. place.Entities, .. more], Lights = [.. place.Lights, .. lamps], Sky = place.Sky, Air = place.Air, Volumes = place.Volumes };
+        => new()
+        {
+            Entities = [.. place.Entities, .. more], Lights = [.. place.Lights, .. lamps], Sky = place.Sky,
+            Air = place.Air, Volumes = place.Volumes
+        };
 
-    public static Location Studio(params IReadOnlyList<PropSheet> props) => LocationFactory.Build(new LocationSheet { Scenes = ["sheet"], Place = "studio", Seed = 1, Props = props });
+    public static Location Studio(params IReadOnlyList<PropSheet> props)
+        => LocationFactory.Build(new LocationSheet { Scenes = ["sheet"], Place = "studio", Seed = 1, Props = props });
 
-    public static Performance Play(Location place, IReadOnlyDictionary<string, Characters.Actor> actors, IReadOnlyDictionary<string, BuiltProp> props, double seconds, params IReadOnlyList<Track> tracks)
-        => Player.Play(new BoardScene { Id = "sheet", Duration = Rational.Near(seconds, 100), Shots = [], Tracks = tracks }, actors, place, props, new Voices.Recording { Lines = [] }, new Seed(1));
+    public static Performance Play(Location place, IReadOnlyDictionary<string, Characters.Actor> actors,
+        IReadOnlyDictionary<string, BuiltProp> props, double seconds, params IReadOnlyList<Track> tracks)
+        => Player.Play(
+                new BoardScene { Id = "sheet", Duration = Rational.Near(seconds, 100), Shots = [], Tracks = tracks },
+            actors, place, props, new Voices.Recording { Lines = [] }, new Seed(1));
 
     /// <summary>One picture, developed at its own exposure.</summary>
-    public byte[] Take(World world, ModelCache models, Camera camera, double time, int width, int height, float exposureBias, CancellationToken cancel, string? look = null)
+    public byte[] Take(World world, ModelCache models, Camera camera, double time, int width, int height,
+        float exposureBias, CancellationToken cancel, string? look = null)
     {
         Look finish = LookBook.Find(look);
-        RenderSettings settings = finish.Adapt(new RenderSettings(width, height, Samples, Bounces, threads) { ShutterScale = 0.15f });
+        RenderSettings settings =
+            finish.Adapt(new RenderSettings(width, height, Samples, Bounces, threads) { ShutterScale = 0.15f });
         Picture picture = new Photographer(world, models, settings).Still(new Fixed(camera), time, 1 / 24.0, cancel);
         return LookBook.Develop(picture, FilmBack.Meter([picture], exposureBias), 0, finish);
     }

@@ -19,21 +19,27 @@ internal sealed class ShowroomCast(ShowroomCamera camera, long seed, float scale
     {
         Actor actor = Showroom.Somebody(kind, kind, seed);
         Track track = new() { Who = kind, Start = default, Facing = Vec3.UnitZ, Cues = [] };
-        Performance performance = ShowroomCamera.Play(studio, new Dictionary<string, Actor> { [kind] = actor }, new Dictionary<string, BuiltProp>(), 3, track);
+        Performance performance = ShowroomCamera.Play(studio, new Dictionary<string, Actor> { [kind] = actor },
+            new Dictionary<string, BuiltProp>(), 3, track);
         const double time = 1;
         Entity[] body = [.. performance.World.Entities.Where(e => e.Name == kind)];
         bool upright = actor.Plan == BodyPlan.Biped;
-        Vec3 from = upright ? new(0.25f, 0.10f, 1) : new(0.85f, 0.18f, 0.72f), near = upright ? new(0.34f, 0.05f, 1) : new(0.55f, 0.12f, 0.9f);
+        Vec3 from = upright ? new(0.25f, 0.10f, 1) : new(0.85f, 0.18f, 0.72f),
+            near = upright ? new(0.34f, 0.05f, 1) : new(0.55f, 0.12f, 0.9f);
         Bounds box = ShowroomCamera.BoundsOf(body, time, from);
         ModelCache models = new();
         int height = (int)(158 * scale), width = (int)(106 * scale);
         Camera full = ShowroomCamera.Fit(box, from, (float)width / height, 70, 0.04f);
-        Camera close = ShowroomCamera.Fit(Head(actor, performance.Performers[kind].At(time), near), near, (float)width / height, 85, 0.04f);
-        byte[] Shoot(Camera c) => camera.Take(performance.World, models, c, time, width, height, studio.ExposureBias, cancel);
+        Camera close = ShowroomCamera.Fit(Head(actor, performance.Performers[kind].At(time), near), near,
+            (float)width / height, 85, 0.04f);
+        byte[] Shoot(Camera c)
+            => camera.Take(performance.World, models, c, time, width, height, studio.ExposureBias, cancel);
         return ContactCell.Beside(kind, Metres(actor.Measures.Height), [Shoot(full), Shoot(close)], width, height);
     }
 
-    public static string Metres(float metres) => metres >= 1 ? metres.ToString("0.0 m", CultureInfo.InvariantCulture) : (metres * 100).ToString("0 cm", CultureInfo.InvariantCulture);
+    public static string Metres(float metres) => metres >= 1
+        ? metres.ToString("0.0 m", CultureInfo.InvariantCulture)
+        : (metres * 100).ToString("0 cm", CultureInfo.InvariantCulture);
 
     /// <summary>A box around the head of the pose and a little of the shoulders, seen from a direction.</summary>
     internal static Bounds Head(Actor actor, ActorState state, Vec3 from)
@@ -42,7 +48,8 @@ internal sealed class ShowroomCast(ShowroomCamera camera, long seed, float scale
         actor.Skeleton.Solve(state.Pose, bones);
         bool biped = actor.Plan == BodyPlan.Biped;
         float r = actor.Measures.HeadRadius * (biped ? 1.3f : 1.5f);
-        Vec3 middle = state.Pose.WorldFromActor.Point(bones[actor.Skeleton.Find("head")].T) + Vec3.UnitY * (biped ? 0.42f * r : -0.1f * r);
+        Vec3 middle = state.Pose.WorldFromActor.Point(bones[actor.Skeleton.Find("head")].T)
+            + Vec3.UnitY * (biped ? 0.42f * r : -0.1f * r);
         Vec3 centre = ShowroomCamera.FrameOf(from).Inverse.Point(middle);
         return new(centre - new Vec3(r), centre + new Vec3(r));
     }

@@ -21,12 +21,22 @@ internal sealed class ShowroomPlaces(ShowroomCamera camera, long seed, float sca
         FloorPlan plan = location.Plan;
         StagePlan stage = new(plan, new Dictionary<string, Vec3>(), location.HeightAt);
         bool inside = plan.Inside is not null;
-        Vec3 spot = stage.OnGround(stage.Centre + plan.Axis * (inside ? 0.5f : 0.5f) + stage.Across * (inside ? 0.45f : 0.9f));
-        Track track = new() { Who = "person", Start = spot, Facing = (plan.Axis * -1 - stage.Across * 0.8f).Normalized, Cues = [] };
-        Performance performance = ShowroomCamera.Play(location, new Dictionary<string, Actor> { ["person"] = somebody }, new Dictionary<string, BuiltProp>(), 3, track);
+        Vec3 spot = stage.OnGround(stage.Centre + plan.Axis * (inside ? 0.5f : 0.5f)
+            + stage.Across * (inside ? 0.45f : 0.9f));
+        Track track = new()
+        {
+            Who = "person", Start = spot, Facing = (plan.Axis * -1 - stage.Across * 0.8f).Normalized, Cues = []
+        };
+        Performance performance = ShowroomCamera.Play(location, new Dictionary<string, Actor> { ["person"] = somebody },
+            new Dictionary<string, BuiltProp>(), 3, track);
         Camera at = Wide(location, stage, inside);
-        World bare = performance.World, world = new() { Entities = [.. bare.Entities, .. location.WeatherAround(new Still(at))], Lights = bare.Lights, Sky = bare.Sky, Air = bare.Air, Volumes = bare.Volumes };
-        return new(place, "", camera.Take(world, new ModelCache(), at, 1, width, height, location.ExposureBias, cancel), width, height);
+        World bare = performance.World, world = new()
+        {
+            Entities = [.. bare.Entities, .. location.WeatherAround(new Still(at))], Lights = bare.Lights,
+            Sky = bare.Sky, Air = bare.Air, Volumes = bare.Volumes
+        };
+        return new(place, "", camera.Take(world, new ModelCache(), at, 1, width, height, location.ExposureBias, cancel),
+            width, height);
     }
 
     /// <summary>Along the axis of the place from as far back as it has room, at the height of the eyes.</summary>

@@ -18,7 +18,8 @@ internal sealed class ShowroomProps(ShowroomCamera camera, long seed, float scal
         Entity[] parts =
         [
             new() { Name = "prop", Model = prop.Model },
-            .. prop.Moving.Select(m => new Entity { Name = "prop", Model = m.Model, Place = Affine.Translation(m.Pivot) }),
+            .. prop.Moving.Select(m =>
+                new Entity { Name = "prop", Model = m.Model, Place = Affine.Translation(m.Pivot) }),
         ];
         Bounds box = parts.Aggregate(Bounds.Empty, static (b, e) => b.Include(e.Model.Bounds.Transformed(e.Place)));
         int width = (int)(188 * scale);
@@ -27,7 +28,8 @@ internal sealed class ShowroomProps(ShowroomCamera camera, long seed, float scal
         float flat = Maths.SmoothStep(0.6f, 0.12f, size.Y / MathF.Max(size.X, size.Z));
         Vec3 from = new(0.55f, 0.26f + 0.75f * flat, 0.82f);
         Camera at = ShowroomCamera.Fit(ShowroomCamera.BoundsOf(parts, 0, from), from, 1);
-        byte[] rgb = camera.Take(ShowroomCamera.WorldOf(studio, parts, prop.Lights), new ModelCache(), at, 0, width, width, studio.ExposureBias, cancel);
+        byte[] rgb = camera.Take(ShowroomCamera.WorldOf(studio, parts, prop.Lights), new ModelCache(), at, 0, width,
+            width, studio.ExposureBias, cancel);
         return new(kind, ShowroomCast.Metres(MathF.Max(size.X, MathF.Max(size.Y, size.Z))), rgb, width, width);
     }
 }

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Light strayed in the lens: what is brighter than white spreads in three soft halos of growing width.</summary>
+/// <summary>Light strayed in the lens: what is brighter than white spreads in three soft halos
+/// of growing width.</summary>
 internal static class Bloom
 {
     private static readonly (float Width, float Share)[] halos = [(0.006f, 0.5f), (0.022f, 0.3f), (0.07f, 0.2f)];
@@ -35,13 +36,16 @@ internal static class Bloom
             for (int i = 0; i < sum.Length; i++) sum[i] += soft[i] * share;
         }
         for (int y = 0; y < height; y++)
-            for (int x = 0; x < width; x++) light[y * width + x] += At(sum, w, h, (x + 0.5f) / Shrink - 0.5f, (y + 0.5f) / Shrink - 0.5f) * (amount * 4);
+            for (int x = 0; x < width; x++)
+                light[y * width + x] += At(sum, w, h, (x + 0.5f) / Shrink - 0.5f, (y + 0.5f) / Shrink - 0.5f)
+                    * (amount * 4);
     }
 
     /// <summary>The value between four places of a grid.</summary>
     public static Rgb At(Rgb[] p, int w, int h, float x, float y)
     {
-        int i = Math.Clamp((int)MathF.Floor(x), 0, w - 1), j = Math.Clamp((int)MathF.Floor(y), 0, h - 1), i1 = Math.Min(i + 1, w - 1), j1 = Math.Min(j + 1, h - 1);
+        int i = Math.Clamp((int)MathF.Floor(x), 0, w - 1), j = Math.Clamp((int)MathF.Floor(y), 0, h - 1),
+            i1 = Math.Min(i + 1, w - 1), j1 = Math.Min(j + 1, h - 1);
         float u = Maths.Saturate(x - i), v = Maths.Saturate(y - j);
         return Rgb.Lerp(Rgb.Lerp(p[j * w + i], p[j * w + i1], u), Rgb.Lerp(p[j1 * w + i], p[j1 * w + i1], u), v);
     }

@@ -3,16 +3,15 @@ using Photoplay.Foundation;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Scene light to display code values of BT.709: colours are drawn in towards grey, each channel goes through an S-shaped curve of log
-/// exposure that
-/// rolls highlights off, and the colours are let out again (the construction of Sobotka's AgX; amounts and curve are our own fit). Curves
-/// for each
-/// channel alone bend hues (fire goes lemon, sky goes cyan): the middle channel is therefore moved most of the way to where it keeps the
-/// hue.
+/// Scene light to display code values of BT.709: colours are drawn in towards grey, each channel goes through an
+/// S-shaped curve of log exposure that rolls highlights off, and the colours are let out again (the construction of
+/// Sobotka's AgX; amounts and curve are our own fit). Curves for each channel alone bend hues (fire goes lemon, sky
+/// goes cyan): the middle channel is therefore moved most of the way to where it keeps the hue.
 /// </summary>
 internal static class DisplayTransform
 {
-    private const float Low = -9.5f, High = 5.6f, Grey = 0.18f, Inset = 0.12f, Outset = 0.11f, Slope = 2.45f, KeptHue = 0.75f, DisplayGamma = 2.4f;
+    private const float Low = -9.5f, High = 5.6f, Grey = 0.18f, Inset = 0.12f, Outset = 0.11f, Slope = 2.45f,
+        KeptHue = 0.75f, DisplayGamma = 2.4f;
     private const int Steps = 1024;
     private static readonly float[] curve = Build();
 
@@ -24,12 +23,14 @@ internal static class DisplayTransform
         c = Rgb.Lerp(c, new(mean), Inset);
         c = KeepHue(c, new(Tone(c.R, contrast), Tone(c.G, contrast), Tone(c.B, contrast)));
         float grey = Luma(c), k = 1 / (1 - Outset);
-        return new(Maths.Saturate(grey + (c.R - grey) * k), Maths.Saturate(grey + (c.G - grey) * k), Maths.Saturate(grey + (c.B - grey) * k));
+        return new(Maths.Saturate(grey + (c.R - grey) * k), Maths.Saturate(grey + (c.G - grey) * k),
+            Maths.Saturate(grey + (c.B - grey) * k));
     }
 
     private static float Luma(Rgb c) => 0.2126f * c.R + 0.7152f * c.G + 0.0722f * c.B;
 
-    /// <summary>Colours outside BT.709 are led straight towards grey of their own luminance until nothing is negative.</summary>
+    /// <summary>Colours outside BT.709 are led straight towards grey of their own luminance until
+    /// nothing is negative.</summary>
     private static Rgb Inside(Rgb c)
     {
         float least = MathF.Min(c.R, MathF.Min(c.G, c.B));
@@ -45,7 +46,8 @@ internal static class DisplayTransform
         if (!(hi - lo > 1e-4f * hi)) return code;
         bool redMid = Between(light.R, light.G, light.B), greenMid = !redMid && Between(light.G, light.R, light.B);
         float mid = redMid ? light.R : greenMid ? light.G : light.B, at = (mid - lo) / (hi - lo);
-        float top = Fast.Pow(code.Max, DisplayGamma), bottom = Fast.Pow(MathF.Min(code.R, MathF.Min(code.G, code.B)), DisplayGamma);
+        float top = Fast.Pow(code.Max, DisplayGamma),
+            bottom = Fast.Pow(MathF.Min(code.R, MathF.Min(code.G, code.B)), DisplayGamma);
         float wanted = Fast.Pow(bottom + (top - bottom) * at, 1 / DisplayGamma);
         float r = code.R, g = code.G, b = code.B;
         if (redMid) r += (wanted - r) * KeptHue;
@@ -66,7 +68,8 @@ internal static class DisplayTransform
         return curve[i] + (curve[i + 1] - curve[i]) * (t - i);
     }
 
-    /// <summary>Code value over log2 exposure: two power-law arms that meet at mid-grey (code 0.46) with one slope.</summary>
+    /// <summary>Code value over log2 exposure: two power-law arms that meet at mid-grey (code 0.46)
+    /// with one slope.</summary>
     private static float[] Build()
     {
         float[] c = new float[Steps + 2];
@@ -80,11 +83,12 @@ internal static class DisplayTransform
         return c;
     }
 
-    // d -> Slope d near 0, bending to reach height at reach: y = s d / (1 + (s d / limit)^p)^(1/p), with limit set so that y(reach) =
-    // height.
+    // d -> Slope d near 0, bending to reach height at reach: y = s d / (1 + (s d / limit)^p)^(1/p), with limit set so
+    // that y(reach) = height.
     private static float Arm(float d, float reach, float height, float p)
     {
-        float s = Slope, full = s * reach, limit = 1 / Maths.Pow(Maths.Pow(1 / height, p) - Maths.Pow(1 / full, p), 1 / p), y = s * d;
+        float s = Slope, full = s * reach,
+            limit = 1 / Maths.Pow(Maths.Pow(1 / height, p) - Maths.Pow(1 / full, p), 1 / p), y = s * d;
         return y / Maths.Pow(1 + Maths.Pow(y / limit, p), 1 / p);
     }
 }

@@ -3,9 +3,9 @@ using Photoplay.Foundation;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// The exposure of a shot as a function of time. It stands still as long as the light changes by less than a stop and a bit; where it
-/// changes more (somebody steps out of a
-/// house) it follows part of the way, slowly, as an operator pulls the iris.
+/// The exposure of a shot as a function of time. It stands still as long as the light changes by less than a stop and a
+/// bit; where it changes more (somebody steps out of a house) it follows part of the way, slowly, as an
+/// operator pulls the iris.
 /// </summary>
 public sealed class ExposureTrack
 {

@@ -10,15 +10,14 @@ public readonly record struct Exposure(float Stops)
     public float Gain => Maths.Pow(2, Stops);
 }
 
-/// <summary>From linear light to the code values of a screen: exposure, halos and rays, falling off to the corners, grade, display
-/// transform, grain.</summary>
+/// <summary>From linear light to the code values of a screen: exposure, halos and rays, falling off to the corners,
+/// grade, display transform, grain.</summary>
 public static class FilmBack
 {
     private static readonly FilmStock standard = new();
 
-    /// <summary>Meters pictures of one shot: the log-average of luminance, the middle counting most, is laid below mid-grey. Bright skies
-    /// and
-    /// lamps count little, and the brightest surfaces are kept from washing out.</summary>
+    /// <summary>Meters pictures of one shot: the log-average of luminance, the middle counting most, is laid below
+    /// mid-grey. Bright skies and lamps count little, and the brightest surfaces are kept from washing out.</summary>
     public static Exposure Meter(IEnumerable<Picture> pictures, float biasStops = 0)
     {
         double sum = 0, weights = 0;
@@ -29,7 +28,8 @@ public static class FilmBack
                 {
                     float l = p.Radiance[y * p.Width + x].Luminance;
                     if (!(l >= 0) || !float.IsFinite(l)) continue;
-                    float dx = (x + 0.5f) / p.Width - 0.5f, dy = (y + 0.5f) / p.Height - 0.5f, w = Fast.Exp(-6 * (dx * dx + dy * dy));
+                    float dx = (x + 0.5f) / p.Width - 0.5f, dy = (y + 0.5f) / p.Height - 0.5f,
+                        w = Fast.Exp(-6 * (dx * dx + dy * dy));
                     if (p.Ids[y * p.Width + x] < 0) w *= 0.35f;
                     else surfaces.Add(l);
                     sum += w * Fast.Log(l + 1e-4f);
@@ -49,15 +49,18 @@ public static class FilmBack
     private static float Stops(float wanted, float found) => Fast.Log(wanted / MathF.Max(found, 1e-5f)) * 1.442695f;
 
     /// <summary>Develops to 8-bit R'G'B' of BT.709, three bytes a pixel.</summary>
-    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber = 0) => Develop(picture, exposure, frameNumber, standard);
+    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber = 0)
+        => Develop(picture, exposure, frameNumber, standard);
 
     /// <summary>The same on another stock, and graded.</summary>
-    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber, FilmStock stock, Grade? grade = null)
+    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber, FilmStock stock,
+        Grade? grade = null)
     {
         int w = picture.Width, h = picture.Height;
         Rgb gain = stock.Filter * (exposure.Gain * Maths.Pow(2, stock.Stops));
         Rgb[] light = new Rgb[w * h];
-        for (int i = 0; i < light.Length; i++) light[i] = picture.Radiance[i].IsFinite ? picture.Radiance[i] * gain : default;
+        for (int i = 0; i < light.Length; i++)
+            light[i] = picture.Radiance[i].IsFinite ? picture.Radiance[i] * gain : default;
         Glare.Add(light, w, h, stock.Blades, stock.Star, stock.Streak);
         Bloom.Add(light, w, h, stock.Bloom);
         byte[] bytes = new byte[w * h * 3];
@@ -93,7 +96,8 @@ public static class FilmBack
 
     private static byte Code(float v) => (byte)(Maths.Saturate(v) * 255 + 0.5f);
 
-    /// <summary>Film grain: noise of its own for every frame, soft at the grain's size, deviation about 1 times the stock's.</summary>
+    /// <summary>Film grain: noise of its own for every frame, soft at the grain's size, deviation about 1
+    /// times the stock's.</summary>
     private readonly struct Grain(int frame, int height, FilmStock stock)
     {
         private readonly float scale = 720f / (height * MathF.Max(0.3f, stock.GrainSize));

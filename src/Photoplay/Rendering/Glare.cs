@@ -2,10 +2,9 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Light bent at the edges of the iris: a ray to either side of each blade's edge about what is very bright, so that n blades
-/// give n rays if n is even and 2n if it
-/// is odd. An anamorphic lens adds one wide blue line. Rays are made by doubling (Kawase 2003): each pass adds four places along the ray,
-/// four times as far.</summary>
+/// <summary>Light bent at the edges of the iris: a ray to either side of each blade's edge about what is very bright,
+/// so that n blades give n rays if n is even and 2n if it is odd. An anamorphic lens adds one wide blue line. Rays are
+/// made by doubling (Kawase 2003): each pass adds four places along the ray, four times as far.</summary>
 internal static class Glare
 {
     private const int Shrink = 2, Passes = 3, Taps = 4;
@@ -27,7 +26,8 @@ internal static class Glare
                 Rgb c = light[y * width + x];
                 if (!(c.Max > threshold)) continue;
                 any = true;
-                bright[y / Shrink * w + x / Shrink] += c * (MathF.Min(c.Max - threshold, 60) / (c.Max * Shrink * Shrink));
+                bright[y / Shrink * w + x / Shrink] += c
+                    * (MathF.Min(c.Max - threshold, 60) / (c.Max * Shrink * Shrink));
             }
         if (!any) return;
         Rgb[] sum = new Rgb[w * h];
@@ -38,9 +38,11 @@ internal static class Glare
             Ray(bright, sum, w, h, c, s, 0.86f, new(star / rays));
         }
         if (streak > 0)
-            foreach (float side in (float[])[-1, 1]) Ray(bright, sum, w, h, side, 0, 0.955f, anamorphic * (streak * 0.5f));
+            foreach (float side in (float[])[-1, 1])
+                Ray(bright, sum, w, h, side, 0, 0.955f, anamorphic * (streak * 0.5f));
         for (int y = 0; y < height; y++)
-            for (int x = 0; x < width; x++) light[y * width + x] += Bloom.At(sum, w, h, (x + 0.5f) / Shrink - 0.5f, (y + 0.5f) / Shrink - 0.5f);
+            for (int x = 0; x < width; x++)
+                light[y * width + x] += Bloom.At(sum, w, h, (x + 0.5f) / Shrink - 0.5f, (y + 0.5f) / Shrink - 0.5f);
     }
 
     /// <param name="fade">What is left of a ray after one place, on a picture 360 places across.</param>

@@ -51,7 +51,8 @@ internal sealed class MatteCamera
         {
             if (seenThings.Contains(objectIds[e])) things.Names[entities[e].Name] = objectIds[e];
             for (int s = 0; s < materialIds[e].Length; s++)
-                if (seenStuffs.Contains(materialIds[e][s])) stuffs.Names[entities[e].Model.Shapes[s].Material.Name] = materialIds[e][s];
+                if (seenStuffs.Contains(materialIds[e][s]))
+                    stuffs.Names[entities[e].Model.Shapes[s].Material.Name] = materialIds[e][s];
         }
         return (things, stuffs);
     }

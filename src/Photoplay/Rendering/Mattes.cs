@@ -3,9 +3,9 @@ using System.Text;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Who covers how much of each pixel, through the lens and the open shutter: the ids are hashes of names as Cryptomatte has them
-/// (Friedman, Jones 2015: MurmurHash3 of the name,
-/// as the bits of a normal float), the ranks in order of coverage.
+/// Who covers how much of each pixel, through the lens and the open shutter: the ids are hashes of names as Cryptomatte
+/// has them (Friedman, Jones 2015: MurmurHash3 of the name, as the bits of a normal float), the ranks in
+/// order of coverage.
 /// </summary>
 /// <param name="layer">CryptoObject or CryptoMaterial.</param>
 public sealed class Mattes(string layer, int width, int height)
@@ -34,7 +34,8 @@ public sealed class Mattes(string layer, int width, int height)
             int best = rank;
             for (int k = rank + 1; k < count; k++)
                 if (coverage[k] > coverage[best] || (coverage[k] == coverage[best] && ids[k] < ids[best])) best = k;
-            (ids[rank], ids[best], coverage[rank], coverage[best]) = (ids[best], ids[rank], coverage[best], coverage[rank]);
+            (ids[rank], ids[best], coverage[rank], coverage[best]) = (ids[best], ids[rank], coverage[best],
+                coverage[rank]);
             (Ids[rank][pixel], Coverages[rank][pixel]) = (BitConverter.UInt32BitsToSingle(ids[rank]), coverage[rank]);
         }
     }

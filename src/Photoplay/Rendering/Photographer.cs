@@ -5,8 +5,9 @@ using Photoplay.Stage.Rays;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Photographs a world: traces frames, each alone. Make one for a scene and ask it for frames in any order; frames in order are cheaper,
-/// because bodies are then posed once a frame. One call at a time; it uses the settings' number of threads, which changes no bit.
+/// Photographs a world: traces frames, each alone. Make one for a scene and ask it for frames in any order; frames in
+/// order are cheaper, because bodies are then posed once a frame. One call at a time; it uses the settings' number of
+/// threads, which changes no bit.
 /// </summary>
 public sealed class Photographer
 {
@@ -34,11 +35,13 @@ public sealed class Photographer
     public RenderSettings Settings => settings;
 
     /// <summary>Traces one frame of a take. The shutter is centred on the time (scene clock, seconds).</summary>
-    public TracedFrame Trace(ICameraMove camera, double time, double frameSeconds, int frameNumber, CancellationToken cancel = default)
+    public TracedFrame Trace(ICameraMove camera, double time, double frameSeconds, int frameNumber,
+        CancellationToken cancel = default)
     {
         camera = settings.Look?.Mount(camera) ?? camera;
         int samples = Math.Max(1, settings.SamplesPerPixel), slices = Math.Clamp(settings.ShutterSlices, 1, samples);
-        Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height, settings.ShutterScale);
+        Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height,
+            settings.ShutterScale);
         Array.Clear(sums);
         Places places = new(scene, Pose(time - frameSeconds), Pose(time), Pose(time + frameSeconds));
         int done = 0;
@@ -55,7 +58,8 @@ public sealed class Photographer
             done = until;
         }
         TracedFrame frame = new(settings.Width, settings.Height, frameNumber);
-        Padded.Rows(settings.Height, settings.Threads, y => { for (int i = y * settings.Width; i < (y + 1) * settings.Width; i++) sums[i].Write(frame, i); });
+        Padded.Rows(settings.Height, settings.Threads,
+            y => { for (int i = y * settings.Width; i < (y + 1) * settings.Width; i++) sums[i].Write(frame, i); });
         frame.Round(settings.Threads);
         if (settings.Look is { NeedsSketch: true })
         {
@@ -66,18 +70,23 @@ public sealed class Photographer
         return frame;
     }
 
-    private double Pose(double time) => settings.PosesPerSecond <= 0 ? time : Math.Floor(time * settings.PosesPerSecond + 0.25) / settings.PosesPerSecond;
+    private double Pose(double time) => settings.PosesPerSecond <= 0
+        ? time
+        : Math.Floor(time * settings.PosesPerSecond + 0.25) / settings.PosesPerSecond;
 
     /// <summary>Traces and resolves a single frame, for looking.</summary>
-    public Picture Still(ICameraMove camera, double time, double frameSeconds = 1 / 24.0, CancellationToken cancel = default)
+    public Picture Still(ICameraMove camera, double time, double frameSeconds = 1 / 24.0,
+        CancellationToken cancel = default)
         => Resolver.Resolve([Trace(camera, time, frameSeconds, 0, cancel)], 0, settings.Threads);
 
     /// <summary>Object and material mattes of a frame, through the same lens and shutter.</summary>
-    public (Mattes Objects, Mattes Materials) Mattes(ICameraMove camera, double time, double frameSeconds, int samples = 16)
+    public (Mattes Objects, Mattes Materials) Mattes(ICameraMove camera, double time, double frameSeconds,
+        int samples = 16)
     {
         camera = settings.Look?.Mount(camera) ?? camera;
         int slices = Math.Clamp(settings.ShutterSlices, 1, samples);
-        Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height, settings.ShutterScale);
+        Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height,
+            settings.ShutterScale);
         MatteCamera mattes = new(scene, settings.Width, settings.Height, samples, settings.Threads);
         for (int slice = 0; slice < slices; slice++)
         {
@@ -87,25 +96,31 @@ public sealed class Photographer
         return mattes.Develop();
     }
 
-    private void TracePass(Shutter shutter, int slice, int from, int until, int frameNumber, Places places, CancellationToken cancel)
+    private void TracePass(Shutter shutter, int slice, int from, int until, int frameNumber, Places places,
+        CancellationToken cancel)
     {
-        int across = (settings.Width + Tile - 1) / Tile, tiles = across * ((settings.Height + Tile - 1) / Tile), next = -1;
-        Parallel.For(0, Math.Max(1, settings.Threads), new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, settings.Threads) }, _ =>
+        int across = (settings.Width + Tile - 1) / Tile,
+            tiles = across * ((settings.Height + Tile - 1) / Tile), next = -1;
+        Parallel.For(0, Math.Max(1, settings.Threads),
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, settings.Threads) }, _ =>
         {
-            PathTracer tracer = new(scene, lights, haze, volumes, settings.MaxBounces, settings.BounceLimit * lights.Level, settings.BouncedShare);
+            PathTracer tracer = new(scene, lights, haze, volumes, settings.MaxBounces,
+                settings.BounceLimit * lights.Level, settings.BouncedShare);
             for (int tile; (tile = Interlocked.Increment(ref next)) < tiles;)
             {
                 if (cancel.IsCancellationRequested) return;
                 int x0 = tile % across * Tile, y0 = tile / across * Tile;
                 for (int y = y0; y < Math.Min(settings.Height, y0 + Tile); y++)
                     for (int x = x0; x < Math.Min(settings.Width, x0 + Tile); x++)
-                        for (int s = from; s < until; s++) TracePixel(tracer, shutter, slice, s, x, y, frameNumber, places);
+                        for (int s = from; s < until; s++)
+                            TracePixel(tracer, shutter, slice, s, x, y, frameNumber, places);
             }
         });
         cancel.ThrowIfCancellationRequested();
     }
 
-    private void TracePixel(PathTracer tracer, Shutter shutter, int slice, int sample, int x, int y, int frameNumber, Places places)
+    private void TracePixel(PathTracer tracer, Shutter shutter, int slice, int sample, int x, int y, int frameNumber,
+        Places places)
     {
         Sampler sampler = new(Sampler.SeedOf(x, y, 1), (uint)(frameNumber * settings.SamplesPerPixel + sample));
         sampler.Next(out float u, out float v);
@@ -118,7 +133,8 @@ public sealed class Photographer
         bool surface = found.Distance > 0;
         Vec3 before = ray.Origin + ray.Direction * Far, at = before, after = before;
         if (surface) places.Find(found.Hit, found.Point, out before, out at, out after);
-        shutter.Follow(before, at, after, out Vec2 toBefore, out Vec2 toAfter, out float depthBefore, out float depthAfter);
+        shutter.Follow(before, at, after, out Vec2 toBefore, out Vec2 toAfter, out float depthBefore,
+            out float depthAfter);
         sum.Follow(surface ? found.Hit.Entity : -1, found.Distance, toBefore, toAfter, depthBefore, depthAfter);
     }
 
@@ -130,11 +146,13 @@ public sealed class Photographer
         return 0.5f + Radius * t;
     }
 
-    /// <summary>Looks at a coarse grid of points the camera sees and asks how often each light is open to them.</summary>
+    /// <summary>Looks at a coarse grid of points the camera sees and asks how often each light is
+    /// open to them.</summary>
     private void Scout(Shutter shutter)
     {
         const int Across = 20, Down = 12;
-        Span<float> open = stackalloc float[LightSet.MostLights + LightSet.FirstLamp], tried = stackalloc float[LightSet.MostLights + LightSet.FirstLamp];
+        Span<float> open = stackalloc float[LightSet.MostLights + LightSet.FirstLamp],
+            tried = stackalloc float[LightSet.MostLights + LightSet.FirstLamp];
         open.Clear();
         tried.Clear();
         PathTracer tracer = new(scene, lights, haze, volumes, 1, settings.BounceLimit, 1);
@@ -152,7 +170,9 @@ public sealed class Photographer
             for (int i = 0; i < lights.Count; i++)
             {
                 sampler.Next(out float u, out float v);
-                if (lights.Weight(i, point, normal, false) <= 0 || !lights.Sample(scene, i, point, u, v, out LightSample s)) continue;
+                if (lights.Weight(i, point, normal, false) <= 0
+                    || !lights.Sample(scene, i, point, u, v, out LightSample s))
+                    continue;
                 if (Vec3.Dot(s.Direction, normal) <= 0) continue;
                 tried[i]++;
                 if (tracer.Shadow(point, s.Direction, s.Distance * 0.999f).IsBlack) continue;

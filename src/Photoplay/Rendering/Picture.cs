@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
-/// <summary>A finished picture: linear ACEScg radiance, row by row from the top left, and what a compositor asks for besides.</summary>
+/// <summary>A finished picture: linear ACEScg radiance, row by row from the top left, and what a compositor
+/// asks for besides.</summary>
 public sealed class Picture(int width, int height)
 {
     public int Width { get; } = width;

@@ -9,9 +9,11 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
 {
     /// <summary>Instants within the shutter at which moving things are placed (at most one a sample).</summary>
     public int ShutterSlices { get; init; } = 8;
-    /// <summary>Light that has bounced is cut at this many times white, so that rare bright paths do not sparkle.</summary>
+    /// <summary>Light that has bounced is cut at this many times white, so that rare bright paths
+    /// do not sparkle.</summary>
     public float BounceLimit { get; init; } = 8;
-    /// <summary>Share of the paths that go on from a matt first surface; they count the more. Light that has bounced is soft and filters well.</summary>
+    /// <summary>Share of the paths that go on from a matt first surface; they count the more. Light that has bounced is
+    /// soft and filters well.</summary>
     public float BouncedShare { get; init; } = 1;
     /// <summary>Multiplies the camera's shutter angle.</summary>
     public float ShutterScale { get; init; } = 1;
@@ -19,10 +21,14 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public int PosesPerSecond { get; init; }
     /// <summary>Traced frames used on each side of the one being resolved.</summary>
     public int Window { get; init; } = 2;
-    /// <summary>The film's treatment: it dresses the world and mounts the lens. Set by <see cref="Look.Adapt"/>.</summary>
+    /// <summary>The film's treatment: it dresses the world and mounts the lens. Set by
+    /// <see cref="Look.Adapt"/>.</summary>
     public Look? Look { get; init; }
 
-    public static RenderSettings Draft(int width, int height, int threads = 2) => new(width, height, 2, 1, threads) { ShutterSlices = 2, BouncedShare = 0.5f };
-    public static RenderSettings Standard(int width, int height, int threads = 2) => new(width, height, 6, 3, threads) { ShutterSlices = 6, BouncedShare = 0.5f };
-    public static RenderSettings High(int width, int height, int threads = 2) => new(width, height, 20, 5, threads) { ShutterSlices = 10 };
+    public static RenderSettings Draft(int width, int height, int threads = 2)
+        => new(width, height, 2, 1, threads) { ShutterSlices = 2, BouncedShare = 0.5f };
+    public static RenderSettings Standard(int width, int height, int threads = 2)
+        => new(width, height, 6, 3, threads) { ShutterSlices = 6, BouncedShare = 0.5f };
+    public static RenderSettings High(int width, int height, int threads = 2)
+        => new(width, height, 20, 5, threads) { ShutterSlices = 10 };
 }

@@ -3,13 +3,14 @@ using Photoplay.Foundation;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Makes the picture of one frame from a finite window of traced frames around it: gathers light along the exact motion, filters matt light,
-/// glossy light and haze apart by what the surfaces are like, and puts the layers together again. Keeps nothing between calls: any frame
-/// can be resolved alone, in any order, to the same bits.
+/// Makes the picture of one frame from a finite window of traced frames around it: gathers light along the exact
+/// motion, filters matt light, glossy light and haze apart by what the surfaces are like, and puts the layers together
+/// again. Keeps nothing between calls: any frame can be resolved alone, in any order, to the same bits.
 /// </summary>
 public static class Resolver
 {
-    /// <summary>Resolves the frame at index <paramref name="centre"/> of the window, whose frames stand in a row.</summary>
+    /// <summary>Resolves the frame at index <paramref name="centre"/> of the window, whose frames stand
+    /// in a row.</summary>
     public static Picture Resolve(IReadOnlyList<TracedFrame> window, int centre, int threads = 2)
     {
         TracedFrame f = window[centre];
@@ -21,7 +22,9 @@ public static class Resolver
             for (int k = centre + side; k >= 0 && k < window.Count; k += side)
             {
                 PreparedFrame to = window[k].Prepare(threads);
-                last = last is null ? Reprojection.First(f, to, side < 0, threads) : Reprojection.Next(f, last, to, side < 0, threads);
+                last = last is null
+                    ? Reprojection.First(f, to, side < 0, threads)
+                    : Reprojection.Next(f, last, to, side < 0, threads);
                 others.Add(last);
             }
         }
@@ -45,7 +48,8 @@ public static class Resolver
             {
                 int i = y * f.Width + x, o = light.At(x, y);
                 Rgb albedo = Layer(sharp, 0, o), seen = Layer(sharp, 3, o);
-                p.Radiance[i] = Layer(light, PreparedFrame.Matt, o) * albedo + Layer(light, PreparedFrame.Gloss, o) + Layer(light, PreparedFrame.Haze, o) + seen;
+                p.Radiance[i] = Layer(light, PreparedFrame.Matt, o) * albedo + Layer(light, PreparedFrame.Gloss, o)
+                    + Layer(light, PreparedFrame.Haze, o) + seen;
                 p.Albedo[i] = albedo;
                 p.Normals[i] = new(f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i]);
                 p.Depths[i] = f[Plane.Depth][i] > 0 ? f[Plane.Depth][i] : float.PositiveInfinity;
@@ -56,5 +60,6 @@ public static class Resolver
         return p;
     }
 
-    private static Rgb Layer(Padded light, int layer, int o) => new(light[layer][o], light[layer + 1][o], light[layer + 2][o]);
+    private static Rgb Layer(Padded light, int layer, int o)
+        => new(light[layer][o], light[layer + 1][o], light[layer + 2][o]);
 }

@@ -4,16 +4,16 @@ using Photoplay.Foundation;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// What a draughtsman sees: the nearest surface through each pixel's centre at one instant, through a pinhole, without blur or noise, and
-/// where on
-/// the thing that is. Lines and marks made from it stand still on what they are drawn on, however it moves.
+/// What a draughtsman sees: the nearest surface through each pixel's centre at one instant, through a pinhole, without
+/// blur or noise, and where on the thing that is. Lines and marks made from it stand still on what they are drawn on,
+/// however it moves.
 /// </summary>
 public sealed class Sketch(int width, int height)
 {
     public int Width { get; } = width;
     public int Height { get; } = height;
-    /// <summary>Place on the thing at rest, metres, apart for every entity; where there is only sky, along the direction at a
-    /// kilometre.</summary>
+    /// <summary>Place on the thing at rest, metres, apart for every entity; where there is only sky, along the
+    /// direction at a kilometre.</summary>
     public Vec3[] Places { get; } = new Vec3[width * height];
     /// <summary>Unit normals in the camera's frame (x right, y up, z towards the eye); zero for the sky.</summary>
     public Vec3[] Normals { get; } = new Vec3[width * height];
@@ -26,15 +26,16 @@ public sealed class Sketch(int width, int height)
     /// <summary>Pixels from here to where this was one frame before.</summary>
     public Vec2[] Motion { get; } = new Vec2[width * height];
 
-    /// <summary>What a picture's passes know, for one that was photographed without drawing: marks then lie on the picture, not on the
-    /// things.</summary>
+    /// <summary>What a picture's passes know, for one that was photographed without drawing: marks then lie on the
+    /// picture, not on the things.</summary>
     internal static Sketch Of(Picture p)
     {
         Sketch k = new(p.Width, p.Height);
         for (int i = 0; i < p.Ids.Length; i++)
         {
             float depth = MathF.Min(p.Depths[i], 1000), footprint = depth / p.Width;
-            (k.Parts[i], k.Normals[i], k.Depths[i], k.Motion[i], k.Footprints[i]) = (p.Ids[i] < 0 ? -1 : p.Ids[i] * 64, p.Normals[i], p.Depths[i], p.Motion[i], footprint);
+            (k.Parts[i], k.Normals[i], k.Depths[i], k.Motion[i], k.Footprints[i]) = (p.Ids[i] < 0 ? -1 : p.Ids[i] * 64,
+                p.Normals[i], p.Depths[i], p.Motion[i], footprint);
             k.Places[i] = new(i % p.Width * footprint, -(i / p.Width) * footprint, -depth);
         }
         return k;

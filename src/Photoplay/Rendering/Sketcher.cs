@@ -11,7 +11,8 @@ internal static class Sketcher
     private const int MostLayers = 12;
 
     /// <summary>Draws the scene as it stands now; motion is worked out by <paramref name="places"/>.</summary>
-    public static Sketch Draw(RayScene scene, Places places, ICameraMove camera, double time, double frameSeconds, RenderSettings settings)
+    public static Sketch Draw(RayScene scene, Places places, ICameraMove camera, double time, double frameSeconds,
+        RenderSettings settings)
     {
         Sketch sketch = new(settings.Width, settings.Height);
         Shutter shutter = new(new Pinhole(camera), time, frameSeconds, 1, settings.Width, settings.Height, 0);
@@ -23,7 +24,8 @@ internal static class Sketcher
         return sketch;
     }
 
-    private static void Note(RayScene scene, Places places, Shutter shutter, Affine cameraFromWorld, Sketch sketch, int x, int y)
+    private static void Note(RayScene scene, Places places, Shutter shutter, Affine cameraFromWorld,
+        Sketch sketch, int x, int y)
     {
         int i = y * sketch.Width + x;
         Ray ray = shutter.Cast(x + 0.5f, y + 0.5f, 0, 0.5f, 0.5f, 0.5f);
@@ -46,7 +48,8 @@ internal static class Sketcher
         sketch.Motion[i] = toBefore;
     }
 
-    /// <summary>The nearest thing one would draw: cut-out leaves are looked through, and so are corneas and panes.</summary>
+    /// <summary>The nearest thing one would draw: cut-out leaves are looked through, and so are
+    /// corneas and panes.</summary>
     internal static bool Opaque(RayScene scene, Ray ray, float spread, out Hit hit, out Surface s)
     {
         s = default;
@@ -66,7 +69,8 @@ internal static class Sketcher
         Mesh mesh = scene.Geometry(hit.Entity).Model.Shapes[s.Shape].Mesh;
         Vec3[] rest = mesh.Rest.Length > 0 ? mesh.Rest : mesh.Positions;
         int k = s.Triangle * 3;
-        return rest[mesh.Indices[k]] * (1 - hit.U - hit.V) + rest[mesh.Indices[k + 1]] * hit.U + rest[mesh.Indices[k + 2]] * hit.V;
+        return rest[mesh.Indices[k]] * (1 - hit.U - hit.V) + rest[mesh.Indices[k + 1]] * hit.U
+            + rest[mesh.Indices[k + 2]] * hit.V;
     }
 
     private static float Scale(Affine m)

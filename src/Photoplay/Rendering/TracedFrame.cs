@@ -14,17 +14,19 @@ internal enum Plane
     /// <summary>Variance of the pixel's mean luminance: matt over albedo, gloss, haze.</summary>
     MattVariance, GlossVariance, HazeVariance,
     NormalX, NormalY, NormalZ,
-    /// <summary>Pixels from here to where the nearest thing in this pixel was one frame before, and will be one frame after.</summary>
+    /// <summary>Pixels from here to where the nearest thing in this pixel was one frame before, and will be
+    /// one frame after.</summary>
     BeforeX, BeforeY, AfterX, AfterY,
-    /// <summary>Distance of the nearest thing: mean now, and from the camera one frame before and after, metres; 0 = none.</summary>
+    /// <summary>Distance of the nearest thing: mean now, and from the camera one frame before and after, metres;
+    /// 0 = none.</summary>
     Depth, DepthBefore, DepthAfter,
     /// <summary>Index of the nearest thing's entity plus one; 0 = none.</summary>
     Id,
     Count,
 }
 
-/// <summary>A noisy frame with its features, made without knowledge of any other frame. Values are already rounded to the form they are stored
-/// in, so a frame that went through a file resolves to the same bits.</summary>
+/// <summary>A noisy frame with its features, made without knowledge of any other frame. Values are already rounded to
+/// the form they are stored in, so a frame that went through a file resolves to the same bits.</summary>
 public sealed class TracedFrame
 {
     private const int Magic = 0x32465450; // "PTF2"
@@ -75,7 +77,8 @@ public sealed class TracedFrame
     private static float Positive(ushort q) => q == 0 ? 0 : BitConverter.Int32BitsToSingle((q << 12) + Base);
 
     // Fixed point below 16 (steps of 1/4096) would waste room on normals; halves suit normals and motions alike.
-    private static short ToSigned(float x) => BitConverter.HalfToInt16Bits((Half)Math.Clamp(float.IsNaN(x) ? 0 : x, -60000, 60000));
+    private static short ToSigned(float x)
+        => BitConverter.HalfToInt16Bits((Half)Math.Clamp(float.IsNaN(x) ? 0 : x, -60000, 60000));
     private static float Signed(short q) => (float)BitConverter.Int16BitsToHalf(q);
 
     public void Write(Stream stream)
@@ -103,7 +106,8 @@ public sealed class TracedFrame
         stream.ReadExactly(head);
         int Word(int i) => BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(i * 4));
         if (Word(0) != Magic || Word(1) is < 1 or > 32768 || Word(2) is < 1 or > 32768)
-            throw new PhotoplayException(Fault.Machine, "a scratch frame is damaged", "delete the scratch folder and run again");
+            throw new PhotoplayException(Fault.Machine, "a scratch frame is damaged",
+                "delete the scratch folder and run again");
         TracedFrame f = new(Word(1), Word(2), Word(3));
         ushort[] row = new ushort[f.Width * f.Height];
         for (Plane p = Plane.MattR; p < Plane.Count; p++)

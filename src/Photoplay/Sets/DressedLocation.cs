@@ -7,14 +7,18 @@ internal sealed class DressedLocation : Location
 {
     private readonly Location bare;
 
-    public DressedLocation(Location bare, IReadOnlyList<Entity> things, IReadOnlyList<Light> lamps, IReadOnlyList<Obstacle> obstacles,
-        IReadOnlyList<Seat> seats, IReadOnlyList<Volume> volumes) : base(bare.Sheet)
+    public DressedLocation(Location bare, IReadOnlyList<Entity> things, IReadOnlyList<Light> lamps,
+        IReadOnlyList<Obstacle> obstacles, IReadOnlyList<Seat> seats, IReadOnlyList<Volume> volumes) : base(bare.Sheet)
     {
         this.bare = bare;
         Entities = [.. bare.Entities, .. things];
         Lights = [.. bare.Lights, .. lamps];
         Volumes = [.. bare.Volumes, .. volumes];
-        Plan = bare.Plan with { Obstacles = [.. bare.Plan.Obstacles, .. obstacles], Seats = [.. bare.Plan.Seats, .. seats] };
+        Plan = bare.Plan with
+        {
+            Obstacles = [.. bare.Plan.Obstacles, .. obstacles],
+            Seats = [.. bare.Plan.Seats, .. seats]
+        };
     }
 
     public override FloorPlan Plan { get; }

@@ -28,8 +28,10 @@ public sealed record LocationSheet
     public IReadOnlyList<PropSheet> Props { get; init; } = [];
 }
 
-/// <summary>A story object. <paramref name="Kind"/> is a vocabulary id; colour is sRGB "#rrggbb" or null for its own.</summary>
-public sealed record PropSheet(string Id, string Kind, long Seed, string? Colour = null, string? Material = null, float Size = 1)
+/// <summary>A story object. <paramref name="Kind"/> is a vocabulary id; colour is sRGB "#rrggbb" or null
+/// for its own.</summary>
+public sealed record PropSheet(string Id, string Kind, long Seed, string? Colour = null, string? Material = null,
+    float Size = 1)
 {
     /// <summary>Fixed place; null lets the floor plan find one.</summary>
     public Vec3? At { get; init; }
@@ -38,11 +40,12 @@ public sealed record PropSheet(string Id, string Kind, long Seed, string? Colour
     public string? RelativeTo { get; init; }
 }
 
-/// <summary>Where one can walk, stand and sit. The stage's centre is the origin; by default the action runs along the Axis and the camera
-/// looks along it. y is up and comes from the ground.</summary>
+/// <summary>Where one can walk, stand and sit. The stage's centre is the origin; by default the action runs along the
+/// Axis and the camera looks along it. y is up and comes from the ground.</summary>
 public sealed record FloorPlan
 {
-    /// <summary>Unit direction (xz) into the depth of the set: from the camera's side to the background it should see.</summary>
+    /// <summary>Unit direction (xz) into the depth of the set: from the camera's side to the background
+    /// it should see.</summary>
     public Vec3 Axis { get; init; } = new(0, 0, -1);
     /// <summary>Free ground: action stays within these convex polygons (xz), first the best.</summary>
     public required IReadOnlyList<IReadOnlyList<Vec3>> Walkable { get; init; }
@@ -52,9 +55,11 @@ public sealed record FloorPlan
     /// <summary>Nice ways through the place, as points in order (a forest path, a pavement).</summary>
     public IReadOnlyList<IReadOnlyList<Vec3>> Paths { get; init; } = [];
     public IReadOnlyList<Obstacle> Obstacles { get; init; } = [];
-    /// <summary>Whether a word of the story means something of the plan by that name: the kitchen table is the table, and the chair may be the left chair.</summary>
+    /// <summary>Whether a word of the story means something of the plan by that name: the kitchen table is the table,
+    /// and the chair may be the left chair.</summary>
     public static bool Means(string name, string planned)
-        => planned.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(planned, StringComparison.OrdinalIgnoreCase);
+        => planned.Contains(name, StringComparison.OrdinalIgnoreCase)
+            || name.Contains(planned, StringComparison.OrdinalIgnoreCase);
     /// <summary>Interiors: the box cameras must stay in (a little inside the walls).</summary>
     public Bounds? Inside { get; init; }
     /// <summary>Whether the box is a room, with a ceiling; a street between its houses has none.</summary>
@@ -90,7 +95,8 @@ public abstract class Location(LocationSheet sheet)
     public virtual GroundKind GroundAt(float x, float z) => GroundKind.Earth;
     /// <summary>Falling or drifting things (flakes, drops, leaves, dust) around a camera, for one shot.</summary>
     public virtual IReadOnlyList<Entity> WeatherAround(ICameraMove camera) => [];
-    /// <summary>Stops by which the film back should lift (+) or lower the picture to keep the place's mood; 0 for a sunny day.</summary>
+    /// <summary>Stops by which the film back should lift (+) or lower the picture to keep the place's mood; 0 for a
+    /// sunny day.</summary>
     public virtual float ExposureBias => 0;
 }
 
@@ -98,11 +104,13 @@ public abstract class Location(LocationSheet sheet)
 /// <param name="Height">Metres.</param>
 /// <param name="Grip">Object space: where a hand takes it (origin of the grip, +Y its upright).</param>
 /// <param name="SeatHeight">Where one sits on it, if one can.</param>
-public sealed record BuiltProp(Model Model, float Height, float Radius, Affine Grip, IReadOnlyList<Light> Lights, float? SeatHeight = null)
+public sealed record BuiltProp(Model Model, float Height, float Radius, Affine Grip, IReadOnlyList<Light> Lights,
+    float? SeatHeight = null)
 {
     /// <summary>Object-space height of the surface things may stand on (table top), if any.</summary>
     public float? TopHeight { get; init; }
-    /// <summary>A vehicle's or machine's moving parts: model, object-space pivot and axis (wheels, propellers).</summary>
+    /// <summary>A vehicle's or machine's moving parts: model, object-space pivot and
+    /// axis (wheels, propellers).</summary>
     public IReadOnlyList<MovingPart> Moving { get; init; } = [];
     /// <summary>Smoke, steam or fire over it, object space.</summary>
     public IReadOnlyList<Volume> Volumes { get; init; } = [];

@@ -4,8 +4,8 @@ using Photoplay.Writing;
 
 namespace Photoplay.Sets;
 
-/// <summary>Reads a screenplay and writes down the places it needs: one sheet a distinct setting, with the story things that stand there.
-/// What somebody holds from the start is not set into the place.</summary>
+/// <summary>Reads a screenplay and writes down the places it needs: one sheet a distinct setting, with the story things
+/// that stand there. What somebody holds from the start is not set into the place.</summary>
 public static class LocationScout
 {
     public static Locations Scout(Screenplay play, Vocabulary vocabulary, Seed seed)
@@ -31,8 +31,8 @@ public static class LocationScout
         return new() { Places = sheets };
     }
 
-    private static string SettingKey(Setting s) => string.Join('|', s.Place, s.Time, s.Weather, s.Season, string.Join(',', s.Attributes),
-        string.Join(',', s.Light));
+    private static string SettingKey(Setting s) => string.Join('|', s.Place, s.Time, s.Weather, s.Season,
+        string.Join(',', s.Attributes), string.Join(',', s.Light));
 
     private static IEnumerable<ThingEntry> ThingsOf(Screenplay play, IEnumerable<Scene> scenes)
     {
@@ -40,9 +40,11 @@ public static class LocationScout
         HashSet<string> anywhere = [.. play.Scenes.SelectMany(s => s.Beats).SelectMany(Mentioned)];
         bool opens = scenes.Any(s => s.Id == play.Scenes[0].Id);
         IReadOnlyDictionary<string, string> held = Possession.Before(play, scenes.First().Id);
-        // What a thing here stands on, or what stands on it, is here too; but a thing does not bring along where it stood in another scene.
+        // What a thing here stands on, or what stands on it, is here too; but a thing does not bring along where it
+        // stood in another scene.
         bool Stands(ThingEntry t) => !held.ContainsKey(t.Id)
-            && (play.Scenes.FirstOrDefault(s => s.Beats.Any(b => Mentioned(b).Contains(t.Id))) is not { } first || scenes.Any(s => s.Id == first.Id));
+            && (play.Scenes.FirstOrDefault(s => s.Beats.Any(b => Mentioned(b).Contains(t.Id))) is not { } first
+                || scenes.Any(s => s.Id == first.Id));
         for (bool grown = true; grown;)
         {
             grown = false;
@@ -52,7 +54,8 @@ public static class LocationScout
                 else if (here.Contains(t.RelativeTo!) && !anywhere.Contains(t.Id)) grown |= here.Add(t.Id);
             }
         }
-        return play.Things.Where(t => !held.ContainsKey(t.Id) && (here.Contains(t.Id) || (opens && !anywhere.Contains(t.Id))));
+        return play.Things.Where(t => !held.ContainsKey(t.Id)
+            && (here.Contains(t.Id) || (opens && !anywhere.Contains(t.Id))));
     }
 
     private static IEnumerable<string> Mentioned(Beat b) => new[] { b.Who, b.Object, b.Target,
@@ -79,7 +82,8 @@ public static class LocationScout
         string? colour = Value("colour");
         float size = float.TryParse(Value("size"), NumberStyles.Float, CultureInfo.InvariantCulture, out float s)
             ? Math.Clamp(s, 0.3f, 3) : 1;
-        return new(t.Id, t.Kind, SeedOf(t.Id, seed), colour?.StartsWith('#') == true ? colour : null, Value("material"), size)
+        return new(t.Id, t.Kind, SeedOf(t.Id, seed), colour?.StartsWith('#') == true ? colour : null,
+            Value("material"), size)
         {
             Relation = t.Relation,
             RelativeTo = t.RelativeTo,

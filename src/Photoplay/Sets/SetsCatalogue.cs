@@ -6,5 +6,6 @@ namespace Photoplay.Sets;
 public static class SetsCatalogue
 {
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
-        [.. PlaceRegistry.All.Select(p => p.Entry), .. WeatherWords.Entries, .. TimeWords.Entries, .. Props.PropCatalogue.Entries];
+        [.. PlaceRegistry.All.Select(p => p.Entry), .. WeatherWords.Entries, .. TimeWords.Entries,
+            .. Props.PropCatalogue.Entries];
 }

@@ -5,11 +5,10 @@ using Photoplay.Stage;
 namespace Photoplay.Sets;
 
 /// <summary>
-/// Sets the story's things into a bare place: where their sheet pins them, else by their relation to another thing or piece of furniture
-/// (on,
-/// under, beside, in front of ...), else on a free spot of the floor plan: small things near the middle or on a table, big ones further
-/// back
-/// and off the way. Never onto an obstacle, another thing or the middle of a path.
+/// Sets the story's things into a bare place: where their sheet pins them, else by their relation to another thing or
+/// piece of furniture (on, under, beside, in front of ...), else on a free spot of the floor plan: small things near
+/// the middle or on a table, big ones further back and off the way. Never onto an obstacle, another thing or
+/// the middle of a path.
 /// </summary>
 public static class StoryProps
 {
@@ -36,8 +35,10 @@ public static class StoryProps
     }
 
     /// <summary>A window, a table or a stove that nothing more is said of is the place's own, if it has one.</summary>
-    private static bool IsFixture(FloorPlan plan, PropSheet p) => p is { At: null, Relation: null, Colour: null, Material: null, Size: 1 }
-        && (plan.Marks.Any(m => m.Name == p.Kind) || plan.Doors.Any(d => d.Name == p.Kind) || plan.Obstacles.Any(o => o.Name == p.Kind));
+    private static bool IsFixture(FloorPlan plan, PropSheet p)
+        => p is { At: null, Relation: null, Colour: null, Material: null, Size: 1 }
+        && (plan.Marks.Any(m => m.Name == p.Kind) || plan.Doors.Any(d => d.Name == p.Kind)
+            || plan.Obstacles.Any(o => o.Name == p.Kind));
 
     private static List<PropSheet> InOrder(IReadOnlyList<PropSheet> sheets)
     {
@@ -54,7 +55,8 @@ public static class StoryProps
     private static Placed Place(Location bare, PropSheet sheet, BuiltProp built, List<Placed> placed)
     {
         Seed seed = new((ulong)sheet.Seed);
-        float toCamera = Maths.Atan2(-bare.Plan.Axis.X, -bare.Plan.Axis.Z), turn = sheet.Turn != 0 ? sheet.Turn : toCamera
+        float toCamera = Maths.Atan2(-bare.Plan.Axis.X, -bare.Plan.Axis.Z),
+            turn = sheet.Turn != 0 ? sheet.Turn : toCamera
             + seed.Range("turn", -0.35f, 0.35f);
         Placed At(Vec3 p, bool ground) => new(sheet, built, Affine.Trs(p, Quat.RotY(turn)), ground);
         if (sheet.At is Vec3 pinned) return At(pinned.Y == 0 ? OnGround(bare, pinned) : pinned, true);
@@ -62,27 +64,31 @@ public static class StoryProps
             && Related(bare, sheet, built, anchor, placed) is { } p) return At(p.At, p.Ground);
         bool small = built.Height < 0.5f && built.Radius < 0.35f;
         if (small && bare.Plan.Obstacles.FirstOrDefault(o => IsSurface(o.Name)) is { } table)
-            return At(table.At + new Vec3(seed.Range("x", -0.35f, 0.35f), 0, seed.Range("z", -0.35f, 0.35f)) * table.Radius
+            return At(table.At
+                + new Vec3(seed.Range("x", -0.35f, 0.35f), 0, seed.Range("z", -0.35f, 0.35f)) * table.Radius
                 + Vec3.UnitY * table.Height, false);
         return At(FreeSpot(bare, built, placed, seed, small ? 1.1f : 1.6f + built.Radius), true);
     }
 
-    /// <summary>What a thing is related to: another thing, or an obstacle, mark or seat of the floor plan by name.</summary>
+    /// <summary>What a thing is related to: another thing, or an obstacle, mark or seat of the floor
+    /// plan by name.</summary>
     private sealed record AnchorPoint(Vec3 At, float Radius, float Top, Vec3 Facing);
 
     private static AnchorPoint? Anchor(Location bare, string name, List<Placed> placed)
     {
         if (placed.Find(p => p.Sheet.Id == name || p.Sheet.Kind == name) is { } thing)
-            return new(thing.WorldFromProp.T, thing.Built.Radius, thing.Built.TopHeight ?? thing.Built.SeatHeight ?? thing.Built.Height,
+            return new(thing.WorldFromProp.T, thing.Built.Radius,
+                thing.Built.TopHeight ?? thing.Built.SeatHeight ?? thing.Built.Height,
                 thing.WorldFromProp.Vector(Vec3.UnitZ).Normalized);
-        if (bare.Plan.Obstacles.FirstOrDefault(o => o.Name.Contains(name, StringComparison.Ordinal)) is { } o) return new(o.At, o.Radius,
-            o.Height, -bare.Plan.Axis);
+        if (bare.Plan.Obstacles.FirstOrDefault(o => o.Name.Contains(name, StringComparison.Ordinal)) is { } o)
+            return new(o.At, o.Radius, o.Height, -bare.Plan.Axis);
         if (bare.Plan.Marks.FirstOrDefault(m => m.Name == name) is { } m) return new(m.At, 0.2f, 0, m.Facing);
         if (bare.Plan.Seats.FirstOrDefault(s => s.Name == name) is { } s) return new(s.At, 0.3f, 0, s.Facing);
         return null;
     }
 
-    private static (Vec3 At, bool Ground)? Related(Location bare, PropSheet sheet, BuiltProp built, AnchorPoint anchor, List<Placed> placed)
+    private static (Vec3 At, bool Ground)? Related(Location bare, PropSheet sheet, BuiltProp built, AnchorPoint anchor,
+        List<Placed> placed)
     {
         Seed seed = new((ulong)sheet.Seed);
         Vec3 axis = bare.Plan.Axis, right = Vec3.Cross(axis, Vec3.UnitY),
@@ -93,7 +99,8 @@ public static class StoryProps
             // Several things on one surface spread over it.
             case "on" or "upon" or "atop" or "in" or "inside":
                 return (Spread(anchor.At
-                + loose * MathF.Max(0, anchor.Radius - built.Radius), anchor, built, placed, seed) + Vec3.UnitY * anchor.Top, false);
+                + loose * MathF.Max(0, anchor.Radius - built.Radius), anchor, built, placed,
+                    seed) + Vec3.UnitY * anchor.Top, false);
             case "above" or "over": return (anchor.At + Vec3.UnitY * (anchor.Top + 0.6f), false);
             case "under" or "beneath" or "below" or "underneath":
                 return (OnGround(bare, anchor.At + loose * (anchor.Radius * 0.6f)),
@@ -115,7 +122,8 @@ public static class StoryProps
         for (int i = 0; i < 12; i++)
         {
             Vec3 here = at;
-            if (placed.TrueForAll(p => new Vec3(p.WorldFromProp.T.X - here.X, 0, p.WorldFromProp.T.Z - here.Z).Length > p.Built.Radius
+            if (placed.TrueForAll(p =>
+                new Vec3(p.WorldFromProp.T.X - here.X, 0, p.WorldFromProp.T.Z - here.Z).Length > p.Built.Radius
                 + built.Radius || MathF.Abs(p.WorldFromProp.T.Y - anchor.At.Y) < 0.05f)) return at;
             float a = seed.Derive("spread", i).Uniform(0) * Maths.Tau,
                 r = anchor.Radius * 0.75f * MathF.Sqrt(seed.Derive("spread", i).Uniform(1));
@@ -193,7 +201,8 @@ public static class StoryProps
 
     private static IEnumerable<Light> Lights(Placed p) => p.Built.Lights.Select(l => new Light
     {
-        Name = p.Sheet.Id, Form = l.Form, Intensity = l.Intensity, Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight,
+        Name = p.Sheet.Id, Form = l.Form, Intensity = l.Intensity,
+        Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight,
         ConeAngle = l.ConeAngle, ConeSoftness = l.ConeSoftness, Visible = l.Visible,
         Place = p.WorldFromProp * l.Place, Motion = l.Motion is { } motion ? t => p.WorldFromProp * motion(t) : null,
     });

@@ -4,14 +4,16 @@ using Photoplay.Foundation;
 namespace Photoplay.Sound;
 
 /// <summary>
-/// Renders the stems to files, one second at a time, and sums them: the score and the ambience step back while somebody speaks.
+/// Renders the stems to files, one second at a time, and sums them: the score and the ambience step back
+/// while somebody speaks.
 /// </summary>
 public sealed class Mixer(Stem dialogue, Stem foley, Stem ambience, string? scoreFile)
 {
     private const float ScoreUnderSpeech = -10, AmbienceUnderSpeech = -4;
     private const float ScoreGain = 0.5f, AmbienceGain = 0.8f, FoleyGain = 0.9f;
 
-    /// <summary>Writes dialogue, foley, ambience, music and premix WAVs into the folder (stereo float, 48 kHz).</summary>
+    /// <summary>Writes dialogue, foley, ambience, music and premix WAVs into the folder (stereo
+    /// float, 48 kHz).</summary>
     public void Render(double seconds, string folder, CancellationToken cancel)
     {
         long frames = (long)Math.Round(seconds * Audio.Rate), left = frames;
@@ -20,7 +22,8 @@ public sealed class Mixer(Stem dialogue, Stem foley, Stem ambience, string? scor
         FileStream[] files = [.. names.Select(n => WavStream.Create(Path.Combine(folder, n + ".wav"), frames))];
         try
         {
-            using IEnumerator<(float[] Left, float[] Right)> d = dialogue.Blocks(seconds).GetEnumerator(), f = foley.Blocks(seconds).GetEnumerator(), a = ambience.Blocks(seconds).GetEnumerator();
+            using IEnumerator<(float[] Left, float[] Right)> d = dialogue.Blocks(seconds).GetEnumerator(),
+                f = foley.Blocks(seconds).GetEnumerator(), a = ambience.Blocks(seconds).GetEnumerator();
             float level = 0;
             float[] music = new float[2 * Audio.Rate], ml = new float[Audio.Rate], mr = new float[Audio.Rate];
             while (d.MoveNext() && f.MoveNext() && a.MoveNext())
@@ -35,16 +38,21 @@ public sealed class Mixer(Stem dialogue, Stem foley, Stem ambience, string? scor
                     float speech = MathF.Abs(d.Current.Left[i]) + MathF.Abs(d.Current.Right[i]);
                     // Attack 40 ms, release 0.6 s.
                     level += (speech > level ? 1f / (0.04f * Audio.Rate) : 1f / (0.6f * Audio.Rate)) * (speech - level);
-                    float duck = Maths.SmoothStep(0.006f, 0.04f, level), scoreDuck = Between(ScoreUnderSpeech, duck), airDuck = Between(AmbienceUnderSpeech, duck);
+                    float duck = Maths.SmoothStep(0.006f, 0.04f, level), scoreDuck = Between(ScoreUnderSpeech, duck),
+                        airDuck = Between(AmbienceUnderSpeech, duck);
                     Put(out5[0], i, d.Current.Left[i], d.Current.Right[i]);
                     Put(out5[1], i, f.Current.Left[i] * FoleyGain, f.Current.Right[i] * FoleyGain);
-                    Put(out5[2], i, a.Current.Left[i] * AmbienceGain * airDuck, a.Current.Right[i] * AmbienceGain * airDuck);
+                    Put(out5[2], i, a.Current.Left[i] * AmbienceGain * airDuck,
+                        a.Current.Right[i] * AmbienceGain * airDuck);
                     Put(out5[3], i, ml[i] * scoreDuck, mr[i] * scoreDuck);
-                    for (int c = 0; c < 2; c++) out5[4][2 * i + c] = out5[0][2 * i + c] + out5[1][2 * i + c] + out5[2][2 * i + c] + out5[3][2 * i + c];
+                    for (int c = 0; c < 2; c++)
+                        out5[4][2 * i + c] = out5[0][2 * i + c] + out5[1][2 * i + c] + out5[2][2 * i + c]
+                            + out5[3][2 * i + c];
                 }
                 // The last second ends where the film does.
                 int now = (int)Math.Min(left, Audio.Rate);
-                for (int k = 0; k < files.Length; k++) files[k].Write(MemoryMarshal.AsBytes<float>(out5[k].AsSpan(0, 2 * now)));
+                for (int k = 0; k < files.Length; k++)
+                    files[k].Write(MemoryMarshal.AsBytes<float>(out5[k].AsSpan(0, 2 * now)));
                 left -= now;
             }
         }

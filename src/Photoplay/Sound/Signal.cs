@@ -37,8 +37,14 @@ internal sealed class Biquad
 
     private void Set(float hertz, float q, int kind)
     {
-        float w = Maths.Tau * Math.Clamp(hertz, 10, Audio.Rate * 0.45f) / Audio.Rate, s = Maths.Sin(w), c = Maths.Cos(w), alpha = s / (2 * q), a0 = 1 + alpha;
-        (b0, b1, b2) = kind switch { 0 => ((1 - c) / 2, 1 - c, (1 - c) / 2), 1 => ((1 + c) / 2, -(1 + c), (1 + c) / 2), _ => (alpha, 0f, -alpha) };
+        float w = Maths.Tau * Math.Clamp(hertz, 10, Audio.Rate * 0.45f) / Audio.Rate, s = Maths.Sin(w),
+            c = Maths.Cos(w), alpha = s / (2 * q), a0 = 1 + alpha;
+        (b0, b1, b2) = kind switch
+        {
+            0 => ((1 - c) / 2, 1 - c, (1 - c) / 2),
+            1 => ((1 + c) / 2, -(1 + c), (1 + c) / 2),
+            _ => (alpha, 0f, -alpha)
+        };
         b0 /= a0; b1 /= a0; b2 /= a0;
         a1 = -2 * c / a0;
         a2 = (1 - alpha) / a0;
@@ -51,5 +57,6 @@ internal sealed class SlowNoise(Seed seed, float hertz)
     private readonly uint channel = (uint)seed.Value;
     private long n;
     public float Next() => At(n++ / (float)Audio.Rate);
-    public float At(float seconds) => Noise.Value(new Vec3(seconds * hertz, 0.5f, 0.5f), channel) * 0.75f + Noise.Value(new Vec3(seconds * hertz * 2.7f, 7.5f, 0.5f), channel) * 0.25f;
+    public float At(float seconds) => Noise.Value(new Vec3(seconds * hertz, 0.5f, 0.5f), channel) * 0.75f
+        + Noise.Value(new Vec3(seconds * hertz * 2.7f, 7.5f, 0.5f), channel) * 0.25f;
 }

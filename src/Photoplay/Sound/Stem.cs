@@ -53,10 +53,18 @@ public sealed class Stem(string name)
             Array.Clear(left);
             Array.Clear(right);
             double from = at / (double)Audio.Rate, to = from + 1;
-            while (waiting.Count > 0 && waiting.Peek().FilmSeconds < to) { Cut c = waiting.Dequeue(); sounding.Add((c.Make(), (long)(c.FilmSeconds * Audio.Rate), c.Pan)); }
+            while (waiting.Count > 0 && waiting.Peek().FilmSeconds < to)
+            {
+                Cut c = waiting.Dequeue();
+                sounding.Add((c.Make(), (long)(c.FilmSeconds * Audio.Rate), c.Pan));
+            }
             foreach ((float[] samples, long start, Pan pan) in sounding) Lay(samples, start - at, pan, left, right);
             sounding.RemoveAll(s => s.Start + s.Samples.Length <= at + Block);
-            while (bedsWaiting.Count > 0 && bedsWaiting.Peek().From < to) { Bed b = bedsWaiting.Dequeue(); beds.Add((b, b.Make())); }
+            while (bedsWaiting.Count > 0 && bedsWaiting.Peek().From < to)
+            {
+                Bed b = bedsWaiting.Dequeue();
+                beds.Add((b, b.Make()));
+            }
             foreach ((Bed bed, IBed source) in beds) Lay(bed, source, from, left, right);
             beds.RemoveAll(b => b.Bed.To <= to);
             yield return (left, right);
@@ -83,7 +91,8 @@ public sealed class Stem(string name)
         for (int i = 0; i < Block; i++)
         {
             double t = from + i / (double)Audio.Rate;
-            float fade = (float)(Maths.SmoothStep(bed.From - BedFade, bed.From + BedFade, t) * (1 - Maths.SmoothStep(bed.To - BedFade, bed.To + BedFade, t)));
+            float fade = (float)(Maths.SmoothStep(bed.From - BedFade, bed.From + BedFade, t)
+                * (1 - Maths.SmoothStep(bed.To - BedFade, bed.To + BedFade, t)));
             left[i] += l[i] * fade;
             right[i] += r[i] * fade;
         }

@@ -42,7 +42,9 @@ internal sealed class WavStream : IDisposable
     }
 
     private float Sample(byte[] bytes, int index)
-        => bits == 32 ? MemoryMarshal.Cast<byte, float>(bytes)[index] : MemoryMarshal.Cast<byte, short>(bytes)[index] / 32768f;
+        => bits == 32
+            ? MemoryMarshal.Cast<byte, float>(bytes)[index]
+            : MemoryMarshal.Cast<byte, short>(bytes)[index] / 32768f;
 
     public void Dispose() => stream.Dispose();
 

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Stage;
 
-/// <summary>A real camera at an instant. Looks down its -Z. <see cref="SensorWidthMm"/> defaults to Super 35 (24.89 mm).</summary>
+/// <summary>A real camera at an instant. Looks down its -Z. <see cref="SensorWidthMm"/> defaults to Super
+/// 35 (24.89 mm).</summary>
 public sealed record Camera(Affine WorldFromCamera, float FocalLengthMm, float FStop, float FocusDistance)
 {
     public float SensorWidthMm { get; init; } = 24.89f;

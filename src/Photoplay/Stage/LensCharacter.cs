@@ -4,8 +4,10 @@ namespace Photoplay.Stage;
 
 /// <summary>What a lens does beside its focal length.</summary>
 /// <param name="Squeeze">Anamorphic factor, 1..2: out of focus, points become ovals that much taller than wide.</param>
-/// <param name="Breathing">How much the picture grows as the focus comes near: 1 as a thin lens does (image distance f s / (s - f)), 0 not at all.</param>
-/// <param name="Distortion">Division model (Fitzgibbon 2001) with the half width as unit: below 0 barrel, above 0 cushion; -0.3..0.3.</param>
+/// <param name="Breathing">How much the picture grows as the focus comes near: 1 as a thin lens does (image distance f
+/// s / (s - f)), 0 not at all.</param>
+/// <param name="Distortion">Division model (Fitzgibbon 2001) with the half width as unit: below 0 barrel, above 0
+/// cushion; -0.3..0.3.</param>
 public sealed record LensCharacter(float Squeeze = 1, float Breathing = 0, float Distortion = 0)
 {
     public static LensCharacter Modern { get; } = new();
@@ -14,9 +16,11 @@ public sealed record LensCharacter(float Squeeze = 1, float Breathing = 0, float
     public static LensCharacter Fisheye { get; } = new(1, 0, -0.28f);
 
     /// <summary>By the word a storyboard uses; anything else is a modern lens.</summary>
-    public static LensCharacter Named(string? name) => name switch { "anamorphic" => Anamorphic, "vintage" => Vintage, "fisheye" => Fisheye, _ => Modern };
+    public static LensCharacter Named(string? name)
+        => name switch { "anamorphic" => Anamorphic, "vintage" => Vintage, "fisheye" => Fisheye, _ => Modern };
 
-    /// <summary>From a place in the picture to where a lens without distortion would have it; both in half widths from the centre.</summary>
+    /// <summary>From a place in the picture to where a lens without distortion would have it; both in half widths from
+    /// the centre.</summary>
     public Vec2 Undistorted(Vec2 seen) => seen * (1 / (1 + Distortion * (seen.X * seen.X + seen.Y * seen.Y)));
 
     /// <summary>The inverse: the smaller root of k r r'^2 - r' + r = 0.</summary>

@@ -11,7 +11,8 @@ public readonly ref struct SurfacePoint
     public Vec3 Rest { get; init; }
     /// <summary>Unit shading normal, world.</summary>
     public Vec3 Normal { get; init; }
-    /// <summary>Unit shading normal in object space at rest (where a deforming body keeps none, the object-space one).</summary>
+    /// <summary>Unit shading normal in object space at rest (where a deforming body keeps none,
+    /// the object-space one).</summary>
     public Vec3 RestNormal { get; init; }
     /// <summary>Interpolated <see cref="Mesh.Tangents"/>, world; zero if the mesh has none.</summary>
     public Vec3 Tangent { get; init; }
@@ -26,8 +27,8 @@ public readonly ref struct SurfacePoint
     public float Time { get; init; }
 }
 
-/// <summary>A surface's parameters at a point, by the names and meaning of OpenPBR 1.1 (Academy Software Foundation). Start from
-/// <see cref="Default"/>.</summary>
+/// <summary>A surface's parameters at a point, by the names and meaning of OpenPBR 1.1 (Academy Software Foundation).
+/// Start from <see cref="Default"/>.</summary>
 public struct OpenPbr
 {
     public Rgb BaseColor;
@@ -53,21 +54,26 @@ public struct OpenPbr
     public Rgb Emission;
     /// <summary>0 = not there, 1 = opaque.</summary>
     public float Opacity;
-    /// <summary>A sheet without inside (leaf, paper, lampshade, window pane): SubsurfaceWeight then means diffuse transmission.</summary>
+    /// <summary>A sheet without inside (leaf, paper, lampshade, window pane): SubsurfaceWeight then
+    /// means diffuse transmission.</summary>
     public bool ThinWalled;
-    /// <summary>Scatter as a fibre along <see cref="SurfacePoint.Tangent"/> (hair, fur) rather than as a surface.</summary>
+    /// <summary>Scatter as a fibre along <see cref="SurfacePoint.Tangent"/> (hair, fur) rather than
+    /// as a surface.</summary>
     public bool Fibre;
     /// <summary>Unit shading normal after bumps, world; zero keeps the surface's.</summary>
     public Vec3 BumpNormal;
 
     public static OpenPbr Default => new()
     {
-        BaseColor = new(0.5f), SpecularRoughness = 0.5f, SpecularWeight = 1, SpecularIor = 1.5f, TransmissionColor = Rgb.White,
-        SubsurfaceColor = new(0.8f), SubsurfaceRadius = new(0.01f, 0.004f, 0.002f), CoatRoughness = 0.05f, CoatColor = Rgb.White,
+        BaseColor = new(0.5f), SpecularRoughness = 0.5f, SpecularWeight = 1,
+        SpecularIor = 1.5f, TransmissionColor = Rgb.White,
+        SubsurfaceColor = new(0.8f), SubsurfaceRadius = new(0.01f, 0.004f, 0.002f),
+        CoatRoughness = 0.05f, CoatColor = Rgb.White,
         FuzzColor = Rgb.White, FuzzRoughness = 0.5f, Opacity = 1,
     };
 
-    public static OpenPbr Diffuse(Rgb colour, float roughness = 0.6f) => Default with { BaseColor = colour, SpecularRoughness = roughness };
+    public static OpenPbr Diffuse(Rgb colour, float roughness = 0.6f)
+        => Default with { BaseColor = colour, SpecularRoughness = roughness };
 }
 
 /// <summary>What something is made of: a pure function from surface point to OpenPBR parameters.</summary>
@@ -78,11 +84,13 @@ public abstract class Material(string name)
     public abstract OpenPbr At(in SurfacePoint p);
     /// <summary>Mean emitted radiance, if the whole shape glows: the renderer then samples it as a light.</summary>
     public virtual Rgb Emission => default;
-    /// <summary>Whether <see cref="OpenPbr.Opacity"/> may be below 1 anywhere (asked during ray traversal, so say false if you can).</summary>
+    /// <summary>Whether <see cref="OpenPbr.Opacity"/> may be below 1 anywhere (asked during ray traversal, so say false
+    /// if you can).</summary>
     public virtual bool HasOpacity => false;
     /// <summary>Smooth clear cover (cornea, window glass): rays for shadows pass through it unbent, tinted.</summary>
     public virtual bool ShadowTransparent => false;
-    /// <summary>Hair and fur: always a fibre (<see cref="OpenPbr.Fibre"/>). Whoever asks only what stands where leaves it out.</summary>
+    /// <summary>Hair and fur: always a fibre (<see cref="OpenPbr.Fibre"/>). Whoever asks only what stands where leaves
+    /// it out.</summary>
     public virtual bool IsFibre => false;
 }
 

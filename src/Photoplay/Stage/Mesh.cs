@@ -4,7 +4,8 @@ namespace Photoplay.Stage;
 
 /// <summary>
 /// Triangles in object space, metres. Arrays are per vertex unless said otherwise and are either empty or as long as
-/// <see cref="Positions"/>. Immutable once it stands in a <see cref="Model"/>; a deforming body writes its own copy of positions.
+/// <see cref="Positions"/>. Immutable once it stands in a <see cref="Model"/>; a deforming body writes its own
+/// copy of positions.
 /// </summary>
 public sealed class Mesh
 {
@@ -20,8 +21,8 @@ public sealed class Mesh
     public Rgb[] Paint { get; init; } = [];
     /// <summary>Four free numbers for the material (for example blush, wetness, wear, hair depth).</summary>
     public Masks[] Masks { get; init; } = [];
-    /// <summary>Where the vertex stood when the thing was modelled: textures are looked up here, so they stick to a body that deforms.
-    /// Empty means <see cref="Positions"/>.</summary>
+    /// <summary>Where the vertex stood when the thing was modelled: textures are looked up here, so they stick to a
+    /// body that deforms. Empty means <see cref="Positions"/>.</summary>
     public Vec3[] Rest { get; init; } = [];
 
     public int TriangleCount => Indices.Length / 3;
@@ -40,7 +41,12 @@ public sealed class Mesh
         for (int i = 0; i < normals.Length; i++) normals[i] = normals[i].Normalized;
     }
 
-    public Mesh WithSmoothNormals() { Normals = new Vec3[Positions.Length]; ComputeNormals(Positions, Indices, Normals); return this; }
+    public Mesh WithSmoothNormals()
+    {
+        Normals = new Vec3[Positions.Length];
+        ComputeNormals(Positions, Indices, Normals);
+        return this;
+    }
 }
 
 /// <summary>Four free numbers a vertex.</summary>
@@ -49,14 +55,16 @@ public readonly record struct Masks(float A, float B, float C, float D)
     public static Masks Mix(Masks a, Masks b, Masks c, float u, float v)
     {
         float w = 1 - u - v;
-        return new(a.A * w + b.A * u + c.A * v, a.B * w + b.B * u + c.B * v, a.C * w + b.C * u + c.C * v, a.D * w + b.D * u + c.D * v);
+        return new(a.A * w + b.A * u + c.A * v, a.B * w + b.B * u + c.B * v, a.C * w + b.C * u + c.C * v,
+            a.D * w + b.D * u + c.D * v);
     }
 }
 
 /// <summary>A mesh and what it is made of.</summary>
 public sealed record Shape(Mesh Mesh, Material Material);
 
-/// <summary>Shapes that move as one. Shared by every instance of it; the renderer builds its hierarchy once a model.</summary>
+/// <summary>Shapes that move as one. Shared by every instance of it; the renderer builds its hierarchy
+/// once a model.</summary>
 public sealed class Model(string name, IReadOnlyList<Shape> shapes)
 {
     public string Name { get; } = name;
@@ -68,5 +76,6 @@ public sealed class Model(string name, IReadOnlyList<Shape> shapes)
     public int TriangleCount => Shapes.Sum(s => s.Mesh.TriangleCount);
 
     /// <summary>The same meshes in other materials.</summary>
-    public Model Dressed(Func<Material, Material> material) => new(Name, [.. Shapes.Select(s => s with { Material = material(s.Material) })]) { Source = Source ?? this };
+    public Model Dressed(Func<Material, Material> material)
+        => new(Name, [.. Shapes.Select(s => s with { Material = material(s.Material) })]) { Source = Source ?? this };
 }

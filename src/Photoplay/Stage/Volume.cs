@@ -10,13 +10,16 @@ public sealed record Volume
     public required Bounds Box { get; init; }
     /// <summary>Extinction where the density is 1, per metre: light falls by e over 1 / Extinction metres.</summary>
     public required float Extinction { get; init; }
-    /// <summary>Density 0..1 at a point of its own space and a time (scene clock, seconds). Pure, and safe from several threads.</summary>
+    /// <summary>Density 0..1 at a point of its own space and a time (scene clock, seconds). Pure, and safe
+    /// from several threads.</summary>
     public required Func<Vec3, double, float> Density { get; init; }
     /// <summary>Share of the light it takes from a ray that it scatters; the rest is absorbed.</summary>
     public Rgb Albedo { get; init; } = new(0.9f, 0.9f, 0.9f);
-    /// <summary>Mean cosine of scattering (Henyey and Greenstein 1941), -0.9..0.9: 0 all ways alike, above 0 onwards.</summary>
+    /// <summary>Mean cosine of scattering (Henyey and Greenstein 1941), -0.9..0.9: 0 all ways alike,
+    /// above 0 onwards.</summary>
     public float Anisotropy { get; init; } = 0.3f;
-    /// <summary>Radiance given out a metre at a point of its own space and a time, or null for a medium that does not glow.</summary>
+    /// <summary>Radiance given out a metre at a point of its own space and a time, or null for a medium that
+    /// does not glow.</summary>
     public Func<Vec3, double, Rgb>? Emission { get; init; }
     /// <summary>Most of <see cref="Emission"/>'s features to a metre: how finely it is looked at.</summary>
     public float EmissionDetail { get; init; } = 20;
@@ -26,7 +29,12 @@ public sealed record Volume
     public Affine WorldFromObject(double time) => Motion is null ? Place : Motion(time);
 
     /// <summary>The same medium in the space of something that stands there.</summary>
-    public Volume In(Affine worldFromOwner) => this with { Place = worldFromOwner * Place, Motion = Motion is { } own ? t => worldFromOwner * own(t) : null };
+    public Volume In(Affine worldFromOwner) => this with
+    {
+        Place = worldFromOwner * Place,
+        Motion = Motion is { } own ? t => worldFromOwner * own(t) : null
+    };
     /// <summary>The same medium, carried by something that moves.</summary>
-    public Volume In(Func<double, Affine> worldFromOwner) => this with { Motion = t => worldFromOwner(t) * WorldFromObject(t) };
+    public Volume In(Func<double, Affine> worldFromOwner)
+        => this with { Motion = t => worldFromOwner(t) * WorldFromObject(t) };
 }

@@ -2,8 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Stage;
 
-/// <summary>Everything that stands on the stage during one scene, as functions of time (scene clock, seconds). Any instant may be asked
-/// for, in any order.</summary>
+/// <summary>Everything that stands on the stage during one scene, as functions of time (scene clock, seconds). Any
+/// instant may be asked for, in any order.</summary>
 public sealed class World
 {
     public required IReadOnlyList<Entity> Entities { get; init; }
@@ -34,21 +34,24 @@ public sealed class Entity
     /// <summary>The same thing as another model of the same meshes.</summary>
     public Entity As(Model model) => new()
     {
-        Name = Name, Model = model, Motion = Motion, Place = Place, Deformation = Deformation, VisibleToCamera = VisibleToCamera, CastsShadow = CastsShadow, Random = Random,
+        Name = Name, Model = model, Motion = Motion, Place = Place, Deformation = Deformation,
+        VisibleToCamera = VisibleToCamera, CastsShadow = CastsShadow, Random = Random,
     };
 }
 
 /// <summary>Moves a model's vertices. Must be a pure function of time and safe to call from several threads.</summary>
 public abstract class Deformation
 {
-    /// <summary>Fills object-space positions and unit normals of shape number <paramref name="shape"/> of the entity's model at that time.</summary>
+    /// <summary>Fills object-space positions and unit normals of shape number <paramref name="shape"/> of the entity's
+    /// model at that time.</summary>
     public abstract void Deform(int shape, double time, Span<Vec3> positions, Span<Vec3> normals);
 }
 
 /// <summary>Light arriving from all around, beyond everything. Radiance in the renderer's units.</summary>
 public abstract class Sky
 {
-    /// <summary>Radiance from the unit direction (pointing away from the scene), without the sun's or moon's disc if <see cref="Sun"/> stands for it.</summary>
+    /// <summary>Radiance from the unit direction (pointing away from the scene), without the sun's or moon's disc if
+    /// <see cref="Sun"/> stands for it.</summary>
     public abstract Rgb Radiance(Vec3 direction);
     /// <summary>What the camera sees there; may differ (stars, moon disc, clouds) from what lights the scene.</summary>
     public virtual Rgb Seen(Vec3 direction) => Radiance(direction);
@@ -57,7 +60,8 @@ public abstract class Sky
     public virtual string Name => GetType().Name;
 }
 
-/// <summary>A far disc of light. <paramref name="ToSun"/> is a unit vector towards it; irradiance is on a plane facing it.</summary>
+/// <summary>A far disc of light. <paramref name="ToSun"/> is a unit vector towards it; irradiance is on a
+/// plane facing it.</summary>
 public sealed record Sun(Vec3 ToSun, Rgb Irradiance, float AngularRadius = 0.00465f);
 
 public enum LightForm { Sphere, Disk, Rectangle, Spot }
@@ -69,8 +73,9 @@ public sealed class Light
     public LightForm Form { get; init; } = LightForm.Sphere;
     public Func<double, Affine>? Motion { get; init; }
     public Affine Place { get; init; } = Affine.Identity;
-    /// <summary>Radiant exitance times area over pi: total power is pi * Intensity for a one-sided flat lamp, 4 pi for a sphere (candela-like,
-    /// in the renderer's units). At distance d on its axis it gives irradiance Intensity / d^2.</summary>
+    /// <summary>Radiant exitance times area over pi: total power is pi * Intensity for a one-sided flat lamp, 4 pi for
+    /// a sphere (candela-like, in the renderer's units). At distance d on its axis it gives irradiance
+    /// Intensity / d^2.</summary>
     public required Rgb Intensity { get; init; }
     /// <summary>Multiplier over time (flicker, switching); null is 1.</summary>
     public Func<double, float>? Dimmer { get; init; }

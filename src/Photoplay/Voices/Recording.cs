@@ -12,9 +12,11 @@ public sealed record Recording : Document
 /// <param name="BeatId">The screenplay's beat.</param>
 /// <param name="File">WAV, mono 48 kHz float, relative to the production folder.</param>
 /// <param name="Seconds">Length of the audio.</param>
-public sealed record SpokenLine(string BeatId, string Role, string Persona, string File, double Seconds, IReadOnlyList<Phoneme> Phonemes, IReadOnlyList<SpokenWord> Words)
+public sealed record SpokenLine(string BeatId, string Role, string Persona, string File, double Seconds,
+    IReadOnlyList<Phoneme> Phonemes, IReadOnlyList<SpokenWord> Words)
 {
-    /// <summary>Hash of the words, voice and manner it was spoken from: a line of the same hash is not spoken again.</summary>
+    /// <summary>Hash of the words, voice and manner it was spoken from: a line of the same hash is
+    /// not spoken again.</summary>
     public string MadeFrom { get; init; } = "";
 }
 

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Voices;
 
-/// <summary>Band-limited change of sample rate: Kaiser-windowed sinc, 32 zero crossings (Smith, Digital Audio Resampling, 2002).</summary>
+/// <summary>Band-limited change of sample rate: Kaiser-windowed sinc, 32 zero crossings (Smith, Digital Audio
+/// Resampling, 2002).</summary>
 public static class Resampler
 {
     private const int Crossings = 32;
@@ -13,7 +14,8 @@ public static class Resampler
         if (fromRate == toRate) return input.ToArray();
         double step = (double)fromRate / toRate, cutoff = Math.Min(1, 1 / step) * 0.97;
         int half = (int)Math.Ceiling(Crossings / cutoff), divisor = Gcd(fromRate, toRate), phases = toRate / divisor;
-        float[][] filters = [.. Enumerable.Range(0, phases).Select(p => Filter(p * step - Math.Floor(p * step), half, cutoff))];
+        float[][] filters = [.. Enumerable.Range(0, phases)
+            .Select(p => Filter(p * step - Math.Floor(p * step), half, cutoff))];
         float[] output = new float[(int)((long)input.Length * toRate / fromRate)];
         for (int n = 0; n < output.Length; n++)
         {
@@ -37,7 +39,8 @@ public static class Resampler
         {
             double x = k - half + 1 - fraction, r = x / half;
             double sinc = Math.Abs(x) < 1e-9 ? 1 : Maths.Sin(Math.PI * x * cutoff) / (Math.PI * x * cutoff);
-            taps[k] = Math.Abs(r) >= 1 ? 0 : (float)(cutoff * sinc * Bessel(Beta * Math.Sqrt(1 - r * r)) / Bessel(Beta));
+            taps[k] =
+                Math.Abs(r) >= 1 ? 0 : (float)(cutoff * sinc * Bessel(Beta * Math.Sqrt(1 - r * r)) / Bessel(Beta));
         }
         return taps;
     }

@@ -4,11 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace Photoplay.Voices;
 
-/// <summary>What Festival makes of the English of a line: full-context labels at an unhurried pace, and where its words end.</summary>
+/// <summary>What Festival makes of the English of a line: full-context labels at an unhurried pace, and where
+/// its words end.</summary>
 internal static partial class SpokenText
 {
-    /// <summary>A Scheme program for Festival that writes number.lab and number.words for each text. Reading all in one run loads the voice once; a
-    /// text that cannot be read leaves no files and stops no other.</summary>
+    /// <summary>A Scheme program for Festival that writes number.lab and number.words for each text. Reading all in one
+    /// run loads the voice once; a text that cannot be read leaves no files and stops no other.</summary>
     public static string Program(IEnumerable<(int Number, string Text)> lines, string folder)
     {
         StringBuilder b = new("(voice_cmu_us_slt_arctic_hts)\n");
@@ -26,15 +27,18 @@ internal static partial class SpokenText
     }
 
     /// <summary>HTS labels: start, end in 100 ns, then the quinphone whose middle stands between '-' and '+'.</summary>
-    public static Phoneme[] Labels(string file) => [.. File.ReadLines(file).Select(l => l.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)).Where(f => f.Length >= 3)
+    public static Phoneme[] Labels(string file) => [.. File.ReadLines(file)
+        .Select(l => l.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)).Where(f => f.Length >= 3)
         .Select(f => new Phoneme(MiddlePhone().Match(f[2]).Groups[1].Value, Ticks(f[0]), Ticks(f[1])))];
 
-    /// <summary>Words end at phone boundaries of the unhurried labels; the same boundaries of the spoken ones give their times.</summary>
+    /// <summary>Words end at phone boundaries of the unhurried labels; the same boundaries of the spoken ones give
+    /// their times.</summary>
     public static List<SpokenWord> Words(string file, Phoneme[] unhurried, Phoneme[] spoken)
     {
         List<SpokenWord> words = [];
         int from = 0;
-        foreach (string[] f in File.ReadLines(file).Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(f => f.Length >= 3))
+        foreach (string[] f in File.ReadLines(file).Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(f => f.Length >= 3))
         {
             double end = double.Parse(f[0], CultureInfo.InvariantCulture);
             while (from < unhurried.Length - 1 && unhurried[from].Symbol == "pau") from++;
@@ -82,7 +86,8 @@ internal static partial class SpokenText
         return b.Replace("\0", "").ToString().Trim();
     }
 
-    private static double Ticks(string hundredNanoseconds) => double.Parse(hundredNanoseconds, CultureInfo.InvariantCulture) * 1e-7;
+    private static double Ticks(string hundredNanoseconds)
+        => double.Parse(hundredNanoseconds, CultureInfo.InvariantCulture) * 1e-7;
 
     [GeneratedRegex(@"-([^-+]+)\+")] private static partial Regex MiddlePhone();
 }

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace Photoplay.Voices;
 
-/// <summary>RIFF/WAVE: writes 32-bit float, reads 16-bit PCM and 32-bit float. Samples are interleaved, -1..1.</summary>
+/// <summary>RIFF/WAVE: writes 32-bit float, reads 16-bit PCM and 32-bit float. Samples
+/// are interleaved, -1..1.</summary>
 public static class WavFile
 {
     public static void Write(string file, ReadOnlySpan<float> samples, int channels, int sampleRate)
@@ -15,7 +16,8 @@ public static class WavFile
         File.Move(file + ".part", file, true);
     }
 
-    /// <summary>The header of a float file with that many samples (all channels together), for writing in pieces.</summary>
+    /// <summary>The header of a float file with that many samples (all channels together), for
+    /// writing in pieces.</summary>
     public static void WriteHeader(Stream s, long samples, int channels, int sampleRate)
     {
         Span<byte> h = stackalloc byte[44];
@@ -43,7 +45,9 @@ public static class WavFile
         for (int at = 12; at + 8 <= b.Length;)
         {
             int size = BinaryPrimitives.ReadInt32LittleEndian(b.AsSpan(at + 4));
-            ReadOnlySpan<byte> body = b.AsSpan(at + 8, Math.Clamp(size < 0 ? int.MaxValue : size, 0, b.Length - at - 8)), id = b.AsSpan(at, 4);
+            ReadOnlySpan<byte> body = b.AsSpan(at + 8,
+                    Math.Clamp(size < 0 ? int.MaxValue : size, 0, b.Length - at - 8)),
+                id = b.AsSpan(at, 4);
             if (id.SequenceEqual("fmt "u8))
             {
                 format = BinaryPrimitives.ReadInt16LittleEndian(body);

@@ -1,6 +1,7 @@
 namespace Photoplay.Writing;
 
-/// <summary>Who has what: what somebody took or was given in one scene is in their hands when the next begins.</summary>
+/// <summary>Who has what: what somebody took or was given in one scene is in their hands when
+/// the next begins.</summary>
 public static class Possession
 {
     /// <summary>Things in somebody's hands as a scene begins: role by thing.</summary>

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Writing;
 
-/// <summary>What happens: who is in it, where, and the beats in order. Everything is grounded: ids are ids of the vocabulary or of this document.</summary>
+/// <summary>What happens: who is in it, where, and the beats in order. Everything is grounded: ids are ids of the
+/// vocabulary or of this document.</summary>
 public sealed record Screenplay : Document
 {
     public override string Schema => "photoplay.screenplay.1";
@@ -22,7 +23,8 @@ public sealed record Screenplay : Document
 /// <summary>Someone in the story.</summary>
 /// <param name="Id">Unique in the screenplay, e.g. "fox", "mara", "fox-2".</param>
 /// <param name="Kind">Vocabulary id of the creature, e.g. "person", "fox", "robot".</param>
-/// <param name="Attributes">Vocabulary ids of attributes and garments with their words, e.g. age:child, colour:red, garment:raincoat/yellow.</param>
+/// <param name="Attributes">Vocabulary ids of attributes and garments with their words, e.g.
+/// age:child, colour:red, garment:raincoat/yellow.</param>
 /// <param name="Description">The user's own words about them.</param>
 public sealed record Role(string Id, string Name, string Kind, IReadOnlyList<Trait> Attributes, string Description = "")
 {
@@ -30,8 +32,8 @@ public sealed record Role(string Id, string Name, string Kind, IReadOnlyList<Tra
     public int Count { get; init; } = 1;
 }
 
-/// <summary>A property: what it is about ("colour", "age", "size", "garment", "material", "mood", "hair", ...), its value and what it qualifies
-/// (e.g. garment id for a colour), e.g. ("colour", "yellow", "raincoat").</summary>
+/// <summary>A property: what it is about ("colour", "age", "size", "garment", "material", "mood", "hair", ...), its
+/// value and what it qualifies (e.g. garment id for a colour), e.g. ("colour", "yellow", "raincoat").</summary>
 public sealed record Trait(string Aspect, string Value, string? Of = null);
 
 /// <summary>An object in the story: vocabulary id in Kind.</summary>
@@ -61,7 +63,8 @@ public sealed record Scene
 /// <param name="Time">dawn, morning, day, golden-hour, sunset, dusk, night.</param>
 /// <param name="Weather">clear, cloudy, rain, snow, fog, storm, wind.</param>
 /// <param name="Season">spring, summer, autumn, winter, or null.</param>
-public sealed record Setting(string Place, bool Interior, string Time = "day", string Weather = "clear", string? Season = null)
+public sealed record Setting(string Place, bool Interior, string Time = "day", string Weather = "clear",
+    string? Season = null)
 {
     public IReadOnlyList<Trait> Attributes { get; init; } = [];
     /// <summary>Vocabulary ids of light words asked for.</summary>

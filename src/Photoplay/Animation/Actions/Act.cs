@@ -2,8 +2,9 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Actions;
 
-/// <summary>Makes the definitions of actions. Tags say the family ("locomotion", "posture", "gesture", "object", "speech", "social", "emotion"),
-/// the bodies that can do it ("biped", "quadruped", "bird", "thing") and what it needs ("target", "line").</summary>
+/// <summary>Makes the definitions of actions. Tags say the family ("locomotion", "posture", "gesture", "object",
+/// "speech", "social", "emotion"), the bodies that can do it ("biped", "quadruped", "bird", "thing") and what it needs
+/// ("target", "line").</summary>
 internal static class Act
 {
     public static ActionDefinition Define(string id, string tags, params string[] words)

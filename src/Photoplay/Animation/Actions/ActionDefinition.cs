@@ -14,7 +14,8 @@ internal enum Handover { None, Take, Hold, PutDown, Give, Throw, Kick, Push }
 /// <summary>Plays a gesture: adds to the controls what the body does at a moment of it.</summary>
 internal delegate void GesturePlay(in Moment moment, Body.Controls controls);
 
-/// <summary>An action that can be played: its words, and what it does to place, posture, gaze, hands, face and body.</summary>
+/// <summary>An action that can be played: its words, and what it does to place, posture, gaze, hands,
+/// face and body.</summary>
 internal sealed record ActionDefinition(VocabularyEntry Entry)
 {
     public string Id => Entry.Id;
@@ -24,7 +25,8 @@ internal sealed record ActionDefinition(VocabularyEntry Entry)
     public GazeRule Gaze { get; init; }
     /// <summary>Turns the body to its target.</summary>
     public bool Faces { get; init; }
-    /// <summary>Goes up to its target first if that is out of reach: to this many arm's lengths between the bodies; null stays.</summary>
+    /// <summary>Goes up to its target first if that is out of reach: to this many arm's lengths between the bodies;
+    /// null stays.</summary>
     public float? Nearness { get; init; }
     public Handover Handover { get; init; }
     /// <summary>Share of the cue at which the hand closes or opens on the target.</summary>

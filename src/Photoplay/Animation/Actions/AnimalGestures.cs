@@ -55,7 +55,9 @@ internal static class AnimalGestures
         float on = m.Envelope(0.8, 0.8), rub = m.Wave(0.55, 0.1), side = m.Seed.Uniform("side") < 0.5f ? 1 : -1;
         // Down to a smaller one, up to a larger: by how far the other's chest is below or above one's own head.
         float head = m.Rig.Head < 0 ? m.Leg : m.Rig.RestAt(m.Rig.Head).Y;
-        float below = m.Target is Foundation.Vec3 other ? Math.Clamp((head - m.WorldFromActor.Inverse.Point(other).Y) / head - 0.25f, -0.5f, 0.7f) : 0;
+        float below = m.Target is Foundation.Vec3 other
+            ? Math.Clamp((head - m.WorldFromActor.Inverse.Point(other).Y) / head - 0.25f, -0.5f, 0.7f)
+            : 0;
         c.AddDegrees(Channel.NeckReach, on * (10 + 75 * below + 8 * rub));
         c.AddDegrees(Channel.HeadPitch, on * (-6 - 9 * rub));
         c.AddDegrees(Channel.HeadRoll, side * on * (15 + 7 * m.Wave(0.55)));

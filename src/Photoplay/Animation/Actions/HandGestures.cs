@@ -24,7 +24,8 @@ internal static class HandGestures
     {
         float on = m.Envelope(0.5, 0.6), swing = m.Envelope(0.7, 0.5, 0.1) * m.Wave(1.9);
         if (m.FourLegged) { AnimalGestures.Wag(m, c); return; }
-        c.Arm(m.Hand, on, raise: 62, spread: 62, swivel: -72, elbow: 96 + 20 * swing, twist: 10, wrist: -8, fist: 0.05f);
+        c.Arm(m.Hand, on, raise: 62, spread: 62, swivel: -72, elbow: 96 + 20 * swing, twist: 10,
+            wrist: -8, fist: 0.05f);
         c.AddDegrees(Controls.Of(m.Hand, Channel.LeftWristSide), 16 * m.Envelope(0.7, 0.5, 0.1) * m.Wave(1.9, -0.12));
         c.AddDegrees(Channel.SpineRoll, -Sign(m) * 3 * on);
         c.AddDegrees(Channel.HeadRoll, Sign(m) * 4 * on);

@@ -21,7 +21,8 @@ internal static class Labour
     public static void Read(in Moment m, Controls c)
     {
         float on = m.Envelope(0.6, 0.6);
-        foreach (Side side in Both) c.Arm(side, on, raise: 32, spread: 6, swivel: 26, elbow: 96, twist: 58, wrist: -5, fist: 0.45f);
+        foreach (Side side in Both)
+            c.Arm(side, on, raise: 32, spread: 6, swivel: 26, elbow: 96, twist: 58, wrist: -5, fist: 0.45f);
         c.AddDegrees(Channel.HeadPitch, 8 * on);
         // The eyes go along the lines: a slow run to one side, a quick jump back.
         float line = (float)(m.Time * 0.55 - Math.Floor(m.Time * 0.55));
@@ -31,7 +32,8 @@ internal static class Labour
     public static void Write(in Moment m, Controls c)
     {
         float on = m.Envelope(0.6, 0.6), stroke = m.Wave(2.7), slow = m.Wave(0.23);
-        c.Arm(m.Hand, on, raise: 36 + 1.5f * slow, spread: 6 + 5 * slow, swivel: 34 + 2 * stroke, elbow: 76 + 2 * m.Wave(3.4), twist: -35, wrist: 8 + 7 * stroke, fist: 0.6f);
+        c.Arm(m.Hand, on, raise: 36 + 1.5f * slow, spread: 6 + 5 * slow, swivel: 34 + 2 * stroke,
+            elbow: 76 + 2 * m.Wave(3.4), twist: -35, wrist: 8 + 7 * stroke, fist: 0.6f);
         c.Arm(m.OtherHand, on, raise: 34, spread: 12, swivel: 40, elbow: 78, twist: -45, fist: 0.15f);
         c.AddDegrees(Channel.SpinePitch, 10 * on);
         c.AddDegrees(Channel.HeadPitch, 10 * on);
@@ -40,8 +42,10 @@ internal static class Labour
     public static void Work(in Moment m, Controls c)
     {
         float on = m.Envelope(0.6, 0.6);
-        c.Arm(m.Hand, on, raise: 38 + 6 * m.Wave(1.1), spread: 10, swivel: 28 + 8 * m.Wave(0.8, 0.2), elbow: 82 + 9 * m.Wave(1.1, 0.2), twist: -20, wrist: 10 * m.Wave(1.7), fist: 0.6f);
-        c.Arm(m.OtherHand, on, raise: 36 + 3 * m.Wave(0.7), spread: 10, swivel: 32, elbow: 80 + 4 * m.Wave(0.9, 0.5), twist: -10, fist: 0.5f);
+        c.Arm(m.Hand, on, raise: 38 + 6 * m.Wave(1.1), spread: 10, swivel: 28 + 8 * m.Wave(0.8, 0.2),
+            elbow: 82 + 9 * m.Wave(1.1, 0.2), twist: -20, wrist: 10 * m.Wave(1.7), fist: 0.6f);
+        c.Arm(m.OtherHand, on, raise: 36 + 3 * m.Wave(0.7), spread: 10, swivel: 32, elbow: 80 + 4 * m.Wave(0.9, 0.5),
+            twist: -10, fist: 0.5f);
         c.AddDegrees(Channel.SpinePitch, on * (10 + 2 * m.Wave(0.55)));
         c.AddDegrees(Channel.HeadPitch, 8 * on);
     }
@@ -51,7 +55,8 @@ internal static class Labour
         float on = m.Envelope(0.9, 0.9), tilt = m.Pulse(0.25, 0.85);
         if (m.FourLegged) { AnimalGestures.Sniff(m, c); c.AddDegrees(Channel.Jaw, on * (5 + 4 * m.Wave(3))); return; }
         c.Arm(m.Hand, on, raise: 46, spread: 26, swivel: 22, elbow: 128, twist: 10, wrist: 10, fist: 0.6f);
-        c.Goal(m.Hand, new(HandGestures.ChinOf(m.Rig) + new Vec3(0, 0.01f, 0.06f), Quat.RotX(-0.7f * tilt), on, m.Rig.Head));
+        c.Goal(m.Hand,
+            new(HandGestures.ChinOf(m.Rig) + new Vec3(0, 0.01f, 0.06f), Quat.RotX(-0.7f * tilt), on, m.Rig.Head));
         c.AddDegrees(Channel.HeadPitch, -12 * tilt);
         c.Face[FaceShape.MouthPucker] += 0.4f * on;
     }
@@ -69,8 +74,10 @@ internal static class Labour
     public static void Strum(in Moment m, Controls c)
     {
         float on = m.Envelope(0.6, 0.6), stroke = m.Wave(2);
-        c.Arm(Side.Right, on, raise: 18, spread: 26, swivel: 42 + 7 * stroke, elbow: 92 + 9 * stroke, twist: -15, wrist: 16 * m.Wave(2, -0.1), fist: 0.45f);
-        c.Arm(Side.Left, on, raise: 38, spread: 22, swivel: -8, elbow: 108, twist: 70 + 4 * m.Wave(0.5), wrist: 18, fist: 0.6f + 0.12f * m.Wave(0.5));
+        c.Arm(Side.Right, on, raise: 18, spread: 26, swivel: 42 + 7 * stroke, elbow: 92 + 9 * stroke, twist: -15,
+            wrist: 16 * m.Wave(2, -0.1), fist: 0.45f);
+        c.Arm(Side.Left, on, raise: 38, spread: 22, swivel: -8, elbow: 108, twist: 70 + 4 * m.Wave(0.5), wrist: 18,
+            fist: 0.6f + 0.12f * m.Wave(0.5));
         c.AddDegrees(Channel.HeadPitch, on * (6 + 2.5f * m.Wave(1)));
         c.AddDegrees(Channel.SpineRoll, on * 2.5f * m.Wave(0.5));
     }
@@ -89,7 +96,8 @@ internal static class Labour
     public static void Kick(in Moment m, Controls c)
     {
         float back = m.Pulse(0.1, 0.55), hit = m.Pulse(0.36, 0.8), up = Math.Clamp(back + hit, 0, 1);
-        c.Leg(Side.Right, up, raise: -32 * back + 62 * hit, spread: 3, swivel: 0, knee: 75 * back + 12 * hit, ankle: 25);
+        c.Leg(Side.Right, up, raise: -32 * back + 62 * hit, spread: 3, swivel: 0,
+            knee: 75 * back + 12 * hit, ankle: 25);
         c.Add(Channel.HipsX, 0.07f * up);
         c.AddDegrees(Channel.HipsPitch, -8 * hit);
         c.AddDegrees(Channel.SpinePitch, 10 * hit);
@@ -104,7 +112,9 @@ internal static class Labour
     private static void Brace(in Moment m, Controls c, float lean, float shift)
     {
         float on = m.Envelope(0.6, 0.6), strain = m.Wave(0.8);
-        foreach (Side side in Both) c.Arm(side, on, raise: 74, spread: 6, swivel: 18, elbow: lean > 0 ? 35 + 4 * strain : 12, wrist: lean > 0 ? -55 : 0, fist: lean > 0 ? 0 : 0.8f);
+        foreach (Side side in Both)
+            c.Arm(side, on, raise: 74, spread: 6, swivel: 18, elbow: lean > 0 ? 35 + 4 * strain : 12,
+                wrist: lean > 0 ? -55 : 0, fist: lean > 0 ? 0 : 0.8f);
         c.AddDegrees(Channel.HipsPitch, lean * on);
         c.Add(Channel.HipsZ, shift * on);
         c.Add(Channel.HipsY, -0.07f * on);

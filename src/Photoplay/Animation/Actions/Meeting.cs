@@ -6,7 +6,8 @@ internal static class Meeting
     public static IReadOnlyList<ActionDefinition> Definitions { get; } =
     [
         Act.Define("meet", "social biped quadruped target", "meet#v1", "meet#v8", "meet#v2", "join")
-            with { Gaze = GazeRule.Target, Nearness = 2.2f, Faces = true, Play = HeadGestures.Greet, Emotion = "happy" },
+            with { Gaze = GazeRule.Target, Nearness = 2.2f, Faces = true, Play = HeadGestures.Greet,
+                Emotion = "happy" },
         Act.Define("greet", "social biped quadruped target", "greet#v1", "welcome")
             with { Gaze = GazeRule.Target, Faces = true, Play = HandGestures.Wave, Emotion = "happy" },
         Act.Define("hug", "social biped target", "hug#v1", "embrace#v2", "hold close", "comfort", "cuddle#v2")
@@ -16,9 +17,11 @@ internal static class Meeting
         Act.Define("shake-hands", "social biped target", "shake hands", "shake#v9")
             with { Gaze = GazeRule.Target, Faces = true, Nearness = 1.2f, Play = Together.ShakeHands },
         Act.Define("nuzzle", "social quadruped target", "nuzzle#v2", "nuzzle#v1", "cuddle#v1", "snuggle", "rub")
-            with { Faces = true, Gaze = GazeRule.Target, Nearness = 0.5f, Play = AnimalGestures.Nuzzle, Emotion = "tender" },
+            with { Faces = true, Gaze = GazeRule.Target, Nearness = 0.5f, Play = AnimalGestures.Nuzzle,
+                Emotion = "tender" },
         Act.Define("lick", "social quadruped target", "lick#v2", "lick#v4")
-            with { Faces = true, Gaze = GazeRule.Target, Nearness = 0.5f, Play = AnimalGestures.Lick, Emotion = "tender" },
+            with { Faces = true, Gaze = GazeRule.Target, Nearness = 0.5f, Play = AnimalGestures.Lick,
+                Emotion = "tender" },
         Act.Define("sniff", "social quadruped", "sniff#v1", "smell#v1", "scent")
             with { Gaze = GazeRule.Keep, Play = AnimalGestures.Sniff, Emotion = "curious" },
         Act.Define("play", "social biped quadruped", "play#v1", "play#v5", "frolic", "romp")

@@ -5,7 +5,8 @@ internal static class Speaking
 {
     public static IReadOnlyList<ActionDefinition> Definitions { get; } =
     [
-        Act.Define("talk", "speech line biped quadruped bird", "say#v1", "talk#v1", "speak#v1", "tell#v1", "talk#v2", "ask#v1", "answer#v1", "reply", "explain", "converse")
+        Act.Define("talk", "speech line biped quadruped bird", "say#v1", "talk#v1", "speak#v1", "tell#v1", "talk#v2",
+            "ask#v1", "answer#v1", "reply", "explain", "converse")
             with { Gaze = GazeRule.Target },
         Act.Define("shout", "speech line biped quadruped", "shout#v1", "shout#v2", "yell#v1", "scream", "exclaim")
             with { Gaze = GazeRule.Target, Play = WholeBody.Shout },
@@ -19,7 +20,8 @@ internal static class Speaking
             with { Play = WholeBody.Laugh, Emotion = "laughing" },
         Act.Define("cry", "speech emotion biped quadruped", "cry#v2", "weep#v1", "sob", "whimper", "whine", "mourn")
             with { Play = WholeBody.Cry, Emotion = "crying", Gaze = GazeRule.Down },
-        Act.Define("howl", "speech quadruped", "howl#v1", "howl#v2", "bay") with { Gaze = GazeRule.Up, Play = AnimalGestures.Howl },
+        Act.Define("howl", "speech quadruped", "howl#v1", "howl#v2", "bay")
+            with { Gaze = GazeRule.Up, Play = AnimalGestures.Howl },
         Act.Define("bark", "speech quadruped", "bark#v4", "yelp", "meow", "growl#v1", "roar")
             with { Gaze = GazeRule.Target, Play = AnimalGestures.Bark },
         Act.Define("smile", "emotion biped quadruped", "smile#v1", "grin", "beam") with { Emotion = "happy" },

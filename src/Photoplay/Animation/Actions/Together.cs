@@ -16,7 +16,8 @@ internal static class Together
         {
             float sign = side == Side.Left ? 1 : -1;
             Vec3 shoulder = m.Rig.RestAt(m.Rig.Arms[(int)side].Upper);
-            float height = Math.Clamp(to.Y - 0.12f, shoulder.Y - 0.75f * arm.Length, shoulder.Y) + (side == m.Hand ? 0.06f : -0.1f);
+            float height = Math.Clamp(to.Y - 0.12f, shoulder.Y - 0.75f * arm.Length, shoulder.Y)
+                + (side == m.Hand ? 0.06f : -0.1f);
             Vec3 behind = new(-sign * 0.04f, height, MathF.Min(to.Z + 0.17f, 0.8f * arm.Length));
             c.Arm(side, on, raise: 62, spread: 28, swivel: 35, elbow: 50, twist: -10, fist: 0.12f);
             c.Goal(side, new(m.World(behind), null, on));
@@ -27,7 +28,8 @@ internal static class Together
         c.AddDegrees(Channel.SpineYaw, on * 2 * m.Wave(0.25));
     }
 
-    /// <summary>Heads meet: both lean in with heads tilted to opposite sides, lids closed, hands to the other's arms.</summary>
+    /// <summary>Heads meet: both lean in with heads tilted to opposite sides, lids closed, hands to
+    /// the other's arms.</summary>
     public static void Kiss(in Moment m, Controls c)
     {
         float on = m.Envelope(1.0, 0.8), meet = m.Pulse(0.25, 0.85);
@@ -41,7 +43,8 @@ internal static class Together
         c.AddDegrees(Channel.SpinePitch, on * 5 + meet * 5);
         c.AddDegrees(Channel.NeckReach, 8 * meet);
         c.AddDegrees(Channel.HeadRoll, 14 * on);
-        foreach (FaceShape lid in (ReadOnlySpan<FaceShape>)[FaceShape.EyeBlinkLeft, FaceShape.EyeBlinkRight]) c.Face[lid] = MathF.Max(c.Face[lid], meet);
+        foreach (FaceShape lid in (ReadOnlySpan<FaceShape>)[FaceShape.EyeBlinkLeft, FaceShape.EyeBlinkRight])
+            c.Face[lid] = MathF.Max(c.Face[lid], meet);
         c.Face[FaceShape.MouthPucker] += 0.8f * meet;
     }
 

@@ -26,7 +26,8 @@ internal static class WholeBody
         foreach (Side side in Both)
         {
             float beat = m.Wave(1.5, side == Side.Left ? 0.05 : 0);
-            c.Arm(side, late, raise: 140 + 10 * beat, spread: 50, swivel: -20, elbow: 38 - 24 * beat, twist: 10, fist: 0.9f);
+            c.Arm(side, late, raise: 140 + 10 * beat, spread: 50, swivel: -20, elbow: 38 - 24 * beat,
+                twist: 10, fist: 0.9f);
         }
         c.Add(Channel.HipsY, on * 0.02f * (pump - 1));
         c.AddDegrees(Channel.SpinePitch, -8 * on);
@@ -65,7 +66,8 @@ internal static class WholeBody
         foreach (Side side in Both)
         {
             float s = m.Wave(1, side == Side.Left ? 0.1 : 0.6);
-            c.Arm(side, on * 0.95f, raise: 34 + 16 * s, spread: 34 + 8 * s, swivel: 20 * s, elbow: 78 + 22 * s, wrist: 14 * m.Wave(1, 0.3), fist: 0.3f);
+            c.Arm(side, on * 0.95f, raise: 34 + 16 * s, spread: 34 + 8 * s, swivel: 20 * s, elbow: 78 + 22 * s,
+                wrist: 14 * m.Wave(1, 0.3), fist: 0.3f);
         }
     }
 

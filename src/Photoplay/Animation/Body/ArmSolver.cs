@@ -3,7 +3,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Body;
 
-/// <summary>Arms of people and robots: posed from the shoulder by their channels, then led to what the hand shall reach.</summary>
+/// <summary>Arms of people and robots: posed from the shoulder by their channels, then led to what the
+/// hand shall reach.</summary>
 internal sealed class ArmSolver(BodyRig rig)
 {
     public void Solve(PoseBuilder pose, Controls c, Affine actorFromWorld)
@@ -24,39 +25,51 @@ internal sealed class ArmSolver(BodyRig rig)
             Vec3 hinge = Quat.AxisAngle(down, sign * Value(Channel.LeftSwivel)).Rotate(chest.Rotate(-Vec3.UnitX));
             arm.Pose(pose, down, hinge, MathF.Max(0.02f, Value(Channel.LeftElbow)));
             HandGoal goal = side == Side.Left ? c.LeftHand : c.RightHand;
-            TwistAndFlex(pose, arm, sign, Value(Channel.LeftTwist), Value(Channel.LeftWrist), Value(Channel.LeftWristSide));
+            TwistAndFlex(pose, arm, sign, Value(Channel.LeftTwist), Value(Channel.LeftWrist),
+                Value(Channel.LeftWristSide));
             if (goal.Weight > 0) Reach(pose, arm, side, goal, actorFromWorld);
-            if (goal is { Weight: > 0, Turn: Quat turn }) TurnHand(pose, arm, side, Actorwards(goal, actorFromWorld) * turn, goal.Weight);
-            if ((side == Side.Left ? c.LeftUpright : c.RightUpright) is > 0 and float upright) HoldUpright(pose, arm, side, upright);
+            if (goal is { Weight: > 0, Turn: Quat turn })
+                TurnHand(pose, arm, side, Actorwards(goal, actorFromWorld) * turn, goal.Weight);
+            if ((side == Side.Left ? c.LeftUpright : c.RightUpright) is > 0 and float upright)
+                HoldUpright(pose, arm, side, upright);
             Curl(pose, side, Value(Channel.LeftFist), Value(Channel.LeftIndex), Value(Channel.LeftThumb));
         }
     }
 
-    /// <summary>Leads the wrist to where the grip meets the goal, along an arc about the shoulder, the elbow staying on its side.</summary>
+    /// <summary>Leads the wrist to where the grip meets the goal, along an arc about the shoulder, the elbow staying on
+    /// its side.</summary>
     private void Reach(PoseBuilder pose, Limb arm, Side side, HandGoal goal, Affine actorFromWorld)
     {
-        Vec3 shoulder = pose.At(arm.Upper), elbow = pose.At(arm.Lower), wrist = pose.At(arm.End), at = goal.Bone >= 0 ? pose.Carry(goal.Bone, goal.At) : actorFromWorld.Point(goal.At);
+        Vec3 shoulder = pose.At(arm.Upper), elbow = pose.At(arm.Lower), wrist = pose.At(arm.End),
+            at = goal.Bone >= 0 ? pose.Carry(goal.Bone, goal.At) : actorFromWorld.Point(goal.At);
         Affine grip = GripOf(side);
         Vec3 outward = new(side == Side.Left ? 0.5f : -0.5f, -0.7f, -0.5f);
-        Vec3 pole = (elbow - (shoulder + wrist) * 0.5f).Normalized * (1 - 0.7f * goal.Weight) + outward * (0.2f + 0.7f * goal.Weight);
-        // The wrist goes with the forearm, so where the grip ends up is known only after: a few corrections bring it there.
-        Vec3 from = wrist - shoulder, offset = (goal.Turn is Quat t ? Actorwards(goal, actorFromWorld) * t * grip.Turn.Conjugate : pose.Turn(arm.End)).Rotate(grip.T);
+        Vec3 pole = (elbow - (shoulder + wrist) * 0.5f).Normalized * (1 - 0.7f * goal.Weight)
+            + outward * (0.2f + 0.7f * goal.Weight);
+        // The wrist goes with the forearm, so where the grip ends up is known only after: a few corrections
+        // bring it there.
+        Vec3 from = wrist - shoulder, offset = (goal.Turn is Quat t
+            ? Actorwards(goal, actorFromWorld) * t * grip.Turn.Conjugate
+            : pose.Turn(arm.End)).Rotate(grip.T);
         for (int round = 0; round < (goal.Turn is null ? 5 : 1); round++)
         {
             Vec3 to = at - offset - shoulder;
             Quat arc = Quat.Slerp(Quat.Identity, Quat.FromTo(from.Normalized, to.Normalized), goal.Weight);
-            arm.Reach(pose, shoulder + arc.Rotate(from.Normalized) * Maths.Lerp(from.Length, to.Length, goal.Weight), pole);
+            arm.Reach(pose,
+                shoulder + arc.Rotate(from.Normalized) * Maths.Lerp(from.Length, to.Length, goal.Weight), pole);
             offset = goal.Turn is null ? pose.Turn(arm.End).Rotate(grip.T) : offset;
         }
     }
 
-    private static Quat Actorwards(HandGoal goal, Affine actorFromWorld) => goal.Bone >= 0 ? Quat.Identity : actorFromWorld.Turn;
+    private static Quat Actorwards(HandGoal goal, Affine actorFromWorld)
+        => goal.Bone >= 0 ? Quat.Identity : actorFromWorld.Turn;
 
     private static void TwistAndFlex(PoseBuilder pose, Limb arm, float sign, float twist, float flex, float aside)
     {
         Vec3 along = (pose.Skeleton.Bones[arm.End].Head - pose.Skeleton.Bones[arm.Lower].Head).Normalized;
         Vec3 palm = PalmOf(along, sign);
-        pose.SetLocal(arm.End, Quat.AxisAngle(along, -sign * twist) * Quat.AxisAngle(Vec3.Cross(along, palm), flex) * Quat.AxisAngle(palm, sign * aside));
+        pose.SetLocal(arm.End, Quat.AxisAngle(along, -sign * twist) * Quat.AxisAngle(Vec3.Cross(along, palm), flex)
+            * Quat.AxisAngle(palm, sign * aside));
     }
 
     private void TurnHand(PoseBuilder pose, Limb arm, Side side, Quat socketTurn, float weight)
@@ -72,8 +85,10 @@ internal sealed class ArmSolver(BodyRig rig)
 
     private Affine GripOf(Side side)
     {
-        Socket? socket = rig.Actor.Sockets.FirstOrDefault(s => s.Name == (side == Side.Left ? "leftHand" : "rightHand"));
-        return socket?.BoneFromSocket ?? Affine.Translation(rig.Arms[(int)side].LowerLength * 0.3f * (side == Side.Left ? 1 : -1), 0, 0);
+        Socket? socket =
+            rig.Actor.Sockets.FirstOrDefault(s => s.Name == (side == Side.Left ? "leftHand" : "rightHand"));
+        return socket?.BoneFromSocket
+            ?? Affine.Translation(rig.Arms[(int)side].LowerLength * 0.3f * (side == Side.Left ? 1 : -1), 0, 0);
     }
 
     private void Curl(PoseBuilder pose, Side side, float fist, float index, float thumb)
@@ -86,14 +101,18 @@ internal sealed class ArmSolver(BodyRig rig)
         for (int ray = 0; ray < rig.Digits[(int)side].Length; ray++)
         {
             int[] bones = rig.Digits[(int)side][ray];
-            float curl = ray == 0 ? 0.45f * (fist + thumb) : Math.Clamp(fist + (ray == 1 ? index : 0) + 0.04f * (ray - 2), -0.15f, 1.1f);
+            float curl = ray == 0
+                ? 0.45f * (fist + thumb)
+                : Math.Clamp(fist + (ray == 1 ? index : 0) + 0.04f * (ray - 2), -0.15f, 1.1f);
             for (int k = 0; k < bones.Length; k++)
             {
-                pose.SetLocal(bones[k], Quat.AxisAngle(ray == 0 ? thumbAxis : Vec3.Cross(along, palm), curl * share[k]));
+                pose.SetLocal(bones[k],
+                    Quat.AxisAngle(ray == 0 ? thumbAxis : Vec3.Cross(along, palm), curl * share[k]));
             }
         }
     }
 
-    /// <summary>Unit normal out of the palm at rest, from the forearm's direction: hanging arms have palms to the thighs.</summary>
+    /// <summary>Unit normal out of the palm at rest, from the forearm's direction: hanging arms have palms
+    /// to the thighs.</summary>
     private static Vec3 PalmOf(Vec3 along, float sign) => Vec3.Cross(-Vec3.UnitZ, along).Normalized * sign;
 }

@@ -4,7 +4,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Animation.Body;
 
-/// <summary>Where a foot or paw meets the ground at rest, actor space: it rolls over the ball; people also over the heel.</summary>
+/// <summary>Where a foot or paw meets the ground at rest, actor space: it rolls over the ball; people also
+/// over the heel.</summary>
 /// <param name="Ball">On the ground, under the toe joint.</param>
 /// <param name="Heel">On the ground; equal to the ball for paws and claws.</param>
 /// <param name="Joint">Ankle, hock or wrist at rest.</param>
@@ -31,8 +32,10 @@ internal sealed class BodyRig
         Head = s.Find("head");
         Tail = [.. Enumerable.Range(1, 16).Select(i => s.Find("tail" + i)).Where(b => b >= 0)];
         Ears = (s.Find("leftEar"), s.Find("rightEar"));
-        Limb Leg(string side) => new(s, "", side + "UpperLeg", side + "LowerLeg", side + "Foot", side + "Toes", Vec3.UnitZ);
-        Limb Arm(string side) => new(s, side + "Shoulder", side + "UpperArm", side + "LowerArm", side + "Hand", side + "Fingers", -Vec3.UnitZ);
+        Limb Leg(string side)
+            => new(s, "", side + "UpperLeg", side + "LowerLeg", side + "Foot", side + "Toes", Vec3.UnitZ);
+        Limb Arm(string side) => new(s, side + "Shoulder", side + "UpperArm", side + "LowerArm", side + "Hand",
+            side + "Fingers", -Vec3.UnitZ);
         Legs = [Leg("left"), Leg("right")];
         Arms = [Arm("left"), Arm("right")];
         Digits = [DigitsOf("left"), DigitsOf("right")];
@@ -67,14 +70,17 @@ internal sealed class BodyRig
 
     private int[][] DigitsOf(string side)
     {
-        int[] Ray(string finger, params string[] parts) => [.. parts.Select(p => Skeleton.Find(side + finger + p)).Where(b => b >= 0)];
-        return [Ray("Thumb", "Metacarpal", "Proximal", "Distal"), .. Fingers.Select(f => Ray(f, "Proximal", "Intermediate", "Distal"))];
+        int[] Ray(string finger, params string[] parts)
+            => [.. parts.Select(p => Skeleton.Find(side + finger + p)).Where(b => b >= 0)];
+        return [Ray("Thumb", "Metacarpal", "Proximal", "Distal"),
+            .. Fingers.Select(f => Ray(f, "Proximal", "Intermediate", "Distal"))];
     }
 
     private FootRest RestOf(Limb limb, bool heeled)
     {
         if (!limb.Exists) return default;
-        Vec3 joint = RestAt(limb.End), tip = limb.Tip >= 0 ? RestAt(limb.Tip) : joint + new Vec3(0, 0, heeled ? 0.5f : 0.15f) * joint.Y;
+        Vec3 joint = RestAt(limb.End),
+            tip = limb.Tip >= 0 ? RestAt(limb.Tip) : joint + new Vec3(0, 0, heeled ? 0.5f : 0.15f) * joint.Y;
         Vec3 ball = new(tip.X, 0, tip.Z);
         Vec3 heel = heeled ? new(joint.X, 0, joint.Z - 0.35f * (tip.Z - joint.Z)) : ball;
         return new(ball, heel, joint, limb.Tip >= 0 ? tip : ball);

@@ -5,7 +5,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Animation.Body;
 
-/// <summary>Turns controls and footholds into a pose: hips, back, legs, head, arms, then the small things, each on what is solved before.</summary>
+/// <summary>Turns controls and footholds into a pose: hips, back, legs, head, arms, then the small things, each on what
+/// is solved before.</summary>
 internal sealed class BodySolver(BodyRig rig)
 {
     private readonly LegSolver legs = new(rig);

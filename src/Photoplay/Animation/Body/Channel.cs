@@ -1,7 +1,8 @@
 namespace Photoplay.Animation.Body;
 
-/// <summary>What can be posed on a body, whatever its bones: people, animals and birds share them. Angles in radians unless said
-/// otherwise; 0 is the body at ease. Pitch bends forward and down, yaw turns to the body's left, roll leans to its right.</summary>
+/// <summary>What can be posed on a body, whatever its bones: people, animals and birds share them. Angles in radians
+/// unless said otherwise; 0 is the body at ease. Pitch bends forward and down, yaw turns to the body's left, roll leans
+/// to its right.</summary>
 internal enum Channel
 {
     /// <summary>Shift of the hips, in shares of the leg's length: to the left, up, forward.</summary>
@@ -14,7 +15,8 @@ internal enum Channel
     /// <summary>Chin forward (+) or drawn in (-): the neck pitches, the head counters.</summary>
     NeckReach,
 
-    // An arm: raise (forward and up) and spread (out) are one rotation vector from hanging; swivel turns the elbow outwards.
+    // An arm: raise (forward and up) and spread (out) are one rotation vector from hanging; swivel turns
+    // the elbow outwards.
     LeftShoulder, LeftRaise, LeftSpread, LeftSwivel, LeftElbow, LeftTwist, LeftWrist, LeftWristSide,
     /// <summary>Curl of the fingers: 0 straight, 1 a fist. Index and thumb add to it.</summary>
     LeftFist, LeftIndex, LeftThumb,
@@ -25,7 +27,8 @@ internal enum Channel
     LeftLegFree, LeftLegRaise, LeftLegSpread, LeftLegSwivel, LeftKnee, LeftAnkle,
     RightLegFree, RightLegRaise, RightLegSpread, RightLegSwivel, RightKnee, RightAnkle,
 
-    /// <summary>Shift of the forefeet and of the hind feet (of four legs) forward from their footholds, in shares of the leg's length.</summary>
+    /// <summary>Shift of the forefeet and of the hind feet (of four legs) forward from their footholds, in shares of
+    /// the leg's length.</summary>
     ForeReach, HindReach,
     /// <summary>Opening of a muzzle or bill, radians: given to the face as jawOpen.</summary>
     Jaw,

@@ -3,14 +3,17 @@ using Photoplay.Stage;
 
 namespace Photoplay.Animation.Body;
 
-/// <summary>What a hand is asked to reach: a point and, if given, how the palm is turned; blended over the arm's own pose.</summary>
+/// <summary>What a hand is asked to reach: a point and, if given, how the palm is turned; blended over the
+/// arm's own pose.</summary>
 /// <param name="At">World, where the grip (or the fingertips) shall be.</param>
 /// <param name="Turn">World turn of the hand bone's socket frame, or null to leave the wrist.</param>
 /// <param name="Weight">0 not at all .. 1 exactly.</param>
-/// <param name="Bone">When given, <paramref name="At"/> is a rest-pose actor-space point that rides on this bone, and Turn is relative to the actor.</param>
+/// <param name="Bone">When given, <paramref name="At"/> is a rest-pose actor-space point that rides on this bone, and
+/// Turn is relative to the actor.</param>
 internal readonly record struct HandGoal(Vec3 At, Quat? Turn, float Weight, int Bone = -1);
 
-/// <summary>A body at an instant, before its bones are solved: every channel, the goals of the hands, the face. Layers add to it in order.</summary>
+/// <summary>A body at an instant, before its bones are solved: every channel, the goals of the hands, the face. Layers
+/// add to it in order.</summary>
 internal sealed class Controls
 {
     private const int ArmChannels = Channel.RightShoulder - Channel.LeftShoulder;
@@ -30,7 +33,8 @@ internal sealed class Controls
     public float LeftUpright { get; set; }
     public float RightUpright { get; set; }
     public Face Face { get; } = new();
-    /// <summary>Turn of each joint of the tail on top of <see cref="Channel.TailSway"/>, radians: it follows late.</summary>
+    /// <summary>Turn of each joint of the tail on top of <see cref="Channel.TailSway"/>, radians:
+    /// it follows late.</summary>
     public float[] TailSways { get; } = new float[16];
 
     public void Add(Channel c, float radians) => values[(int)c] += radians;
@@ -46,7 +50,8 @@ internal sealed class Controls
     public void Goal(Side side, HandGoal goal) { if (side == Side.Left) LeftHand = goal; else RightHand = goal; }
 
     /// <summary>Leads a whole arm to a pose, degrees.</summary>
-    public void Arm(Side side, float weight, float raise, float spread, float swivel, float elbow, float twist = 0, float wrist = 0, float fist = 0.25f)
+    public void Arm(Side side, float weight, float raise, float spread, float swivel, float elbow, float twist = 0,
+        float wrist = 0, float fist = 0.25f)
     {
         LeadDegrees(Of(side, Channel.LeftRaise), raise, weight);
         LeadDegrees(Of(side, Channel.LeftSpread), spread, weight);

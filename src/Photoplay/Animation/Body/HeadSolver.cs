@@ -3,7 +3,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Body;
 
-/// <summary>The head holds its aim however the chest moves; the neck takes its share; the eyes do what the head has not done yet.</summary>
+/// <summary>The head holds its aim however the chest moves; the neck takes its share; the eyes do what the head has not
+/// done yet.</summary>
 internal sealed class HeadSolver(BodyRig rig)
 {
     private const float MostYaw = 1.25f, MostUp = 0.8f, MostDown = 0.85f;
@@ -31,7 +32,8 @@ internal sealed class HeadSolver(BodyRig rig)
     /// <summary>Gaze by the eyeLook shapes: full weight is about 34 degrees across and 26 up or down.</summary>
     private static void Eyes(Controls c, Vec3 inHead)
     {
-        float across = Math.Clamp(Angles.Of(inHead) / 0.6f, -1, 1), up = Math.Clamp(Maths.Asin(Math.Clamp(inHead.Y, -1, 1)) / 0.45f, -1, 1);
+        float across = Math.Clamp(Angles.Of(inHead) / 0.6f, -1, 1),
+            up = Math.Clamp(Maths.Asin(Math.Clamp(inHead.Y, -1, 1)) / 0.45f, -1, 1);
         Stage.Face f = c.Face;
         f[Stage.FaceShape.EyeLookOutLeft] = f[Stage.FaceShape.EyeLookInRight] = MathF.Max(0, across);
         f[Stage.FaceShape.EyeLookInLeft] = f[Stage.FaceShape.EyeLookOutRight] = MathF.Max(0, -across);

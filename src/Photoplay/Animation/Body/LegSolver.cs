@@ -7,7 +7,8 @@ namespace Photoplay.Animation.Body;
 /// <param name="Bound">1 the foot must be there, 0 it is free: how much it may pull the hips down.</param>
 internal readonly record struct AnkleGoal(Vec3 At, Quat Foot, float ToeBend, Vec3 Forward, float Bound);
 
-/// <summary>Legs from footholds: the foot rolls over ball or heel, the hips come down until every foot can be where it is, knees bend forward.</summary>
+/// <summary>Legs from footholds: the foot rolls over ball or heel, the hips come down until every foot can be where it
+/// is, knees bend forward.</summary>
 internal sealed class LegSolver(BodyRig rig)
 {
     /// <summary>Share of its full length a leg may be stretched to.</summary>
@@ -18,17 +19,22 @@ internal sealed class LegSolver(BodyRig rig)
         FootRest rest = rig.FootRests[foot];
         bool fore = foot >= 2;
         Side side = (foot & 1) == 0 ? Side.Left : Side.Right;
-        float pitch = f.Pitch + (rig.Feet.Length == 4 ? c[Controls.Of(side, fore ? Channel.LeftWrist : Channel.LeftAnkle)] : 0);
+        float pitch = f.Pitch
+            + (rig.Feet.Length == 4 ? c[Controls.Of(side, fore ? Channel.LeftWrist : Channel.LeftAnkle)] : 0);
         Quat yaw = Quat.RotY(Angles.Wrap(f.Yaw - actorYaw)), turn = yaw * Quat.RotX(pitch);
         Vec3 pivot = rest.Pivot(f.HeelPivot);
-        Vec3 flat = actorFromWorld.Point(f.Flat) + new Vec3(0, 0, c[fore ? Channel.ForeReach : Channel.HindReach] * rig.LegLength);
+        Vec3 flat = actorFromWorld.Point(f.Flat)
+            + new Vec3(0, 0, c[fore ? Channel.ForeReach : Channel.HindReach] * rig.LegLength);
         Vec3 ankle = flat + yaw.Rotate(pivot) + turn.Rotate(rest.Joint - rest.Ball - pivot);
         float toes = pitch > 0 ? -pitch * (f.Planted ? 1 : Maths.SmoothStep(0.5f, 0, f.Swing)) : 0;
-        return new(ankle, turn, toes, yaw.Rotate(Vec3.UnitZ), (1 - (fore ? 0 : c[Controls.Of(side, Channel.LeftLegFree)])) * (f.Planted ? 1 : Maths.SmoothStep(0.1f, 0, f.Swing) + Maths.SmoothStep(0.8f, 1, f.Swing)));
+        return new(ankle, turn, toes, yaw.Rotate(Vec3.UnitZ),
+            (1 - (fore ? 0 : c[Controls.Of(side, Channel.LeftLegFree)]))
+                * (f.Planted ? 1 : Maths.SmoothStep(0.1f, 0, f.Swing) + Maths.SmoothStep(0.8f, 1, f.Swing)));
     }
 
-    /// <summary>Lowers the hips softly until no leg has to stretch further than it can: by the smooth maximum, soft log(sum exp(x / soft)), of nothing
-    /// and what each leg lacks. The largest exponent is taken out of the sum, which a small body's centimetres would overflow.</summary>
+    /// <summary>Lowers the hips softly until no leg has to stretch further than it can: by the smooth maximum, soft
+    /// log(sum exp(x / soft)), of nothing and what each leg lacks. The largest exponent is taken out of the sum, which
+    /// a small body's centimetres would overflow.</summary>
     public void LowerHips(PoseBuilder pose, ReadOnlySpan<AnkleGoal> ankles)
     {
         float soft = 0.004f * rig.LegLength, most = 0;
@@ -38,7 +44,8 @@ internal sealed class LegSolver(BodyRig rig)
         {
             Limb leg = rig.Feet[i];
             Vec3 hip = pose.At(leg.Upper), to = ankles[i].At;
-            float max = leg.Length * Stretch, flat = MathF.Sqrt((hip.X - to.X) * (hip.X - to.X) + (hip.Z - to.Z) * (hip.Z - to.Z));
+            float max = leg.Length * Stretch,
+                flat = MathF.Sqrt((hip.X - to.X) * (hip.X - to.X) + (hip.Z - to.Z) * (hip.Z - to.Z));
             float room = to.Y + MathF.Sqrt(MathF.Max(0.04f * max * max, max * max - flat * flat)) - hip.Y;
             lacks[i] = Maths.Log(MathF.Max(ankles[i].Bound, 1e-20f)) - room / soft;
             most = MathF.Max(most, lacks[i]);
@@ -72,16 +79,20 @@ internal sealed class LegSolver(BodyRig rig)
     }
 
     /// <summary>A leg posed by its channels rather than by its foothold.</summary>
-    private static (Vec3, Quat, Vec3) Freed(PoseBuilder pose, Limb leg, Side side, AnkleGoal goal, Vec3 pole, Controls c, float weight)
+    private static (Vec3, Quat, Vec3) Freed(PoseBuilder pose, Limb leg, Side side, AnkleGoal goal, Vec3 pole,
+        Controls c, float weight)
     {
         float sign = side == Side.Left ? 1 : -1;
         Quat girdle = pose.Turn(pose.Skeleton.Bones[leg.Upper].Parent);
-        Vec3 swing = new(-c[Controls.Of(side, Channel.LeftLegRaise)], 0, sign * c[Controls.Of(side, Channel.LeftLegSpread)]);
-        Quat thigh = girdle * Quat.AxisAngle(swing, swing.Length) * Quat.RotY(sign * c[Controls.Of(side, Channel.LeftLegSwivel)]);
+        Vec3 swing = new(-c[Controls.Of(side, Channel.LeftLegRaise)], 0,
+            sign * c[Controls.Of(side, Channel.LeftLegSpread)]);
+        Quat thigh = girdle * Quat.AxisAngle(swing, swing.Length)
+            * Quat.RotY(sign * c[Controls.Of(side, Channel.LeftLegSwivel)]);
         Quat shin = thigh * Quat.RotX(c[Controls.Of(side, Channel.LeftKnee)]);
         Vec3 hip = pose.At(leg.Upper);
         Vec3 ankle = hip + thigh.Rotate(new(0, -leg.UpperLength, 0)) + shin.Rotate(new(0, -leg.LowerLength, 0));
         Quat foot = shin * Quat.RotX(c[Controls.Of(side, Channel.LeftAnkle)]);
-        return (Vec3.Lerp(goal.At, ankle, weight), Quat.Slerp(goal.Foot, foot, weight), Vec3.Lerp(pole, thigh.Rotate(Vec3.UnitZ), weight));
+        return (Vec3.Lerp(goal.At, ankle, weight), Quat.Slerp(goal.Foot, foot, weight),
+            Vec3.Lerp(pole, thigh.Rotate(Vec3.UnitZ), weight));
     }
 }

@@ -4,8 +4,9 @@ using Photoplay.Stage;
 namespace Photoplay.Animation.Body;
 
 /// <summary>
-/// An arm or a leg: upper and lower bone with a hinge between, and an end (hand, foot, paw). Directions and hinge are taken from the rest
-/// pose, so any skeleton will do. The middle joint points to <paramref name="pole"/> when the limb bends.
+/// An arm or a leg: upper and lower bone with a hinge between, and an end (hand, foot, paw). Directions and hinge are
+/// taken from the rest pose, so any skeleton will do. The middle joint points to <paramref name="pole"/> when
+/// the limb bends.
 /// </summary>
 internal sealed class Limb
 {
@@ -49,8 +50,8 @@ internal sealed class Limb
         pose.SetTurn(Lower, Between(restLower, restHinge, lowerDirection, hinge));
     }
 
-    /// <summary>Brings the end joint to a place (actor space), the hinge towards the pole: law of cosines. Beyond reach the limb stretches
-    /// straight at it, within 0.1% of its length.</summary>
+    /// <summary>Brings the end joint to a place (actor space), the hinge towards the pole: law of cosines. Beyond reach
+    /// the limb stretches straight at it, within 0.1% of its length.</summary>
     public void Reach(PoseBuilder pose, Vec3 target, Vec3 pole)
     {
         Vec3 from = pose.At(Upper), line = target - from;

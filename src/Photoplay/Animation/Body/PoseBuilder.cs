@@ -16,7 +16,9 @@ internal sealed class PoseBuilder(Skeleton skeleton)
     public Vec3 At(int bone)
     {
         Bone b = Skeleton.Bones[bone];
-        return b.Parent < 0 ? b.Head + Pose.RootOffset : At(b.Parent) + Turn(b.Parent).Rotate(b.Head - Skeleton.Bones[b.Parent].Head);
+        return b.Parent < 0
+            ? b.Head + Pose.RootOffset
+            : At(b.Parent) + Turn(b.Parent).Rotate(b.Head - Skeleton.Bones[b.Parent].Head);
     }
 
     /// <summary>Where a rest-pose actor-space point that rides on the bone is now, actor space.</summary>

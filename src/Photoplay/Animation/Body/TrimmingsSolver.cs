@@ -8,8 +8,10 @@ internal sealed class TrimmingsSolver(BodyRig rig)
     public void Solve(PoseBuilder pose, Controls c)
     {
         float back = MathF.Max(0, -c[Channel.Ears]), pricked = MathF.Max(0, c[Channel.Ears]);
-        pose.SetLocal(rig.Ears.Left, Quat.YawPitchRoll(0.5f * back - 0.12f * pricked + c[Channel.EarsTwist], -0.75f * back + 0.12f * pricked, -0.25f * back));
-        pose.SetLocal(rig.Ears.Right, Quat.YawPitchRoll(-0.5f * back + 0.12f * pricked + c[Channel.EarsTwist], -0.75f * back + 0.12f * pricked, 0.25f * back));
+        pose.SetLocal(rig.Ears.Left, Quat.YawPitchRoll(0.5f * back - 0.12f * pricked + c[Channel.EarsTwist],
+            -0.75f * back + 0.12f * pricked, -0.25f * back));
+        pose.SetLocal(rig.Ears.Right, Quat.YawPitchRoll(-0.5f * back + 0.12f * pricked + c[Channel.EarsTwist],
+            -0.75f * back + 0.12f * pricked, 0.25f * back));
         float n = Math.Max(1, rig.Tail.Length);
         for (int i = 0; i < rig.Tail.Length; i++)
         {
@@ -25,7 +27,8 @@ internal sealed class TrimmingsSolver(BodyRig rig)
     /// <summary>Lifts a joint of the tail as far as the next one would sink into the ground.</summary>
     private void KeepOffGround(PoseBuilder pose, int bone, int next, Quat turn)
     {
-        float least = 0.09f * rig.LegLength, y = pose.At(next).Y, length = Vec3.Distance(rig.RestAt(bone), rig.RestAt(next));
+        float least = 0.09f * rig.LegLength, y = pose.At(next).Y,
+            length = Vec3.Distance(rig.RestAt(bone), rig.RestAt(next));
         if (y >= least + 0.3f * length) return;
         // Soft: begins a little above the ground, so that the tail does not snap up.
         float sink = (least + 0.3f * length - y) / length, lift = sink < 0.6f ? sink * sink / 1.2f : sink - 0.3f;

@@ -2,10 +2,12 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Body;
 
-/// <summary>Wings of birds: folded back along the flanks at rest; spread, they turn out to the sides with the flank's face upwards, and beat.</summary>
+/// <summary>Wings of birds: folded back along the flanks at rest; spread, they turn out to the sides with the flank's
+/// face upwards, and beat.</summary>
 internal sealed class WingSolver(BodyRig rig)
 {
-    /// <summary>LeftSpread and RightSpread: 0 folded .. 1 spread. LeftRaise and RightRaise: beat, radians, up positive; the hand follows late.</summary>
+    /// <summary>LeftSpread and RightSpread: 0 folded .. 1 spread. LeftRaise and RightRaise: beat, radians, up positive;
+    /// the hand follows late.</summary>
     public void Solve(PoseBuilder pose, Controls c)
     {
         foreach (Side side in (ReadOnlySpan<Side>)[Side.Left, Side.Right])

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Faces;
 
-/// <summary>When the eyes shut: every 2 to 6 seconds, and with large shifts of gaze. A blink shuts in 80 ms and opens in 160.</summary>
+/// <summary>When the eyes shut: every 2 to 6 seconds, and with large shifts of gaze. A blink shuts in 80 ms and opens
+/// in 160.</summary>
 internal sealed class Blinks
 {
     private const double Shut = 0.08, Hold = 0.03, Open = 0.16;
@@ -40,6 +41,8 @@ internal sealed class Blinks
         if (i < 0) i = ~i - 1;
         if (i < 0) return 0;
         double t = time - times[i];
-        return t < Shut ? (float)Maths.SmoothStep(0, Shut, t) : 1 - (float)Maths.SmoothStep(Shut + Hold, Shut + Hold + Open, t);
+        return t < Shut
+            ? (float)Maths.SmoothStep(0, Shut, t)
+            : 1 - (float)Maths.SmoothStep(Shut + Hold, Shut + Hold + Open, t);
     }
 }

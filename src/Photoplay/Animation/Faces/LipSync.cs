@@ -5,9 +5,9 @@ using Photoplay.Voices;
 namespace Photoplay.Animation.Faces;
 
 /// <summary>
-/// The mouth from phonemes by dominance functions (Cohen and Massaro 1993): each phoneme pulls the mouth to its shape with a strength that falls
-/// off exponentially before and after it, and the shape at any time is the mean by strength. Lip closures are strong and brief, so they always close;
-/// vowels are broad and give way.
+/// The mouth from phonemes by dominance functions (Cohen and Massaro 1993): each phoneme pulls the mouth to its shape
+/// with a strength that falls off exponentially before and after it, and the shape at any time is the mean by strength.
+/// Lip closures are strong and brief, so they always close; vowels are broad and give way.
 /// </summary>
 internal sealed class LipSync
 {
@@ -15,7 +15,8 @@ internal sealed class LipSync
 
     public LipSync(IReadOnlyList<Phoneme> phonemes)
     {
-        segments = [.. phonemes.Where(p => p.End > p.Start).Select(p => ((p.Start + p.End) / 2, (p.End - p.Start) / 2, VisemeRules.Of(p.Symbol)))];
+        segments = [.. phonemes.Where(p => p.End > p.Start)
+            .Select(p => ((p.Start + p.End) / 2, (p.End - p.Start) / 2, VisemeRules.Of(p.Symbol)))];
     }
 
     /// <summary>Adds the mouth of that line time to the face, damping what of the mood would fight it.</summary>

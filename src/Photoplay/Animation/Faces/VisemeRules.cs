@@ -4,7 +4,8 @@ using static Photoplay.Stage.FaceShape;
 
 namespace Photoplay.Animation.Faces;
 
-/// <summary>How strongly a class of phonemes pulls the mouth to its viseme (<see cref="Visemes"/>), and for how long.</summary>
+/// <summary>How strongly a class of phonemes pulls the mouth to its viseme (<see cref="Visemes"/>), and
+/// for how long.</summary>
 /// <param name="Strength">Of its pull against its neighbours.</param>
 /// <param name="Spread">Seconds over which the pull falls to 1/e outside the phoneme.</param>
 /// <param name="Lead">Seconds by which the mouth is early.</param>
@@ -15,7 +16,8 @@ internal sealed record VisemeRule(string Viseme, float Strength, double Spread, 
     public IReadOnlyList<(FaceShape Shape, float Weight)> Shapes { get; } = Visemes.Weights(Viseme);
 }
 
-/// <summary>Timing of the fifteen visemes: closures are strong and brief, rounding starts early and lasts, open vowels are broad and give way.</summary>
+/// <summary>Timing of the fifteen visemes: closures are strong and brief, rounding starts early and lasts, open vowels
+/// are broad and give way.</summary>
 internal static class VisemeRules
 {
     private static readonly Dictionary<string, VisemeRule> Table = new VisemeRule[]
@@ -39,7 +41,8 @@ internal static class VisemeRules
 
     /// <summary>Shapes of the mood that speech takes over while it lasts.</summary>
     public static IReadOnlyList<FaceShape> Mood { get; } =
-        [JawOpen, MouthSmileLeft, MouthSmileRight, MouthFrownLeft, MouthFrownRight, MouthPressLeft, MouthPressRight, MouthStretchLeft, MouthStretchRight, MouthShrugLower, MouthFunnel, MouthPucker];
+        [JawOpen, MouthSmileLeft, MouthSmileRight, MouthFrownLeft, MouthFrownRight, MouthPressLeft, MouthPressRight,
+            MouthStretchLeft, MouthStretchRight, MouthShrugLower, MouthFunnel, MouthPucker];
 
     /// <summary>The rule of a CMU phone, in either case.</summary>
     public static VisemeRule Of(string phone) => Table[Visemes.OfPhone(phone)];

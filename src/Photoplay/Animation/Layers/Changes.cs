@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Layers;
 
-/// <summary>A value that changes at times, each change eased in over its own length: at any time a blend of the last few.</summary>
+/// <summary>A value that changes at times, each change eased in over its own length: at any time a blend of
+/// the last few.</summary>
 internal sealed class Changes<T>(T first)
 {
     private readonly List<(double Start, double Seconds, T Value)> list = [(double.NegativeInfinity, 0, first)];
@@ -25,7 +26,8 @@ internal sealed class Changes<T>(T first)
         return (float)(u * u * u * (10 + u * (6 * u - 15)));
     }
 
-    /// <summary>The values in force, oldest first; each is led in over those before it by its weight (the first has weight 1).</summary>
+    /// <summary>The values in force, oldest first; each is led in over those before it by its weight (the first has
+    /// weight 1).</summary>
     public IEnumerable<(T Value, float Weight)> At(double time)
     {
         int last = list.Count - 1;

@@ -5,18 +5,21 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Layers;
 
-/// <summary>Birds in the air: wings spread and beating, the trunk level, legs drawn up. Small wings beat faster: about 0.5 / length beats a second
-/// between 2 and 12.</summary>
+/// <summary>Birds in the air: wings spread and beating, the trunk level, legs drawn up. Small wings beat faster: about
+/// 0.5 / length beats a second between 2 and 12.</summary>
 internal static class FlightLayer
 {
     public static void Apply(RoleScript script, double time, Controls c)
     {
         if (script.Rig.Actor.Plan != BodyPlan.Bird) return;
-        foreach (Channel ch in (ReadOnlySpan<Channel>)[Channel.LeftSpread, Channel.RightSpread, Channel.LeftRaise, Channel.RightRaise, Channel.LeftElbow, Channel.RightElbow]) c[ch] = 0;
+        foreach (Channel ch in (ReadOnlySpan<Channel>)[Channel.LeftSpread, Channel.RightSpread, Channel.LeftRaise,
+            Channel.RightRaise, Channel.LeftElbow, Channel.RightElbow])
+            c[ch] = 0;
         float air = script.Flights.Select(f => f.AirAt(time)).DefaultIfEmpty(0).Max();
         if (air <= 0) return;
         float wing = MathF.Max(0.03f, script.Rig.Arms[0].Length);
-        double rate = Math.Clamp(0.5 / wing, 2, 12), beat = Maths.Sin(6.283185307179586 * rate * time), late = Maths.Sin(6.283185307179586 * (rate * time - 0.16));
+        double rate = Math.Clamp(0.5 / wing, 2, 12), beat = Maths.Sin(6.283185307179586 * rate * time),
+            late = Maths.Sin(6.283185307179586 * (rate * time - 0.16));
         foreach (Side side in (ReadOnlySpan<Side>)[Side.Left, Side.Right])
         {
             c[Controls.Of(side, Channel.LeftSpread)] = air;

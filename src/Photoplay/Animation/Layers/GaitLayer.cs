@@ -4,11 +4,12 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Layers;
 
-/// <summary>What the rest of the body does while the feet walk: everything follows from where the feet are, so it starts, turns and stops with them.</summary>
+/// <summary>What the rest of the body does while the feet walk: everything follows from where the feet are, so it
+/// starts, turns and stops with them.</summary>
 internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan, Style style)
 {
-    /// <summary>Where the weight is to be: shift of the hips from the body's place, world, metres. The mean over a third of a second around the
-    /// instant, so the body moves over a foot before the other lifts.</summary>
+    /// <summary>Where the weight is to be: shift of the hips from the body's place, world, metres. The mean over a
+    /// third of a second around the instant, so the body moves over a foot before the other lifts.</summary>
     public Vec3 Sway(double time)
     {
         Vec3 sum = default;
@@ -35,7 +36,8 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
             Vec3 left = Angles.Left(body.Yaw);
             Vec3 middle = body.Carry(new(0, 0, rig.FootRests[i].Ball.Z));
             // Standing, the hips are between the feet wherever those are; walking, they lean to the foot that bears.
-            sum += (left * Vec3.Dot(f.Flat - middle, left) * (gait.Sway * activity) + (f.Flat - home) * (0.7f * (1 - activity))) * f.Load;
+            sum += (left * Vec3.Dot(f.Flat - middle, left) * (gait.Sway * activity)
+                + (f.Flat - home) * (0.7f * (1 - activity))) * f.Load;
             load += f.Load;
         }
         Vec3 shift = sum / load;
@@ -57,7 +59,8 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         c.AddDegrees(Channel.SpinePitch, style.Slump);
         c.AddDegrees(Channel.HeadPitch, style.HeadDown);
         c.Add(Channel.HipsY, Rise(time) / rig.LegLength);
-        float acceleration = (float)((itinerary.Velocity(time + 0.12).Length - itinerary.Velocity(time - 0.12).Length) / 0.24);
+        float acceleration =
+            (float)((itinerary.Velocity(time + 0.12).Length - itinerary.Velocity(time - 0.12).Length) / 0.24);
         c.AddDegrees(Channel.HipsPitch, 0.35f * gait.Lean * share + 1.6f * Math.Clamp(acceleration, -3, 3));
         if (rig.Feet.Length == 4) OnFour(time, c, phase, gait, activity, share);
         else OnTwo(time, c, gait, activity, share);
@@ -76,10 +79,12 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         {
             // Arms hang by the sides and swing with the other side's foot; the forearm follows the upper arm.
             float sign = side == Side.Left ? -1 : 1, swing = sign * late, follow = sign * later;
-            c.AddDegrees(Controls.Of(side, Channel.LeftRaise), gait.ArmSwing * swing + 3 - 0.2f * style.Slump + 6 * activity * share);
+            c.AddDegrees(Controls.Of(side, Channel.LeftRaise),
+                gait.ArmSwing * swing + 3 - 0.2f * style.Slump + 6 * activity * share);
             c.AddDegrees(Controls.Of(side, Channel.LeftSpread), 7 + style.ArmsOut);
             c.AddDegrees(Controls.Of(side, Channel.LeftSwivel), 8 + 14 * MathF.Max(0, swing));
-            c.AddDegrees(Controls.Of(side, Channel.LeftElbow), 12 + 0.5f * style.ArmsOut + (gait.Elbow - 12) * share * activity + 0.32f * gait.ArmSwing * MathF.Max(-0.3f, follow));
+            c.AddDegrees(Controls.Of(side, Channel.LeftElbow), 12 + 0.5f * style.ArmsOut
+                + (gait.Elbow - 12) * share * activity + 0.32f * gait.ArmSwing * MathF.Max(-0.3f, follow));
             c.AddDegrees(Controls.Of(side, Channel.LeftTwist), -8);
             c.AddDegrees(Controls.Of(side, Channel.LeftWrist), 5 - 7 * follow);
             c.Add(Controls.Of(side, Channel.LeftFist), 0.24f + (gait.Duty < 0.5f ? 0.4f * activity : 0));
@@ -99,7 +104,8 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         c.AddDegrees(Channel.SpinePitch, gait.SpineFlex * activity * gather);
         c.AddDegrees(Channel.HipsPitch, -0.5f * gait.SpineFlex * activity * gather);
         float beat = gait.Duty > 0.5f || gait.SpineFlex < 10 ? 2 : 1;
-        c.AddDegrees(Channel.NeckReach, gait.Nod * activity * Maths.Cos(beat * Maths.Tau * (phase - 0.1f)) + 7 * share * (gait.Duty < 0.5f ? 1 : 0.4f));
+        c.AddDegrees(Channel.NeckReach, gait.Nod * activity * Maths.Cos(beat * Maths.Tau * (phase - 0.1f))
+            + 7 * share * (gait.Duty < 0.5f ? 1 : 0.4f));
         c.AddDegrees(Channel.HeadPitch, style.HeadDown);
         c.Add(Channel.Ears, -0.35f * share * (gait.Duty < 0.4f ? 1 : 0));
         c.AddDegrees(Channel.TailLift, 8 * share * (gait.Duty < 0.5f ? 2 : 1) - 1.2f * style.Slump);
@@ -108,12 +114,15 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
             // Each joint answers later than the one before it.
             double then = time - 0.05 * (i + 1);
             (float p, _, float a) = plan.Stride(then);
-            float lag = Maths.Sin(Maths.Tau * (p + 0.1f)) * gait.HipTurn * 0.45f * a - 0.09f * Maths.Degrees(itinerary.YawRate(then));
-            c.TailSways[i] += Maths.Radians(lag + 2.4f * (float)Maths.Sin(0.9 * then + 0.3 * i) * style.Energy) * 8f / Math.Max(8, rig.Tail.Length);
+            float lag = Maths.Sin(Maths.Tau * (p + 0.1f)) * gait.HipTurn * 0.45f * a
+                - 0.09f * Maths.Degrees(itinerary.YawRate(then));
+            c.TailSways[i] += Maths.Radians(lag + 2.4f * (float)Maths.Sin(0.9 * then + 0.3 * i) * style.Energy) * 8f
+                / Math.Max(8, rig.Tail.Length);
         }
     }
 
-    /// <summary>How far the left foot of a pair is ahead of the right, in legs, smoothed over a tenth of a second.</summary>
+    /// <summary>How far the left foot of a pair is ahead of the right, in legs, smoothed over a tenth
+    /// of a second.</summary>
     private float Ahead(double time, int pair)
     {
         float sum = 0;
@@ -121,7 +130,8 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         {
             double t = time + 0.03 * k;
             Vec3 forward = Angles.Forward(itinerary.At(t).Yaw);
-            sum += (3 - Math.Abs(k)) * Vec3.Dot(plan.Tracks[pair].At(t).Flat - plan.Tracks[pair + 1].At(t).Flat, forward);
+            sum += (3 - Math.Abs(k))
+                * Vec3.Dot(plan.Tracks[pair].At(t).Flat - plan.Tracks[pair + 1].At(t).Flat, forward);
         }
         return sum / (9 * rig.LegLength);
     }
@@ -133,6 +143,8 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         return sum / 9;
     }
 
-    /// <summary>Strides from a foot's lift to the top of the hips' path: in flight for a running gait, over the standing foot for a walk.</summary>
-    private static float BouncePhase(Gait gait) => gait.Duty >= 0.5f ? 0.25f - 0.25f * gait.Duty + 0.02f : 0.04f + 0.25f - 0.5f * gait.Duty;
+    /// <summary>Strides from a foot's lift to the top of the hips' path: in flight for a running gait, over the
+    /// standing foot for a walk.</summary>
+    private static float BouncePhase(Gait gait)
+        => gait.Duty >= 0.5f ? 0.25f - 0.25f * gait.Duty + 0.02f : 0.04f + 0.25f - 0.5f * gait.Duty;
 }

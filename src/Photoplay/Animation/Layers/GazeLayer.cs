@@ -8,8 +8,8 @@ namespace Photoplay.Animation.Layers;
 /// <param name="Person">Eyes wander between its eyes and mouth.</param>
 internal sealed record GazeShift(double Start, Func<double, Vec3> At, bool Person = false);
 
-/// <summary>Where the eyes and the head point: eyes jump first, the head follows in an arc and takes its time, large shifts longer; between shifts
-/// the eyes dart and settle. Timing after Freedman and Sparks (1997).</summary>
+/// <summary>Where the eyes and the head point: eyes jump first, the head follows in an arc and takes its time, large
+/// shifts longer; between shifts the eyes dart and settle. Timing after Freedman and Sparks (1997).</summary>
 internal sealed class GazeLayer(IReadOnlyList<GazeShift> shifts, Func<double, Vec3> eyeAt, Seed seed)
 {
     private const double EyeSeconds = 0.09, HeadDelay = 0.09;
@@ -17,7 +17,8 @@ internal sealed class GazeLayer(IReadOnlyList<GazeShift> shifts, Func<double, Ve
 
     /// <summary>Times of shifts of more than 25 degrees.</summary>
     public IReadOnlyList<double> LargeShifts
-        => [.. Enumerable.Range(1, Math.Max(0, shifts.Count - 1)).Where(i => headSeconds[i] > 0.3 + 0.42 * 0.44).Select(i => shifts[i].Start)];
+        => [.. Enumerable.Range(1, Math.Max(0, shifts.Count - 1)).Where(i => headSeconds[i] > 0.3 + 0.42 * 0.44)
+            .Select(i => shifts[i].Start)];
 
     public void Apply(double time, Controls c)
     {

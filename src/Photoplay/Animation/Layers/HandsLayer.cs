@@ -4,7 +4,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Layers;
 
-/// <summary>Hands that reach for things and hands that have them. To reach low the knees and the back bend as far as is needed.</summary>
+/// <summary>Hands that reach for things and hands that have them. To reach low the knees and the back bend as far
+/// as is needed.</summary>
 internal sealed class HandsLayer(BodyRig rig, IReadOnlyList<Reach> reaches, IReadOnlyList<Hold> holds)
 {
     /// <summary>How free the hands are to speak with, 0..1.</summary>
@@ -21,7 +22,8 @@ internal sealed class HandsLayer(BodyRig rig, IReadOnlyList<Reach> reaches, IRea
             if (w <= 0) continue;
             c.Arm(h.Hand, 0.92f * w, raise: 20, spread: 13, swivel: 4, elbow: 74, twist: 4, wrist: 0, fist: 0.8f);
             c.Lead(Controls.Of(h.Hand, Channel.LeftThumb), 0.3f, w);
-            if (h.Hand == Side.Left) c.LeftUpright = MathF.Max(c.LeftUpright, w); else c.RightUpright = MathF.Max(c.RightUpright, w);
+            if (h.Hand == Side.Left) c.LeftUpright = MathF.Max(c.LeftUpright, w);
+            else c.RightUpright = MathF.Max(c.RightUpright, w);
         }
         foreach (Reach r in reaches)
         {
@@ -31,14 +33,16 @@ internal sealed class HandsLayer(BodyRig rig, IReadOnlyList<Reach> reaches, IRea
             Bend(c, at, w);
             c.Goal(r.Hand, new(worldFromActor.Point(at), null, w));
             // The hand opens on the way and closes at the contact.
-            float open = (float)(Maths.SmoothStep(r.Start, r.Contact - 0.1, time) * (1 - Maths.SmoothStep(r.Contact - 0.12, r.Contact + 0.06, time)));
+            float open = (float)(Maths.SmoothStep(r.Start, r.Contact - 0.1, time)
+                * (1 - Maths.SmoothStep(r.Contact - 0.12, r.Contact + 0.06, time)));
             c.Lead(Controls.Of(r.Hand, Channel.LeftFist), 0.02f, open);
         }
     }
 
     private static float Weight(Reach r, double time)
     {
-        double inward = Maths.Saturate((time - r.Start) / (r.Contact - r.Start)), outward = Maths.Saturate((time - r.Contact - 0.08) / Math.Min(1.1, Math.Max(0.35, r.End - r.Contact)));
+        double inward = Maths.Saturate((time - r.Start) / (r.Contact - r.Start)),
+            outward = Maths.Saturate((time - r.Contact - 0.08) / Math.Min(1.1, Math.Max(0.35, r.End - r.Contact)));
         return Ease(inward) * (1 - Ease(outward));
         static float Ease(double u) => (float)(u * u * u * (10 + u * (6 * u - 15)));
     }
@@ -46,8 +50,10 @@ internal sealed class HandsLayer(BodyRig rig, IReadOnlyList<Reach> reaches, IRea
     /// <summary>Brings the shoulders near enough to a place in actor space.</summary>
     private void Bend(Controls c, Vec3 at, float weight)
     {
-        Vec3 shoulder = (rig.RestAt(rig.Arms[0].Upper) + rig.RestAt(rig.Arms[1].Upper)) * 0.5f + new Vec3(0, c[Channel.HipsY] * rig.LegLength, 0);
-        float arm = rig.Arms[0].Length, down = Maths.Saturate((shoulder.Y - 0.72f * arm - at.Y) / (0.95f * rig.LegLength));
+        Vec3 shoulder = (rig.RestAt(rig.Arms[0].Upper) + rig.RestAt(rig.Arms[1].Upper)) * 0.5f
+            + new Vec3(0, c[Channel.HipsY] * rig.LegLength, 0);
+        float arm = rig.Arms[0].Length,
+            down = Maths.Saturate((shoulder.Y - 0.72f * arm - at.Y) / (0.95f * rig.LegLength));
         float ahead = Maths.Saturate((new Vec3(at.X, 0, at.Z).Length - 0.72f * arm) / arm);
         c.Add(Channel.HipsY, -0.5f * down * weight);
         c.Add(Channel.HipsZ, -0.12f * down * weight);

@@ -3,12 +3,14 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Layers;
 
-/// <summary>Life while nothing happens: breath, weight that wanders from foot to foot, a head that is never quite still, ears that listen.</summary>
+/// <summary>Life while nothing happens: breath, weight that wanders from foot to foot, a head that is never quite
+/// still, ears that listen.</summary>
 internal sealed class IdleLayer(BodyRig rig, Style style, Seed seed)
 {
     private readonly uint noise = (uint)seed.Derive("idle").Value;
     // Smaller bodies live faster: breath goes with the -1/4 power of mass, so about leg^-0.75.
-    private readonly double breaths = 0.26 * Maths.Pow(0.85 / Math.Max(0.05, rig.LegLength), 0.55) * (0.8 + 0.2 * style.Energy) * (1 + 0.8 * style.Tremble);
+    private readonly double breaths = 0.26 * Maths.Pow(0.85 / Math.Max(0.05, rig.LegLength), 0.55)
+        * (0.8 + 0.2 * style.Energy) * (1 + 0.8 * style.Tremble);
     private readonly float phase = seed.Uniform("breath");
 
     /// <param name="still">1 standing or sitting still .. 0 under way.</param>
@@ -55,5 +57,6 @@ internal sealed class IdleLayer(BodyRig rig, Style style, Seed seed)
         }
     }
 
-    private float Drift(double time, double hertz, int which) => Noise.Perlin(new((float)(time * hertz), which * 7.31f + 0.5f, 0.37f), noise) * 1.4f;
+    private float Drift(double time, double hertz, int which)
+        => Noise.Perlin(new((float)(time * hertz), which * 7.31f + 0.5f, 0.37f), noise) * 1.4f;
 }

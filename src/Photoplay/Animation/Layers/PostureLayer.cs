@@ -9,19 +9,22 @@ namespace Photoplay.Animation.Layers;
 /// <param name="Rest">Height of the seat or bed above the ground, metres.</param>
 internal readonly record struct Stance(Posture Posture, float Rest = 0);
 
-/// <summary>Holds the body in its posture, and leads it from one to the next: leaning into the change, hips on an arc.</summary>
+/// <summary>Holds the body in its posture, and leads it from one to the next: leaning into the change, hips
+/// on an arc.</summary>
 internal sealed class PostureLayer(BodyRig rig)
 {
     private readonly float height = rig.Actor.Measures.Height;
 
-    private static readonly Channel[] Own = [Channel.HipsY, Channel.HipsZ, Channel.HipsPitch, Channel.LeftLegFree, Channel.RightLegFree, Channel.ForeReach, Channel.HindReach,
-        Channel.LeftAnkle, Channel.RightAnkle, Channel.LeftWrist, Channel.RightWrist];
+    private static readonly Channel[] Own = [Channel.HipsY, Channel.HipsZ, Channel.HipsPitch, Channel.LeftLegFree,
+        Channel.RightLegFree, Channel.ForeReach, Channel.HindReach, Channel.LeftAnkle, Channel.RightAnkle,
+        Channel.LeftWrist, Channel.RightWrist];
 
     /// <summary>How far the body stands on its feet, 0..1.</summary>
     public static float Standing(Changes<Stance> stances, double time)
     {
         float standing = 0;
-        foreach ((Stance stance, float weight) in stances.At(time)) standing += ((stance.Posture == Posture.Stand ? 1 : 0) - standing) * weight;
+        foreach ((Stance stance, float weight) in stances.At(time))
+            standing += ((stance.Posture == Posture.Stand ? 1 : 0) - standing) * weight;
         return standing;
     }
 
@@ -84,7 +87,8 @@ internal sealed class PostureLayer(BodyRig rig)
                 c.Lead(Channel.HipsZ, -0.1f, w);
                 c.LeadDegrees(Channel.HipsPitch, 22, w);
                 c.AddDegrees(Channel.SpinePitch, 22 * w);
-                foreach (Side side in (ReadOnlySpan<Side>)[Side.Left, Side.Right]) c.Arm(side, w, raise: 36, spread: 12, swivel: 25, elbow: 72, fist: 0.3f);
+                foreach (Side side in (ReadOnlySpan<Side>)[Side.Left, Side.Right])
+                    c.Arm(side, w, raise: 36, spread: 12, swivel: 25, elbow: 72, fist: 0.3f);
                 break;
             case Posture.Lie or Posture.Sleep:
                 c.Lead(Channel.HipsY, (s.Rest + 0.068f * height - hips) / rig.LegLength, w);
@@ -109,7 +113,8 @@ internal sealed class PostureLayer(BodyRig rig)
             case Posture.Sit:
                 const float drop = 0.6f;
                 c.Lead(Channel.HipsY, -drop, w);
-                // The rump goes down and back; the back rises so that the shoulders stay as high as the forelegs are long.
+                // The rump goes down and back; the back rises so that the shoulders stay as high as the
+                // forelegs are long.
                 float rise = Maths.Asin(MathF.Min(0.8f, (drop + 0.02f) * rig.LegLength / trunk));
                 c.Lead(Channel.HipsPitch, -rise, w);
                 c.Lead(Channel.HipsZ, 0.02f + trunk * (1 - Maths.Cos(rise)) / rig.LegLength * 0.55f, w);
@@ -149,7 +154,9 @@ internal sealed class PostureLayer(BodyRig rig)
     }
 
     /// <summary>From the hip joints to the shoulder joints, metres.</summary>
-    private float TrunkLength() => rig.Feet.Length == 4 ? MathF.Abs(rig.RestAt(rig.Arms[0].Upper).Z - rig.RestAt(rig.Legs[0].Upper).Z) : rig.LegLength;
+    private float TrunkLength() => rig.Feet.Length == 4
+        ? MathF.Abs(rig.RestAt(rig.Arms[0].Upper).Z - rig.RestAt(rig.Legs[0].Upper).Z)
+        : rig.LegLength;
 
     /// <summary>Turn that lays the hind foot, which stands on its toes, down to the hock.</summary>
     private float HockAngle()

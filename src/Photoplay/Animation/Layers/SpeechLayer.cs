@@ -12,8 +12,8 @@ internal sealed record TimedLine(double Start, SpokenLine Line, Side Hand, strin
     public double End => Start + Line.Seconds;
 }
 
-/// <summary>What speaking does: the mouth to the phonemes, and to the stressed words a beat of the hand, a nod, a lift of the brows; a settling at the
-/// end of a phrase. Beats come a little before the stress (McNeill 1992).</summary>
+/// <summary>What speaking does: the mouth to the phonemes, and to the stressed words a beat of the hand, a nod, a lift
+/// of the brows; a settling at the end of a phrase. Beats come a little before the stress (McNeill 1992).</summary>
 internal sealed class SpeechLayer
 {
     private readonly IReadOnlyList<(TimedLine Line, LipSync Lips, Beat[] Beats)> lines;
@@ -45,9 +45,11 @@ internal sealed class SpeechLayer
         foreach ((TimedLine line, LipSync lips, Beat[] beats) in lines)
         {
             if (time < line.Start - 0.8 || time > line.End + 1.2) continue;
-            float on = (float)(Maths.SmoothStep(line.Start - 0.5, line.Start + 0.3, time) * (1 - Maths.SmoothStep(line.End - 0.1, line.End + 0.8, time)));
+            float on = (float)(Maths.SmoothStep(line.Start - 0.5, line.Start + 0.3, time)
+                * (1 - Maths.SmoothStep(line.End - 0.1, line.End + 0.8, time)));
             c.AddDegrees(Channel.SpinePitch, 1.5f * on);
-            if (rig.Actor.Plan != Characters.BodyPlan.Biped) c.AddDegrees(Channel.Jaw, 20 * lips.Opening(time - line.Start));
+            if (rig.Actor.Plan != Characters.BodyPlan.Biped)
+                c.AddDegrees(Channel.Jaw, 20 * lips.Opening(time - line.Start));
             bool four = rig.Feet.Length == 4;
             float hands = on * handsFree * (four ? 0 : 1) * (float)Maths.SmoothStep(0.6, 1.6, line.Line.Seconds);
             float lift = 0, open = 0;
@@ -55,7 +57,8 @@ internal sealed class SpeechLayer
             {
                 double t = time - b.Time;
                 if (t < -0.6 || t > 0.9) continue;
-                float stroke = Bump(t, -0.3, 0.02, 0.5) * b.Strength, late = Bump(t - 0.05, -0.3, 0.02, 0.55) * b.Strength;
+                float stroke = Bump(t, -0.3, 0.02, 0.5) * b.Strength,
+                    late = Bump(t - 0.05, -0.3, 0.02, 0.55) * b.Strength;
                 c.AddDegrees(Channel.HeadPitch, (b.PhraseEnd ? 5 : 3.6f) * Bump(t + 0.03, -0.14, 0, 0.3) * b.Strength);
                 c.AddDegrees(Channel.HeadRoll, (b.Shape % 2 == 0 ? 2.6f : -2.6f) * stroke);
                 c.AddDegrees(Channel.HeadYaw, (b.Shape % 3 - 1) * 2.6f * stroke);
@@ -80,11 +83,13 @@ internal sealed class SpeechLayer
     private void Hand(Controls c, Side side, float weight, float lift, float open, double time, int which)
     {
         float drift = Noise.Perlin(new((float)time * 0.5f, which * 3.7f, 1.5f), (uint)seed.Value);
-        c.Arm(side, weight * Maths.Saturate(0.62f + 0.5f * lift), raise: 20 + 15 * lift + 5 * drift, spread: 11 + 9 * open, swivel: 22 - 22 * open, elbow: 74 + 20 * lift - 14 * open,
-            twist: 18 + 34 * open, wrist: -6 - 12 * lift, fist: 0.28f - 0.18f * open);
+        c.Arm(side, weight * Maths.Saturate(0.62f + 0.5f * lift), raise: 20 + 15 * lift + 5 * drift,
+            spread: 11 + 9 * open, swivel: 22 - 22 * open, elbow: 74 + 20 * lift - 14 * open, twist: 18 + 34 * open,
+            wrist: -6 - 12 * lift, fist: 0.28f - 0.18f * open);
     }
 
-    /// <summary>Stresses: the content words, longest first in each phrase, no closer than 0.45 s; and the last word before a pause.</summary>
+    /// <summary>Stresses: the content words, longest first in each phrase, no closer than 0.45 s; and the last word
+    /// before a pause.</summary>
     private Beat[] BeatsOf(TimedLine line)
     {
         List<Beat> beats = [];
@@ -93,14 +98,17 @@ internal sealed class SpeechLayer
         {
             SpokenWord w = words[i];
             bool end = i + 1 == words.Count || words[i + 1].Start - w.End > 0.12;
-            float weight = (float)Maths.Saturate((w.Text.Length - 2) / 5.0 + (w.End - w.Start - 0.2)) + (end ? 0.25f : 0);
+            float weight = (float)Maths.Saturate((w.Text.Length - 2) / 5.0 + (w.End - w.Start - 0.2))
+                + (end ? 0.25f : 0);
             double at = line.Start + w.Start + 0.4 * (w.End - w.Start);
             if (weight < 0.3f || (beats.Count > 0 && at - beats[^1].Time < 0.45)) continue;
-            beats.Add(new(at, MathF.Min(1, 0.45f + 0.6f * weight) * (0.8f + 0.4f * seed.Derive(line.Line.BeatId, i).Uniform("strength")), (int)(seed.Derive(line.Line.BeatId, i).Uniform("shape") * 6), end));
+            beats.Add(new(at, MathF.Min(1, 0.45f + 0.6f * weight) * (0.8f + 0.4f * seed.Derive(line.Line.BeatId, i)
+                .Uniform("strength")), (int)(seed.Derive(line.Line.BeatId, i).Uniform("shape") * 6), end));
         }
         return [.. beats];
     }
 
     /// <summary>Up from a to its peak b, down to c.</summary>
-    private static float Bump(double t, double a, double b, double c) => (float)(t < b ? Maths.SmoothStep(a, b, t) : 1 - Maths.SmoothStep(b, c, t));
+    private static float Bump(double t, double a, double b, double c)
+        => (float)(t < b ? Maths.SmoothStep(a, b, t) : 1 - Maths.SmoothStep(b, c, t));
 }

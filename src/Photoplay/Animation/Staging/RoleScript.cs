@@ -9,7 +9,8 @@ using Photoplay.Foundation;
 namespace Photoplay.Animation.Staging;
 
 /// <summary>A gesture as it will be played.</summary>
-internal sealed record PlayedGesture(ActionDefinition Action, double Start, double Seconds, Side Hand, float Energy, Func<double, Vec3>? Target, Seed Seed);
+internal sealed record PlayedGesture(ActionDefinition Action, double Start, double Seconds, Side Hand, float Energy,
+    Func<double, Vec3>? Target, Seed Seed);
 
 /// <summary>A hand goes to a place, is there at the contact, and comes back.</summary>
 internal sealed record Reach(Side Hand, double Start, double Contact, double End, Func<double, Vec3> At);
@@ -26,11 +27,14 @@ internal sealed record Flight(double Start, double End, float Height, bool Lands
     public float HeightAt(double time)
     {
         double u = (time - Start) / (End - Start);
-        return u <= 0 ? 0 : Height * (float)(Maths.SmoothStep(0, 0.35, u) * (Lands ? 1 - Maths.SmoothStep(0.65, 1, u) : 1));
+        return u <= 0
+            ? 0
+            : Height * (float)(Maths.SmoothStep(0, 0.35, u) * (Lands ? 1 - Maths.SmoothStep(0.65, 1, u) : 1));
     }
 
     /// <summary>How much it is in the air, 0..1.</summary>
-    public float AirAt(double time) => (float)(Maths.SmoothStep(Start - 0.1, Start + 0.25, time) * (Lands ? 1 - Maths.SmoothStep(End - 0.25, End + 0.1, time) : 1));
+    public float AirAt(double time) => (float)(Maths.SmoothStep(Start - 0.1, Start + 0.25, time)
+        * (Lands ? 1 - Maths.SmoothStep(End - 0.25, End + 0.1, time) : 1));
 }
 
 /// <summary>What one role does through the scene, as it is being worked out.</summary>
@@ -88,30 +92,37 @@ internal sealed class RoleScript
         return i < 0 ? Start : Moves[i].At(Math.Min(time, Moves[i].End));
     }
 
-    /// <summary>A rest-pose point (actor space) as the body's place and posture carry it, on ground at the given height.</summary>
+    /// <summary>A rest-pose point (actor space) as the body's place and posture carry it, on ground at
+    /// the given height.</summary>
     public Vec3 Carry(Vec3 rest, double time, Func<float, float, float> heightAt)
     {
         Placement p = PlaceAt(time);
         Controls c = new();
         postures.Apply(Stances, time, c);
         Vec3 hips = Rig.RestAt(Rig.Hips);
-        Vec3 body = hips + Quat.RotX(c[Channel.HipsPitch]).Rotate(rest - hips) + new Vec3(c[Channel.HipsX], c[Channel.HipsY], c[Channel.HipsZ]) * Rig.LegLength;
+        Vec3 body = hips + Quat.RotX(c[Channel.HipsPitch]).Rotate(rest - hips)
+            + new Vec3(c[Channel.HipsX], c[Channel.HipsY], c[Channel.HipsZ]) * Rig.LegLength;
         return p.Carry(body) + new Vec3(0, heightAt(p.At.X, p.At.Z) + Aloft(time), 0);
     }
 
     public Vec3 EyeRest => Rig.Head < 0 ? new(0, Rig.Actor.Measures.EyeHeight, 0)
-        : Rig.RestAt(Rig.Head) + new Vec3(0, Rig.Actor.Measures.EyeHeight - Rig.RestAt(Rig.Head).Y, 0.7f * Rig.Actor.Measures.HeadRadius);
+        : Rig.RestAt(Rig.Head)
+            + new Vec3(0, Rig.Actor.Measures.EyeHeight - Rig.RestAt(Rig.Head).Y, 0.7f * Rig.Actor.Measures.HeadRadius);
 
-    /// <summary>The hand that does things: the one that holds nothing; if both are free, the one on the target's side, or the right.</summary>
+    /// <summary>The hand that does things: the one that holds nothing; if both are free, the one on the target's side,
+    /// or the right.</summary>
     public Side FreeHand(double time, Vec3? target = null)
     {
         bool right = Busy(Side.Right, time), left = Busy(Side.Left, time);
         if (right != left) return right ? Side.Left : Side.Right;
         Placement p = PlaceAt(time);
-        return target is Vec3 at && Vec3.Dot(at - p.At, Angles.Left(p.Yaw)) > 0.12f * Rig.LegLength ? Side.Left : Side.Right;
+        return target is Vec3 at && Vec3.Dot(at - p.At, Angles.Left(p.Yaw)) > 0.12f * Rig.LegLength
+            ? Side.Left
+            : Side.Right;
     }
 
     private bool Busy(Side hand, double time) => Holds.Any(h => h.Hand == hand && h.From <= time && time < h.To);
 
-    public Hold? Holding(string? thing, double time) => Holds.FirstOrDefault(h => (thing is null || h.Thing == thing) && h.From <= time && time < h.To);
+    public Hold? Holding(string? thing, double time)
+        => Holds.FirstOrDefault(h => (thing is null || h.Thing == thing) && h.From <= time && time < h.To);
 }

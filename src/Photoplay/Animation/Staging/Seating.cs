@@ -6,7 +6,8 @@ using Photoplay.Sets;
 
 namespace Photoplay.Animation.Staging;
 
-/// <summary>Sitting down, getting up, and the other changes of posture: where the body goes over its standing feet.</summary>
+/// <summary>Sitting down, getting up, and the other changes of posture: where the body goes over
+/// its standing feet.</summary>
 internal static class Seating
 {
     /// <summary>Takes a posture; people who sit go back onto the seat, their feet in front of it.</summary>
@@ -14,13 +15,16 @@ internal static class Seating
     {
         if (role.Stances.Last.Posture == posture) return;
         start = Math.Max(start, role.FreeAt);
-        double takes = Math.Min(TransitionSeconds(posture) * Math.Sqrt(role.Rig.LegLength / 0.9), Math.Max(0.6, 0.9 * seconds));
+        double takes = Math.Min(TransitionSeconds(posture) * Math.Sqrt(role.Rig.LegLength / 0.9),
+            Math.Max(0.6, 0.9 * seconds));
         bool two = role.Rig.Actor.Plan == BodyPlan.Biped;
         if (two && posture is Posture.Sit && seat is not null)
         {
             Placement front = FrontOf(role, seat), on = new(new(seat.At.X, 0, seat.At.Z), front.Yaw);
-            if (Vec3.Distance(front.At, role.Current.At) > 0.1f || MathF.Abs(Angles.Wrap(front.Yaw - role.Current.Yaw)) > 0.15f)
-                role.Add(TravelPlanner.Along(role.Current, [front.At], start, 0.9 + Vec3.Distance(front.At, role.Current.At) / 1.1, role.Rig.LegLength,
+            if (Vec3.Distance(front.At, role.Current.At) > 0.1f
+                || MathF.Abs(Angles.Wrap(front.Yaw - role.Current.Yaw)) > 0.15f)
+                role.Add(TravelPlanner.Along(role.Current, [front.At], start,
+                    0.9 + Vec3.Distance(front.At, role.Current.At) / 1.1, role.Rig.LegLength,
                     role.Rig.Actor.Measures.Length, _ => Gaits.Walk, front.Yaw));
             start = Math.Max(start, role.FreeAt);
             role.StandBeforeSeat = role.Current;
@@ -58,11 +62,13 @@ internal static class Seating
     private static Placement FrontOf(RoleScript role, Seat seat)
     {
         Vec3 facing = new Vec3(seat.Facing.X, 0, seat.Facing.Z).Normalized;
-        float ahead = role.Rig.Legs[0].UpperLength * 0.93f - (role.Rig.FootRests[0].Joint.Z - role.Rig.RestAt(role.Rig.Legs[0].Upper).Z);
+        float ahead = role.Rig.Legs[0].UpperLength * 0.93f
+            - (role.Rig.FootRests[0].Joint.Z - role.Rig.RestAt(role.Rig.Legs[0].Upper).Z);
         return new(new Vec3(seat.At.X, 0, seat.At.Z) + facing * ahead, Angles.Of(facing));
     }
 
     private static float RestHeight(Seat seat, StageView stage) => seat.At.Y - stage.HeightAt(seat.At.X, seat.At.Z);
 
-    private static double TransitionSeconds(Posture posture) => posture switch { Posture.Lie or Posture.Sleep => 2.4, Posture.Crouch => 0.9, _ => 1.5 };
+    private static double TransitionSeconds(Posture posture)
+        => posture switch { Posture.Lie or Posture.Sleep => 2.4, Posture.Crouch => 0.9, _ => 1.5 };
 }

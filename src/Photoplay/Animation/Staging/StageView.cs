@@ -5,7 +5,8 @@ using Photoplay.Sets;
 namespace Photoplay.Animation.Staging;
 
 /// <summary>Where everything that can be meant by a cue is: roles, things, seats, marks.</summary>
-internal sealed class StageView(Location location, IReadOnlyDictionary<string, BuiltProp> props, IReadOnlyDictionary<string, RoleScript> roles, IReadOnlyDictionary<string, ThingScript> things)
+internal sealed class StageView(Location location, IReadOnlyDictionary<string, BuiltProp> props,
+    IReadOnlyDictionary<string, RoleScript> roles, IReadOnlyDictionary<string, ThingScript> things)
 {
     public Location Location { get; } = location;
     public IReadOnlyDictionary<string, RoleScript> Roles { get; } = roles;
@@ -32,7 +33,8 @@ internal sealed class StageView(Location location, IReadOnlyDictionary<string, B
             Vec3 chest = role.Rig.RestAt(role.Rig.Spine.Length > 0 ? role.Rig.Spine[^1] : role.Rig.Hips);
             return t => role.Carry(chest, t, HeightAt);
         }
-        if (name is not null && Things.TryGetValue(name, out ThingScript? thing)) return t => InHand(name, t) ?? thing.Grip(t);
+        if (name is not null && Things.TryGetValue(name, out ThingScript? thing))
+            return t => InHand(name, t) ?? thing.Grip(t);
         return Look(name);
     }
 
@@ -45,7 +47,8 @@ internal sealed class StageView(Location location, IReadOnlyDictionary<string, B
             BodyRig rig = role.Rig;
             Vec3 chest = rig.RestAt(rig.Spine.Length > 0 ? rig.Spine[^1] : rig.Hips);
             float arm = rig.Arms[0].Exists ? rig.Arms[0].Length : 0.3f;
-            return role.Carry(chest + new Vec3(hold.Hand == Side.Left ? 0.35f : -0.35f, -0.35f, 0.6f) * arm, time, HeightAt);
+            return role.Carry(chest + new Vec3(hold.Hand == Side.Left ? 0.35f : -0.35f, -0.35f, 0.6f) * arm,
+                time, HeightAt);
         }
         return null;
     }
@@ -59,11 +62,13 @@ internal sealed class StageView(Location location, IReadOnlyDictionary<string, B
     }
 
     /// <summary>Half of how far it reaches from its middle along the floor, metres.</summary>
-    public float Extent(string name) => Roles.TryGetValue(name, out RoleScript? r) ? MathF.Max(0.1f, 0.5f * r.Rig.Actor.Measures.Length)
+    public float Extent(string name)
+        => Roles.TryGetValue(name, out RoleScript? r) ? MathF.Max(0.1f, 0.5f * r.Rig.Actor.Measures.Length)
         : Props.TryGetValue(name, out BuiltProp? p) ? p.Radius : 0.1f;
 
     public Seat? Seat(string? name) => name is null ? null
-        : Location.Plan.Seats.FirstOrDefault(s => s.Name == name) ?? Location.Plan.Seats.FirstOrDefault(s => s.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
+        : Location.Plan.Seats.FirstOrDefault(s => s.Name == name)
+            ?? Location.Plan.Seats.FirstOrDefault(s => s.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private Vec3? Fixed(string name)
     {

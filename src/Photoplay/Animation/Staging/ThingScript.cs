@@ -3,11 +3,13 @@ using Photoplay.Sets;
 
 namespace Photoplay.Animation.Staging;
 
-/// <summary>Where a story thing is through the scene: phases in order, each with its own motion, led over into the next.</summary>
+/// <summary>Where a story thing is through the scene: phases in order, each with its own motion, led over
+/// into the next.</summary>
 internal sealed class ThingScript(string id, BuiltProp? prop, Affine place)
 {
     private const double Tick = 1 / 24.0;
-    private readonly List<(double Start, double Blend, bool Held, Func<double, Affine> At)> phases = [(double.NegativeInfinity, 0, false, _ => place)];
+    private readonly List<(double Start, double Blend, bool Held, Func<double, Affine> At)> phases =
+        [(double.NegativeInfinity, 0, false, _ => place)];
     private readonly Lock measuring = new();
     private readonly List<float> ways = [0];
 

@@ -15,7 +15,9 @@ internal static class Carrying
         foreach (Hold hold in role.Holds.OrderBy(h => h.From))
         {
             if (!things.TryGetValue(hold.Thing, out ThingScript? thing)) continue;
-            string socket = role.Rig.Feet.Length == 4 || !role.Rig.Arms[0].Exists ? "mouth" : hold.Hand == Side.Left ? "leftHand" : "rightHand";
+            string socket = role.Rig.Feet.Length == 4 || !role.Rig.Arms[0].Exists ? "mouth"
+                : hold.Hand == Side.Left ? "leftHand"
+                : "rightHand";
             Affine objectFromGrip = thing.Prop?.Grip ?? Affine.Identity;
             Affine gripFromObject = Affine.Trs(objectFromGrip.T, objectFromGrip.Turn).Inverse;
             Affine At(double time)
@@ -39,5 +41,6 @@ internal static class Carrying
                from h in r.Holds
                where h.From > 0 && h.From < duration
                orderby h.From, h.Thing
-               select new ContactEvent(h.From, r.PlaceAt(h.From).Carry(new(0, r.Rig.LegLength, 0.4f)), h.Thing, r.Track.Who, 0.3f)];
+               select new ContactEvent(h.From, r.PlaceAt(h.From).Carry(new(0, r.Rig.LegLength, 0.4f)), h.Thing,
+                   r.Track.Who, 0.3f)];
 }

@@ -17,9 +17,16 @@ internal static class ThingEntities
         {
             Entity? stood = location.Entities.FirstOrDefault(e => e.Name == thing.Id);
             float random = stood?.Random ?? seed.Derive(thing.Id).Uniform("variation");
-            yield return new Entity { Name = thing.Id, Model = thing.Prop!.Model, Random = random, Motion = t => thing.At(t) };
+            yield return new Entity
+            {
+                Name = thing.Id, Model = thing.Prop!.Model, Random = random, Motion = t => thing.At(t)
+            };
             foreach (MovingPart part in thing.Prop.Moving)
-                yield return new Entity { Name = $"{thing.Id}.{part.Name}", Model = part.Model, Random = random, Motion = t => thing.At(t) * Affine.Translation(part.Pivot) * Affine.Rotation(Spin(thing, part, t)) };
+                yield return new Entity
+                {
+                    Name = $"{thing.Id}.{part.Name}", Model = part.Model, Random = random,
+                    Motion = t => thing.At(t) * Affine.Translation(part.Pivot) * Affine.Rotation(Spin(thing, part, t))
+                };
         }
     }
 
@@ -29,7 +36,8 @@ internal static class ThingEntities
         return
         [
             .. location.Lights.Where(l => !moving.Contains(Owner(l.Name))),
-            .. things.Values.Where(t => t.Moves && t.Prop is not null).SelectMany(t => t.Prop!.Lights.Select(l => Carried(t, l))),
+            .. things.Values.Where(t => t.Moves && t.Prop is not null)
+                .SelectMany(t => t.Prop!.Lights.Select(l => Carried(t, l))),
         ];
     }
 
@@ -39,24 +47,28 @@ internal static class ThingEntities
         return
         [
             .. location.Volumes.Where(v => !moving.Contains(Owner(v.Name))),
-            .. things.Values.Where(t => t.Moves && t.Prop is not null).SelectMany(t => t.Prop!.Volumes.Select(v => v.In(time => t.At(time)) with { Name = t.Id })),
+            .. things.Values.Where(t => t.Moves && t.Prop is not null)
+                .SelectMany(t => t.Prop!.Volumes.Select(v => v.In(time => t.At(time)) with { Name = t.Id })),
         ];
     }
 
     private static Light Carried(ThingScript thing, Light l) => new()
     {
-        Name = thing.Id, Form = l.Form, Intensity = l.Intensity, Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight, ConeAngle = l.ConeAngle,
+        Name = thing.Id, Form = l.Form, Intensity = l.Intensity, Dimmer = l.Dimmer,
+        Radius = l.Radius, HalfHeight = l.HalfHeight, ConeAngle = l.ConeAngle,
         ConeSoftness = l.ConeSoftness, Visible = l.Visible, Motion = t => thing.At(t) * l.WorldFromLight(t),
     };
 
     /// <summary>Wheels turn by the way made over their radius; propellers and the like turn all the time.</summary>
     private static Quat Spin(ThingScript thing, MovingPart part, double time)
     {
-        if (part.RadiusForRolling <= 0) return Quat.AxisAngle(part.Axis, (float)(9 * time - Maths.Tau * Math.Floor(9 * time / Maths.Tau)));
+        if (part.RadiusForRolling <= 0)
+            return Quat.AxisAngle(part.Axis, (float)(9 * time - Maths.Tau * Math.Floor(9 * time / Maths.Tau)));
         return Quat.AxisAngle(part.Axis, thing.WayMade(time) / part.RadiusForRolling);
     }
 
-    private static HashSet<string> Moving(IReadOnlyDictionary<string, ThingScript> things) => [.. things.Values.Where(t => t.Moves).Select(t => t.Id)];
+    private static HashSet<string> Moving(IReadOnlyDictionary<string, ThingScript> things)
+        => [.. things.Values.Where(t => t.Moves).Select(t => t.Id)];
 
     private static string Owner(string name) => name.Split('.')[0];
 }

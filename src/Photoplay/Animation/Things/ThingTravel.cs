@@ -6,7 +6,8 @@ using Photoplay.Sets;
 
 namespace Photoplay.Animation.Things;
 
-/// <summary>Things with a track of their own: vehicles roll along their path, boats and balloons and lanterns float, with bob and sway.</summary>
+/// <summary>Things with a track of their own: vehicles roll along their path, boats and balloons and lanterns float,
+/// with bob and sway.</summary>
 internal static class ThingTravel
 {
     private static readonly string[] Airborne = ["fly", "float", "drift", "hover", "rise", "glide"];
@@ -18,18 +19,26 @@ internal static class ThingTravel
         float height = thing.At(0).T.Y - location.HeightAt(track.Start.X, track.Start.Z);
         foreach (Cue cue in track.Cues.Where(c => c.Path.Count > 1).OrderBy(c => c.Start))
         {
-            bool floats = !wheels && (Airborne.Contains(cue.Action) || cue.Path.Any(p => p.Y > location.HeightAt(p.X, p.Z) + 0.3f));
+            bool floats = !wheels
+                && (Airborne.Contains(cue.Action) || cue.Path.Any(p => p.Y > location.HeightAt(p.X, p.Z) + 0.3f));
             Gait pace = new("thing") { Froude = 0.02f };
-            if (TravelPlanner.Along(here, cue.Path, cue.Start, cue.Seconds, 1, wheels ? 3 : 0.8f, _ => pace, null) is not { } move) continue;
+            if (TravelPlanner.Along(here, cue.Path, cue.Start, cue.Seconds, 1, wheels ? 3 : 0.8f, _ => pace,
+                null) is not { } move)
+                continue;
             here = move.At(move.End);
             float[] heights = [.. cue.Path.Select(p => p.Y)];
-            float lift = floats && heights.All(y => y < 0.3f + location.HeightAt(cue.Path[0].X, cue.Path[0].Z)) ? MathF.Max(height, 1.1f) : 0;
+            float lift = floats && heights.All(y => y < 0.3f + location.HeightAt(cue.Path[0].X, cue.Path[0].Z))
+                ? MathF.Max(height, 1.1f)
+                : 0;
             thing.Add(move.Start, 0.8, time =>
             {
                 Placement p = move.At(Math.Clamp(time, move.Start, move.End));
                 float along = (float)Maths.Saturate((time - move.Start) / (move.End - move.Start));
-                float ground = location.HeightAt(p.At.X, p.At.Z), y = floats ? MathF.Max(ground + lift, Between(heights, along)) : ground;
-                return floats ? Floating(new(p.At.X, y, p.At.Z), p.Yaw, time, seed.Derive(thing.Id)) : Rolling(p, y, location);
+                float ground = location.HeightAt(p.At.X, p.At.Z),
+                    y = floats ? MathF.Max(ground + lift, Between(heights, along)) : ground;
+                return floats
+                    ? Floating(new(p.At.X, y, p.At.Z), p.Yaw, time, seed.Derive(thing.Id))
+                    : Rolling(p, y, location);
             });
         }
         if (track.Cues.Any(c => Airborne.Contains(c.Action)) && !track.Cues.Any(c => c.Path.Count > 1))
@@ -45,7 +54,8 @@ internal static class ThingTravel
         float a = seed.Uniform("phase") * Maths.Tau;
         float bob = 0.05f * (float)Maths.Sin(1.7 * time + a) + 0.025f * (float)Maths.Sin(2.9 * time + 2 * a);
         float pitch = 0.05f * (float)Maths.Sin(1.3 * time + a), roll = 0.06f * (float)Maths.Sin(1.1 * time + 1.7 * a);
-        return Affine.Trs(at + new Vec3(0, bob, 0), Quat.YawPitchRoll(yaw + 0.1f * (float)Maths.Sin(0.6 * time), pitch, roll));
+        return Affine.Trs(at + new Vec3(0, bob, 0),
+            Quat.YawPitchRoll(yaw + 0.1f * (float)Maths.Sin(0.6 * time), pitch, roll));
     }
 
     private static Affine Rolling(Placement p, float y, Location location)

@@ -1,7 +1,8 @@
 
 namespace Photoplay.Animation.Travel;
 
-/// <summary>A stretch of steps without a stop: how many strides have been made at any time. Strides follow the speed of the body and its turning.</summary>
+/// <summary>A stretch of steps without a stop: how many strides have been made at any time. Strides follow the speed of
+/// the body and its turning.</summary>
 internal sealed class Bout
 {
     private const double Tick = 1 / 120.0;

@@ -4,13 +4,14 @@ using Photoplay.Foundation;
 namespace Photoplay.Animation.Travel;
 
 /// <summary>
-/// Where every foot comes down through a scene. The body's own way is given; each foot is set where its rest place will be when the body passes
-/// over it in the middle of its stance, at the times its gait lifts it, and stays there until it lifts again. When the body stops, feet that are
-/// left behind step home.
+/// Where every foot comes down through a scene. The body's own way is given; each foot is set where its rest place will
+/// be when the body passes over it in the middle of its stance, at the times its gait lifts it, and stays there until
+/// it lifts again. When the body stops, feet that are left behind step home.
 /// </summary>
 internal sealed class FootPlan
 {
-    /// <summary>When in its stance a foot is at its rest place under the body: a little before the middle, as it bears from the heel to the ball.</summary>
+    /// <summary>When in its stance a foot is at its rest place under the body: a little before the middle, as it bears
+    /// from the heel to the ball.</summary>
     private const float MidStance = 0.39f;
     private readonly BodyRig rig;
     private readonly Itinerary itinerary;
@@ -41,14 +42,16 @@ internal sealed class FootPlan
     public FootTrack[] Tracks { get; }
     public IEnumerable<Footstep> Steps => steps.SelectMany(s => s).OrderBy(s => s.Land).ThenBy(s => s.Foot);
 
-    /// <summary>Strides made in the present or last bout of steps, its gait, and how much the body is under way, 0..1.</summary>
+    /// <summary>Strides made in the present or last bout of steps, its gait, and how much the body is
+    /// under way, 0..1.</summary>
     public (float Phase, Gait Gait, float Activity) Stride(double time)
     {
         int i = bouts.Count - 1;
         while (i >= 0 && bouts[i].Start > time) i--;
         if (i < 0) return (0, bouts.Count > 0 ? bouts[0].Gait : new Gait("stand"), 0);
         Bout b = bouts[i];
-        float activity = (float)(Maths.SmoothStep(b.Start, b.Start + 0.35, time) * (1 - Maths.SmoothStep(b.Stop - 0.25, b.Stop + 0.3, time)));
+        float activity = (float)(Maths.SmoothStep(b.Start, b.Start + 0.35, time)
+            * (1 - Maths.SmoothStep(b.Stop - 0.25, b.Stop + 0.3, time)));
         return (b.PhaseAt(time), b.Gait, activity);
     }
 
@@ -64,8 +67,11 @@ internal sealed class FootPlan
         for (int i = 0; i < stepping.Length;)
         {
             int last = i;
-            while (last + 1 < stepping.Length && stepping[last + 1].Start < stepping[last].End + 0.2 && stepping[last + 1].Gait == stepping[i].Gait) last++;
-            yield return new Bout(itinerary, stepping[i].Start, stepping[last].End, stepping[i].Gait, rig.LegLength, i > 0 ? stepping[i - 1].End : double.NegativeInfinity);
+            while (last + 1 < stepping.Length && stepping[last + 1].Start < stepping[last].End + 0.2
+                && stepping[last + 1].Gait == stepping[i].Gait)
+                last++;
+            yield return new Bout(itinerary, stepping[i].Start, stepping[last].End, stepping[i].Gait, rig.LegLength,
+                i > 0 ? stepping[i - 1].End : double.NegativeInfinity);
             i = last + 1;
         }
     }
@@ -77,7 +83,8 @@ internal sealed class FootPlan
         float shift = 0.04f - gait.Offsets[first];
         float swing = 1 - gait.Duty, tolerance = 0.09f * rig.LegLength;
         double limit = bout.Stop + 3 / bout.CadenceAtEnd;
-        double next = itinerary.Moves.Where(m => m.Start >= bout.Stop - 1e-9 && m.Steps).Select(m => m.Start).DefaultIfEmpty(double.PositiveInfinity).Min();
+        double next = itinerary.Moves.Where(m => m.Start >= bout.Stop - 1e-9 && m.Steps).Select(m => m.Start)
+            .DefaultIfEmpty(double.PositiveInfinity).Min();
         for (int cycle = 0; cycle < 4000; cycle++)
         {
             bool any = false;
@@ -87,14 +94,18 @@ internal sealed class FootPlan
                 double liftTime = bout.TimeAt(lift), landTime = bout.TimeAt(lift + swing);
                 if (steps[foot].Count > 0) liftTime = Math.Max(liftTime, steps[foot][^1].Land + 0.02);
                 if (liftTime > limit || landTime > next + 0.25 || landTime < liftTime + 0.05) continue;
-                Placement middle = itinerary.At(Math.Min(bout.TimeAt(lift + swing + MidStance * gait.Duty), bout.Horizon));
+                Placement middle =
+                    itinerary.At(Math.Min(bout.TimeAt(lift + swing + MidStance * gait.Duty), bout.Horizon));
                 Foothold target = Home(foot, middle);
-                bool settled = Vec3.Distance(target.Ball, held[foot].Ball) < tolerance && MathF.Abs(Angles.Wrap(target.Yaw - held[foot].Yaw)) < 0.2f;
+                bool settled = Vec3.Distance(target.Ball, held[foot].Ball) < tolerance
+                    && MathF.Abs(Angles.Wrap(target.Yaw - held[foot].Yaw)) < 0.2f;
                 if (liftTime < bout.Stop) any = true;
                 if (settled && liftTime > bout.Start + 0.5 * (bout.Stop - bout.Start)) continue;
                 any = true;
-                float length = Vec3.Distance(target.Ball, held[foot].Ball), natural = gait.StrideFactor * rig.LegLength * Maths.Pow(gait.Froude, 0.3f);
-                steps[foot].Add(new(foot, liftTime, landTime, held[foot], target, gait, Math.Clamp(length / natural, 0.12f, 1.15f)));
+                float length = Vec3.Distance(target.Ball, held[foot].Ball),
+                    natural = gait.StrideFactor * rig.LegLength * Maths.Pow(gait.Froude, 0.3f);
+                steps[foot].Add(new(foot, liftTime, landTime, held[foot], target, gait,
+                    Math.Clamp(length / natural, 0.12f, 1.15f)));
                 held[foot] = target;
             }
             if (!any || bout.TimeAt(cycle) > limit) return;
@@ -122,7 +133,8 @@ internal sealed class FootPlan
         for (int f = 0; f < held.Length; f++)
         {
             Foothold home = Home(f, soon);
-            float d = Vec3.Distance(home.Ball, held[f].Ball) + 0.1f * rig.LegLength * MathF.Abs(Angles.Wrap(home.Yaw - held[f].Yaw));
+            float d = Vec3.Distance(home.Ball, held[f].Ball)
+                + 0.1f * rig.LegLength * MathF.Abs(Angles.Wrap(home.Yaw - held[f].Yaw));
             if (d > most + 1e-3f) { most = d; best = f; }
         }
         return best;

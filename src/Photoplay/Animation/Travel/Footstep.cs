@@ -2,12 +2,14 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Travel;
 
-/// <summary>A place where a foot stands flat: the ball's place on the ground (world) and where the toes point.</summary>
+/// <summary>A place where a foot stands flat: the ball's place on the ground (world) and where
+/// the toes point.</summary>
 internal readonly record struct Foothold(Vec3 Ball, float Yaw);
 
 /// <summary>One step of one foot, lift to landing, scene clock.</summary>
 /// <param name="Vigour">Its length against the gait's own at ease, 0..1.3: short steps lift and roll less.</param>
-internal sealed record Footstep(int Foot, double Lift, double Land, Foothold From, Foothold To, Gait Gait, float Vigour);
+internal sealed record Footstep(int Foot, double Lift, double Land, Foothold From, Foothold To, Gait Gait,
+    float Vigour);
 
 /// <summary>A foot at an instant.</summary>
 /// <param name="Flat">Where the ball would be if the foot were flat, world.</param>
@@ -20,7 +22,8 @@ internal readonly record struct FootState(Vec3 Flat, float Yaw, float Pitch, flo
     public bool Planted => Swing <= 0;
 }
 
-/// <summary>The steps of one foot in order, and the foot at any time between. Planted feet do not move: they roll over heel and ball only.</summary>
+/// <summary>The steps of one foot in order, and the foot at any time between. Planted feet do not move: they roll over
+/// heel and ball only.</summary>
 internal sealed class FootTrack(Foothold start, IReadOnlyList<Footstep> steps, float leg, Func<double, Placement> body)
 {
     public IReadOnlyList<Footstep> Steps { get; } = steps;
@@ -29,7 +32,8 @@ internal sealed class FootTrack(Foothold start, IReadOnlyList<Footstep> steps, f
     {
         int i = Steps.Count - 1;
         while (i >= 0 && Steps[i].Lift > time) i--;
-        if (i >= 0 && time < Steps[i].Land) return Swinging(Steps[i], (float)((time - Steps[i].Lift) / (Steps[i].Land - Steps[i].Lift)));
+        if (i >= 0 && time < Steps[i].Land)
+            return Swinging(Steps[i], (float)((time - Steps[i].Lift) / (Steps[i].Land - Steps[i].Lift)));
         return Standing(time, i < 0 ? null : Steps[i], i + 1 < Steps.Count ? Steps[i + 1] : null);
     }
 
@@ -70,7 +74,8 @@ internal sealed class FootTrack(Foothold start, IReadOnlyList<Footstep> steps, f
         float free = Maths.SmoothStep(0, 0.4f, u) * (1 - Maths.SmoothStep(0.6f, 1, u));
         at = Vec3.Lerp(at, new(carried.X, at.Y, carried.Z), free);
         float bump = 16 * u2 * (1 - u) * (1 - u);
-        float clear = s.Gait.Clearance * leg * (0.35f + 0.65f * MathF.Min(1, s.Vigour)) + 0.6f * MathF.Abs(s.To.Ball.Y - s.From.Ball.Y);
+        float clear = s.Gait.Clearance * leg * (0.35f + 0.65f * MathF.Min(1, s.Vigour))
+            + 0.6f * MathF.Abs(s.To.Ball.Y - s.From.Ball.Y);
         at += new Vec3(0, bump * clear, 0);
         float yaw = s.From.Yaw + Angles.Wrap(s.To.Yaw - s.From.Yaw) * Maths.SmoothStep(0.1f, 0.95f, u);
         return new(at, yaw, pitch, Heeled(s) * Maths.SmoothStep(0.1f, 0.9f, u), MathF.Max(u, 1e-4f), 0);
@@ -80,5 +85,6 @@ internal sealed class FootTrack(Foothold start, IReadOnlyList<Footstep> steps, f
     private static float Heeled(Footstep s) => s.Gait.ToeRise > 0 ? 1 : 0;
     private static double Stride(Footstep s) => (s.Land - s.Lift) / (1 - s.Gait.Duty);
     private static double RollTime(Footstep s) => 0.1 * Stride(s);
-    private static double HeelTime(Footstep s, double stance) => Math.Min(0.34 * Stride(s) * Math.Min(1, s.Gait.Duty / 0.6), 0.6 * stance);
+    private static double HeelTime(Footstep s, double stance)
+        => Math.Min(0.34 * Stride(s) * Math.Min(1, s.Gait.Duty / 0.6), 0.6 * stance);
 }

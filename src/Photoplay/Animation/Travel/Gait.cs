@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Travel;
 
-/// <summary>How legs take turns, and how the body goes with them. One cycle is a stride: every foot down once.</summary>
+/// <summary>How legs take turns, and how the body goes with them. One cycle is a stride: every
+/// foot down once.</summary>
 internal sealed record Gait(string Name)
 {
     /// <summary>Share of the stride a foot is on the ground; below 0.5 there is flight.</summary>
@@ -11,7 +12,8 @@ internal sealed record Gait(string Name)
     public float[] Offsets { get; init; } = [0, 0.5f];
     /// <summary>Comfortable speed as a Froude number v^2/(g leg).</summary>
     public float Froude { get; init; } = 0.19f;
-    /// <summary>Stride length in legs is this times Froude^0.3 (Alexander 1984: about 2.3 to 2.5 over animals of all sizes).</summary>
+    /// <summary>Stride length in legs is this times Froude^0.3 (Alexander 1984: about 2.3 to 2.5 over animals
+    /// of all sizes).</summary>
     public float StrideFactor { get; init; } = 2.5f;
     /// <summary>Height a swinging ball of the foot clears, in legs.</summary>
     public float Clearance { get; init; } = 0.045f;
@@ -23,7 +25,8 @@ internal sealed record Gait(string Name)
     public float Bounce { get; init; }
     /// <summary>Forward lean of the trunk, degrees.</summary>
     public float Lean { get; init; } = 3;
-    /// <summary>Swing of the arms per leg's length that the opposite foot is ahead, degrees; bend of the elbow.</summary>
+    /// <summary>Swing of the arms per leg's length that the opposite foot is ahead, degrees; bend
+    /// of the elbow.</summary>
     public float ArmSwing { get; init; } = 31;
     public float Elbow { get; init; } = 16;
     /// <summary>Share of the distance between body and standing foot that the hips go over to it.</summary>

@@ -13,7 +13,8 @@ internal readonly record struct Placement(Vec3 At, float Yaw)
 /// <summary>One change of place or facing between two times of the scene clock.</summary>
 /// <param name="Steps">Whether feet step along; a slide onto a seat does not.</param>
 /// <param name="Flies">Feet leave the ground at its start and come down at its end.</param>
-internal sealed record Move(double Start, double End, Func<double, Placement> At, Gait Gait, bool Steps = true, bool Flies = false);
+internal sealed record Move(double Start, double End, Func<double, Placement> At, Gait Gait, bool Steps = true,
+    bool Flies = false);
 
 /// <summary>Where a role is at any time: moves in order, standing still between them.</summary>
 internal sealed class Itinerary(Placement start, IReadOnlyList<Move> moves)

@@ -2,8 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Travel;
 
-/// <summary>A way over the ground (xz), its corners rounded, measured by length. Rounding cuts corners (Chaikin 1974), so the way stays within
-/// any convex ground that holds its points.</summary>
+/// <summary>A way over the ground (xz), its corners rounded, measured by length. Rounding cuts corners (Chaikin 1974),
+/// so the way stays within any convex ground that holds its points.</summary>
 internal sealed class Route
 {
     private const float Spacing = 0.04f;
@@ -34,7 +34,11 @@ internal sealed class Route
     public float Length { get; }
     public Vec3 At(float distance) { (int i, float f) = Cell(distance); return Vec3.Lerp(points[i], points[i + 1], f); }
     /// <summary>Direction of travel as a turn about Y, unwrapped along the way.</summary>
-    public float YawAt(float distance) { (int i, float f) = Cell(distance); return Maths.Lerp(yaws[i], yaws[i + 1], f); }
+    public float YawAt(float distance)
+    {
+        (int i, float f) = Cell(distance);
+        return Maths.Lerp(yaws[i], yaws[i + 1], f);
+    }
 
     private (int, float) Cell(float distance)
     {
@@ -51,7 +55,12 @@ internal sealed class Route
         for (int i = 0; i < n; i++)
         {
             float s = length * i / (n - 1);
-            while (s > before + span && segment + 2 < p.Count) { before += span; segment++; span = Vec3.Distance(p[segment], p[segment + 1]); }
+            while (s > before + span && segment + 2 < p.Count)
+            {
+                before += span;
+                segment++;
+                span = Vec3.Distance(p[segment], p[segment + 1]);
+            }
             result[i] = Vec3.Lerp(p[segment], p[segment + 1], span > 0 ? Math.Clamp((s - before) / span, 0, 1) : 0);
         }
         return result;

@@ -12,7 +12,8 @@ public static class AnimalFamily
     /// <summary>Years (human-equivalent) below which an animal has the shape of its young.</summary>
     private const float GrownAge = 12;
 
-    /// <summary>A sheet for a role: its species' colours and height, varied by the seed, with what the story says of colour, size, age, build and eyes.</summary>
+    /// <summary>A sheet for a role: its species' colours and height, varied by the seed, with what the story says of
+    /// colour, size, age, build and eyes.</summary>
     public static CharacterSheet Design(Role role, Vocabulary vocabulary, Seed seed)
     {
         Species species = SpeciesOf(role.Kind);
@@ -20,21 +21,30 @@ public static class AnimalFamily
         bool young = role.Kind == species.YoungId || age is "1" or "3";
         QuadrupedDesign d = young ? species.Young : species.Grown;
         string? colour = Value("colour");
-        float scale = size is not null && float.TryParse(size, CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s, 0.6f, 1.5f) : 1;
+        float scale = size is not null && float.TryParse(size, CultureInfo.InvariantCulture, out float s)
+            ? Math.Clamp(s, 0.6f, 1.5f)
+            : 1;
         return new CharacterSheet
         {
-            Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1), Age = young ? 4 : age is "72" or "84" ? 70 : 30,
+            Id = role.Id, Name = role.Name, Kind = role.Kind,
+            Seed = (long)(seed.Value >> 1), Age = young ? 4 : age is "72" or "84" ? 70 : 30,
             Presentation = seed.Uniform("presentation"),
             Height = HeightOf(d) * scale * seed.Range("height", 0.96f, 1.04f),
-            Weight = build is not null && float.TryParse(build, CultureInfo.InvariantCulture, out float w) ? w : seed.Range("weight", -0.2f, 0.2f),
-            CoatColour = colour ?? Hex(d.Coat.Main), CoatColour2 = colour is null ? Hex(d.Coat.Dark) : null, EyeColour = Value("eyes") ?? Hex(d.Coat.IrisColour),
-            Pattern = Value("pattern") is "plain" ? "plain" : null, Voice = young ? "child-1" : seed.Uniform("voice") < 0.5f ? "woman-1" : "man-1",
+            Weight = build is not null && float.TryParse(build, CultureInfo.InvariantCulture, out float w)
+                ? w
+                : seed.Range("weight", -0.2f, 0.2f),
+            CoatColour = colour ?? Hex(d.Coat.Main), CoatColour2 = colour is null ? Hex(d.Coat.Dark) : null,
+            EyeColour = Value("eyes") ?? Hex(d.Coat.IrisColour),
+            Pattern = Value("pattern") is "plain" ? "plain" : null,
+            Voice = young ? "child-1" : seed.Uniform("voice") < 0.5f ? "woman-1" : "man-1",
         };
 
         string? Value(string aspect)
         {
             Trait? t = role.Attributes.FirstOrDefault(a => a.Aspect == aspect && a.Of is null or "coat" or "fur");
-            return t is null ? null : t.Value.StartsWith('#') ? t.Value : vocabulary.Find(Kind.Attribute, t.Value)?.Value ?? t.Value;
+            return t is null ? null
+                : t.Value.StartsWith('#') ? t.Value
+                : vocabulary.Find(Kind.Attribute, t.Value)?.Value ?? t.Value;
         }
     }
 
@@ -67,10 +77,15 @@ public static class AnimalFamily
     public static Species SpeciesOf(string kind)
         => AnimalCatalogue.Species.FirstOrDefault(s => s.Id == kind || s.YoungId == kind) ?? AnimalCatalogue.Species[0];
 
-    /// <summary>The coat in the sheet's colours: a main colour other than the species' own draws the others after it.</summary>
+    /// <summary>The coat in the sheet's colours: a main colour other than the species' own draws the
+    /// others after it.</summary>
     private static Coat Dyed(Coat coat, CharacterSheet sheet)
     {
-        Coat c = coat with { IrisColour = Number(sheet.EyeColour) ?? coat.IrisColour, Pattern = sheet.Pattern == "plain" ? Pattern.Plain : coat.Pattern };
+        Coat c = coat with
+        {
+            IrisColour = Number(sheet.EyeColour) ?? coat.IrisColour,
+            Pattern = sheet.Pattern == "plain" ? Pattern.Plain : coat.Pattern
+        };
         if (Number(sheet.CoatColour) is int main && main != coat.Main)
         {
             Rgb m = Rgb.Hex(main);
@@ -91,12 +106,16 @@ public static class AnimalFamily
     private static string Hex(int rgb) => "#" + rgb.ToString("x6", CultureInfo.InvariantCulture);
 
     private static int? Number(string? hex)
-        => hex is { Length: 7 } && hex[0] == '#' && int.TryParse(hex.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int n) ? n : null;
+        => hex is { Length: 7 } && hex[0] == '#'
+                && int.TryParse(hex.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int n)
+            ? n
+            : null;
 
     /// <summary>Between two colours, in code values.</summary>
     private static int Mix(int a, int b, float t)
     {
-        int Channel(int shift) => (int)MathF.Round((a >> shift & 255) + ((b >> shift & 255) - (a >> shift & 255)) * t) << shift;
+        int Channel(int shift)
+            => (int)MathF.Round((a >> shift & 255) + ((b >> shift & 255) - (a >> shift & 255)) * t) << shift;
         return Channel(16) | Channel(8) | Channel(0);
     }
 }

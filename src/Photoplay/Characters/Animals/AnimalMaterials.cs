@@ -57,7 +57,8 @@ internal static class AnimalMaterials
     });
 
     /// <summary>A nose pad: pebbled, wet.</summary>
-    public static Material Nose(Rgb colour, float unit) => new ProceduralMaterial(FormattableString.Invariant($"nose {colour} {unit}"), (in SurfacePoint p) =>
+    public static Material Nose(Rgb colour, float unit)
+        => new ProceduralMaterial(FormattableString.Invariant($"nose {colour} {unit}"), (in SurfacePoint p) =>
     {
         OpenPbr m = OpenPbr.Default;
         (float near, float next, _) = Noise.Worley(p.Rest * (26 / unit));
@@ -80,7 +81,9 @@ internal static class AnimalMaterials
         return m;
     });
 
-    public static Material Tooth { get; } = new ProceduralMaterial("tooth", (in SurfacePoint _) => OpenPbr.Default with { BaseColor = Rgb.Hex(0xEDE4CF), SpecularRoughness = 0.18f });
+    public static Material Tooth { get; } = new ProceduralMaterial("tooth",
+        (in SurfacePoint _) => OpenPbr.Default with { BaseColor = Rgb.Hex(0xEDE4CF), SpecularRoughness = 0.18f });
 
-    public static Material Claw(Rgb colour) => new ProceduralMaterial($"claw {colour}", (in SurfacePoint _) => OpenPbr.Default with { BaseColor = colour, SpecularRoughness = 0.25f });
+    public static Material Claw(Rgb colour) => new ProceduralMaterial($"claw {colour}",
+        (in SurfacePoint _) => OpenPbr.Default with { BaseColor = colour, SpecularRoughness = 0.25f });
 }

@@ -21,7 +21,8 @@ internal static class Claws
                 {
                     float k = toe - 1.5f, z = 0.029f - MathF.Abs(k) * MathF.Abs(k) * 0.0045f;
                     Vec3 root = paw + new Vec3(k * 0.0138f, 0.0135f, z + 0.0150f) * p;
-                    spikes.Add(root, root + new Vec3(k * 0.0006f, -0.0085f, 0.0115f) * p, 0.0029f * p, 0.3f, bone, new Vec3(0, 0.0022f, 0.001f) * p);
+                    spikes.Add(root, root + new Vec3(k * 0.0006f, -0.0085f, 0.0115f) * p, 0.0029f * p, 0.3f, bone,
+                        new Vec3(0, 0.0022f, 0.001f) * p);
                 }
             }
         return spikes.Shape();

@@ -19,9 +19,11 @@ public sealed class Eyes
     /// <param name="centre">Actor space at rest.</param>
     /// <param name="irisAngle">Half-angle of the iris from the eye's middle, radians.</param>
     /// <param name="look">Turns +Z to where the eye looks at rest.</param>
-    public Eyes(Vec3 centre, float radius, float irisAngle, Quat look) => (this.centre, this.radius, iris, this.look) = (centre, radius, irisAngle, look);
+    public Eyes(Vec3 centre, float radius, float irisAngle, Quat look)
+        => (this.centre, this.radius, iris, this.look) = (centre, radius, irisAngle, look);
 
-    /// <summary>The white and the iris, one surface: rest positions are in eye radii, +Z along the gaze, for the material.</summary>
+    /// <summary>The white and the iris, one surface: rest positions are in eye radii, +Z along the gaze,
+    /// for the material.</summary>
     public SkinnedShape Ball(int bone, out Mesh mesh)
     {
         float edge = Maths.Sin(iris), plane = Maths.Cos(iris);
@@ -44,7 +46,8 @@ public sealed class Eyes
             return (s * bulge, c * bulge);
         }, 0, iris * Limbus);
 
-    private SkinnedShape Turned(int bone, out Mesh mesh, Func<float, (float Radius, float Height)> profile, float from, float to)
+    private SkinnedShape Turned(int bone, out Mesh mesh, Func<float, (float Radius, float Height)> profile,
+        float from, float to)
     {
         List<Vec3> positions = [], rest = [];
         List<int> indices = [];
@@ -66,9 +69,12 @@ public sealed class Eyes
         return new(mesh, SkinBinding.Rigid(mesh.Positions.Length, bone));
     }
 
-    /// <summary>Iris fibres, dark limbal ring, pupil (a slit where <paramref name="slit"/> is below 1), white that reddens to the corners.</summary>
-    public static Material Material(string name, Rgb outer, Rgb inner, float irisAngle, float pupil, float slit, Rgb white)
-        => new ProceduralMaterial(FormattableString.Invariant($"eye {name} {outer} {inner} {irisAngle} {pupil} {slit}"), (in SurfacePoint p) =>
+    /// <summary>Iris fibres, dark limbal ring, pupil (a slit where <paramref name="slit"/> is below 1), white that
+    /// reddens to the corners.</summary>
+    public static Material Material(string name, Rgb outer, Rgb inner, float irisAngle, float pupil,
+        float slit, Rgb white)
+        => new ProceduralMaterial(FormattableString.Invariant($"eye {name} {outer} {inner} {irisAngle} {pupil} {slit}"),
+            (in SurfacePoint p) =>
         {
             float edge = Maths.Sin(irisAngle), x = p.Rest.X, y = p.Rest.Y, r = MathF.Sqrt(x * x + y * y) / edge;
             OpenPbr m = OpenPbr.Default;
@@ -78,9 +84,11 @@ public sealed class Eyes
                 m.BaseColor = white * (1 - 0.25f * Maths.SmoothStep(0.9f, 1.4f, r));
                 return m;
             }
-            float angle = Maths.Atan2(y, x), fibre = Noise.Value(new(Maths.Cos(angle) * 9, Maths.Sin(angle) * 9, r * 2)) * 0.6f
+            float angle = Maths.Atan2(y, x),
+                fibre = Noise.Value(new(Maths.Cos(angle) * 9, Maths.Sin(angle) * 9, r * 2)) * 0.6f
                 + Noise.Value(new(Maths.Cos(angle) * 22, Maths.Sin(angle) * 22, r * 2.6f + 7)) * 0.4f;
-            Rgb colour = Rgb.Lerp(inner, outer, Maths.Saturate((r - 0.42f) * 2.0f + fibre * 0.45f)) * (1 + 0.35f * fibre);
+            Rgb colour = Rgb.Lerp(inner, outer, Maths.Saturate((r - 0.42f) * 2.0f + fibre * 0.45f))
+                * (1 + 0.35f * fibre);
             // Light falls in from above and gathers in the lower half of the iris.
             colour *= 1.35f - 0.65f * Maths.Saturate(0.5f + 0.75f * y / edge);
             colour *= 0.10f + 0.90f * Maths.SmoothStep(1.04f, 0.80f, r);

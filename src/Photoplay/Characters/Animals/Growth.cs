@@ -2,8 +2,9 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.Animals;
 
-/// <summary>How a young animal differs from its parent, by the rules every mammal follows (Lorenz 1943, the child schema): a larger skull on a
-/// shorter neck and trunk, a short muzzle, eyes large and low, legs short and thick, coat soft.</summary>
+/// <summary>How a young animal differs from its parent, by the rules every mammal follows (Lorenz 1943, the child
+/// schema): a larger skull on a shorter neck and trunk, a short muzzle, eyes large and low, legs short and
+/// thick, coat soft.</summary>
 public static class Growth
 {
     public static QuadrupedDesign Young(QuadrupedDesign d) => d with

@@ -30,35 +30,50 @@ internal static class Horns
     private static readonly Material ivory = new ProceduralMaterial("ivory", static (in SurfacePoint p) =>
     {
         float grain = Noise.Fbm(new Vec3(p.Rest.X * 30, p.Rest.Y * 30, p.Rest.Z * 8), 3);
-        return OpenPbr.Default with { BaseColor = Rgb.Lerp(Rgb.Hex(0xC9B48C), Rgb.Hex(0xF2E8D0), 0.6f + 0.5f * grain), SpecularRoughness = 0.32f };
+        return OpenPbr.Default with
+        {
+            BaseColor = Rgb.Lerp(Rgb.Hex(0xC9B48C), Rgb.Hex(0xF2E8D0), 0.6f + 0.5f * grain),
+            SpecularRoughness = 0.32f
+        };
     });
 
     private static readonly Material horn = new ProceduralMaterial("horn", (in SurfacePoint p) =>
     {
         float grain = Noise.Fbm(new Vec3(p.Rest.X * 60, p.Rest.Y * 18, p.Rest.Z * 60), 3);
-        return OpenPbr.Default with { BaseColor = Rgb.Lerp(Rgb.Hex(0x6A5540), Rgb.Hex(0xB8A486), 0.5f + 0.5f * grain), SpecularRoughness = 0.45f };
+        return OpenPbr.Default with
+        {
+            BaseColor = Rgb.Lerp(Rgb.Hex(0x6A5540), Rgb.Hex(0xB8A486), 0.5f + 0.5f * grain),
+            SpecularRoughness = 0.45f
+        };
     });
 
     private static void Antler(SdfSculptor clay, int side, float l)
     {
         Vec3 S(float x, float y, float z) => new(side * x * l, 0.75f + y * l, -0.15f + z * l);
         clay.Ellipsoid(S(0.36f, -0.02f, 0), new(0.17f, 0.12f, 0.17f), 0);
-        clay.Chain([S(0.36f, 0, 0), S(0.62f, 0.9f, -0.45f), S(1.15f, 1.7f, -0.55f), S(1.10f, 2.6f, -0.05f)], [0.13f, 0.105f, 0.085f, 0.02f], 0.08f);
-        clay.Chain([S(0.42f, 0.16f, -0.05f), S(0.48f, 0.42f, 0.40f), S(0.50f, 0.85f, 0.62f)], [0.09f, 0.07f, 0.015f], 0.07f);
-        clay.Chain([S(0.74f, 1.1f, -0.50f), S(0.80f, 1.4f, 0.0f), S(0.78f, 1.9f, 0.25f)], [0.085f, 0.065f, 0.015f], 0.07f);
-        clay.Chain([S(1.14f, 1.75f, -0.54f), S(1.40f, 2.1f, -0.55f), S(1.62f, 2.55f, -0.35f)], [0.075f, 0.055f, 0.012f], 0.07f);
+        clay.Chain([S(0.36f, 0, 0), S(0.62f, 0.9f, -0.45f), S(1.15f, 1.7f, -0.55f), S(1.10f, 2.6f, -0.05f)],
+            [0.13f, 0.105f, 0.085f, 0.02f], 0.08f);
+        clay.Chain([S(0.42f, 0.16f, -0.05f), S(0.48f, 0.42f, 0.40f), S(0.50f, 0.85f, 0.62f)],
+            [0.09f, 0.07f, 0.015f], 0.07f);
+        clay.Chain([S(0.74f, 1.1f, -0.50f), S(0.80f, 1.4f, 0.0f), S(0.78f, 1.9f, 0.25f)],
+            [0.085f, 0.065f, 0.015f], 0.07f);
+        clay.Chain([S(1.14f, 1.75f, -0.54f), S(1.40f, 2.1f, -0.55f), S(1.62f, 2.55f, -0.35f)],
+            [0.075f, 0.055f, 0.012f], 0.07f);
     }
 
     private static void Tusk(SdfSculptor clay, int side, float l)
-        => clay.Chain([new(side * 0.36f, -0.36f, 0.72f), new(side * 0.50f, -0.36f - 0.55f * l, 0.98f + 0.2f * l), new(side * 0.50f, -0.36f - 0.72f * l, 1.05f + 0.75f * l)],
+        => clay.Chain([new(side * 0.36f, -0.36f, 0.72f), new(side * 0.50f, -0.36f - 0.55f * l, 0.98f + 0.2f * l),
+            new(side * 0.50f, -0.36f - 0.72f * l, 1.05f + 0.75f * l)],
             [0.135f, 0.105f, 0.03f], 0);
 
     /// <summary>A giraffe's: bone under skin, thicker at the blunt tip.</summary>
     private static void Knob(SdfSculptor clay, int side, float l)
-        => clay.Chain([new(side * 0.34f, 0.70f, -0.10f), new(side * 0.38f, 0.70f + 0.34f * l, -0.18f), new(side * 0.40f, 0.70f + 0.62f * l, -0.22f)],
+        => clay.Chain([new(side * 0.34f, 0.70f, -0.10f), new(side * 0.38f, 0.70f + 0.34f * l, -0.18f),
+            new(side * 0.40f, 0.70f + 0.62f * l, -0.22f)],
             [0.12f, 0.085f, 0.135f], 0);
 
     private static void Horn(SdfSculptor clay, int side, float l)
-        => clay.Chain([new(side * 0.52f, 0.72f, -0.10f), new(side * (0.52f + 0.45f * l), 0.86f, -0.05f), new(side * (0.52f + 0.62f * l), 0.92f + 0.45f * l, 0.12f)],
+        => clay.Chain([new(side * 0.52f, 0.72f, -0.10f), new(side * (0.52f + 0.45f * l), 0.86f, -0.05f),
+            new(side * (0.52f + 0.62f * l), 0.92f + 0.45f * l, 0.12f)],
             [0.13f, 0.095f, 0.02f], 0);
 }

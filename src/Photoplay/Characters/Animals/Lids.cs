@@ -5,8 +5,8 @@ using Photoplay.Stage;
 namespace Photoplay.Characters.Animals;
 
 /// <summary>
-/// Upper and lower lids of one eye: bands of a sphere a little larger than the eye, from under the brow or cheek to a rim that lies on the eye. The rims'
-/// elevation over the eye's azimuth is what blinks, squints and follows the gaze.
+/// Upper and lower lids of one eye: bands of a sphere a little larger than the eye, from under the brow or cheek to a
+/// rim that lies on the eye. The rims' elevation over the eye's azimuth is what blinks, squints and follows the gaze.
 /// </summary>
 public sealed class Lids
 {
@@ -22,9 +22,11 @@ public sealed class Lids
     private readonly bool left;
     private readonly int head;
 
-    /// <param name="upper">Elevation of the upper rim's middle when open, radians; <paramref name="lower"/> counts downwards.</param>
+    /// <param name="upper">Elevation of the upper rim's middle when open, radians;
+    /// <paramref name="lower"/> counts downwards.</param>
     public Lids(Vec3 centre, float radius, Quat look, float upper, float lower, bool left, int headBone)
-        => (this.centre, this.radius, this.look, this.upper, this.lower, this.left, head) = (centre, radius, look, upper, lower, left, headBone);
+        => (this.centre, this.radius, this.look, this.upper, this.lower, this.left, head) = (centre, radius, look,
+            upper, lower, left, headBone);
 
     public Mesh Mesh(Rgb lid, Rgb rim)
     {
@@ -39,7 +41,8 @@ public sealed class Lids
                     int v = Index(half, i, j);
                     paint[v] = Rgb.Lerp(lid, rim, Maths.SmoothStep(Rows - RimRows - 2.5f, Rows - RimRows + 0.2f, j));
                     if (i == Columns || j == Rows) continue;
-                    (int a, int b, int c, int d) = (v, Index(half, i + 1, j), Index(half, i + 1, j + 1), Index(half, i, j + 1));
+                    (int a, int b, int c, int d) = (v, Index(half, i + 1, j), Index(half, i + 1, j + 1),
+                        Index(half, i, j + 1));
                     indices.AddRange(half == 0 ? [a, d, c, a, c, b] : [a, b, c, a, c, d]);
                 }
         Mesh m = new() { Positions = positions, Indices = [.. indices], Paint = paint, Rest = positions };
@@ -56,7 +59,8 @@ public sealed class Lids
         for (int half = 0; half < 2; half++)
             for (int i = 0; i <= Columns; i++)
             {
-                float u = 2f * i / Columns - 1, azimuth = u * Half, arch = MathF.Sqrt(MathF.Max(0, 1 - MathF.Abs(u * u * u)));
+                float u = 2f * i / Columns - 1, azimuth = u * Half,
+                    arch = MathF.Sqrt(MathF.Max(0, 1 - MathF.Abs(u * u * u)));
                 float edge = half == 0 ? up * arch : -down * arch, root = half == 0 ? 1.45f : -1.45f;
                 for (int j = 0; j <= Rows; j++)
                 {
@@ -75,13 +79,16 @@ public sealed class Lids
 
     private sealed class LidDeformer(Lids lids, FaceRig face, Mesh mesh) : BodyDeformer
     {
-        public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face weights, Span<Vec3> positions, Span<Vec3> normals)
+        public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face weights,
+            Span<Vec3> positions, Span<Vec3> normals)
         {
             float W(FaceShape l, FaceShape r) => weights[lids.left ? l : r];
             float blink = Maths.Saturate(W(FaceShape.EyeBlinkLeft, FaceShape.EyeBlinkRight));
-            float squint = W(FaceShape.EyeSquintLeft, FaceShape.EyeSquintRight), wide = W(FaceShape.EyeWideLeft, FaceShape.EyeWideRight);
+            float squint = W(FaceShape.EyeSquintLeft, FaceShape.EyeSquintRight),
+                wide = W(FaceShape.EyeWideLeft, FaceShape.EyeWideRight);
             float brow = W(FaceShape.BrowDownLeft, FaceShape.BrowDownRight), gaze = face.GazeUp(weights, lids.left);
-            float up = lids.upper + 0.22f * wide - 0.20f * squint - 0.14f * brow + 0.55f * gaze, down = lids.lower - 0.28f * squint - 0.35f * gaze;
+            float up = lids.upper + 0.22f * wide - 0.20f * squint - 0.14f * brow + 0.55f * gaze,
+                down = lids.lower - 0.28f * squint - 0.35f * gaze;
             // Closed, the rims meet a third of the way down; the upper lid does most of the way.
             const float meet = -0.22f;
             lids.Place(Maths.Lerp(up, meet, blink), Maths.Lerp(down, -meet, blink), positions);

@@ -30,19 +30,26 @@ internal static class Mouth
         foreach (int dir in (ReadOnlySpan<int>)[-1, 1])
         {
             int bone = frame.Bone(dir < 0 ? "head" : "jaw");
-            float lip = -0.44f - dir * 0.035f, front = tip - (dir < 0 ? 0.13f : 0.20f), wide = (dir < 0 ? 0.125f : 0.105f) * w;
+            float lip = -0.44f - dir * 0.035f, front = tip - (dir < 0 ? 0.13f : 0.20f),
+                wide = (dir < 0 ? 0.125f : 0.105f) * w;
             foreach (int side in (ReadOnlySpan<int>)[1, -1])
             {
                 Tooth(new(side * wide, lip, front - 0.10f), fang, 0.034f, bone, dir);
-                for (int i = 0; i < 3; i++) Tooth(new(side * wide * (0.16f + 0.27f * i), lip, front + 0.015f - 0.012f * i * i), 0.048f, 0.024f, bone, dir);
-                for (int i = 0; i < 4; i++) Tooth(new(side * (wide + 0.03f * (i + 1)), lip, front - 0.22f - 0.11f * i), 0.055f, 0.034f, bone, dir);
+                for (int i = 0; i < 3; i++)
+                    Tooth(new(side * wide * (0.16f + 0.27f * i), lip, front + 0.015f - 0.012f * i * i), 0.048f,
+                        0.024f, bone, dir);
+                for (int i = 0; i < 4; i++)
+                    Tooth(new(side * (wide + 0.03f * (i + 1)), lip, front - 0.22f - 0.11f * i), 0.055f,
+                        0.034f, bone, dir);
             }
         }
         return spikes.Shape();
 
         void Tooth(Vec3 root, float length, float r, int bone, int dir)
-            => spikes.Add(frame.HeadPoint(root), frame.HeadPoint(root + new Vec3(0, dir * length, -0.015f)), r * frame.HeadUnit, 0.25f, bone);
+            => spikes.Add(frame.HeadPoint(root), frame.HeadPoint(root + new Vec3(0, dir * length, -0.015f)),
+                r * frame.HeadUnit, 0.25f, bone);
     }
 
-    private static SdfSculptor InHead(QuadrupedFrame frame) => new([]) { Origin = frame.Head, Turn = frame.HeadTurn, Unit = frame.HeadUnit };
+    private static SdfSculptor InHead(QuadrupedFrame frame)
+        => new([]) { Origin = frame.Head, Turn = frame.HeadTurn, Unit = frame.HeadUnit };
 }

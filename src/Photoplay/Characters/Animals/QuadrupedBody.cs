@@ -37,14 +37,22 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
     {
         float y = d.Stand, hz = -d.Trunk / 2, sz = d.Trunk / 2, flat = d.TrunkFlatness;
         (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.Trunk, new(0, -0.35f, -1), 1);
-        Piece("hips", new(0, y + 0.004f, hz - 0.01f), new(0, y + 0.012f, hz + 0.30f * d.Trunk), d.HipRadius, d.HipRadius * 0.45f + d.WaistRadius * 0.55f, 0.02f);
-        Piece("spine", new(0, y + 0.012f, hz + 0.28f * d.Trunk), new(0, y + 0.006f, hz + 0.56f * d.Trunk), d.WaistRadius, (d.WaistRadius + d.ChestRadius) / 2, 0.05f);
-        Piece("chest", new(0, y - 0.002f, hz + 0.62f * d.Trunk), new(0, y - 0.006f, sz - 0.01f), d.ChestRadius, d.ChestRadius * 0.86f, 0.05f);
+        Piece("hips", new(0, y + 0.004f, hz - 0.01f), new(0, y + 0.012f, hz + 0.30f * d.Trunk), d.HipRadius,
+            d.HipRadius * 0.45f + d.WaistRadius * 0.55f, 0.02f);
+        Piece("spine", new(0, y + 0.012f, hz + 0.28f * d.Trunk), new(0, y + 0.006f, hz + 0.56f * d.Trunk),
+            d.WaistRadius, (d.WaistRadius + d.ChestRadius) / 2, 0.05f);
+        Piece("chest", new(0, y - 0.002f, hz + 0.62f * d.Trunk), new(0, y - 0.006f, sz - 0.01f), d.ChestRadius,
+            d.ChestRadius * 0.86f, 0.05f);
         clay.Bone = frame.Bone("chest");
-        clay.Ellipsoid(new(0, y - d.ChestRadius * 0.62f, sz - 0.35f * d.ChestRadius), new(d.ChestRadius * 0.62f, d.ChestRadius * 0.62f, d.ChestRadius * 0.95f), 0.05f);
-        if (d.Hump > 0) clay.Ellipsoid(new(0, y + d.ChestRadius * 0.55f, sz - 0.08f), new(d.ChestRadius * 0.6f, d.ChestRadius * 0.4f + d.Hump, 0.10f), 0.09f);
+        clay.Ellipsoid(new(0, y - d.ChestRadius * 0.62f, sz - 0.35f * d.ChestRadius),
+            new(d.ChestRadius * 0.62f, d.ChestRadius * 0.62f, d.ChestRadius * 0.95f), 0.05f);
+        if (d.Hump > 0)
+            clay.Ellipsoid(new(0, y + d.ChestRadius * 0.55f, sz - 0.08f),
+                new(d.ChestRadius * 0.6f, d.ChestRadius * 0.4f + d.Hump, 0.10f), 0.09f);
         clay.Bone = frame.Bone("spine");
-        if (d.Belly > 0) clay.Ellipsoid(new(0, y - d.WaistRadius * 0.30f - d.Belly, -0.02f), new(d.WaistRadius * 0.86f, d.WaistRadius * 0.8f, 0.34f * d.Trunk), 0.07f);
+        if (d.Belly > 0)
+            clay.Ellipsoid(new(0, y - d.WaistRadius * 0.30f - d.Belly, -0.02f),
+                new(d.WaistRadius * 0.86f, d.WaistRadius * 0.8f, 0.34f * d.Trunk), 0.07f);
 
         void Piece(string bone, Vec3 a, Vec3 b, float ra, float rb, float blend)
         {
@@ -63,13 +71,15 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         clay.Capsule(root, nape, d.NeckRadius * 0.35f + d.ChestRadius * 0.62f, d.NeckRadius, 0.055f, 0.9f, Vec3.UnitX);
         clay.Bone = frame.Bone("chest");
         (clay.Flow, clay.Length) = (new(0, -1, 0.12f), 1.35f * d.Coat.Ruff);
-        clay.Ellipsoid(new(0, y - d.ChestRadius * 0.05f, sz + 0.42f * d.ChestRadius), new(d.ChestRadius * 0.62f, d.ChestRadius * 0.85f, d.ChestRadius * 0.55f), 0.06f);
+        clay.Ellipsoid(new(0, y - d.ChestRadius * 0.05f, sz + 0.42f * d.ChestRadius),
+            new(d.ChestRadius * 0.62f, d.ChestRadius * 0.85f, d.ChestRadius * 0.55f), 0.06f);
     }
 
     private void FrontLeg(int side)
     {
         string s = side > 0 ? "left" : "right";
-        Vec3 blade = Joint(s + "Shoulder"), shoulder = Joint(s + "UpperArm"), elbow = Joint(s + "LowerArm"), wrist = Joint(s + "Hand");
+        Vec3 blade = Joint(s + "Shoulder"), shoulder = Joint(s + "UpperArm"), elbow = Joint(s + "LowerArm"),
+            wrist = Joint(s + "Hand");
         float g = d.LimbGirth, h = d.HaunchGirth;
         (clay.Part, clay.Flow, clay.Length, clay.LengthEnd) = ((int)BodyPart.FrontLeg, new(0, -1, -0.25f), 0.9f, 0.7f);
         clay.Along = (0, 0);
@@ -83,7 +93,8 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         (clay.Length, clay.LengthEnd) = (0.6f, 0.4f);
         clay.Bone = frame.Bone(s + "LowerArm");
         clay.Capsule(elbow + new Vec3(0, -0.01f, 0.006f), wrist, 0.0265f * g, 0.0165f * g, 0.028f);
-        clay.Ellipsoid(Vec3.Lerp(elbow, wrist, 0.28f) + new Vec3(0, 0, 0.004f), new(0.022f * g, 0.05f, 0.023f * g), 0.03f);
+        clay.Ellipsoid(Vec3.Lerp(elbow, wrist, 0.28f) + new Vec3(0, 0, 0.004f),
+            new(0.022f * g, 0.05f, 0.023f * g), 0.03f);
         clay.Bone = frame.Bone(s + "Hand");
         clay.Along = (0.8f, 1);
         (clay.Length, clay.LengthEnd) = (0.4f, 0.32f);
@@ -107,12 +118,14 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         (clay.Length, clay.LengthEnd) = (0.75f, 0.45f);
         clay.Bone = frame.Bone(s + "LowerLeg");
         clay.Capsule(knee + new Vec3(0, -0.008f, -0.008f), hock, 0.032f * g, 0.0165f * g, 0.03f);
-        clay.Ellipsoid(Vec3.Lerp(knee, hock, 0.35f) + new Vec3(0, 0, -0.012f), new(0.020f * g, 0.042f, 0.024f * g), 0.03f, Quat.RotX(0.75f));
+        clay.Ellipsoid(Vec3.Lerp(knee, hock, 0.35f) + new Vec3(0, 0, -0.012f), new(0.020f * g, 0.042f, 0.024f * g),
+            0.03f, Quat.RotX(0.75f));
         clay.Bone = frame.Bone(s + "Foot");
         clay.Along = (0.72f, 0.95f);
         (clay.Length, clay.LengthEnd) = (0.42f, 0.36f);
         // The heel bone stands out behind the hock and carries the tendon.
-        clay.Capsule(hock + new Vec3(0, 0.012f, -0.013f), hock + new Vec3(0, 0.05f * g, 0.004f), 0.0125f * g, 0.006f * g, 0.018f);
+        clay.Capsule(hock + new Vec3(0, 0.012f, -0.013f), hock + new Vec3(0, 0.05f * g, 0.004f), 0.0125f * g,
+            0.006f * g, 0.018f);
         clay.Ellipsoid(hock, new(0.0175f * g, 0.022f * g, 0.0205f * g), 0.014f);
         Foot(hock, Ground(frame, s, front: false) / d.Size, 0.017f * g, s, front: false);
     }
@@ -133,12 +146,15 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         (clay.Length, clay.LengthEnd) = (0.26f, float.NaN);
         clay.Flow = new(0, -0.3f, 1);
         clay.Along = (1, 1);
-        clay.Ellipsoid(ground + new Vec3(0, 0.021f * p, -0.004f * p), new Vec3(0.0255f, 0.0215f, 0.030f) * p, 0.018f * p);
+        clay.Ellipsoid(ground + new Vec3(0, 0.021f * p, -0.004f * p),
+            new Vec3(0.0255f, 0.0215f, 0.030f) * p, 0.018f * p);
         for (int toe = 0; toe < 4; toe++)
         {
             float k = toe - 1.5f, x = k * 0.0132f * p, z = (0.029f - MathF.Abs(k) * MathF.Abs(k) * 0.0045f) * p;
-            clay.Ellipsoid(ground + new Vec3(x, 0.0128f * p, z), new Vec3(0.0084f, 0.0128f, 0.0185f) * p, 0.0045f * p, Quat.RotY(k * 0.10f));
-            clay.Ellipsoid(ground + new Vec3(x * 0.95f, 0.020f * p, z - 0.012f * p), new Vec3(0.0078f, 0.0085f, 0.012f) * p, 0.006f * p);
+            clay.Ellipsoid(ground + new Vec3(x, 0.0128f * p, z), new Vec3(0.0084f, 0.0128f, 0.0185f) * p, 0.0045f * p,
+                Quat.RotY(k * 0.10f));
+            clay.Ellipsoid(ground + new Vec3(x * 0.95f, 0.020f * p, z - 0.012f * p),
+                new Vec3(0.0078f, 0.0085f, 0.012f) * p, 0.006f * p);
         }
     }
 
@@ -154,7 +170,8 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         for (int nail = -1; nail <= 1; nail++)
         {
             (float s, float c) = Maths.SinCos(nail * 0.62f);
-            clay.Ellipsoid(sole + new Vec3(s * 0.033f, 0.011f, c * 0.034f) * p, new Vec3(0.0085f, 0.011f, 0.006f) * p, 0.002f * p, Quat.RotY(nail * 0.62f));
+            clay.Ellipsoid(sole + new Vec3(s * 0.033f, 0.011f, c * 0.034f) * p, new Vec3(0.0085f, 0.011f, 0.006f) * p,
+                0.002f * p, Quat.RotY(nail * 0.62f));
         }
         clay.Box(ground + new Vec3(0, -0.05f * p, 0), new Vec3(0.08f, 0.05f, 0.09f) * p, 0.002f, 0.004f, carve: true);
     }
@@ -162,16 +179,19 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
     private void Hoof(Vec3 from, Vec3 ground, float girth, string side, bool front)
     {
         float p = d.PawSize;
-        Vec3 fetlock = ground + new Vec3(0, 0.066f * p, -0.016f * p), top = ground + new Vec3(0, 0.034f * p, 0.002f * p);
+        Vec3 fetlock = ground + new Vec3(0, 0.066f * p, -0.016f * p),
+            top = ground + new Vec3(0, 0.034f * p, 0.002f * p);
         clay.Capsule(from, fetlock, girth * 0.92f, 0.0150f * p, 0.016f);
         clay.Ellipsoid(fetlock, new Vec3(0.0172f, 0.0185f, 0.019f) * p, 0.010f * p);
         if (!front) clay.Bone = frame.Bone(side + "Toes");
         clay.Capsule(fetlock, top, 0.0155f * p, 0.0175f * p, 0.010f * p);
         (clay.Part, clay.Length, clay.LengthEnd, clay.Along) = ((int)BodyPart.Paw, 0, float.NaN, (1, 1));
-        clay.Capsule(top + new Vec3(0, -0.002f, 0), ground + new Vec3(0, 0.004f, 0.008f * p), 0.0185f * p, 0.0255f * p, 0.004f * p);
+        clay.Capsule(top + new Vec3(0, -0.002f, 0), ground + new Vec3(0, 0.004f, 0.008f * p), 0.0185f * p,
+            0.0255f * p, 0.004f * p);
         clay.Box(ground + new Vec3(0, -0.05f * p, 0), new Vec3(0.06f, 0.05f, 0.08f) * p, 0.002f, 0.003f, carve: true);
         if (d.Nose != NoseForm.Muzzle || d.Horn != HornForm.None || d.MuzzleLength < 1.5f)
-            clay.Box(ground + new Vec3(0, 0.01f * p, 0.034f * p), new Vec3(0.0016f, 0.03f, 0.022f) * p, 0.001f, 0.004f * p, carve: true);
+            clay.Box(ground + new Vec3(0, 0.01f * p, 0.034f * p), new Vec3(0.0016f, 0.03f, 0.022f) * p, 0.001f,
+                0.004f * p, carve: true);
     }
 
     private void Tail()

@@ -8,8 +8,9 @@ public enum NoseForm { Pad, Snout, Muzzle, Trunk }
 public enum HornForm { None, Antlers, Horns, Tusks, Knobs }
 
 /// <summary>
-/// The shape of a four-legged animal as numbers: one rig reads all of them. Lengths are metres of an animal of <see cref="Size"/> 1 whose back stands about
-/// 0.4 high; head numbers are in units of <see cref="HeadRadius"/> from the middle of the skull, +Z forward, +Y up.
+/// The shape of a four-legged animal as numbers: one rig reads all of them. Lengths are metres of an animal of
+/// <see cref="Size"/> 1 whose back stands about 0.4 high; head numbers are in units of <see cref="HeadRadius"/> from
+/// the middle of the skull, +Z forward, +Y up.
 /// </summary>
 public sealed record QuadrupedDesign
 {

@@ -9,7 +9,8 @@ public sealed class QuadrupedFrame
     public const int TailBones = 5, TrunkBones = 3;
 
     /// <summary>Middle line of an elephant's trunk from the brow to its curled tip, head units.</summary>
-    public static readonly Vec3[] TrunkLine = [new(0, 0.02f, 0.62f), new(0, -0.30f, 1.12f), new(0, -1.00f, 1.36f), new(0, -1.80f, 1.34f), new(0, -2.50f, 1.34f), new(0, -2.86f, 1.62f)];
+    public static readonly Vec3[] TrunkLine = [new(0, 0.02f, 0.62f), new(0, -0.30f, 1.12f), new(0, -1.00f, 1.36f),
+        new(0, -1.80f, 1.34f), new(0, -2.50f, 1.34f), new(0, -2.86f, 1.62f)];
 
     public QuadrupedDesign Design { get; }
     public Skeleton Skeleton { get; }
@@ -51,7 +52,9 @@ public sealed class QuadrupedFrame
         }
         // A trunk hangs from bones of its own: the jaw does not move it.
         if (d.Nose == NoseForm.Trunk)
-            for (int i = 0; i < TrunkBones; i++) Add($"trunk{i + 1}", i == 0 ? "head" : $"trunk{i}", HeadPoint(Vec3.Lerp(TrunkLine[i * 2], TrunkLine[i * 2 + 1], 0.5f)));
+            for (int i = 0; i < TrunkBones; i++)
+                Add($"trunk{i + 1}", i == 0 ? "head" : $"trunk{i}",
+                    HeadPoint(Vec3.Lerp(TrunkLine[i * 2], TrunkLine[i * 2 + 1], 0.5f)));
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             string name = side > 0 ? "left" : "right";
@@ -99,14 +102,17 @@ public sealed class QuadrupedFrame
     {
         Vec3[] points = new Vec3[TailBones + 1];
         points[0] = new(0, y + d.HipRadius * 0.42f * s, hz - d.HipRadius * 0.62f * s);
-        float c = d.TailCarriage, angle = c >= 0 ? 0.15f + 0.75f * c : 0.15f + 1.35f * c, turn = c >= 0 ? 0.42f * c : 0.16f + 0.1f * c;
+        float c = d.TailCarriage, angle = c >= 0 ? 0.15f + 0.75f * c : 0.15f + 1.35f * c,
+            turn = c >= 0 ? 0.42f * c : 0.16f + 0.1f * c;
         for (int i = 0; i < TailBones; i++)
         {
-            points[i + 1] = points[i] + new Vec3(0, Maths.Sin(angle), -Maths.Cos(angle)) * (d.TailLength * s / TailBones);
+            points[i + 1] = points[i]
+                + new Vec3(0, Maths.Sin(angle), -Maths.Cos(angle)) * (d.TailLength * s / TailBones);
             angle += turn;
         }
         return points;
     }
 
-    private void Add(string name, string parent, Vec3 head) => bones.Add(new(name, bones.FindIndex(b => b.Name == parent), head));
+    private void Add(string name, string parent, Vec3 head)
+        => bones.Add(new(name, bones.FindIndex(b => b.Name == parent), head));
 }

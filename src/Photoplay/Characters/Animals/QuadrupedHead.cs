@@ -4,8 +4,9 @@ using Photoplay.Modeling;
 namespace Photoplay.Characters.Animals;
 
 /// <summary>
-/// Skull, muzzle, jaw, ears and eye sockets as primitives, in head units. The jaw is modelled dropped by <see cref="JawDrop"/> with a wedge cut between
-/// the lips; the skin is closed afterwards by turning the jaw back, so that the mouth has an inside and its lips meet.
+/// Skull, muzzle, jaw, ears and eye sockets as primitives, in head units. The jaw is modelled dropped by
+/// <see cref="JawDrop"/> with a wedge cut between the lips; the skin is closed afterwards by turning the jaw back, so
+/// that the mouth has an inside and its lips meet.
 /// </summary>
 internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
 {
@@ -55,7 +56,8 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
             (clay.Part, clay.Length) = ((int)BodyPart.Skull, 0.36f);
             clay.Flow = new(side * 0.5f, 0.8f, -0.5f);
             Vec3 e = d.Eye;
-            clay.Ellipsoid(Side(e.X - 0.02f, e.Y + d.EyeRadius * 0.98f, e.Z - 0.06f, side), new(d.EyeRadius * 0.95f, 0.13f, 0.20f), 0.16f, Quat.RotZ(side * 0.18f));
+            clay.Ellipsoid(Side(e.X - 0.02f, e.Y + d.EyeRadius * 0.98f, e.Z - 0.06f, side),
+                new(d.EyeRadius * 0.95f, 0.13f, 0.20f), 0.16f, Quat.RotZ(side * 0.18f));
         }
     }
 
@@ -63,12 +65,14 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
     {
         float tip = MuzzleTip(d), w = d.MuzzleWidth, drop = d.MuzzleDrop, deep = d.MuzzleDepth, stop = d.Stop;
         (clay.Part, clay.Flow, clay.Length, clay.LengthEnd) = ((int)BodyPart.Muzzle, new(0, 0.18f, -1), 0.30f, 0.13f);
-        clay.Capsule(new(0, -0.26f - drop, 0.55f), new(0, -0.335f - drop, tip - 0.06f), 0.42f * w * deep, 0.225f * w, 0.22f);
+        clay.Capsule(new(0, -0.26f - drop, 0.55f), new(0, -0.335f - drop, tip - 0.06f), 0.42f * w * deep,
+            0.225f * w, 0.22f);
         clay.Capsule(new(0, 0.02f - stop, 0.60f), new(0, -0.20f - stop * 0.7f, tip), 0.30f * deep, 0.155f * w, 0.22f);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             (clay.Flow, clay.Length, clay.LengthEnd) = (new(side * 0.45f, 0.05f, -1), 0.13f, float.NaN);
-            clay.Ellipsoid(Side(0.15f * w, -0.385f - drop * 0.6f, tip - 0.17f, side), new(0.20f * w, 0.155f * w, 0.24f), 0.12f);
+            clay.Ellipsoid(Side(0.15f * w, -0.385f - drop * 0.6f, tip - 0.17f, side),
+                new(0.20f * w, 0.155f * w, 0.24f), 0.12f);
         }
     }
 
@@ -79,7 +83,8 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
         (Vec3 origin, Quat turn) = (clay.Origin, clay.Turn);
         DropJaw();
         clay.Bone = frame.Bone("jaw");
-        clay.Capsule(new(0, -0.54f, 0.40f), new(0, -0.555f - 0.015f * w, tip - 0.24f), 0.29f * w * deep, 0.145f * w, 0.10f);
+        clay.Capsule(new(0, -0.54f, 0.40f), new(0, -0.555f - 0.015f * w, tip - 0.24f), 0.29f * w * deep,
+            0.145f * w, 0.10f);
         clay.Ellipsoid(new(0, -0.56f - 0.02f * w, tip - 0.27f), new(0.165f * w, 0.13f * w * deep, 0.19f), 0.08f);
         (clay.Origin, clay.Turn, clay.Bone) = (origin, turn, frame.Bone("head"));
     }
@@ -96,7 +101,8 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
     private void Mouth()
     {
         (clay.Part, clay.Length) = ((int)BodyPart.Mouth, 0);
-        clay.Wedge(QuadrupedFrame.JawPivot, JawDrop / 2, MouthHalfWidth(d), 6, MouthBend(d), 0.05f, Quat.RotX(JawDrop / 2));
+        clay.Wedge(QuadrupedFrame.JawPivot, JawDrop / 2, MouthHalfWidth(d), 6, MouthBend(d), 0.05f,
+            Quat.RotX(JawDrop / 2));
         float tip = MuzzleTip(d);
         // The groove from nose to lip.
         clay.Capsule(new(0, -0.46f, tip + 0.04f), new(0, -0.24f, tip + 0.13f), 0.016f, 0.016f, 0.05f, carve: true);
@@ -110,7 +116,8 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
         (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.EyeSocket, new(side * 0.6f, 0.5f, -0.4f), 0.2f);
         clay.Ellipsoid(e, new(r * 1.22f), 0.16f);
         clay.Ellipsoid(e, new(r * 1.03f), 0, carve: true);
-        clay.Ellipsoid(e + look.Rotate(new(0, r * 0.03f, r * 0.45f)), new Vec3(1.00f, 0.86f, 1.2f) * r, 0.02f, look, carve: true);
+        clay.Ellipsoid(e + look.Rotate(new(0, r * 0.03f, r * 0.45f)), new Vec3(1.00f, 0.86f, 1.2f) * r, 0.02f,
+            look, carve: true);
     }
 
     /// <summary>The trunk comes after the mouth, which would cut it; it is ringed all the way down.</summary>
@@ -129,7 +136,8 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
             {
                 float u = a + (b - a) * k / 8f;
                 int j = Math.Min((int)u, line.Length - 2);
-                (points[k], radii[k]) = (Smooth(line, j, u - j), Maths.Lerp(girth[j], girth[j + 1], u - j) * (k % 2 == 0 ? 1.02f : 0.965f));
+                (points[k], radii[k]) = (Smooth(line, j, u - j),
+                    Maths.Lerp(girth[j], girth[j + 1], u - j) * (k % 2 == 0 ? 1.02f : 0.965f));
             }
             clay.Chain(points, radii, i == 0 ? 0.30f : 0.05f, 2);
         }
@@ -141,7 +149,8 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
     private static Vec3 Smooth(Vec3[] p, int i, float t)
     {
         Vec3 a = p[Math.Max(i - 1, 0)], b = p[i], c = p[i + 1], d = p[Math.Min(i + 2, p.Length - 1)];
-        return 0.5f * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * (t * t) + (3 * b - a - 3 * c + d) * (t * t * t));
+        return 0.5f
+            * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * (t * t) + (3 * b - a - 3 * c + d) * (t * t * t));
     }
 
     private void Ear(int side)
@@ -165,8 +174,10 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
             case EarForm.Fan:
                 (clay.Flow, clay.Length) = (new(side, -0.4f, -0.3f), 0.5f);
                 Quat back = Quat.RotY(side * 0.55f) * Quat.RotZ(side * 0.10f);
-                clay.Ellipsoid(root + QuadrupedFrame.Mirror(new(0.62f, -0.12f, -0.34f), side) * l, new Vec3(0.80f, 0.80f, 0.085f) * l, 0.12f, back);
-                clay.Ellipsoid(root + QuadrupedFrame.Mirror(new(0.52f, -0.78f, -0.30f), side) * l, new Vec3(0.52f, 0.62f, 0.080f) * l, 0.22f, back);
+                clay.Ellipsoid(root + QuadrupedFrame.Mirror(new(0.62f, -0.12f, -0.34f), side) * l,
+                    new Vec3(0.80f, 0.80f, 0.085f) * l, 0.12f, back);
+                clay.Ellipsoid(root + QuadrupedFrame.Mirror(new(0.52f, -0.78f, -0.30f), side) * l,
+                    new Vec3(0.52f, 0.62f, 0.080f) * l, 0.22f, back);
                 break;
             case EarForm.Round:
                 (clay.Flow, clay.Length) = (new(side * 0.6f, 1, 0), 0.5f);
@@ -174,12 +185,15 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
                 Vec3 mid = root + new Vec3(side * 0.10f, 0.22f, 0) * l;
                 clay.Ellipsoid(mid, new Vec3(0.37f, 0.37f, 0.17f) * l, 0.12f, turn);
                 clay.Part = (int)BodyPart.EarInside;
-                clay.Ellipsoid(mid + turn.Rotate(new Vec3(0, 0.03f, 0.17f) * l), new Vec3(0.24f, 0.25f, 0.13f) * l, 0.08f, turn, carve: true);
+                clay.Ellipsoid(mid + turn.Rotate(new Vec3(0, 0.03f, 0.17f) * l), new Vec3(0.24f, 0.25f, 0.13f) * l,
+                    0.08f, turn, carve: true);
                 break;
             default:
                 (clay.Flow, clay.Length) = (new(side * 0.1f, -1, 0), 0.6f);
-                clay.Chain([root, root + new Vec3(side * 0.32f, -0.02f, 0.02f), root + new Vec3(side * 0.50f, -0.46f * l, 0.08f), root + new Vec3(side * 0.46f, -1.05f * l, 0.15f)],
-                    [0.20f, 0.28f * w / 0.42f, 0.35f * w / 0.42f, 0.17f * w / 0.42f], 0.12f, 4, 0.34f, new(side, 0.3f, 0));
+                clay.Chain([root, root + new Vec3(side * 0.32f, -0.02f, 0.02f),
+                    root + new Vec3(side * 0.50f, -0.46f * l, 0.08f), root + new Vec3(side * 0.46f, -1.05f * l, 0.15f)],
+                    [0.20f, 0.28f * w / 0.42f, 0.35f * w / 0.42f, 0.17f * w / 0.42f],
+                    0.12f, 4, 0.34f, new(side, 0.3f, 0));
                 break;
         }
         clay.Bone = frame.Bone("head");
@@ -193,13 +207,16 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
         if (d.Ear == EarForm.Leaf) facing = new Vec3(side * 0.25f, -0.55f, 1).Normalized;
         (clay.Flow, clay.Length, clay.LengthEnd) = (default, 0.34f, 0.30f);
         bool round = d.Ear != EarForm.Pointed;
-        if (round) clay.Chain([root, Vec3.Lerp(root, tip, 0.5f), tip], [w * 0.7f, w, tipRadius], 0.14f, 4, 0.36f, facing);
+        if (round)
+            clay.Chain([root, Vec3.Lerp(root, tip, 0.5f), tip], [w * 0.7f, w, tipRadius], 0.14f, 4, 0.36f, facing);
         else clay.Capsule(root, tip, w, tipRadius, 0.14f, 0.36f, facing);
         Vec3 front = facing * (0.46f * w) + new Vec3(0, 0.05f, 0);
         clay.Part = (int)BodyPart.EarInside;
         (clay.Length, clay.LengthEnd) = (0.9f, 0.3f);
         Vec3 inner = Vec3.Lerp(root, tip, 0.9f) + front * 0.7f;
-        if (round) clay.Chain([root + front, Vec3.Lerp(root, inner, 0.5f) + front * 0.9f, inner], [w * 0.45f, w * 0.74f, tipRadius * 0.6f], 0.05f, 4, 0.5f, facing, carve: true);
+        if (round)
+            clay.Chain([root + front, Vec3.Lerp(root, inner, 0.5f) + front * 0.9f, inner],
+                [w * 0.45f, w * 0.74f, tipRadius * 0.6f], 0.05f, 4, 0.5f, facing, carve: true);
         else clay.Capsule(root + front, inner, w * 0.74f, tipRadius, 0.05f, 0.5f, facing, carve: true);
         (clay.Part, clay.LengthEnd) = ((int)BodyPart.Ear, float.NaN);
     }

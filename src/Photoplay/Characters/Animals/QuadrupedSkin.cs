@@ -40,9 +40,14 @@ internal sealed class QuadrupedSkin
             float length = HairLength[i] = pelt.Length(c, Attributes[i].Length);
             HairDensity[i] = pelt.Density(c, length);
             paint[i] = pelt.Skin(c, length);
-            masks[i] = new(c.CarvedPart == BodyPart.Mouth ? c.Carved : 0, c.InEar ? 1 : 0, Maths.Saturate(length / 0.01f), 0);
+            masks[i] = new(c.CarvedPart == BodyPart.Mouth ? c.Carved : 0, c.InEar ? 1 : 0,
+                Maths.Saturate(length / 0.01f), 0);
         });
-        Mesh = new Mesh { Positions = surface.Positions, Normals = surface.Normals, Indices = surface.Indices, Paint = paint, Masks = masks };
+        Mesh = new Mesh
+        {
+            Positions = surface.Positions, Normals = surface.Normals, Indices = surface.Indices,
+            Paint = paint, Masks = masks
+        };
     }
 
     /// <summary>Cells are a share of the animal's size: finest on the head, so that lids and lips have form.</summary>
@@ -51,10 +56,12 @@ internal sealed class QuadrupedSkin
         float s = frame.Design.Size, cell = 0.0066f * s, fine = MathF.Max(0.030f * frame.HeadUnit, 0.0021f * s);
         Bounds b = field.Bounds;
         float r = frame.HeadUnit, tip = QuadrupedHead.MuzzleTip(frame.Design) + 0.3f;
-        Vec3 front = frame.HeadPoint(new(0, -0.4f, tip)), lo = Vec3.Min(front, frame.Head - new Vec3(r)), hi = Vec3.Max(front, frame.Head + new Vec3(r));
+        Vec3 front = frame.HeadPoint(new(0, -0.4f, tip)), lo = Vec3.Min(front, frame.Head - new Vec3(r)),
+            hi = Vec3.Max(front, frame.Head + new Vec3(r));
         return SdfMesher.Mesh(field,
             SdfAxis.Planes(b.Lo.X, b.Hi.X, cell, new SdfAxis.Zone(-r, r, fine * 1.15f)),
-            SdfAxis.Planes(b.Lo.Y, b.Hi.Y, cell, new SdfAxis.Zone(lo.Y + 0.1f * r, hi.Y - 0.2f * r, fine), new SdfAxis.Zone(0, 0.05f * s * frame.Design.PawSize, 0.004f * s)),
+            SdfAxis.Planes(b.Lo.Y, b.Hi.Y, cell, new SdfAxis.Zone(lo.Y + 0.1f * r, hi.Y - 0.2f * r, fine),
+                new SdfAxis.Zone(0, 0.05f * s * frame.Design.PawSize, 0.004f * s)),
             SdfAxis.Planes(b.Lo.Z, b.Hi.Z, cell, new SdfAxis.Zone(frame.Head.Z + 0.1f * r, hi.Z - 0.1f * r, fine)));
     }
 
@@ -69,14 +76,17 @@ internal sealed class QuadrupedSkin
             "jaw" => 0.004f,
             _ when b.Name.StartsWith("tail", StringComparison.Ordinal) => 0.028f,
             _ when b.Name.EndsWith("Ear", StringComparison.Ordinal) => 0.010f,
-            _ when b.Name.EndsWith("Shoulder", StringComparison.Ordinal) || b.Name.EndsWith("UpperArm", StringComparison.Ordinal)
+            _ when b.Name.EndsWith("Shoulder", StringComparison.Ordinal)
+                || b.Name.EndsWith("UpperArm", StringComparison.Ordinal)
                 || b.Name.EndsWith("UpperLeg", StringComparison.Ordinal) => 0.024f,
-            _ when b.Name.EndsWith("Hand", StringComparison.Ordinal) || b.Name.EndsWith("Toes", StringComparison.Ordinal) => 0.009f,
+            _ when b.Name.EndsWith("Hand", StringComparison.Ordinal)
+                || b.Name.EndsWith("Toes", StringComparison.Ordinal) => 0.009f,
             _ => 0.013f,
         }))];
     }
 
-    /// <summary>Gives the head's skin to the jaw by angle about its pivot, and turns the jaw shut: lips that were modelled apart meet.</summary>
+    /// <summary>Gives the head's skin to the jaw by angle about its pivot, and turns the jaw shut: lips that were
+    /// modelled apart meet.</summary>
     private void CloseMouth(SdfMesh surface, float[] weights)
     {
         int bones = frame.Skeleton.Count, head = frame.Bone("head"), jaw = frame.Bone("jaw");

@@ -6,19 +6,25 @@ namespace Photoplay.Characters.Animals;
 /// <param name="Id">Vocabulary id, e.g. "fox".</param>
 /// <param name="Words">Lemmas with WordNet senses, the standard one first.</param>
 /// <param name="Grown">The shape of an adult.</param>
-/// <param name="YoungId">Vocabulary id of its young ("fox-cub"), or null where the young has no word of its own.</param>
+/// <param name="YoungId">Vocabulary id of its young ("fox-cub"), or null where the young has no word
+/// of its own.</param>
 /// <param name="YoungWords">Lemmas of the young.</param>
-public sealed record Species(string Id, string[] Words, QuadrupedDesign Grown, string? YoungId = null, string[]? YoungWords = null)
+public sealed record Species(string Id, string[] Words, QuadrupedDesign Grown, string? YoungId = null,
+    string[]? YoungWords = null)
 {
-    /// <summary>The shape of the young: what the rules of growth make of the adult, unless the species says better.</summary>
+    /// <summary>The shape of the young: what the rules of growth make of the adult, unless the
+    /// species says better.</summary>
     public QuadrupedDesign Young { get; init; } = Growth.Young(Grown);
     public string[] Tags { get; init; } = [];
 
-    /// <summary>One entry for the adult and one for the young. Tags tie them: "young-of:fox" on the cub, "young:fox-cub" on the fox.</summary>
+    /// <summary>One entry for the adult and one for the young. Tags tie them: "young-of:fox" on the cub,
+    /// "young:fox-cub" on the fox.</summary>
     public IEnumerable<VocabularyEntry> Entries()
     {
         string[] common = ["animal", "quadruped", .. Tags];
-        yield return new(Id, Kind.Creature, Words, YoungId is null ? [.. common, "adult"] : [.. common, "adult", "young:" + YoungId]);
-        if (YoungId is not null) yield return new(YoungId, Kind.Creature, YoungWords ?? [], [.. common, "young", "young-of:" + Id]);
+        yield return new(Id, Kind.Creature, Words,
+            YoungId is null ? [.. common, "adult"] : [.. common, "adult", "young:" + YoungId]);
+        if (YoungId is not null)
+            yield return new(YoungId, Kind.Creature, YoungWords ?? [], [.. common, "young", "young-of:" + Id]);
     }
 }

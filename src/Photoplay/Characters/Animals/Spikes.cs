@@ -20,7 +20,8 @@ internal sealed class Spikes
         int start = positions.Count;
         for (int j = 0; j <= Rings; j++)
         {
-            float t = j / (float)Rings, r = j == Rings ? 0 : radius * Maths.Lerp(1, blunt, t * t) * MathF.Sqrt(1 - t * t * 0.55f);
+            float t = j / (float)Rings,
+                r = j == Rings ? 0 : radius * Maths.Lerp(1, blunt, t * t) * MathF.Sqrt(1 - t * t * 0.55f);
             Vec3 c = Vec3.Lerp(root, tip, t) + bow * (4 * t * (1 - t));
             for (int i = 0; i < Around; i++)
             {
@@ -38,7 +39,8 @@ internal sealed class Spikes
     {
         Mesh mesh = new Mesh { Positions = [.. positions], Indices = [.. indices] }.WithSmoothNormals();
         SkinBinding binding = new(positions.Count);
-        for (int i = 0; i < boneOf.Count; i++) (binding.Bones[i * SkinBinding.Slots], binding.Weights[i * SkinBinding.Slots]) = ((byte)boneOf[i], 1);
+        for (int i = 0; i < boneOf.Count; i++)
+            (binding.Bones[i * SkinBinding.Slots], binding.Weights[i * SkinBinding.Slots]) = ((byte)boneOf[i], 1);
         return new(mesh, binding);
     }
 }

@@ -7,7 +7,8 @@ public enum BillForm { Cone, Hook, Flat, Dagger }
 /// <summary>How a bird's colours are laid.</summary>
 public enum Plumage { Plain, Robin, Sparrow, Owl, Penguin, Mallard, Eagle, Parrot, Hen }
 
-/// <summary>A bird as numbers. Lengths are metres at <see cref="Size"/> 1, a bird about 0.2 m tall; colours are sRGB 0xRRGGBB.</summary>
+/// <summary>A bird as numbers. Lengths are metres at <see cref="Size"/> 1, a bird about 0.2 m tall; colours
+/// are sRGB 0xRRGGBB.</summary>
 public sealed record BirdDesign
 {
     public float Size { get; init; } = 1;

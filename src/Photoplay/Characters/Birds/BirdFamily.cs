@@ -13,11 +13,15 @@ public static class BirdFamily
     {
         BirdDesign d = SpeciesOf(role.Kind).Design;
         string? Value(string aspect)
-            => role.Attributes.FirstOrDefault(a => a.Aspect == aspect && a.Of is null) is Trait t ? vocabulary.Find(Kind.Attribute, t.Value)?.Value ?? t.Value : null;
-        float size = float.TryParse(Value("size"), CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s, 0.6f, 1.5f) : 1;
+            => role.Attributes.FirstOrDefault(a => a.Aspect == aspect && a.Of is null) is Trait t
+                ? vocabulary.Find(Kind.Attribute, t.Value)?.Value ?? t.Value
+                : null;
+        float size =
+            float.TryParse(Value("size"), CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s, 0.6f, 1.5f) : 1;
         return new CharacterSheet
         {
-            Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1), Height = HeightOf(d) * size * seed.Range("height", 0.96f, 1.04f),
+            Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1),
+            Height = HeightOf(d) * size * seed.Range("height", 0.96f, 1.04f),
             Age = SpeciesOf(role.Kind).Tags.Contains("young") ? 4 : 30, CoatColour = Value("colour"), Voice = "child-1",
         };
     }
@@ -26,12 +30,19 @@ public static class BirdFamily
     {
         BirdDesign d = SpeciesOf(sheet.Kind).Design;
         d = d with { Size = d.Size * Math.Clamp(sheet.Height / HeightOf(d), 0.5f, 2) };
-        if (sheet.CoatColour is { Length: 7 } hex && int.TryParse(hex.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int main))
-            d = d with { Back = main, Accent = d.Plumage is Plumage.Robin or Plumage.Penguin or Plumage.Hen ? d.Accent : main, Plumage = d.Plumage is Plumage.Mallard or Plumage.Parrot ? Plumage.Plain : d.Plumage };
+        if (sheet.CoatColour is { Length: 7 } hex
+            && int.TryParse(hex.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int main))
+            d = d with
+            {
+                Back = main,
+                Accent = d.Plumage is Plumage.Robin or Plumage.Penguin or Plumage.Hen ? d.Accent : main,
+                Plumage = d.Plumage is Plumage.Mallard or Plumage.Parrot ? Plumage.Plain : d.Plumage
+            };
         return BirdActor.Build(sheet, d);
     }
 
-    public static BirdSpecies SpeciesOf(string kind) => BirdCatalogue.Species.FirstOrDefault(s => s.Id == kind) ?? BirdCatalogue.Species[0];
+    public static BirdSpecies SpeciesOf(string kind)
+        => BirdCatalogue.Species.FirstOrDefault(s => s.Id == kind) ?? BirdCatalogue.Species[0];
 
     private static float HeightOf(BirdDesign d) => BirdActor.MeasuresOf(new BirdFrame(d)).Height;
 }

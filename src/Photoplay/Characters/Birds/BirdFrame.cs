@@ -60,9 +60,11 @@ public sealed class BirdFrame
     public Vec3 HeadLocal(Vec3 p) => (p - Head) / HeadUnit;
     public Vec3 Shoulder(int side) => BodyPoint(new(side * 0.80f, 0.38f, 0.52f));
     /// <summary>Where a folded wing ends.</summary>
-    public Vec3 WingTip(int side) => Shoulder(side) + BodyTurn.Rotate(new Vec3(side * -0.10f, -0.05f, -1) * (Design.WingLength * Design.Size));
+    public Vec3 WingTip(int side)
+        => Shoulder(side) + BodyTurn.Rotate(new Vec3(side * -0.10f, -0.05f, -1) * (Design.WingLength * Design.Size));
     public static string Name(int side, string part) => (side > 0 ? "left" : "right") + part;
     public static Vec3 Mirror(Vec3 p, int side) => new(p.X * side, p.Y, p.Z);
 
-    private void Add(string name, string parent, Vec3 head) => bones.Add(new(name, bones.FindIndex(b => b.Name == parent), head));
+    private void Add(string name, string parent, Vec3 head)
+        => bones.Add(new(name, bones.FindIndex(b => b.Name == parent), head));
 }

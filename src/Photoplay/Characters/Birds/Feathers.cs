@@ -4,7 +4,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.Birds;
 
-/// <summary>Flight feathers as curved blades, in rows on folded wings and fanned on the tail; each follows one bone.</summary>
+/// <summary>Flight feathers as curved blades, in rows on folded wings and fanned on the tail; each
+/// follows one bone.</summary>
 internal sealed class Feathers(BirdFrame frame, BirdPlumage plumage)
 {
     private const int Long = 9, Wide = 5;
@@ -27,10 +28,14 @@ internal sealed class Feathers(BirdFrame frame, BirdPlumage plumage)
                 int count = row == 2 ? 11 : row == 1 ? 9 : 7;
                 for (int i = 0; i < count; i++)
                 {
-                    float u = i / (count - 1f), seat = row == 2 ? 0.28f + 0.40f * u : row == 1 ? 0.14f + 0.42f * u : 0.02f + 0.38f * u;
-                    float length = d.WingLength * s * (row == 2 ? 0.56f + 0.20f * u : row == 1 ? 0.40f - 0.04f * u : 0.26f), width = d.WingDepth * s * (row == 2 ? 0.34f : row == 1 ? 0.34f : 0.36f);
+                    float u = i / (count - 1f),
+                        seat = row == 2 ? 0.28f + 0.40f * u : row == 1 ? 0.14f + 0.42f * u : 0.02f + 0.38f * u;
+                    float length = d.WingLength * s
+                            * (row == 2 ? 0.56f + 0.20f * u : row == 1 ? 0.40f - 0.04f * u : 0.26f),
+                        width = d.WingDepth * s * (row == 2 ? 0.34f : row == 1 ? 0.34f : 0.36f);
                     float low = d.WingDepth * s * (0.42f - 0.55f * u) * (row == 0 ? 0.7f : 1);
-                    Vec3 root = Vec3.Lerp(a, b, seat) - y * low + x * (side * (0.20f * d.WingDepth + 0.0022f + 0.0018f * (2 - row) + 0.0004f * (count - i)) * s);
+                    Vec3 root = Vec3.Lerp(a, b, seat) - y * low + x
+                        * (side * (0.20f * d.WingDepth + 0.0022f + 0.0018f * (2 - row) + 0.0004f * (count - i)) * s);
                     Vec3 direction = (along - y * (0.34f * (1 - u)) + x * (side * -0.03f)).Normalized;
                     string bone = BirdFrame.Name(side, seat < 0.34f ? "UpperArm" : seat < 0.6f ? "LowerArm" : "Hand");
                     Blade(root, direction, x * side, length, width, frame.Bone(bone), row / 2f, false);
@@ -43,11 +48,17 @@ internal sealed class Feathers(BirdFrame frame, BirdPlumage plumage)
             float u = 2f * i / (fan - 1) - 1;
             Vec3 root = frame.BodyPoint(new(0.12f * u, 0.24f - 0.03f * u * u, -0.92f)) + y * (0.0006f * i * s);
             Vec3 direction = (frame.BodyTurn.Rotate(new Vec3(0.30f * u, 0.10f, -1))).Normalized;
-            Blade(root, direction, y, d.TailLength * s * (1 - 0.12f * u * u), d.TailWidth * s, frame.Bone("tail1"), 1, true);
+            Blade(root, direction, y, d.TailLength * s * (1 - 0.12f * u * u), d.TailWidth * s,
+                frame.Bone("tail1"), 1, true);
         }
-        Mesh mesh = new Mesh { Positions = [.. positions], Indices = [.. indices], Paint = [.. paint], Uvs = [.. uvs], Tangents = [.. tangents] }.WithSmoothNormals();
+        Mesh mesh = new Mesh
+        {
+            Positions = [.. positions], Indices = [.. indices], Paint = [.. paint], Uvs = [.. uvs],
+            Tangents = [.. tangents]
+        }.WithSmoothNormals();
         SkinBinding binding = new(positions.Count);
-        for (int i = 0; i < boneOf.Count; i++) (binding.Bones[i * SkinBinding.Slots], binding.Weights[i * SkinBinding.Slots]) = ((byte)boneOf[i], 1);
+        for (int i = 0; i < boneOf.Count; i++)
+            (binding.Bones[i * SkinBinding.Slots], binding.Weights[i * SkinBinding.Slots]) = ((byte)boneOf[i], 1);
         return new(mesh, binding);
     }
 
@@ -59,9 +70,13 @@ internal sealed class Feathers(BirdFrame frame, BirdPlumage plumage)
             for (int i = 0; i <= Wide; i++)
             {
                 float t = j / (float)Long, x = 2f * i / Wide - 1;
-                float outline = MathF.Sqrt(MathF.Max(0, t * (1.06f - t) * 4)) * (0.55f + 0.45f * Maths.SmoothStep(0, 0.45f, t));
-                outline = t > 0.72f ? MathF.Sqrt(MathF.Max(0, 1 - (t - 0.72f) * (t - 0.72f) / 0.0785f)) * 0.97f : MathF.Min(outline, 0.97f);
-                positions.Add(root + along * (length * t) + across * (width * 0.5f * outline * x) + up * (width * (0.14f * (1 - x * x) - 0.20f * t * t)));
+                float outline = MathF.Sqrt(MathF.Max(0, t * (1.06f - t) * 4))
+                    * (0.55f + 0.45f * Maths.SmoothStep(0, 0.45f, t));
+                outline = t > 0.72f
+                    ? MathF.Sqrt(MathF.Max(0, 1 - (t - 0.72f) * (t - 0.72f) / 0.0785f)) * 0.97f
+                    : MathF.Min(outline, 0.97f);
+                positions.Add(root + along * (length * t) + across * (width * 0.5f * outline * x)
+                    + up * (width * (0.14f * (1 - x * x) - 0.20f * t * t)));
                 tangents.Add((along + across * (0.7f * x)).Normalized);
                 paint.Add(plumage.Feather(t, row, x, tail));
                 uvs.Add(new(x, t));

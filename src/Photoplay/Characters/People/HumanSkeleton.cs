@@ -6,16 +6,22 @@ using Photoplay.Stage;
 namespace Photoplay.Characters.People;
 
 /// <summary>
-/// The bones of a person: VRM 1.0 humanoid names. Rest pose is an A-pose: upright, facing +Z, left at +X, legs straight down, arms straight and 45 degrees below the
-/// horizontal, palms facing down and inwards (towards the thighs), thumbs forward, fingers slightly curled. Rest turns are identity and all bone axes are the actor's axes, so:
+/// The bones of a person: VRM 1.0 humanoid names. Rest pose is an A-pose: upright, facing +Z, left at +X, legs straight
+/// down, arms straight and 45 degrees below the horizontal, palms facing down and inwards (towards the thighs), thumbs
+/// forward, fingers slightly curled. Rest turns are identity and all bone axes are the actor's axes, so:
 /// <list type="bullet">
-/// <item>Trunk, neck and head point along +Y: bow forwards is +X, lean to the left (towards +X) is -Z, turn to the left is +Y.</item>
-/// <item>Left arm points along (+s, -s, 0), s = 0.7071; right arm along (-s, -s, 0). Hanging at the side: leftUpperArm about Z by -0.70 rad, rightUpperArm by +0.70.
-/// To the horizontal T-pose: left about Z by +0.785, right by -0.785.</item>
-/// <item>Elbow bends (forearm comes forward) by positive turns about <see cref="ElbowAxis"/>: left (-s, -s, 0), right (-s, +s, 0).
-/// Forearm twist is a turn of the hand about the arm's own axis <see cref="Proportions.ArmAxis"/>; skinning spreads it along the forearm.</item>
-/// <item>Fingers (not the thumb) curl by positive turns about <see cref="FingerAxis"/>: left -Z, right +Z. The thumb closes by positive turns about <see cref="ThumbAxis"/>.</item>
-/// <item>Legs point along -Y: the thigh swings forward by negative X turns; the knee bends (heel to the back) by positive X turns; toes up is negative X at the foot.</item>
+/// <item>Trunk, neck and head point along +Y: bow forwards is +X, lean to the left (towards +X) is -Z, turn to
+/// the left is +Y.</item>
+/// <item>Left arm points along (+s, -s, 0), s = 0.7071; right arm along (-s, -s, 0). Hanging at the side: leftUpperArm
+/// about Z by -0.70 rad, rightUpperArm by +0.70. To the horizontal T-pose: left about Z by +0.785,
+/// right by -0.785.</item>
+/// <item>Elbow bends (forearm comes forward) by positive turns about <see cref="ElbowAxis"/>: left (-s, -s, 0), right
+/// (-s, +s, 0). Forearm twist is a turn of the hand about the arm's own axis <see cref="Proportions.ArmAxis"/>;
+/// skinning spreads it along the forearm.</item>
+/// <item>Fingers (not the thumb) curl by positive turns about <see cref="FingerAxis"/>: left -Z, right +Z. The thumb
+/// closes by positive turns about <see cref="ThumbAxis"/>.</item>
+/// <item>Legs point along -Y: the thigh swings forward by negative X turns; the knee bends (heel to the back) by
+/// positive X turns; toes up is negative X at the foot.</item>
 /// </list>
 /// </summary>
 public static class HumanSkeleton
@@ -43,7 +49,8 @@ public static class HumanSkeleton
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             string word = side > 0 ? "left" : "right";
-            int shoulder = Add(word + "Shoulder", upperChest, p.Bear(new(side * 0.022f * p.Unit, p.ShoulderY + 0.028f * t, -0.005f * p.Unit)));
+            int shoulder = Add(word + "Shoulder", upperChest,
+                p.Bear(new(side * 0.022f * p.Unit, p.ShoulderY + 0.028f * t, -0.005f * p.Unit)));
             int upper = Add(word + "UpperArm", shoulder, p.Shoulder(side));
             int lower = Add(word + "LowerArm", upper, p.Elbow(side));
             int hand = Add(word + "Hand", lower, p.Wrist(side));

@@ -23,6 +23,8 @@ internal static class PersonSockets
         ];
     }
 
-    /// <summary>Origin in the closed hand, +Y towards the thumb (upright of a held stick), +Z along the fingers, away from the wrist.</summary>
-    private static Affine Grip(HandPlan hand) => new(Vec3.Cross(Vec3.UnitZ, hand.Axis), Vec3.UnitZ, hand.Axis, hand.At(0.46f, 0, 0.14f));
+    /// <summary>Origin in the closed hand, +Y towards the thumb (upright of a held stick), +Z along the fingers, away
+    /// from the wrist.</summary>
+    private static Affine Grip(HandPlan hand)
+        => new(Vec3.Cross(Vec3.UnitZ, hand.Axis), Vec3.UnitZ, hand.Axis, hand.At(0.46f, 0, 0.14f));
 }

@@ -50,14 +50,20 @@ internal sealed class RigidPieces(Skeleton skeleton)
         foreach (string name in order)
         {
             Heap h = heaps[name];
-            Mesh mesh = new() { Positions = [.. h.Positions], Normals = [.. h.Normals], Indices = [.. h.Indices], Paint = [.. h.Paint], Masks = [.. h.Masks] };
+            Mesh mesh = new()
+            {
+                Positions = [.. h.Positions], Normals = [.. h.Normals], Indices = [.. h.Indices], Paint = [.. h.Paint],
+                Masks = [.. h.Masks]
+            };
             SkinBinding binding = new(h.Bones.Count);
-            for (int i = 0; i < h.Bones.Count; i++) (binding.Bones[i * SkinBinding.Slots], binding.Weights[i * SkinBinding.Slots]) = ((byte)h.Bones[i], 1);
+            for (int i = 0; i < h.Bones.Count; i++)
+                (binding.Bones[i * SkinBinding.Slots], binding.Weights[i * SkinBinding.Slots]) = ((byte)h.Bones[i], 1);
             yield return (name, new SkinnedShape(mesh, binding));
         }
     }
 
-    /// <summary>How far a vertex stands out of its neighbours' plane, in cells, twice smoothed: above 0 on edges, below 0 in grooves; about -1..1.</summary>
+    /// <summary>How far a vertex stands out of its neighbours' plane, in cells, twice smoothed: above 0 on edges, below
+    /// 0 in grooves; about -1..1.</summary>
     private static float[] Convexity(SdfMesh m, float cell)
     {
         int n = m.Positions.Length;
@@ -72,7 +78,8 @@ internal sealed class RigidPieces(Skeleton skeleton)
                 count[a]++;
             }
         for (int i = 0; i < n; i++)
-            if (count[i] > 0) value[i] = Math.Clamp(Vec3.Dot(m.Positions[i] - sum[i] / count[i], m.Normals[i]) / cell * 5, -1, 1);
+            if (count[i] > 0)
+                value[i] = Math.Clamp(Vec3.Dot(m.Positions[i] - sum[i] / count[i], m.Normals[i]) / cell * 5, -1, 1);
         for (int round = 0; round < 2; round++)
         {
             float[] next = new float[n];

@@ -31,29 +31,35 @@ public sealed class RobotActor : Actor
                 "glow" => RobotMaterials.Glow(d.Light, 3),
                 _ => RobotMaterials.Rubber,
             };
-            parts.Add(new(name, new Model(name, [new Shape(shape.Mesh, material)]), Deformer: new SkinDeformer(still, shape)));
+            parts.Add(new(name, new Model(name, [new Shape(shape.Mesh, material)]),
+                Deformer: new SkinDeformer(still, shape)));
         }
         RobotEyes eyes = new(d);
-        parts.Add(new("eyes", new Model("eyes", [new Shape(eyes.Mesh(), RobotMaterials.Glow(d.Light, 4))]), Deformer: eyes));
+        parts.Add(new("eyes", new Model("eyes", [new Shape(eyes.Mesh(), RobotMaterials.Glow(d.Light, 4))]),
+            Deformer: eyes));
         Parts = parts;
         Sockets =
         [
-            Hand("leftHand", 1), Hand("rightHand", -1), At("head", "head", Affine.Translation(d.Head + new Vec3(0, d.HeadRadius, 0))),
+            Hand("leftHand", 1), Hand("rightHand", -1),
+            At("head", "head", Affine.Translation(d.Head + new Vec3(0, d.HeadRadius, 0))),
             At("mouth", "head", Affine.Translation(d.Head + new Vec3(0, -0.55f, 0.85f) * d.HeadRadius)),
             At("back", "upperChest", Affine.Translation(new Vec3(0, 0.84f * d.Human.Trunk, -0.14f * d.Human.Unit))),
         ];
 
-        Socket At(string name, string bone, Affine actorFromSocket) => new(name, d.Skeleton.Find(bone), Affine.Translation(-d.Joint(bone)) * actorFromSocket);
+        Socket At(string name, string bone, Affine actorFromSocket)
+            => new(name, d.Skeleton.Find(bone), Affine.Translation(-d.Joint(bone)) * actorFromSocket);
         Socket Hand(string name, int side)
         {
             HandPlan hand = new(d.Human, side);
-            return At(name, name, new Affine(Vec3.Cross(Vec3.UnitZ, hand.Axis), Vec3.UnitZ, hand.Axis, hand.At(0.46f, 0, 0.14f)));
+            return At(name, name,
+                new Affine(Vec3.Cross(Vec3.UnitZ, hand.Axis), Vec3.UnitZ, hand.Axis, hand.At(0.46f, 0, 0.14f)));
         }
     }
 
     private static Measures MeasuresOf(RobotDesign d)
     {
         Proportions p = d.Human;
-        return new(p.Height, d.Head.Y + 0.05f * d.HeadRadius, 0.32f * p.Unit, p.ShoulderX + 0.10f * p.Unit, p.HipY, d.HeadRadius);
+        return new(p.Height, d.Head.Y + 0.05f * d.HeadRadius, 0.32f * p.Unit, p.ShoulderX + 0.10f * p.Unit, p.HipY,
+            d.HeadRadius);
     }
 }

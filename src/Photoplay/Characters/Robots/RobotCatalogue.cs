@@ -7,7 +7,8 @@ public static class RobotCatalogue
 {
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
-        new("robot", Kind.Creature, ["robot#n1", "automaton#n2", "android#n1", "humanoid#n1", "cyborg#n1", "droid"], ["robot", "biped"]),
+        new("robot", Kind.Creature, ["robot#n1", "automaton#n2", "android#n1", "humanoid#n1", "cyborg#n1", "droid"],
+            ["robot", "biped"]),
         new("round-robot", Kind.Creature, ["round robot", "little robot", "small robot", "helper robot"], ["robot"]),
     ];
 }

@@ -6,7 +6,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.Robots;
 
-/// <summary>A robot's proportions: a person's skeleton, so that people's motion plays on it, under a head and trunk of its own.</summary>
+/// <summary>A robot's proportions: a person's skeleton, so that people's motion plays on it, under a head and trunk of
+/// its own.</summary>
 internal sealed class RobotDesign
 {
     public CharacterSheet Sheet { get; }
@@ -29,16 +30,20 @@ internal sealed class RobotDesign
         HeadRadius = Human.HeadHeight * 0.5f;
         Head = new(0, Human.Trunk + HeadRadius, 0.01f);
         Vec3 eye = Head + new Vec3(0.30f, 0.05f, 0.78f) * HeadRadius;
-        HeadMeasures face = new(eye, new(-eye.X, eye.Y, eye.Z), Head + new Vec3(0, -0.5f, 0) * HeadRadius, eye.Y, HeadRadius, Head + new Vec3(0, HeadRadius, 0),
-            Head + new Vec3(0, -0.5f, 0.8f) * HeadRadius, HeadRadius * 0.9f);
+        HeadMeasures face = new(eye, new(-eye.X, eye.Y, eye.Z), Head + new Vec3(0, -0.5f, 0) * HeadRadius, eye.Y,
+            HeadRadius, Head + new Vec3(0, HeadRadius, 0), Head + new Vec3(0, -0.5f, 0.8f) * HeadRadius,
+            HeadRadius * 0.9f);
         Skeleton = HumanSkeleton.Of(Human, face);
         Shell = Colour(sheet.CoatColour, 0xE8E2D4);
         Accent = Colour(sheet.CoatColour2, 0xE07A2C);
-        Light = Colour(sheet.EyeColour == new CharacterSheet { Id = "", Name = "", Kind = "", Seed = 0 }.EyeColour ? null : sheet.EyeColour, 0x6FE0FF);
+        Light = Colour(sheet.EyeColour == new CharacterSheet { Id = "", Name = "", Kind = "", Seed = 0 }.EyeColour
+            ? null
+            : sheet.EyeColour, 0x6FE0FF);
     }
 
     public Vec3 Joint(string name) => Skeleton.Bones[Skeleton.Find(name)].Head;
 
     private static Rgb Colour(string? hex, int otherwise)
-        => Rgb.Hex(hex is { Length: 7 } && int.TryParse(hex.AsSpan(1), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out int n) ? n : otherwise);
+        => Rgb.Hex(hex is { Length: 7 } && int.TryParse(hex.AsSpan(1), System.Globalization.NumberStyles.HexNumber,
+            System.Globalization.CultureInfo.InvariantCulture, out int n) ? n : otherwise);
 }

@@ -10,19 +10,25 @@ public static class RobotFamily
     public static CharacterFamily Family { get; } = new("robots", RobotCatalogue.Entries, Design, Build);
 
     // Shell and accent of a robot nobody has described.
-    private static readonly (string Shell, string Accent)[] liveries = [("#e9e3d5", "#e07a2c"), ("#5f8fa8", "#e9c46a"), ("#d8b03c", "#3a3f46"), ("#c9573c", "#efe6d6"), ("#8fae8b", "#f0e9d8")];
+    private static readonly (string Shell, string Accent)[] liveries = [("#e9e3d5", "#e07a2c"), ("#5f8fa8", "#e9c46a"),
+        ("#d8b03c", "#3a3f46"), ("#c9573c", "#efe6d6"), ("#8fae8b", "#f0e9d8")];
 
     public static CharacterSheet Design(Role role, Vocabulary vocabulary, Seed seed)
     {
         string? Value(string aspect)
-            => role.Attributes.FirstOrDefault(a => a.Aspect == aspect && a.Of is null) is Trait t ? vocabulary.Find(Kind.Attribute, t.Value)?.Value ?? t.Value : null;
+            => role.Attributes.FirstOrDefault(a => a.Aspect == aspect && a.Of is null) is Trait t
+                ? vocabulary.Find(Kind.Attribute, t.Value)?.Value ?? t.Value
+                : null;
         (string shell, string accent) = liveries[(int)(seed.Uniform("livery") * liveries.Length)];
-        float size = float.TryParse(Value("size"), CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s, 0.55f, 1.6f) : 1;
+        float size =
+            float.TryParse(Value("size"), CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s, 0.55f, 1.6f) : 1;
         float height = role.Kind switch { "round-robot" => 0.85f, _ => 1.50f };
         return new CharacterSheet
         {
-            Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1), Height = height * size * seed.Range("height", 0.96f, 1.04f),
-            CoatColour = Value("colour") ?? shell, CoatColour2 = accent, EyeColour = Value("eyes") ?? "#6fe0ff", Voice = "robot",
+            Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1),
+            Height = height * size * seed.Range("height", 0.96f, 1.04f),
+            CoatColour = Value("colour") ?? shell, CoatColour2 = accent,
+            EyeColour = Value("eyes") ?? "#6fe0ff", Voice = "robot",
         };
     }
 

@@ -7,12 +7,14 @@ namespace Photoplay.Characters.Robots;
 internal static class RobotMaterials
 {
     /// <summary>Enamelled sheet metal: chipped to the metal at edges (mask A), dirty in grooves (mask B).</summary>
-    public static Material Shell(float wear) => new ProceduralMaterial(FormattableString.Invariant($"robot shell {wear}"), (in SurfacePoint p) =>
+    public static Material Shell(float wear) =>
+        new ProceduralMaterial(FormattableString.Invariant($"robot shell {wear}"), (in SurfacePoint p) =>
     {
         OpenPbr m = OpenPbr.Default;
         float fine = Noise.Fbm(p.Rest * 60, 3), broad = Noise.Fbm(p.Rest * 9, 3);
         float chip = Maths.SmoothStep(0.42f, 0.52f, p.Masks.A * wear + 0.30f * fine + 0.10f * broad);
-        float scratch = Maths.SmoothStep(0.965f, 0.99f, Noise.Value(new Vec3(p.Rest.X * 420, p.Rest.Y * 30, p.Rest.Z * 420))) * wear * 0.5f;
+        float scratch = Maths.SmoothStep(0.965f, 0.99f,
+            Noise.Value(new Vec3(p.Rest.X * 420, p.Rest.Y * 30, p.Rest.Z * 420))) * wear * 0.5f;
         float grime = Maths.Saturate(p.Masks.B * 1.4f + 0.25f * broad - 0.05f);
         Rgb paint = p.Paint * (1 + 0.06f * broad) * (1 - 0.45f * grime);
         float bare = Maths.Saturate(chip + scratch);
@@ -26,7 +28,11 @@ internal static class RobotMaterials
 
     /// <summary>Rubber bellows and cables.</summary>
     public static Material Rubber { get; } = new ProceduralMaterial("robot rubber", (in SurfacePoint p) =>
-        OpenPbr.Default with { BaseColor = p.Paint * (1 + 0.15f * Noise.Fbm(p.Rest * 40, 3)), SpecularRoughness = 0.55f });
+        OpenPbr.Default with
+        {
+            BaseColor = p.Paint * (1 + 0.15f * Noise.Fbm(p.Rest * 40, 3)),
+            SpecularRoughness = 0.55f
+        });
 
     /// <summary>Turned steel of joints.</summary>
     public static Material Steel { get; } = new ProceduralMaterial("robot steel", (in SurfacePoint p) =>
@@ -41,7 +47,13 @@ internal static class RobotMaterials
     public static Material Glass { get; } = new ProceduralMaterial("robot visor", (in SurfacePoint p) =>
         OpenPbr.Default with { BaseColor = p.Paint, SpecularRoughness = 0.08f, CoatWeight = 1, CoatRoughness = 0.03f });
 
-    public static Material Glow(Rgb colour, float strength) => new ProceduralMaterial(FormattableString.Invariant($"robot light {colour} {strength}"), (in SurfacePoint _) =>
-        OpenPbr.Default with { BaseColor = colour * 0.5f, Emission = colour * strength, SpecularRoughness = 0.3f })
-    { MeanEmission = colour * strength };
+    public static Material Glow(Rgb colour, float strength)
+        => new ProceduralMaterial(FormattableString.Invariant($"robot light {colour} {strength}"),
+            (in SurfacePoint _) => OpenPbr.Default with
+            {
+                BaseColor = colour * 0.5f,
+                Emission = colour * strength,
+                SpecularRoughness = 0.3f
+            })
+        { MeanEmission = colour * strength };
 }

@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.Skinning;
 
-/// <summary>A soft push of the skin that one weight of the face drives: <paramref name="Offset"/> at <paramref name="Centre"/>, fading to nothing at
+/// <summary>A soft push of the skin that one weight of the face drives: <paramref name="Offset"/> at
+/// <paramref name="Centre"/>, fading to nothing at
 /// <paramref name="Radius"/>; actor space at rest, metres.</summary>
 public readonly record struct FaceBrush(FaceShape Shape, Vec3 Centre, float Radius, Vec3 Offset)
 {
@@ -14,7 +15,8 @@ public readonly record struct FaceBrush(FaceShape Shape, Vec3 Centre, float Radi
     }
 }
 
-/// <summary>Turns the ARKit weights of an animal's face into motion: jaw and eyes as extra turns of their bones, the rest as soft pushes of the skin.</summary>
+/// <summary>Turns the ARKit weights of an animal's face into motion: jaw and eyes as extra turns of their bones, the
+/// rest as soft pushes of the skin.</summary>
 public sealed class FaceRig
 {
     public int Jaw { get; init; } = -1;

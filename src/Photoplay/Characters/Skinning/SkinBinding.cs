@@ -35,7 +35,11 @@ public sealed class SkinBinding
             if (weightOfBone[b] <= 1e-4f) continue;
             int slot = Slots - 1;
             if (best[slot] >= 0 && weightOfBone[best[slot]] >= weightOfBone[b]) continue;
-            while (slot > 0 && (best[slot - 1] < 0 || weightOfBone[best[slot - 1]] < weightOfBone[b])) { best[slot] = best[slot - 1]; slot--; }
+            while (slot > 0 && (best[slot - 1] < 0 || weightOfBone[best[slot - 1]] < weightOfBone[b]))
+            {
+                best[slot] = best[slot - 1];
+                slot--;
+            }
             best[slot] = b;
         }
         float sum = 0;
@@ -47,7 +51,8 @@ public sealed class SkinBinding
         }
     }
 
-    /// <summary>Writes what a point of a triangle inherits from its corners (barycentric weights u, v of the second and third).</summary>
+    /// <summary>Writes what a point of a triangle inherits from its corners (barycentric weights u, v of the
+    /// second and third).</summary>
     public void SetMixed(int point, SkinBinding skin, int a, int b, int c, float u, float v, Span<float> scratch)
     {
         scratch.Clear();
@@ -62,7 +67,8 @@ public sealed class SkinBinding
         for (int k = 0; k < Slots; k++) weightOfBone[Bones[point * Slots + k]] += Weights[point * Slots + k] * share;
     }
 
-    /// <summary>The point's transform: the weighted mean of its bones' (linear blend skinning). The palette holds four columns a bone.</summary>
+    /// <summary>The point's transform: the weighted mean of its bones' (linear blend skinning). The palette holds four
+    /// columns a bone.</summary>
     public Columns Blend(int point, ReadOnlySpan<Vector128<float>> palette)
     {
         int i = point * Slots;
@@ -70,7 +76,8 @@ public sealed class SkinBinding
         int b = Bones[i] * 4;
         if (w >= 0.9999f) return new(palette[b], palette[b + 1], palette[b + 2], palette[b + 3]);
         Vector128<float> weight = Vector128.Create(w);
-        Vector128<float> x = palette[b] * weight, y = palette[b + 1] * weight, z = palette[b + 2] * weight, t = palette[b + 3] * weight;
+        Vector128<float> x = palette[b] * weight, y = palette[b + 1] * weight, z = palette[b + 2] * weight,
+            t = palette[b + 3] * weight;
         for (int k = 1; k < Slots; k++)
         {
             w = Weights[i + k];
@@ -99,12 +106,15 @@ public sealed class SkinBinding
     }
 }
 
-/// <summary>An affine transform as four columns of four lanes (the last lane unused); plain multiplies and adds, so the bits are those of the scalar form.</summary>
+/// <summary>An affine transform as four columns of four lanes (the last lane unused); plain multiplies and adds, so the
+/// bits are those of the scalar form.</summary>
 public readonly struct Columns(Vector128<float> x, Vector128<float> y, Vector128<float> z, Vector128<float> t)
 {
     private readonly Vector128<float> x = x, y = y, z = z, t = t;
 
-    public Vec3 Point(Vec3 p) => Narrow(x * Vector128.Create(p.X) + y * Vector128.Create(p.Y) + z * Vector128.Create(p.Z) + t);
-    public Vec3 Vector(Vec3 v) => Narrow(x * Vector128.Create(v.X) + y * Vector128.Create(v.Y) + z * Vector128.Create(v.Z));
+    public Vec3 Point(Vec3 p)
+        => Narrow(x * Vector128.Create(p.X) + y * Vector128.Create(p.Y) + z * Vector128.Create(p.Z) + t);
+    public Vec3 Vector(Vec3 v)
+        => Narrow(x * Vector128.Create(v.X) + y * Vector128.Create(v.Y) + z * Vector128.Create(v.Z));
     private static Vec3 Narrow(Vector128<float> v) => new(v.GetElement(0), v.GetElement(1), v.GetElement(2));
 }

@@ -4,14 +4,15 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.Skinning;
 
-/// <summary>One shape's points and what they follow. Fur binds a whole strand at its root: <see cref="FirstPoint"/> then gives where each strand's
-/// points start.</summary>
+/// <summary>One shape's points and what they follow. Fur binds a whole strand at its root: <see cref="FirstPoint"/>
+/// then gives where each strand's points start.</summary>
 public sealed class SkinnedShape(Mesh mesh, SkinBinding binding, int[]? firstPoint = null, Vec3[]? roots = null)
 {
     public Mesh Mesh { get; } = mesh;
     public SkinBinding Binding { get; } = binding;
     public int[]? FirstPoint { get; } = firstPoint;
-    /// <summary>Where face brushes are looked up for each binding: the points themselves, or the roots of strands.</summary>
+    /// <summary>Where face brushes are looked up for each binding: the points themselves, or the
+    /// roots of strands.</summary>
     public Vec3[] Roots { get; } = roots ?? mesh.Positions;
 }
 
@@ -29,10 +30,12 @@ public sealed class SkinDeformer : BodyDeformer
     {
         this.face = face;
         this.shapes = [.. shapes];
-        pushes = [.. this.shapes.Select(s => face.Brushes.Select(b => Bind(b, s.Roots)).Where(p => p.Bindings.Length > 0).ToArray())];
+        pushes = [.. this.shapes.Select(s =>
+            face.Brushes.Select(b => Bind(b, s.Roots)).Where(p => p.Bindings.Length > 0).ToArray())];
     }
 
-    public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face weights, Span<Vec3> positions, Span<Vec3> normals)
+    public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face weights,
+        Span<Vec3> positions, Span<Vec3> normals)
     {
         SkinnedShape s = shapes[shape];
         Span<Affine> transforms = stackalloc Affine[actorFromRest.Length];
@@ -44,7 +47,8 @@ public sealed class SkinDeformer : BodyDeformer
         else Strands(s, s.FirstPoint, palette, moved, positions, normals);
     }
 
-    private static void Points(SkinnedShape s, ReadOnlySpan<Vector128<float>> palette, Dictionary<int, Vec3>? moved, Span<Vec3> positions, Span<Vec3> normals)
+    private static void Points(SkinnedShape s, ReadOnlySpan<Vector128<float>> palette, Dictionary<int, Vec3>? moved,
+        Span<Vec3> positions, Span<Vec3> normals)
     {
         Vec3[] rest = s.Mesh.Positions, restNormals = s.Mesh.Normals;
         for (int i = 0; i < rest.Length; i++)
@@ -57,7 +61,8 @@ public sealed class SkinDeformer : BodyDeformer
         }
     }
 
-    private static void Strands(SkinnedShape s, int[] first, ReadOnlySpan<Vector128<float>> palette, Dictionary<int, Vec3>? moved, Span<Vec3> positions, Span<Vec3> normals)
+    private static void Strands(SkinnedShape s, int[] first, ReadOnlySpan<Vector128<float>> palette,
+        Dictionary<int, Vec3>? moved, Span<Vec3> positions, Span<Vec3> normals)
     {
         Vec3[] rest = s.Mesh.Positions, restNormals = s.Mesh.Normals;
         for (int strand = 0; strand + 1 < first.Length; strand++)

@@ -4,8 +4,9 @@ using Photoplay.Modeling;
 namespace Photoplay.Characters.Skinning;
 
 /// <summary>
-/// Skin weights of a surface made from a field: each vertex first follows bones by how near their solids are (w = exp(-(d - dmin) / s), s the softness of the
-/// two bones' joint), then weights diffuse along the surface, never across a gap.
+/// Skin weights of a surface made from a field: each vertex first follows bones by how near their solids are (w =
+/// exp(-(d - dmin) / s), s the softness of the two bones' joint), then weights diffuse along the surface,
+/// never across a gap.
 /// </summary>
 public static class SkinWeighing
 {
@@ -50,7 +51,8 @@ public static class SkinWeighing
         for (int i = 0; i < indices.Length; i++) degree[indices[i] + 1] += 1;
         for (int i = 0; i < n; i++) degree[i + 1] += degree[i];
         int[] next = new int[indices.Length], fill = [.. degree.Take(n)];
-        // Each triangle corner gives its vertex one neighbour: the corner that follows. On a closed surface that is every neighbour once.
+        // Each triangle corner gives its vertex one neighbour: the corner that follows. On a closed surface that is
+        // every neighbour once.
         for (int t = 0; t < indices.Length; t += 3)
             for (int k = 0; k < 3; k++) next[fill[indices[t + k]]++] = indices[t + (k + 1) % 3];
         float[] other = new float[weights.Length];

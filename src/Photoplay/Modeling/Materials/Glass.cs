@@ -3,8 +3,10 @@ using Photoplay.Stage;
 
 namespace Photoplay.Modeling.Materials;
 
-/// <summary>Window and vessel glass as a thin clear sheet, a little wavy, with dust towards its edges. <paramref name="dirt"/> 0 polished .. 1 grimy.</summary>
-public sealed class Glass(string name, Rgb tint, float dirt = 0.2f, float wave = 1) : PartMaterial($"glass {name} {tint} {dirt} {wave}")
+/// <summary>Window and vessel glass as a thin clear sheet, a little wavy, with dust towards its edges.
+/// <paramref name="dirt"/> 0 polished .. 1 grimy.</summary>
+public sealed class Glass(string name, Rgb tint, float dirt = 0.2f, float wave = 1)
+    : PartMaterial($"glass {name} {tint} {dirt} {wave}")
 {
     private static readonly Rgb Dust = Rgb.Hex(0xb9ad97);
 
@@ -13,7 +15,8 @@ public sealed class Glass(string name, Rgb tint, float dirt = 0.2f, float wave =
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float film = dirt * (0.15f * Pattern.Cloud(p.Own * 9, 3) + 0.5f * Pattern.Step(0.6f, 0.85f, Pattern.Cloud(p.Own * 30, 3, 2)));
+        float film = dirt
+            * (0.15f * Pattern.Cloud(p.Own * 9, 3) + 0.5f * Pattern.Step(0.6f, 0.85f, Pattern.Cloud(p.Own * 30, 3, 2)));
         return OpenPbr.Default with
         {
             BaseColor = Dust,
@@ -25,5 +28,6 @@ public sealed class Glass(string name, Rgb tint, float dirt = 0.2f, float wave =
         };
     }
 
-    protected override float Height(in PartPoint p) => wave * 0.0012f * Pattern.Cloud(new Vec3(p.Own.X * 12, p.Own.Y * 9, p.Own.Z * 9), 2);
+    protected override float Height(in PartPoint p)
+        => wave * 0.0012f * Pattern.Cloud(new Vec3(p.Own.X * 12, p.Own.Y * 9, p.Own.Z * 9), 2);
 }

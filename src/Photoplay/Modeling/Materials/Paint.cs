@@ -3,9 +3,11 @@ using Photoplay.Stage;
 
 namespace Photoplay.Modeling.Materials;
 
-/// <summary>Brushed or sprayed paint over wood or metal: brush marks along +X, fading, grime, chips that show the ground at worn edges.
+/// <summary>Brushed or sprayed paint over wood or metal: brush marks along +X, fading, grime, chips that show the
+/// ground at worn edges.
 /// <paramref name="wear"/> 0 fresh .. 1 shabby; <paramref name="gloss"/> 0 matt .. 1 enamel.</summary>
-public sealed class Paint(string name, Rgb colour, Rgb ground, float wear = 0.4f, float gloss = 0.5f, bool brushed = true)
+public sealed class Paint(string name, Rgb colour, Rgb ground, float wear = 0.4f, float gloss = 0.5f,
+    bool brushed = true)
     : PartMaterial($"paint {name} {colour} {ground} {wear} {gloss} {brushed}")
 {
     protected override float FinestRelief => 0.002f;
@@ -24,7 +26,9 @@ public sealed class Paint(string name, Rgb colour, Rgb ground, float wear = 0.4f
     protected override float Height(in PartPoint p)
     {
         Vec3 q = p.Own;
-        float brush = brushed ? Pattern.Grain(new Vec3(q.X * 9, q.Y * 230, q.Z * 230), 2) * 0.00012f : Pattern.Grain(q * 160, 2) * 0.00005f;
+        float brush = brushed
+            ? Pattern.Grain(new Vec3(q.X * 9, q.Y * 230, q.Z * 230), 2) * 0.00012f
+            : Pattern.Grain(q * 160, 2) * 0.00005f;
         return brush + Pattern.Grain(q * 14, 4) * 0.0006f - Chip(p) * 0.0005f;
     }
 

@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Modeling.Materials;
 
-/// <summary>A surface point in the coordinates of the part it belongs to, as <see cref="ModelBuilder"/> wrote them.</summary>
+/// <summary>A surface point in the coordinates of the part it belongs to, as
+/// <see cref="ModelBuilder"/> wrote them.</summary>
 public readonly struct PartPoint
 {
     /// <summary>Metres, +X along the grain.</summary>
@@ -30,10 +31,12 @@ public readonly struct PartPoint
     /// <summary>1 while a pattern of that wavelength is resolved, 0 when it is finer than the footprint.</summary>
     public float Keep(float wavelength) => 1 - Maths.SmoothStep(0.3f, 0.9f, Footprint / wavelength);
     /// <summary>The two coordinates of the face this point lies on, X first.</summary>
-    public Vec2 Face => MathF.Abs(N.Y) > 0.7f ? new(P.X, P.Z) : MathF.Abs(N.Z) >= MathF.Abs(N.X) ? new(P.X, P.Y) : new(P.Z, P.Y);
+    public Vec2 Face
+        => MathF.Abs(N.Y) > 0.7f ? new(P.X, P.Z) : MathF.Abs(N.Z) >= MathF.Abs(N.X) ? new(P.X, P.Y) : new(P.Z, P.Y);
 }
 
-/// <summary>A material written over part coordinates: colour and roughness in <see cref="Shade"/>, relief in metres in <see cref="Height"/>.</summary>
+/// <summary>A material written over part coordinates: colour and roughness in <see cref="Shade"/>, relief in metres in
+/// <see cref="Height"/>.</summary>
 public abstract class PartMaterial(string name) : Material(name)
 {
     protected abstract OpenPbr Shade(in PartPoint p);
@@ -41,7 +44,8 @@ public abstract class PartMaterial(string name) : Material(name)
     /// <summary>Relief along the normal, metres.</summary>
     protected virtual float Height(in PartPoint p) => 0;
 
-    /// <summary>Wavelength of the finest relief, metres; 0 = smooth. Relief is left out where the footprint is 30 times coarser.</summary>
+    /// <summary>Wavelength of the finest relief, metres; 0 = smooth. Relief is left out where the footprint is
+    /// 30 times coarser.</summary>
     protected virtual float FinestRelief => 0;
 
     public override OpenPbr At(in SurfacePoint s)
@@ -49,17 +53,20 @@ public abstract class PartMaterial(string name) : Material(name)
         Vec3 n = new(s.Masks.A, s.Masks.B, s.Masks.C);
         PartPoint p = new()
         {
-            P = s.Rest, N = n.LengthSquared > 1e-6f ? n.Normalized : Vec3.UnitY, Up = s.Normal.Y, World = s.World, Seed = s.Uv.X, Wear = s.Masks.D,
+            P = s.Rest, N = n.LengthSquared > 1e-6f ? n.Normalized : Vec3.UnitY,
+            Up = s.Normal.Y, World = s.World, Seed = s.Uv.X, Wear = s.Masks.D,
             Tint = s.Paint, Footprint = s.Footprint, Time = s.Time,
         };
         OpenPbr o = Shade(p);
         // Tints and patches multiply; no surface gives back more than it gets.
-        o.BaseColor = new(MathF.Min(o.BaseColor.R, 0.95f), MathF.Min(o.BaseColor.G, 0.95f), MathF.Min(o.BaseColor.B, 0.95f));
+        o.BaseColor = new(MathF.Min(o.BaseColor.R, 0.95f), MathF.Min(o.BaseColor.G, 0.95f),
+            MathF.Min(o.BaseColor.B, 0.95f));
         if (FinestRelief > 0 && s.Footprint < FinestRelief * 30) o.BumpNormal = Bumped(s, p);
         return o;
     }
 
-    /// <summary>Normal of the displaced surface (Blinn 1978) from forward differences one footprint apart, which filters the relief as it shrinks.</summary>
+    /// <summary>Normal of the displaced surface (Blinn 1978) from forward differences one footprint apart, which
+    /// filters the relief as it shrinks.</summary>
     private Vec3 Bumped(in SurfacePoint s, in PartPoint p)
     {
         Vec3 worldX = s.Tangent - s.Normal * Vec3.Dot(s.Normal, s.Tangent), partX = new Vec3(1, 0, 0) - p.N * p.N.X;
@@ -72,7 +79,8 @@ public abstract class PartMaterial(string name) : Material(name)
         partX = partX.Normalized;
         Vec3 worldY = Vec3.Cross(s.Normal, worldX), partY = Vec3.Cross(p.N, partX);
         float e = MathF.Max(FinestRelief * 0.25f, p.Footprint), h = Height(p);
-        float dx = (Height(p with { P = p.P + partX * e }) - h) / e, dy = (Height(p with { P = p.P + partY * e }) - h) / e;
+        float dx = (Height(p with { P = p.P + partX * e }) - h) / e,
+            dy = (Height(p with { P = p.P + partY * e }) - h) / e;
         return (s.Normal - worldX * dx - worldY * dy).Normalized;
     }
 }

@@ -3,10 +3,11 @@ using Photoplay.Stage;
 
 namespace Photoplay.Modeling.Materials;
 
-/// <summary>Irregular stones set in mortar (rubble walls, cobbles, flags): cells of mean size metres. <paramref name="whitewash"/> 0 bare .. 1 limed over, so that
-/// only the relief shows.</summary>
-public sealed class Stonework(string name, Rgb colour, Rgb second, Rgb mortar, float size = 0.25f, float joint = 0.06f, float flatten = 0.6f,
-    float whitewash = 0, float wet = 0) : PartMaterial($"stonework {name} {colour} {second} {mortar} {size} {joint} {flatten} {whitewash} {wet}")
+/// <summary>Irregular stones set in mortar (rubble walls, cobbles, flags): cells of mean size metres.
+/// <paramref name="whitewash"/> 0 bare .. 1 limed over, so that only the relief shows.</summary>
+public sealed class Stonework(string name, Rgb colour, Rgb second, Rgb mortar, float size = 0.25f, float joint = 0.06f,
+        float flatten = 0.6f, float whitewash = 0, float wet = 0)
+    : PartMaterial($"stonework {name} {colour} {second} {mortar} {size} {joint} {flatten} {whitewash} {wet}")
 {
     private static readonly Rgb Lime = Rgb.Hex(0xe9e4d8);
 
@@ -19,8 +20,10 @@ public sealed class Stonework(string name, Rgb colour, Rgb second, Rgb mortar, f
         Rgb c = Pattern.Mix(colour, second, id) * (0.62f + 0.5f * Pattern.Fraction(id * 7.3f) + 0.35f * (fine - 0.5f));
         c = Pattern.Mix(mortar * (0.7f + 0.5f * fine), c, stone);
         float bare = Pattern.Step(0.62f, 0.75f, Pattern.Cloud(p.P * 5, 4, 11)) * 0.5f;
-        c = Pattern.Mix(c, Lime * (0.82f + 0.2f * broad), MathF.Min(1, whitewash * (1 - bare * 0.6f) + 0.1f * whitewash)) * (0.8f + 0.35f * broad);
-        float puddle = wet * Pattern.Step(0.75f, 0.35f, stone * 0.6f + 0.4f * broad), damp = MathF.Max(wet * 0.7f, puddle);
+        c = Pattern.Mix(c, Lime * (0.82f + 0.2f * broad),
+            MathF.Min(1, whitewash * (1 - bare * 0.6f) + 0.1f * whitewash)) * (0.8f + 0.35f * broad);
+        float puddle = wet * Pattern.Step(0.75f, 0.35f, stone * 0.6f + 0.4f * broad),
+            damp = MathF.Max(wet * 0.7f, puddle);
         return OpenPbr.Default with
         {
             BaseColor = c * p.Tint * (1 - 0.45f * damp),
@@ -32,7 +35,8 @@ public sealed class Stonework(string name, Rgb colour, Rgb second, Rgb mortar, f
     protected override float Height(in PartPoint p)
     {
         (float stone, float id) = Cell(p);
-        return stone * size * (0.07f + 0.05f * id) * (1 - 0.6f * whitewash) + Pattern.Cloud(p.P * 30, 3, 3) * 0.004f * (1 - 0.4f * whitewash) + whitewash * 0.012f * Pattern.Cloud(p.P * 6, 2, 8);
+        return stone * size * (0.07f + 0.05f * id) * (1 - 0.6f * whitewash) + Pattern.Cloud(p.P * 30, 3, 3) * 0.004f
+            * (1 - 0.4f * whitewash) + whitewash * 0.012f * Pattern.Cloud(p.P * 6, 2, 8);
     }
 
     private (float Stone, float Id) Cell(in PartPoint p)

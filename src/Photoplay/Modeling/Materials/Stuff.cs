@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Modeling.Materials;
 
-/// <summary>The material library: ready-made stuffs by name. Shared objects, so that models made of them share meshes.</summary>
+/// <summary>The material library: ready-made stuffs by name. Shared objects, so that models made of
+/// them share meshes.</summary>
 public static class Stuff
 {
     public static Material Oak { get; } = new Wood("oak", Rgb.Hex(0xc39a62), Rgb.Hex(0x7d5226), 0.55f);
@@ -19,34 +20,48 @@ public static class Stuff
     public static Material WhitePaint { get; } = new Paint("white", Rgb.Hex(0xe6e0d2), Rgb.Hex(0x8a6a48), 0.45f, 0.45f);
     public static Material CreamPaint { get; } = new Paint("cream", Rgb.Hex(0xd8c9a6), Rgb.Hex(0x7a5a3c), 0.5f, 0.45f);
     public static Material GreenPaint { get; } = new Paint("green", Rgb.Hex(0x3d5a48), Rgb.Hex(0x6f5236), 0.5f, 0.4f);
-    public static Material BlackEnamel { get; } = new Paint("black", Rgb.Hex(0x1d1d1f), Rgb.Hex(0x6b4b34), 0.35f, 0.7f, false);
+    public static Material BlackEnamel { get; } = new Paint("black", Rgb.Hex(0x1d1d1f), Rgb.Hex(0x6b4b34),
+        0.35f, 0.7f, false);
 
-    public static Material Iron { get; } = new Metal("iron", Rgb.Hex(0x6f6a66), Rgb.Hex(0x2b2725), 0.42f, 0.75f, 0.75f, 1);
-    public static Material CastIron { get; } = new Metal("cast iron", Rgb.Hex(0x4c4a49), Rgb.Hex(0x1b1a1a), 0.5f, 0.85f, 0.6f, 1.6f);
-    public static Material Rust { get; } = new Metal("rust", Rgb.Hex(0x7a6a5e), Rgb.Hex(0x7a3c1a), 0.5f, 0.95f, 0, 1.4f);
+    public static Material Iron { get; } = new Metal("iron", Rgb.Hex(0x6f6a66), Rgb.Hex(0x2b2725), 0.42f,
+        0.75f, 0.75f, 1);
+    public static Material CastIron { get; } = new Metal("cast iron", Rgb.Hex(0x4c4a49), Rgb.Hex(0x1b1a1a), 0.5f,
+        0.85f, 0.6f, 1.6f);
+    public static Material Rust { get; } = new Metal("rust", Rgb.Hex(0x7a6a5e), Rgb.Hex(0x7a3c1a), 0.5f,
+        0.95f, 0, 1.4f);
     public static Material Steel { get; } = new Metal("steel", Rgb.Hex(0xc4c6c8), Rgb.Hex(0x83817e), 0.22f, 0.3f, 0.9f);
-    public static Material Chrome { get; } = new Metal("chrome", Rgb.Hex(0xdadde0), Rgb.Hex(0x9a9a98), 0.07f, 0.12f, 1, 0);
-    public static Material Brass { get; } = new Metal("brass", Rgb.Hex(0xe0b466), Rgb.Hex(0x7a5426), 0.2f, 0.42f, 0.85f);
-    public static Material Copper { get; } = new Metal("copper", Rgb.Hex(0xdd8f66), Rgb.Hex(0x6d3a24), 0.22f, 0.45f, 0.85f);
-    public static Material Zinc { get; } = new Metal("zinc", Rgb.Hex(0xa7abad), Rgb.Hex(0x6e7172), 0.38f, 0.55f, 0.8f, 0.8f);
+    public static Material Chrome { get; } = new Metal("chrome", Rgb.Hex(0xdadde0), Rgb.Hex(0x9a9a98),
+        0.07f, 0.12f, 1, 0);
+    public static Material Brass { get; } = new Metal("brass", Rgb.Hex(0xe0b466), Rgb.Hex(0x7a5426), 0.2f,
+        0.42f, 0.85f);
+    public static Material Copper { get; } = new Metal("copper", Rgb.Hex(0xdd8f66), Rgb.Hex(0x6d3a24), 0.22f,
+        0.45f, 0.85f);
+    public static Material Zinc { get; } = new Metal("zinc", Rgb.Hex(0xa7abad), Rgb.Hex(0x6e7172), 0.38f,
+        0.55f, 0.8f, 0.8f);
 
     public static Material WindowGlass { get; } = new Glass("window", new Rgb(0.95f, 0.97f, 0.95f), 0.25f);
     public static Material ClearGlass { get; } = new Glass("clear", new Rgb(0.97f), 0.08f, 0.5f);
     public static Material BottleGlass { get; } = new Glass("bottle", Rgb.Hex(0x4f8a5a), 0.1f, 0.7f);
     public static Material AmberGlass { get; } = new Glass("amber", Rgb.Hex(0xb8742c), 0.1f, 0.7f);
 
-    public static Material Terracotta { get; } = new Ceramic("terracotta", Rgb.Hex(0xb5673f), Rgb.Hex(0xb5673f), 10, 0.3f, null, 0);
-    public static Material Porcelain { get; } = new Ceramic("porcelain", Rgb.Hex(0xece7da), Rgb.Hex(0xcbb893), 0.003f, 0.1f, Rgb.Hex(0x3d5a86));
-    public static Material Earthenware { get; } = new Ceramic("earthenware", Rgb.Hex(0xf0e6d2), Rgb.Hex(0x9c6a44), 0.012f, 0.8f);
+    public static Material Terracotta { get; } = new Ceramic("terracotta", Rgb.Hex(0xb5673f), Rgb.Hex(0xb5673f), 10,
+        0.3f, null, 0);
+    public static Material Porcelain { get; } = new Ceramic("porcelain", Rgb.Hex(0xece7da), Rgb.Hex(0xcbb893), 0.003f,
+        0.1f, Rgb.Hex(0x3d5a86));
+    public static Material Earthenware { get; } = new Ceramic("earthenware", Rgb.Hex(0xf0e6d2), Rgb.Hex(0x9c6a44),
+        0.012f, 0.8f);
 
     public static Material Linen { get; } = new Cloth("linen", Rgb.Hex(0xd8cdb4), thread: 0.0011f, fuzz: 0.25f);
     public static Material Canvas { get; } = new Cloth("canvas", Rgb.Hex(0xcabd9b), thread: 0.0016f, fuzz: 0.15f);
     public static Material DyedCloth { get; } = new Cloth("dyed", Rgb.White, thread: 0.0012f);
     public static Material DyedWool { get; } = new Cloth("wool", Rgb.White, Weave.Knit, thread: 0.0022f, fuzz: 0.8f);
     public static Material Upholstery { get; } = new Cloth("upholstery", Rgb.White, thread: 0.0018f, fuzz: 0.6f);
-    public static Material Curtain { get; } = new Cloth("curtain", Rgb.Hex(0xd9c8a2), Weave.Stripes, Rgb.Hex(0xd4c19a), Rgb.Hex(0xb08a5c), 0.001f, 0.2f, 0.45f, 0.09f);
-    public static Material Blanket { get; } = new Cloth("blanket", Rgb.Hex(0x3f5560), Weave.Plaid, Rgb.Hex(0xbca884), Rgb.Hex(0x9c4a2c), 0.0024f, 0.8f, 0, 0.16f);
-    public static Material Gingham { get; } = new Cloth("gingham", Rgb.Hex(0xb04438), Weave.Check, Rgb.Hex(0xe8e0cd), null, 0.001f, 0.2f, 0, 0.03f);
+    public static Material Curtain { get; } = new Cloth("curtain", Rgb.Hex(0xd9c8a2), Weave.Stripes, Rgb.Hex(0xd4c19a),
+        Rgb.Hex(0xb08a5c), 0.001f, 0.2f, 0.45f, 0.09f);
+    public static Material Blanket { get; } = new Cloth("blanket", Rgb.Hex(0x3f5560), Weave.Plaid, Rgb.Hex(0xbca884),
+        Rgb.Hex(0x9c4a2c), 0.0024f, 0.8f, 0, 0.16f);
+    public static Material Gingham { get; } = new Cloth("gingham", Rgb.Hex(0xb04438), Weave.Check, Rgb.Hex(0xe8e0cd),
+        null, 0.001f, 0.2f, 0, 0.03f);
 
     public static Material BrownLeather { get; } = new Leather("brown", Rgb.Hex(0x6b4126));
     public static Material DyedLeather { get; } = new Leather("dyed", Rgb.White);

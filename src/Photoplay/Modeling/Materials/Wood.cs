@@ -3,9 +3,11 @@ using Photoplay.Stage;
 
 namespace Photoplay.Modeling.Materials;
 
-/// <summary>Planed wood: rings of a log cut lengthwise (grain along +X), pores, per-part tint, worn pale edges. <paramref name="gloss"/> 0 raw .. 1 varnished;
+/// <summary>Planed wood: rings of a log cut lengthwise (grain along +X), pores, per-part tint, worn pale edges.
+/// <paramref name="gloss"/> 0 raw .. 1 varnished;
 /// <paramref name="weathered"/> 0 indoors .. 1 silver driftwood.</summary>
-public sealed class Wood(string name, Rgb early, Rgb late, float gloss = 0.5f, float weathered = 0, float variety = 0.5f)
+public sealed class Wood(string name, Rgb early, Rgb late, float gloss = 0.5f, float weathered = 0,
+    float variety = 0.5f)
     : PartMaterial($"wood {name} {early} {late} {gloss} {weathered} {variety}")
 {
     private static readonly Rgb Silver = Rgb.Hex(0x8d877c);
@@ -25,25 +27,34 @@ public sealed class Wood(string name, Rgb early, Rgb late, float gloss = 0.5f, f
         c = Pattern.Mix(c, early * 1.15f, worn * 0.55f * (1 - weathered));
         c = Pattern.Mix(c, Silver * (0.6f + 0.6f * drift) * (1 - 0.25f * ring), weathered * (0.55f + 0.45f * scuff));
         c *= 1 - 0.22f * Pattern.Step(0.55f, 0.85f, Pattern.Cloud(p.Own * 2.3f, 3, 9));
-        float rough = Maths.Lerp(0.72f, 0.3f, gloss) + 0.22f * (scuff - 0.4f) + 0.1f * ring * p.Keep(0.012f) + 0.12f * worn;
-        return OpenPbr.Default with { BaseColor = c * p.Tint, SpecularRoughness = Math.Clamp(rough, 0.12f, 0.95f), SpecularWeight = 0.55f + 0.45f * gloss };
+        float rough = Maths.Lerp(0.72f, 0.3f, gloss) + 0.22f * (scuff - 0.4f) + 0.1f * ring * p.Keep(0.012f)
+            + 0.12f * worn;
+        return OpenPbr.Default with
+        {
+            BaseColor = c * p.Tint,
+            SpecularRoughness = Math.Clamp(rough, 0.12f, 0.95f),
+            SpecularWeight = 0.55f + 0.45f * gloss
+        };
     }
 
     protected override float Height(in PartPoint p)
     {
         (_, float ring, float pore) = Figure(p);
         float depth = 0.5f + weathered * 2 + (1 - gloss) * 0.6f;
-        return depth * (ring * 0.00008f - pore * 0.00011f) + 0.0006f * Pattern.Grain(new Vec3(p.Own.X * 3, p.Own.Y * 9, p.Own.Z * 9), 3);
+        return depth * (ring * 0.00008f - pore * 0.00011f)
+            + 0.0006f * Pattern.Grain(new Vec3(p.Own.X * 3, p.Own.Y * 9, p.Own.Z * 9), 3);
     }
 
     private static (float Drift, float Ring, float Pore) Figure(in PartPoint p)
     {
-        // The pith lies a few centimetres off the part, so that flats show cathedral arches and quarter faces show straight lines.
+        // The pith lies a few centimetres off the part, so that flats show cathedral arches and quarter faces show
+        // straight lines.
         Vec3 q = p.P + new Vec3(p.Seed * 37, 0.02f + 0.05f * p.Random(3), 0.03f + 0.07f * p.Random(4));
         float drift = Pattern.Cloud(new Vec3(q.X * 1.7f + p.Seed * 90, q.Y * 6, q.Z * 6), 3);
         float r = MathF.Sqrt(q.Y * q.Y * 1.6f + q.Z * q.Z) * 68 + drift * 7, f = Pattern.Fraction(r);
         float ring = Pattern.Step(0, 0.75f, f) * (1 - Pattern.Step(0.86f, 1, f));
-        float pore = Pattern.Step(0.6f, 0.9f, Pattern.Grain(new Vec3(q.X * 26, q.Y * 560, q.Z * 560), 7)) * (0.4f + 0.6f * ring);
+        float pore = Pattern.Step(0.6f, 0.9f, Pattern.Grain(new Vec3(q.X * 26, q.Y * 560, q.Z * 560), 7))
+            * (0.4f + 0.6f * ring);
         return (drift, ring, pore);
     }
 

@@ -30,5 +30,6 @@ internal sealed class Cel() : DrawnLook("cel", "cel animation", "anime", "cartoo
 
     // Three tones with short soft borders, so that they do not crawl.
     private static float Steps(float shade)
-        => 0.3f + 0.5f * Maths.SmoothStep(0.32f, 0.42f, shade) + 0.55f * Maths.SmoothStep(0.95f, 1.1f, shade) + 0.6f * Maths.SmoothStep(2.6f, 3, shade);
+        => 0.3f + 0.5f * Maths.SmoothStep(0.32f, 0.42f, shade) + 0.55f * Maths.SmoothStep(0.95f, 1.1f, shade)
+            + 0.6f * Maths.SmoothStep(2.6f, 3, shade);
 }

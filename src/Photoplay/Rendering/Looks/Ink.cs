@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Lines where things end, turn or meet: from distance, normal and identity, so they stick to what is drawn.</summary>
+/// <summary>Lines where things end, turn or meet: from distance, normal and identity, so they stick to
+/// what is drawn.</summary>
 internal static class Ink
 {
     /// <summary>How much of a line passes through each pixel, 0..1.</summary>
@@ -15,19 +16,21 @@ internal static class Ink
         {
             for (int x = 0; x < w; x++)
             {
-                int i = y * w + x, l = y * w + Math.Max(0, x - reach), r = y * w + Math.Min(w - 1, x + reach), u = Math.Max(0, y - reach) * w + x, d = Math.Min(h - 1, y + reach) * w + x;
+                int i = y * w + x, l = y * w + Math.Max(0, x - reach), r = y * w + Math.Min(w - 1, x + reach),
+                    u = Math.Max(0, y - reach) * w + x, d = Math.Min(h - 1, y + reach) * w + x;
                 float turn = MathF.Max(Turn(s.Normals[l], s.Normals[r]), Turn(s.Normals[u], s.Normals[d])) - 0.45f;
-                float step = MathF.Max(Step(s.Depths[l], s.Depths[i], s.Depths[r]), Step(s.Depths[u], s.Depths[i], s.Depths[d])) - 0.025f;
+                float step = MathF.Max(Step(s.Depths[l], s.Depths[i], s.Depths[r]),
+                    Step(s.Depths[u], s.Depths[i], s.Depths[d])) - 0.025f;
                 bool other = s.Parts[l] != s.Parts[r] || s.Parts[u] != s.Parts[d];
-                line[i] = Maths.Saturate(strength * (creases * MathF.Max(0, turn) * 0.9f + MathF.Max(0, step) * 10 + (other ? 0.35f * creases : 0)));
+                line[i] = Maths.Saturate(strength
+                    * (creases * MathF.Max(0, turn) * 0.9f + MathF.Max(0, step) * 10 + (other ? 0.35f * creases : 0)));
             }
         });
         return Soften(Thin(Lone(line, w, h), s), w, h);
     }
 
-    /// <summary>Where everything is edge (grass, leaves, fur) an artist draws few lines: they fade with how crowded they stand on the
-    /// nearer side. The contour of a
-    /// calm figure before a meadow stays.</summary>
+    /// <summary>Where everything is edge (grass, leaves, fur) an artist draws few lines: they fade with how crowded
+    /// they stand on the nearer side. The contour of a calm figure before a meadow stays.</summary>
     private static float[] Thin(float[] line, Sketch s)
     {
         int w = s.Width, h = s.Height, reach = Math.Max(3, h / 45), inside = reach + 2;
@@ -57,7 +60,8 @@ internal static class Ink
     private static float[] Lone(float[] line, int w, int h)
     {
         float[] around = Box(Box(line, w, h, 3, 1, 0), w, h, 3, 0, 1), kept = new float[line.Length];
-        for (int i = 0; i < line.Length; i++) kept[i] = line[i] * Maths.SmoothStep(0.1f, 0.2f, around[i] - line[i] / 49);
+        for (int i = 0; i < line.Length; i++)
+            kept[i] = line[i] * Maths.SmoothStep(0.1f, 0.2f, around[i] - line[i] / 49);
         return kept;
     }
 
@@ -77,7 +81,8 @@ internal static class Ink
             for (int x = 0; x < w; x++)
             {
                 float sum = 0;
-                for (int d = -reach; d <= reach; d++) sum += from[Math.Clamp(y + d * dy, 0, h - 1) * w + Math.Clamp(x + d * dx, 0, w - 1)];
+                for (int d = -reach; d <= reach; d++)
+                    sum += from[Math.Clamp(y + d * dy, 0, h - 1) * w + Math.Clamp(x + d * dx, 0, w - 1)];
                 to[y * w + x] = sum / (2 * reach + 1);
             }
         });

@@ -3,11 +3,9 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>A treatment of the whole film: what things are made of and how they are lit, the lens and how often things move, what is done
-/// to the
-/// picture before it is developed, the stock it is developed on, and what is done to the developed frame. Stable in motion: whatever is
-/// drawn
-/// sticks to things or to the paper.</summary>
+/// <summary>A treatment of the whole film: what things are made of and how they are lit, the lens and how often things
+/// move, what is done to the picture before it is developed, the stock it is developed on, and what is done to the
+/// developed frame. Stable in motion: whatever is drawn sticks to things or to the paper.</summary>
 public abstract class Look(string id, params string[] words)
 {
     public VocabularyEntry Entry { get; } = new(id, Kind.Look, words);

@@ -7,14 +7,16 @@ public static class LookBook
 {
     public static IReadOnlyList<Look> All { get; } =
     [
-        new FeatureLook(), new Noir(), new SilentEra(), new Documentary(), new Miniature(), new NeonNight(), new Clay(), new PaperCutOut(),
+        new FeatureLook(), new Noir(), new SilentEra(), new Documentary(),
+        new Miniature(), new NeonNight(), new Clay(), new PaperCutOut(),
         new Cel(), new Pencil(), new InkWash(), new Watercolour(), new Oil(), new Woodblock(), new Pixel(),
     ];
 
     /// <summary>The look of that id; the default for null and for what is not known.</summary>
     public static Look Find(string? id) => All.FirstOrDefault(l => l.Entry.Id == id) ?? All[0];
 
-    /// <summary>Develops a picture in a look: repaint, film stock and grade, last touch. May change the picture.</summary>
+    /// <summary>Develops a picture in a look: repaint, film stock and grade, last touch. May
+    /// change the picture.</summary>
     public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber, Look look, Grade? grade = null)
     {
         if (look.NeedsSketch && picture.Sketch is null) picture = picture.With(Sketch.Of(picture));

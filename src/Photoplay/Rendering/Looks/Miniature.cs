@@ -3,17 +3,20 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>As if the world were a model on a table, under a lens as wide beside it as a real one is beside a model: little is in focus,
-/// and a tilted back lets it fall off
-/// above and below the middle; everything is enamelled and toy-bright, and moves fifteen times a second.</summary>
+/// <summary>As if the world were a model on a table, under a lens as wide beside it as a real one is beside a model:
+/// little is in focus, and a tilted back lets it fall off above and below the middle; everything is enamelled and
+/// toy-bright, and moves fifteen times a second.</summary>
 internal sealed class Miniature() : Look("miniature", "miniature", "tilt-shift", "diorama", "toy")
 {
     private static readonly Wardrobe enamel = new("enamel", Enamel);
 
-    protected override RenderSettings Change(RenderSettings settings) => settings with { PosesPerSecond = 15, ShutterScale = 0 };
+    protected override RenderSettings Change(RenderSettings settings)
+        => settings with { PosesPerSecond = 15, ShutterScale = 0 };
     public override World Dress(World world) => enamel.Dress(world, null, null, null, 2.5f);
-    public override ICameraMove Mount(ICameraMove camera) => new Lens(camera, c => c with { FStop = MathF.Max(0.35f, c.FStop * 0.3f) });
-    public override FilmStock Stock => new() { Saturation = 1.35f, Contrast = 1.08f, Stops = 0.15f, Grain = 0.003f, Vignette = 0.5f };
+    public override ICameraMove Mount(ICameraMove camera)
+        => new Lens(camera, c => c with { FStop = MathF.Max(0.35f, c.FStop * 0.3f) });
+    public override FilmStock Stock
+        => new() { Saturation = 1.35f, Contrast = 1.08f, Stops = 0.15f, Grain = 0.003f, Vignette = 0.5f };
 
     public override Picture Repaint(Picture picture, Exposure exposure)
     {

@@ -3,15 +3,18 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Sheets of coloured card, cut with scissors and laid over each other under a lamp at the upper left: each sheet is of one
-/// colour, shows its white edge and throws a
-/// shadow as far as it lies above the next.</summary>
-internal sealed class PaperCutOut() : DrawnLook("paper-cut-out", "paper cut-out", "paper cutout", "cut paper", "papercraft", "cutout animation", "paper")
+/// <summary>Sheets of coloured card, cut with scissors and laid over each other under a lamp at the upper left: each
+/// sheet is of one colour, shows its white edge and throws a shadow as far as it lies above the next.</summary>
+internal sealed class PaperCutOut() : DrawnLook("paper-cut-out", "paper cut-out", "paper cutout", "cut paper",
+    "papercraft", "cutout animation", "paper")
 {
     private const int Tones = 5;
     private static readonly Wardrobe card = new("card", Card, shaved: true);
 
-    public override FilmStock Stock => new() { Grain = 0.002f, Bloom = 0, Star = 0, Vignette = 0.3f, Saturation = 1.35f, Contrast = 0.95f, Stops = 0.2f };
+    public override FilmStock Stock => new()
+    {
+        Grain = 0.002f, Bloom = 0, Star = 0, Vignette = 0.3f, Saturation = 1.35f, Contrast = 0.95f, Stops = 0.2f
+    };
 
     /// <summary>Card keeps its colour in the shade: light from all around, a weak broad sun.</summary>
     public override World Dress(World world) => card.Dress(world, null, new(1.5f), new(0.55f), 8);
@@ -46,7 +49,9 @@ internal sealed class PaperCutOut() : DrawnLook("paper-cut-out", "paper cut-out"
             {
                 int i = y * w + x;
                 float shade = Shadow(height, w, h, x, y, unit), rim = Rim(height, w, h, x, y);
-                float px = x * (720f / h), py = y * (720f / h), fibre = 0.5f * Marks.At(s, i, 2.6f, 24) + 0.35f * Marks.At(s, i, 9, 25) + 0.3f * Noise.Fbm(new(px * 0.3f, py * 0.3f, 0.5f), 2, 26);
+                float px = x * (720f / h), py = y * (720f / h),
+                    fibre = 0.5f * Marks.At(s, i, 2.6f, 24) + 0.35f * Marks.At(s, i, 9, 25)
+                        + 0.3f * Noise.Fbm(new(px * 0.3f, py * 0.3f, 0.5f), 2, 26);
                 Rgb c = cut[i] * (1 + 0.045f * fibre);
                 c = Rgb.Lerp(c, c * new Rgb(0.4f, 0.38f, 0.48f), shade);
                 sheets[i] = Rgb.Lerp(c, new(0.97f, 0.96f, 0.93f), 0.4f * rim);
@@ -59,7 +64,8 @@ internal sealed class PaperCutOut() : DrawnLook("paper-cut-out", "paper cut-out"
     private static (Rgb Colour, float Tone) Sheet(Rgb code, float uneven)
     {
         Vec3 lab = Oklab.From(code);
-        float l = Maths.Saturate((lab.X - 0.12f + uneven) / 0.82f) * Tones, k = MathF.Floor(l), tone = k + Maths.SmoothStep(0.4f, 0.6f, l - k);
+        float l = Maths.Saturate((lab.X - 0.12f + uneven) / 0.82f) * Tones, k = MathF.Floor(l),
+            tone = k + Maths.SmoothStep(0.4f, 0.6f, l - k);
         return (Oklab.ToCode(new(0.2f + 0.74f * tone / Tones, lab.Y * 1.2f, lab.Z * 1.2f)), tone);
     }
 
@@ -73,7 +79,8 @@ internal sealed class PaperCutOut() : DrawnLook("paper-cut-out", "paper cut-out"
             float off = k * unit * 0.9f;
             int xx = (int)(x - off * 0.75f + 0.5f), yy = (int)(y - off + 0.5f);
             if ((uint)xx >= (uint)w || (uint)yy >= (uint)h) break;
-            hidden += Maths.SmoothStep(0.03f * k, 0.05f + 0.06f * k, height[yy * w + xx] - here) * (1.25f - k / (float)Steps) / Steps;
+            hidden += Maths.SmoothStep(0.03f * k, 0.05f + 0.06f * k, height[yy * w + xx] - here)
+                * (1.25f - k / (float)Steps) / Steps;
         }
         return Maths.Saturate(hidden * 1.7f) * 0.75f;
     }

@@ -2,14 +2,16 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Graphite on paper: contours drawn twice, and short hatching strokes that lie on the things, more of them and in more
-/// directions as it gets darker.</summary>
+/// <summary>Graphite on paper: contours drawn twice, and short hatching strokes that lie on the things, more of them
+/// and in more directions as it gets darker.</summary>
 internal sealed class Pencil() : DrawnLook("pencil", "pencil", "sketch", "pencil drawing", "graphite", "charcoal")
 {
-    private static readonly (float Turn, float Spacing, float Least, float Most)[] hatches = [(-0.13f, 4.8f, 0.14f, 0.5f), (-0.09f, 4, 0.36f, 0.72f), (0.12f, 3.8f, 0.56f, 0.92f)];
+    private static readonly (float Turn, float Spacing, float Least, float Most)[] hatches =
+        [(-0.13f, 4.8f, 0.14f, 0.5f), (-0.09f, 4, 0.36f, 0.72f), (0.12f, 3.8f, 0.56f, 0.92f)];
 
     protected override bool IsFlat => true;
-    public override FilmStock Stock => new() { Grain = 0, Bloom = 0, Star = 0, Vignette = 0, Monochrome = 1, Stops = 0.2f };
+    public override FilmStock Stock
+        => new() { Grain = 0, Bloom = 0, Star = 0, Vignette = 0, Monochrome = 1, Stops = 0.2f };
 
     public override void Finish(byte[] rgb, Picture picture, int frameNumber)
     {
@@ -35,7 +37,8 @@ internal sealed class Pencil() : DrawnLook("pencil", "pencil", "sketch", "pencil
             {
                 int i = y * w + x;
                 float tooth = Easel.Tooth(x, y, h), smear = 0.22f * Maths.SmoothStep(0.3f, 1, Darkness(tones[i]));
-                float broken = 0.75f + 0.25f * Marks.At(s, i, 9, 3), graphite = 1 - (1 - Maths.Saturate(lead[i])) * (1 - 0.8f * lines[i] * broken) * (1 - smear);
+                float broken = 0.75f + 0.25f * Marks.At(s, i, 9, 3),
+                    graphite = 1 - (1 - Maths.Saturate(lead[i])) * (1 - 0.8f * lines[i] * broken) * (1 - smear);
                 graphite = Maths.Saturate(graphite * (0.86f + 0.3f * tooth)) * Easel.Field(x, y, w, h, 9);
                 float v = 0.95f + 0.018f * tooth - 0.82f * graphite;
                 byte code = (byte)(Maths.Saturate(v) * 255 + 0.5f);
@@ -50,11 +53,13 @@ internal sealed class Pencil() : DrawnLook("pencil", "pencil", "sketch", "pencil
     /// <summary>One stroke: pressed in the middle, lifted at the end, a little bent along the form.</summary>
     private static void Draw(float[] lead, Sketch s, Stroke t, float turn, float half, float width, float press)
     {
-        Fast.SinCosTurns(turn + 0.015f * ((t.Hash >> 20 & 31) / 15.5f - 1) + 0.05f * t.Form.X, out float sin, out float cos);
+        Fast.SinCosTurns(turn + 0.015f * ((t.Hash >> 20 & 31) / 15.5f - 1) + 0.05f * t.Form.X, out float sin,
+            out float cos);
         float depth = t.Depth;
         for (float u = -half; u <= half; u += 0.7f)
         {
-            float along = u / half, px = t.X + u * cos, py = t.Y + u * sin - along * along * t.Form.Y * 2.5f, pressure = press * (1 - along * along) * (1 - 0.3f * along);
+            float along = u / half, px = t.X + u * cos, py = t.Y + u * sin - along * along * t.Form.Y * 2.5f,
+                pressure = press * (1 - along * along) * (1 - 0.3f * along);
             int x0 = (int)MathF.Floor(px - 0.5f), y0 = (int)MathF.Floor(py - 0.5f);
             for (int j = y0; j <= y0 + 1; j++)
                 for (int i = x0; i <= x0 + 1; i++)
@@ -62,7 +67,8 @@ internal sealed class Pencil() : DrawnLook("pencil", "pencil", "sketch", "pencil
                     if ((uint)i >= (uint)s.Width || (uint)j >= (uint)s.Height) continue;
                     int k = j * s.Width + i;
                     if (Easel.Apart(s.Depths[k], depth) > 0.1f) continue;
-                    float near = (1 - MathF.Abs(i + 0.5f - px)) * (1 - MathF.Abs(j + 0.5f - py)) * MathF.Min(1, width + 0.35f);
+                    float near = (1 - MathF.Abs(i + 0.5f - px)) * (1 - MathF.Abs(j + 0.5f - py))
+                        * MathF.Min(1, width + 0.35f);
                     lead[k] += (1 - lead[k]) * pressure * MathF.Max(0, near) * 0.8f;
                 }
         }

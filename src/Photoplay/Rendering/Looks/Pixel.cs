@@ -2,8 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Sixteen-bit games: about 160 rows of square picture elements on a fixed grid, sixty-eight colours, ordered dither between
-/// neighbours of a ramp, dark outlines, twelve pictures a second.</summary>
+/// <summary>Sixteen-bit games: about 160 rows of square picture elements on a fixed grid, sixty-eight colours, ordered
+/// dither between neighbours of a ramp, dark outlines, twelve pictures a second.</summary>
 internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit", "16-bit", "retro game", "pixelated")
 {
     private const int Rows = 160;
@@ -13,7 +13,8 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
     // Bayer's matrix of order four, 0..15.
     private static readonly byte[] bayer = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 
-    public override FilmStock Stock => new() { Grain = 0, Bloom = 0.03f, Star = 0, Vignette = 0, Saturation = 1.35f, Contrast = 1.06f };
+    public override FilmStock Stock
+        => new() { Grain = 0, Bloom = 0.03f, Star = 0, Vignette = 0, Saturation = 1.35f, Contrast = 1.06f };
 
     public override void Finish(byte[] rgb, Picture picture, int frameNumber)
     {
@@ -33,7 +34,8 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
                     for (int x = i * side; x < Math.Min(w, i * side + side); x++)
                     {
                         int k = (y * w + x) * 3;
-                        (rgb[k], rgb[k + 1], rgb[k + 2]) = ((byte)(ink.R * 255 + 0.5f), (byte)(ink.G * 255 + 0.5f), (byte)(ink.B * 255 + 0.5f));
+                        (rgb[k], rgb[k + 1], rgb[k + 2]) = ((byte)(ink.R * 255 + 0.5f), (byte)(ink.G * 255 + 0.5f),
+                            (byte)(ink.B * 255 + 0.5f));
                     }
             }
         });
@@ -54,8 +56,8 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
         return sum / n;
     }
 
-    /// <summary>The two colours between which this one lies best; the matrix says which of them stands here. Far-apart pairs are not
-    /// mixed.</summary>
+    /// <summary>The two colours between which this one lies best; the matrix says which of them stands here. Far-apart
+    /// pairs are not mixed.</summary>
     private static Rgb Dithered(Vec3 lab, float threshold)
     {
         int first = 0, second = 0;
@@ -69,7 +71,8 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
         {
             if (k == first) continue;
             Vec3 along = palette[k] - palette[first];
-            float t = Math.Clamp(Vec3.Dot(lab - palette[first], along) / along.LengthSquared, 0, 0.5f), d = Distance(palette[first] + along * t, lab) + 0.12f * along.LengthSquared;
+            float t = Math.Clamp(Vec3.Dot(lab - palette[first], along) / along.LengthSquared, 0, 0.5f),
+                d = Distance(palette[first] + along * t, lab) + 0.12f * along.LengthSquared;
             if (d < next) (second, next) = (k, d);
         }
         Vec3 pair = palette[second] - palette[first];
@@ -81,7 +84,8 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
 
     private static float Distance(Vec3 a, Vec3 b) { Vec3 d = a - b; return d.X * d.X + 1.7f * (d.Y * d.Y + d.Z * d.Z); }
 
-    /// <summary>Twelve hues in five lightnesses, whose shadows lean to violet and lights to yellow, and eight greys.</summary>
+    /// <summary>Twelve hues in five lightnesses, whose shadows lean to violet and lights to yellow,
+    /// and eight greys.</summary>
     private static Vec3[] Palette()
     {
         List<Vec3> p = [];
@@ -89,7 +93,9 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
         for (int hue = 0; hue < hues.Length; hue++)
             for (int k = 0; k < 5; k++)
             {
-                float l = 0.24f + 0.15f * k, chroma = (k switch { 0 => 0.055f, 1 => 0.085f, 2 => 0.105f, 3 => 0.1f, _ => 0.065f }) * (hue % 2 == 0 ? 1 : 0.85f);
+                float l = 0.24f + 0.15f * k,
+                    chroma = (k switch { 0 => 0.055f, 1 => 0.085f, 2 => 0.105f, 3 => 0.1f, _ => 0.065f })
+                        * (hue % 2 == 0 ? 1 : 0.85f);
                 float turn = hues[hue] / 360f, lean = turn is < 0.3f or > 0.8f ? 0.025f * (k - 2) : 0.025f * (2 - k);
                 Fast.SinCosTurns(turn + lean, out float b, out float a);
                 p.Add(new(l, chroma * a, chroma * b));

@@ -4,9 +4,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering.Looks;
 
-/// <summary>Dresses every model of a world in other materials. Keeps what it dressed as long as the original lives, so that scenes and
-/// shots
-/// which share a model go on sharing it.</summary>
+/// <summary>Dresses every model of a world in other materials. Keeps what it dressed as long as the original lives, so
+/// that scenes and shots which share a model go on sharing it.</summary>
 /// <param name="name">Says what is changed, for the materials' names.</param>
 /// <param name="shaved">Leaves fur off: what is kneaded or cut has the skin's painted coat alone.</param>
 internal sealed class Wardrobe(string name, Wardrobe.Tailor tailor, bool shaved = false)
@@ -18,25 +17,36 @@ internal sealed class Wardrobe(string name, Wardrobe.Tailor tailor, bool shaved 
 
     private readonly ConditionalWeakTable<Model, Model> dressed = [];
 
-    /// <param name="lamp">Multiplies each lamp, by its name; film lights are called film/key, film/fill and so on.</param>
+    /// <param name="lamp">Multiplies each lamp, by its name; film lights are called film/key, film/fill
+    /// and so on.</param>
     /// <param name="sky">Multiplies the sky, and the sun or moon.</param>
-    public World Dress(World w, Func<string, Rgb>? lamp = null, Rgb? sky = null, Rgb? sun = null, float sunSize = 1, Air? air = null) => new()
-    {
-        Entities = [.. w.Entities.Where(e => !(shaved && e.Model.Name == Fur)).Select(e => e.As(dressed.GetValue(e.Model, m => m.Dressed(Wear))))], Lights = lamp is null ? w.Lights : [.. w.Lights.Select(l => Tint(l, lamp(l.Name)))],
-        Sky = sky is null && sun is null && sunSize == 1 ? w.Sky : new FilteredSky(w.Sky, sky ?? Rgb.White, sun ?? Rgb.White, sunSize), Air = air ?? w.Air, Volumes = w.Volumes,
-    };
+    public World Dress(World w, Func<string, Rgb>? lamp = null, Rgb? sky = null, Rgb? sun = null, float sunSize = 1,
+            Air? air = null)
+        => new()
+        {
+            Entities = [.. w.Entities.Where(e => !(shaved && e.Model.Name == Fur))
+            .Select(e => e.As(dressed.GetValue(e.Model, m => m.Dressed(Wear))))],
+            Lights = lamp is null ? w.Lights : [.. w.Lights.Select(l => Tint(l, lamp(l.Name)))],
+            Sky = sky is null && sun is null && sunSize == 1
+            ? w.Sky
+            : new FilteredSky(w.Sky, sky ?? Rgb.White, sun ?? Rgb.White, sunSize),
+            Air = air ?? w.Air, Volumes = w.Volumes,
+        };
 
     /// <summary>Other light on the same materials.</summary>
-    public static World Light(World w, Func<string, Rgb> lamp, Rgb sky, Rgb sun, float sunSize = 1, Air? air = null) => new()
-    {
-        Entities = w.Entities, Lights = [.. w.Lights.Select(l => Tint(l, lamp(l.Name)))], Sky = new FilteredSky(w.Sky, sky, sun, sunSize), Air = air ?? w.Air, Volumes = w.Volumes,
-    };
+    public static World Light(World w, Func<string, Rgb> lamp, Rgb sky, Rgb sun, float sunSize = 1, Air? air = null)
+        => new()
+        {
+            Entities = w.Entities, Lights = [.. w.Lights.Select(l => Tint(l, lamp(l.Name)))],
+            Sky = new FilteredSky(w.Sky, sky, sun, sunSize), Air = air ?? w.Air, Volumes = w.Volumes,
+        };
 
     private Worn Wear(Material m) => new(name, m, tailor);
 
     private static Light Tint(Light l, Rgb by) => new()
     {
-        Name = l.Name, Form = l.Form, Motion = l.Motion, Place = l.Place, Intensity = l.Intensity * by, Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight, ConeAngle = l.ConeAngle,
+        Name = l.Name, Form = l.Form, Motion = l.Motion, Place = l.Place, Intensity = l.Intensity * by,
+        Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight, ConeAngle = l.ConeAngle,
         ConeSoftness = l.ConeSoftness, Visible = l.Visible,
     };
 
@@ -52,7 +62,11 @@ internal sealed class Wardrobe(string name, Wardrobe.Tailor tailor, bool shaved 
     {
         public override Rgb Radiance(Vec3 direction) => inner.Radiance(direction) * filter;
         public override Rgb Seen(Vec3 direction) => inner.Seen(direction) * filter;
-        public override Sun? Sun => inner.Sun is { } s ? s with { Irradiance = s.Irradiance * sunFilter, AngularRadius = s.AngularRadius * sunSize } : null;
+        public override Sun? Sun => inner.Sun is { } s ? s with
+        {
+            Irradiance = s.Irradiance * sunFilter,
+            AngularRadius = s.AngularRadius * sunSize
+        } : null;
         public override string Name => inner.Name;
     }
 }

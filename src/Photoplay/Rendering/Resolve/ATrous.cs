@@ -9,15 +9,19 @@ namespace Photoplay.Rendering;
 /// <param name="Passes">Each doubles the reach: 5 passes reach 62 pixels.</param>
 /// <param name="Noise">Tolerated difference in luminance, in standard deviations of the estimate.</param>
 /// <param name="DepthScale">Tolerated difference in the logarithm of distance from the surface's plane.</param>
-/// <param name="NormalPower">How strictly normals must agree: 0 not at all, 1 is the 32nd power of their cosine, 2 the 128th.</param>
+/// <param name="NormalPower">How strictly normals must agree: 0 not at all, 1 is the 32nd power of their cosine,
+/// 2 the 128th.</param>
 /// <param name="ByRoughness">Whether smooth surfaces are filtered less.</param>
-internal readonly record struct LayerFilter(int Layer, int Passes, float Noise, float DepthScale, int NormalPower, bool ByRoughness, int Where);
+internal readonly record struct LayerFilter(int Layer, int Passes, float Noise, float DepthScale, int NormalPower,
+    bool ByRoughness, int Where);
 
-/// <summary>Edge-avoiding a-trous wavelet filter (Dammertz et al. 2010) guided by normal, distance and the variance of the layer itself
-/// (Schied et al. 2017). Eight pixels at a time; each lane does the same arithmetic, so nothing depends on the processor.</summary>
+/// <summary>Edge-avoiding a-trous wavelet filter (Dammertz et al. 2010) guided by normal, distance and the variance of
+/// the layer itself (Schied et al. 2017). Eight pixels at a time; each lane does the same arithmetic, so nothing
+/// depends on the processor.</summary>
 internal static class ATrous
 {
-    /// <summary>Filters one layer (r, g, b and variance from <see cref="LayerFilter.Layer"/> on) of <paramref name="light"/> in place.</summary>
+    /// <summary>Filters one layer (r, g, b and variance from <see cref="LayerFilter.Layer"/> on) of
+    /// <paramref name="light"/> in place.</summary>
     public static void Run(Padded light, Guide guide, LayerFilter how, int threads)
     {
         // A layer without light stays without.
@@ -47,14 +51,16 @@ internal static class ATrous
     private static void Row(Padded from, Padded to, Padded g, LayerFilter how, int step, int y)
     {
         float[] fr = from[0], fg = from[1], fb = from[2], fv = from[3];
-        float[] gx = g[Guide.NormalX], gy = g[Guide.NormalY], gz = g[Guide.NormalZ], gd = g[Guide.Depth], where = g[how.Where];
+        float[] gx = g[Guide.NormalX], gy = g[Guide.NormalY], gz = g[Guide.NormalZ], gd = g[Guide.Depth],
+            where = g[how.Where];
         int stride = from.Stride, up = y > 0 ? -stride : 0, down = y < from.Height - 1 ? stride : 0;
         for (int x = 0; x < from.Width; x += 8)
         {
             int o = from.At(x, y);
             F8 r = L(fr, o), gr = L(fg, o), b = L(fb, o), v = L(fv, o), here = L(where, o);
             if (here == F8.Zero) { Store(to, o, r, gr, b, v); continue; }
-            F8 l = Luminance(r, gr, b), nx = L(gx, o), ny = L(gy, o), nz = L(gz, o), z = L(gd, o), sx = L(g[Guide.SlopeX], o), sy = L(g[Guide.SlopeY], o);
+            F8 l = Luminance(r, gr, b), nx = L(gx, o), ny = L(gy, o), nz = L(gz, o), z = L(gd, o),
+                sx = L(g[Guide.SlopeX], o), sy = L(g[Guide.SlopeY], o);
             F8 blurred = (v * 4f + (L(fv, o - 1) + L(fv, o + 1) + L(fv, o + up) + L(fv, o + down)) * 2f
                 + L(fv, o + up - 1) + L(fv, o + up + 1) + L(fv, o + down - 1) + L(fv, o + down + 1)) * (1f / 16);
             F8 tolerance = V.Sqrt(V.Max(blurred, F8.Zero)) * how.Noise + V.Create(1e-5f) + l * 0.01f;
@@ -79,16 +85,20 @@ internal static class ATrous
                     int t = o + dy * step * stride + dx * step;
                     F8 dz = V.Abs(L(gd, t) - V.FusedMultiplyAdd(sx, V.Create((float)(dx * step)), row));
                     F8 tr = L(fr, t), tg = L(fg, t), tb = L(fb, t);
-                    F8 w = Falloff(V.FusedMultiplyAdd(dz, perDepth, V.Abs(Luminance(tr, tg, tb) - l) * perTolerance)) * L(where, t) * (Kernel(dx) * Kernel(dy));
+                    F8 w = Falloff(V.FusedMultiplyAdd(dz, perDepth, V.Abs(Luminance(tr, tg, tb) - l) * perTolerance))
+                        * L(where, t) * (Kernel(dx) * Kernel(dy));
                     if (how.NormalPower > 0)
                     {
-                        F8 c = V.Max(F8.Zero, V.FusedMultiplyAdd(nx, L(gx, t), V.FusedMultiplyAdd(ny, L(gy, t), nz * L(gz, t))));
+                        F8 c = V.Max(F8.Zero,
+                            V.FusedMultiplyAdd(nx, L(gx, t), V.FusedMultiplyAdd(ny, L(gy, t), nz * L(gz, t))));
                         c *= c; c *= c; c *= c; c *= c; c *= c;
                         if (how.NormalPower > 1) { c *= c; c *= c; }
                         w *= c;
                     }
                     sw += w;
-                    sr = V.FusedMultiplyAdd(tr, w, sr); sg = V.FusedMultiplyAdd(tg, w, sg); sb = V.FusedMultiplyAdd(tb, w, sb);
+                    sr = V.FusedMultiplyAdd(tr, w, sr);
+                    sg = V.FusedMultiplyAdd(tg, w, sg);
+                    sb = V.FusedMultiplyAdd(tb, w, sb);
                     sv = V.FusedMultiplyAdd(L(fv, t) * w, w, sv);
                 }
             }
@@ -105,7 +115,8 @@ internal static class ATrous
         r.CopyTo(to[0], o); g.CopyTo(to[1], o); b.CopyTo(to[2], o); v.CopyTo(to[3], o);
     }
 
-    private static F8 Luminance(F8 r, F8 g, F8 b) => V.FusedMultiplyAdd(r, V.Create(0.2722287f), V.FusedMultiplyAdd(g, V.Create(0.6740818f), b * 0.0536895f));
+    private static F8 Luminance(F8 r, F8 g, F8 b)
+        => V.FusedMultiplyAdd(r, V.Create(0.2722287f), V.FusedMultiplyAdd(g, V.Create(0.6740818f), b * 0.0536895f));
 
     // (1 - x/8)^8, about e to the -x, exactly 0 from 8 on.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -5,8 +5,8 @@ using F8 = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Adds up, for each pixel of the centre frame, what the other frames of the window know about the same point: where the surface is
-/// the same (entity, distance, normal) and the light has not changed.</summary>
+/// <summary>Adds up, for each pixel of the centre frame, what the other frames of the window know about the same point:
+/// where the surface is the same (entity, distance, normal) and the light has not changed.</summary>
 internal static class Accumulation
 {
     /// <summary>Twelve planes: see <see cref="PreparedFrame"/>'s three layers.</summary>
@@ -32,12 +32,14 @@ internal static class Accumulation
 
     /// <summary>The pixel's light over all frames: weighted means, and the variances of those means.</summary>
     [SkipLocalsInit]
-    private static void Pixel(PreparedFrame centre, Reprojection[] others, int x, int y, float roughness, Span<float> mean)
+    private static void Pixel(PreparedFrame centre, Reprojection[] others, int x, int y, float roughness,
+        Span<float> mean)
     {
         int i = y * centre.Frame.Width + x;
         ref float own = ref centre.Light[i * PreparedFrame.LightStep];
         F8 first = Vector256.LoadUnsafe(ref own), second = Vector256.LoadUnsafe(ref own, 8);
-        float mattMean = Unsafe.Add(ref own, PreparedFrame.MattMean), glossMean = Unsafe.Add(ref own, PreparedFrame.GlossMean);
+        float mattMean = Unsafe.Add(ref own, PreparedFrame.MattMean),
+            glossMean = Unsafe.Add(ref own, PreparedFrame.GlossMean);
         float matt = 1, gloss = 1, haze = 1;
         foreach (Reprojection r in others)
         {
@@ -45,7 +47,8 @@ internal static class Accumulation
             if (weight < 0.05f) continue;
             float wm = weight * Same(mattMean, b[4]), wh = weight;
             // A sharp reflection does not move with the surface it is seen in.
-            float wg = weight * Same(glossMean, b[5]) * Math.Clamp(roughness * 2.5f - 0.15f + 1 / (1 + 25 * moved * moved), 0, 1);
+            float wg = weight * Same(glossMean, b[5])
+                * Math.Clamp(roughness * 2.5f - 0.15f + 1 / (1 + 25 * moved * moved), 0, 1);
             first += a * Vector256.Create(Weights(wm), Weights(wg));
             second += b * Vector256.Create(Weights(wh), Vector128<float>.Zero);
             matt += wm; gloss += wg; haze += wh;
@@ -67,7 +70,8 @@ internal static class Accumulation
     }
 
     /// <summary>Bilinear look-up among taps that show the same surface; returns the share of taps that do.</summary>
-    private static float Fetch(Reprojection r, PreparedFrame centre, int x, int y, int i, out F8 a, out F8 b, out float moved)
+    private static float Fetch(Reprojection r, PreparedFrame centre, int x, int y, int i, out F8 a, out F8 b,
+        out float moved)
     {
         a = b = F8.Zero;
         moved = 0;
@@ -78,9 +82,11 @@ internal static class Accumulation
         float bx = MathF.Floor(px), by = MathF.Floor(py), fx = px - bx, fy = py - by;
         moved = MathF.Abs(px - x) + MathF.Abs(py - y);
         int x0 = (int)bx, y0 = (int)by;
-        ref float light = ref MemoryMarshal.GetArrayDataReference(frame.Light), surface = ref MemoryMarshal.GetArrayDataReference(frame.Surface);
+        ref float light = ref MemoryMarshal.GetArrayDataReference(frame.Light),
+            surface = ref MemoryMarshal.GetArrayDataReference(frame.Surface);
         ref float here = ref centre.Surface[i * PreparedFrame.SurfaceStep];
-        float nx = here, ny = Unsafe.Add(ref here, 1), nz = Unsafe.Add(ref here, 2), id = Unsafe.Add(ref here, PreparedFrame.Id), depth = r.Depth[i], reach = 0.05f * depth + 0.01f, sum = 0;
+        float nx = here, ny = Unsafe.Add(ref here, 1), nz = Unsafe.Add(ref here, 2),
+            id = Unsafe.Add(ref here, PreparedFrame.Id), depth = r.Depth[i], reach = 0.05f * depth + 0.01f, sum = 0;
         for (int k = 0; k < 4; k++)
         {
             int tx = x0 + (k & 1), ty = y0 + (k >> 1);

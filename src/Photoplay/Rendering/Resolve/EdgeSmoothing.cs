@@ -4,9 +4,9 @@ using F8 = System.Runtime.Intrinsics.Vector256<float>;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// The sharp layers (surface colour, and what is seen directly) at the edges of things, from all frames of the window: each frame has sampled the
-/// edge at other places in the pixel. What another frame says is held within the colours around the pixel in this frame, so nothing
-/// leaves a trail. Inside surfaces the frame's own samples stand.
+/// The sharp layers (surface colour, and what is seen directly) at the edges of things, from all frames of the window:
+/// each frame has sampled the edge at other places in the pixel. What another frame says is held within the colours
+/// around the pixel in this frame, so nothing leaves a trail. Inside surfaces the frame's own samples stand.
 /// </summary>
 internal static class EdgeSmoothing
 {
@@ -45,7 +45,8 @@ internal static class EdgeSmoothing
         return result;
     }
 
-    private static void Smooth(TracedFrame f, IReadOnlyList<Reprojection> others, Padded result, int x, int y, int lane, Span<float> lo, Span<float> hi)
+    private static void Smooth(TracedFrame f, IReadOnlyList<Reprojection> others, Padded result, int x, int y, int lane,
+        Span<float> lo, Span<float> hi)
     {
         int i = y * f.Width + x, o = result.At(x, y);
         Span<float> sum = stackalloc float[Layers];
@@ -63,7 +64,8 @@ internal static class EdgeSmoothing
             for (int c = 0; c < Layers; c++)
             {
                 float[] p = g[Of(c)];
-                float a = p[j] + (p[j + 1] - p[j]) * fx, b = p[j + g.Width] + (p[j + g.Width + 1] - p[j + g.Width]) * fx;
+                float a = p[j] + (p[j + 1] - p[j]) * fx,
+                    b = p[j + g.Width] + (p[j + g.Width + 1] - p[j + g.Width]) * fx;
                 sum[c] += w * Math.Clamp(a + (b - a) * fy, lo[c * 8 + lane], hi[c * 8 + lane]);
             }
             weights += w;
@@ -73,7 +75,8 @@ internal static class EdgeSmoothing
 
     private static Plane Of(int c) => c < 3 ? Plane.AlbedoR + c : Plane.SeenR + (c - 3);
 
-    // Range of the colours in the 3x3 pixels around eight pixels; which of them are not inside a surface of nearly one colour.
+    // Range of the colours in the 3x3 pixels around eight pixels; which of them are not inside a surface of
+    // nearly one colour.
     private static uint Around(Padded own, int x, int y, Span<float> lo, Span<float> hi)
     {
         uint edges = 0;
@@ -90,7 +93,8 @@ internal static class EdgeSmoothing
             }
             least.CopyTo(lo[(c * 8)..]);
             most.CopyTo(hi[(c * 8)..]);
-            edges |= Vector256.GreaterThan(most - least, most * 0.06f + Vector256.Create(1e-4f)).ExtractMostSignificantBits();
+            edges |= Vector256.GreaterThan(most - least, most * 0.06f + Vector256.Create(1e-4f))
+                .ExtractMostSignificantBits();
         }
         return edges;
     }

@@ -3,7 +3,8 @@ namespace Photoplay.Rendering;
 /// <summary>What the filter goes by: the noise-free features of the centre frame.</summary>
 internal sealed class Guide : IDisposable
 {
-    public const int NormalX = 0, NormalY = 1, NormalZ = 2, Depth = 3, SlopeX = 4, SlopeY = 5, Cover = 6, Everywhere = 7, Roughness = 8;
+    public const int NormalX = 0, NormalY = 1, NormalZ = 2, Depth = 3, SlopeX = 4, SlopeY = 5, Cover = 6,
+        Everywhere = 7, Roughness = 8;
 
     public Padded Planes { get; }
 
@@ -12,9 +13,14 @@ internal sealed class Guide : IDisposable
         Planes = new Padded(f.Width, f.Height, 9);
         Padded.Rows(f.Height, threads, y =>
         {
-            Copy(Plane.NormalX, NormalX); Copy(Plane.NormalY, NormalY); Copy(Plane.NormalZ, NormalZ); Copy(Plane.Roughness, Roughness);
+            Copy(Plane.NormalX, NormalX);
+            Copy(Plane.NormalY, NormalY);
+            Copy(Plane.NormalZ, NormalZ);
+            Copy(Plane.Roughness, Roughness);
             Planes.Row(Everywhere, y).Fill(1);
-            Span<float> depths = f[Plane.Depth].AsSpan(y * f.Width, f.Width), covers = f[Plane.Cover].AsSpan(y * f.Width, f.Width), depth = Planes.Row(Depth, y), cover = Planes.Row(Cover, y);
+            Span<float> depths = f[Plane.Depth].AsSpan(y * f.Width, f.Width),
+                covers = f[Plane.Cover].AsSpan(y * f.Width, f.Width), depth = Planes.Row(Depth, y),
+                cover = Planes.Row(Cover, y);
             // The filter compares logarithms of distance: air and perspective both go by ratios.
             for (int x = 0; x < depth.Length; x++) depth[x] = depths[x] > 0 ? Fast.Log(depths[x]) : 9;
             for (int x = 0; x < cover.Length; x++) cover[x] = covers[x] > 0 ? 1 : 0;
@@ -22,7 +28,8 @@ internal sealed class Guide : IDisposable
         });
         Padded.Rows(f.Height, threads, y =>
         {
-            Span<float> z = Planes.Row(Depth, y), above = Planes.Row(Depth, Math.Max(0, y - 1)), below = Planes.Row(Depth, Math.Min(f.Height - 1, y + 1));
+            Span<float> z = Planes.Row(Depth, y), above = Planes.Row(Depth, Math.Max(0, y - 1)),
+                below = Planes.Row(Depth, Math.Min(f.Height - 1, y + 1));
             Span<float> across = Planes.Row(SlopeX, y), down = Planes.Row(SlopeY, y);
             for (int x = 0; x < z.Length; x++)
             {

@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 
 namespace Photoplay.Rendering;
 
-/// <summary>A few planes of numbers with room beside each row, so that a filter may read 48 numbers past either end. The memory is borrowed:
-/// dispose of it to give it back.</summary>
+/// <summary>A few planes of numbers with room beside each row, so that a filter may read 48 numbers past either end.
+/// The memory is borrowed: dispose of it to give it back.</summary>
 internal sealed class Padded : IDisposable
 {
     public const int Margin = 48;
@@ -37,7 +37,8 @@ internal sealed class Padded : IDisposable
         foreach (float[] p in planes) ArrayPool<float>.Shared.Return(p);
     }
 
-    /// <summary>Mean over a square of pixels (cut at the picture's edges by repeating them) of one plane into another.</summary>
+    /// <summary>Mean over a square of pixels (cut at the picture's edges by repeating them) of one
+    /// plane into another.</summary>
     public void Mean(int plane, int into, int reach, int threads)
     {
         float[] from = planes[plane], to = planes[into];
@@ -62,7 +63,8 @@ internal sealed class Padded : IDisposable
             for (int x = 0; x < Width; x += 8)
             {
                 Vector256<float> sum = Vector256<float>.Zero;
-                for (int d = -reach; d <= reach; d++) sum += Vector256.LoadUnsafe(ref across[0], (nuint)At(x, Math.Clamp(y + d, 0, Height - 1)));
+                for (int d = -reach; d <= reach; d++)
+                    sum += Vector256.LoadUnsafe(ref across[0], (nuint)At(x, Math.Clamp(y + d, 0, Height - 1)));
                 (sum * share).StoreUnsafe(ref to[0], (nuint)At(x, y));
             }
         });
@@ -73,7 +75,8 @@ internal sealed class Padded : IDisposable
     public static void Rows(int height, int threads, Action<int> row)
     {
         const int Band = 8;
-        Parallel.For(0, (height + Band - 1) / Band, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, b =>
+        Parallel.For(0, (height + Band - 1) / Band,
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, b =>
         {
             for (int y = b * Band; y < Math.Min(height, b * Band + Band); y++) row(y);
         });

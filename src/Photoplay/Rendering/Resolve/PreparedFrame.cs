@@ -1,14 +1,17 @@
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// A traced frame made ready for filtering: matt light divided by the surface's colour, lone bright pixels cut, and luminances averaged
-/// over a neighbourhood so that a change of light can be told from noise. A function of the one frame.
+/// A traced frame made ready for filtering: matt light divided by the surface's colour, lone bright pixels cut, and
+/// luminances averaged over a neighbourhood so that a change of light can be told from noise. A function of
+/// the one frame.
 /// </summary>
 internal sealed class PreparedFrame
 {
-    /// <summary>Numbers a pixel of <see cref="Light"/>: three layers of r, g, b and variance, the mean luminances of the first two, and none.</summary>
+    /// <summary>Numbers a pixel of <see cref="Light"/>: three layers of r, g, b and variance, the mean luminances of
+    /// the first two, and none.</summary>
     public const int Matt = 0, Gloss = 4, Haze = 8, Layers = 12, MattMean = 12, GlossMean = 13, LightStep = 16;
-    /// <summary>Numbers a pixel of <see cref="Surface"/>: unit normal, distance (m), entity plus one, and none.</summary>
+    /// <summary>Numbers a pixel of <see cref="Surface"/>: unit normal, distance (m), entity plus
+    /// one, and none.</summary>
     public const int Depth = 3, Id = 4, SurfaceStep = 8;
     private const int Variance = 3, Reach = 3;
     private const float LeastAlbedo = 2e-3f;
@@ -34,7 +37,8 @@ internal sealed class PreparedFrame
             if (layer < 2)
             {
                 p.Mean(layer, 6, Reach, threads);
-                Padded.Rows(f.Height, threads, y => { for (int x = 0; x < f.Width; x++) Light[At(x, y) + MattMean + layer] = p[6][p.At(x, y)]; });
+                Padded.Rows(f.Height, threads,
+                    y => { for (int x = 0; x < f.Width; x++) Light[At(x, y) + MattMean + layer] = p[6][p.At(x, y)]; });
             }
             p.Mean(3 + layer, 6, Reach, threads);
             Padded.Rows(f.Height, threads, y => ShareVariance(p, layer, y));
@@ -56,7 +60,8 @@ internal sealed class PreparedFrame
         for (int layer = 0; layer < 3; layer++)
         {
             int first = y * f.Width;
-            ReadOnlySpan<float> r = Row(Plane.MattR + 3 * layer), g = Row(Plane.MattG + 3 * layer), b = Row(Plane.MattB + 3 * layer), v = Row(Plane.MattVariance + layer);
+            ReadOnlySpan<float> r = Row(Plane.MattR + 3 * layer), g = Row(Plane.MattG + 3 * layer),
+                b = Row(Plane.MattB + 3 * layer), v = Row(Plane.MattVariance + layer);
             ReadOnlySpan<float> ar = Row(Plane.AlbedoR), ag = Row(Plane.AlbedoG), ab = Row(Plane.AlbedoB);
             Span<float> luminance = p.Row(layer, y), variance = p.Row(3 + layer, y);
             for (int x = 0; x < f.Width; x++)
@@ -78,7 +83,8 @@ internal sealed class PreparedFrame
         for (int x = 0, i = y * f.Width; x < f.Width; x++, i++)
         {
             Span<float> s = surface.Slice(i * SurfaceStep, SurfaceStep);
-            (s[0], s[1], s[2], s[3], s[4]) = (f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i], f[Plane.Depth][i], f[Plane.Id][i]);
+            (s[0], s[1], s[2], s[3], s[4]) = (f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i],
+                f[Plane.Depth][i], f[Plane.Id][i]);
             s[5..].Clear();
             light.Slice(i * LightStep + MattMean, 4).Clear();
         }
@@ -89,8 +95,9 @@ internal sealed class PreparedFrame
         if (layer < 2) for (int x = 0; x < Frame.Width; x++) Light[At(x, y) + MattMean + layer] = 0;
     }
 
-    /// <summary>A pixel whose samples disagree wildly (variance of the mean near the mean's square: one sample carries it) and that outshines
-    /// its neighbours is brought down to them. Steady small highlights have little variance and stay.</summary>
+    /// <summary>A pixel whose samples disagree wildly (variance of the mean near the mean's square: one sample carries
+    /// it) and that outshines its neighbours is brought down to them. Steady small highlights have little
+    /// variance and stay.</summary>
     private void CutSparks(Padded p, int layer, int y)
     {
         Span<float> luminance = p.Row(layer, y), variance = p.Row(3 + layer, y), mean = p.Row(6, y);
@@ -109,10 +116,12 @@ internal sealed class PreparedFrame
         }
     }
 
-    /// <summary>A pixel whose few samples happened to agree is not sure of itself: it takes at least its neighbourhood's variance.</summary>
+    /// <summary>A pixel whose few samples happened to agree is not sure of itself: it takes at least its
+    /// neighbourhood's variance.</summary>
     private void ShareVariance(Padded p, int layer, int y)
     {
         Span<float> variance = p.Row(3 + layer, y), mean = p.Row(6, y);
-        for (int x = 0; x < variance.Length; x++) Light[At(x, y) + 4 * layer + Variance] = MathF.Max(variance[x], mean[x]);
+        for (int x = 0; x < variance.Length; x++)
+            Light[At(x, y) + 4 * layer + Variance] = MathF.Max(variance[x], mean[x]);
     }
 }

@@ -2,12 +2,13 @@ using System.Buffers;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Where each pixel of the centre frame is to be found in another frame of the window, led from frame to frame by the exact motion
-/// stored with each.</summary>
+/// <summary>Where each pixel of the centre frame is to be found in another frame of the window, led from frame to frame
+/// by the exact motion stored with each.</summary>
 internal sealed class Reprojection : IDisposable
 {
     public PreparedFrame Frame { get; }
-    /// <summary>Place in the other frame, pixels (centre of the first pixel is 0); NaN where it is not to be found.</summary>
+    /// <summary>Place in the other frame, pixels (centre of the first pixel is 0); NaN where it is not
+    /// to be found.</summary>
     public float[] X { get; }
     public float[] Y { get; }
     /// <summary>Frames from the centre to this one, below 0 for earlier ones.</summary>
@@ -16,7 +17,8 @@ internal sealed class Reprojection : IDisposable
     public float[] Depth { get; }
 
     private Reprojection(PreparedFrame frame, int steps, int size)
-        => (Frame, Steps, X, Y, Depth) = (frame, steps, ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size));
+        => (Frame, Steps, X, Y, Depth) = (frame, steps, ArrayPool<float>.Shared.Rent(size),
+            ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size));
 
     public void Dispose()
     {
@@ -30,7 +32,8 @@ internal sealed class Reprojection : IDisposable
         (float[] mx, float[] my, float[] depth) = Planes(centre, before);
         Padded.Rows(centre.Height, threads, y =>
         {
-            for (int x = 0, i = y * centre.Width; x < centre.Width; x++, i++) (r.X[i], r.Y[i], r.Depth[i]) = (x + mx[i], y + my[i], depth[i]);
+            for (int x = 0, i = y * centre.Width; x < centre.Width; x++, i++)
+                (r.X[i], r.Y[i], r.Depth[i]) = (x + mx[i], y + my[i], depth[i]);
         });
         return r;
     }
@@ -59,5 +62,7 @@ internal sealed class Reprojection : IDisposable
     }
 
     private static (float[], float[], float[]) Planes(TracedFrame f, bool before)
-        => before ? (f[Plane.BeforeX], f[Plane.BeforeY], f[Plane.DepthBefore]) : (f[Plane.AfterX], f[Plane.AfterY], f[Plane.DepthAfter]);
+        => before
+            ? (f[Plane.BeforeX], f[Plane.BeforeY], f[Plane.DepthBefore])
+            : (f[Plane.AfterX], f[Plane.AfterY], f[Plane.DepthAfter]);
 }

@@ -3,9 +3,10 @@ using Photoplay.Foundation;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Where one thing ends before another, a pixel's samples belong to both, and light divided by a mixed colour belongs to neither. There the
-/// light as it was traced is taken instead, averaged over all frames of the window, which have sampled the edge at other places in the pixel;
-/// each frame's is held within the resolved colours around the pixel (Karis 2014), so that nothing trails or sparkles.
+/// Where one thing ends before another, a pixel's samples belong to both, and light divided by a mixed colour belongs
+/// to neither. There the light as it was traced is taken instead, averaged over all frames of the window, which have
+/// sampled the edge at other places in the pixel; each frame's is held within the resolved colours around the pixel
+/// (Karis 2014), so that nothing trails or sparkles.
 /// </summary>
 internal static class Silhouettes
 {
@@ -61,11 +62,13 @@ internal static class Silhouettes
             }
     }
 
-    private static Rgb Held(Rgb c, Rgb lo, Rgb hi) => new(Math.Clamp(c.R, lo.R, hi.R), Math.Clamp(c.G, lo.G, hi.G), Math.Clamp(c.B, lo.B, hi.B));
+    private static Rgb Held(Rgb c, Rgb lo, Rgb hi)
+        => new(Math.Clamp(c.R, lo.R, hi.R), Math.Clamp(c.G, lo.G, hi.G), Math.Clamp(c.B, lo.B, hi.B));
 
     /// <summary>The light of a pixel as it was traced: all layers together.</summary>
     private static Rgb Traced(TracedFrame f, int i)
-        => new(f[Plane.MattR][i] + f[Plane.GlossR][i] + f[Plane.HazeR][i] + f[Plane.SeenR][i], f[Plane.MattG][i] + f[Plane.GlossG][i] + f[Plane.HazeG][i] + f[Plane.SeenG][i],
+        => new(f[Plane.MattR][i] + f[Plane.GlossR][i] + f[Plane.HazeR][i] + f[Plane.SeenR][i],
+            f[Plane.MattG][i] + f[Plane.GlossG][i] + f[Plane.HazeG][i] + f[Plane.SeenG][i],
             f[Plane.MattB][i] + f[Plane.GlossB][i] + f[Plane.HazeB][i] + f[Plane.SeenB][i]);
 
     private static bool Look(TracedFrame f, Reprojection r, int x, int y, out Rgb light, out float weight)
@@ -76,14 +79,18 @@ internal static class Silhouettes
         (light, weight) = (default, 0);
         if (float.IsNaN(px))
         {
-            // At an edge the thing found from frame to frame changes, which ends its way; it is led on as it went at first.
+            // At an edge the thing found from frame to frame changes, which ends its way; it is led on as it
+            // went at first.
             int steps = Math.Abs(r.Steps);
-            (px, py) = r.Steps < 0 ? (x + f[Plane.BeforeX][i] * steps, y + f[Plane.BeforeY][i] * steps) : (x + f[Plane.AfterX][i] * steps, y + f[Plane.AfterY][i] * steps);
+            (px, py) = r.Steps < 0
+                ? (x + f[Plane.BeforeX][i] * steps, y + f[Plane.BeforeY][i] * steps)
+                : (x + f[Plane.AfterX][i] * steps, y + f[Plane.AfterY][i] * steps);
         }
         if (!(px >= 0 && py >= 0 && px <= g.Width - 1 && py <= g.Height - 1)) return false;
         int x0 = Math.Min((int)px, g.Width - 2), y0 = Math.Min((int)py, g.Height - 2), j = y0 * g.Width + x0;
         float fx = px - x0, fy = py - y0;
-        light = Rgb.Lerp(Rgb.Lerp(Traced(g, j), Traced(g, j + 1), fx), Rgb.Lerp(Traced(g, j + g.Width), Traced(g, j + g.Width + 1), fx), fy);
+        light = Rgb.Lerp(Rgb.Lerp(Traced(g, j), Traced(g, j + 1), fx),
+            Rgb.Lerp(Traced(g, j + g.Width), Traced(g, j + g.Width + 1), fx), fy);
         // Looking up between pixels blurs: such frames count less.
         weight = 1 - 0.55f * (4 * fx * (1 - fx) + 4 * fy * (1 - fy)) * 0.5f;
         return light.IsFinite;

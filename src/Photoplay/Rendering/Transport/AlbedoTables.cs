@@ -2,14 +2,14 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Directional albedo of the glossy lobes, integrated once at start-up, over cosine (columns) and roughness (rows): how much a lobe
-/// takes is what the layer below does not get.</summary>
+/// <summary>Directional albedo of the glossy lobes, integrated once at start-up, over cosine (columns) and roughness
+/// (rows): how much a lobe takes is what the layer below does not get.</summary>
 internal static class AlbedoTables
 {
     private const int Size = 24, Samples = 64;
     private const float Glass = 1.5f;
-    private static readonly float[] scale = new float[Size * Size], bias = new float[Size * Size], sheen = new float[Size * Size],
-        passedIn = new float[Size * Size], passedOut = new float[Size * Size];
+    private static readonly float[] scale = new float[Size * Size], bias = new float[Size * Size],
+        sheen = new float[Size * Size], passedIn = new float[Size * Size], passedOut = new float[Size * Size];
 
     static AlbedoTables()
     {
@@ -19,7 +19,8 @@ internal static class AlbedoTables
 
     private static void Integrate(int row, int column)
     {
-        float rough = MathF.Max(0.03f, row / (Size - 1f)), alpha = rough * rough, z = MathF.Max(0.02f, column / (Size - 1f));
+        float rough = MathF.Max(0.03f, row / (Size - 1f)), alpha = rough * rough,
+            z = MathF.Max(0.02f, column / (Size - 1f));
         Vec3 wo = new(MathF.Sqrt(MathF.Max(0, 1 - z * z)), 0, z);
         double a = 0, b = 0, f = 0, into = 0, open = 0, back = 0;
         for (uint i = 0; i < Samples; i++)
@@ -29,7 +30,8 @@ internal static class AlbedoTables
             Vec3 h = Ggx.Sample(wo, alpha, alpha, u, v), wi = Vec3.Reflect(-wo, h);
             if (wi.Z > 0)
             {
-                float lo = Ggx.Lambda(wo, alpha, alpha), g = (1 + lo) / (1 + lo + Ggx.Lambda(wi, alpha, alpha)), m = Fast.Pow5(Vec3.Dot(wo, h));
+                float lo = Ggx.Lambda(wo, alpha, alpha), g = (1 + lo) / (1 + lo + Ggx.Lambda(wi, alpha, alpha)),
+                    m = Fast.Pow5(Vec3.Dot(wo, h));
                 a += g * (1 - m);
                 b += g * m;
             }
@@ -42,7 +44,8 @@ internal static class AlbedoTables
         }
         (scale[row * Size + column], bias[row * Size + column], sheen[row * Size + column])
             = ((float)(a / Samples), (float)(b / Samples), (float)Math.Min(1, f / Samples));
-        (passedIn[row * Size + column], passedOut[row * Size + column]) = ((float)Math.Max(0.2, into / open), (float)Math.Max(0.2, back / Samples));
+        (passedIn[row * Size + column], passedOut[row * Size + column]) = ((float)Math.Max(0.2, into / open),
+            (float)Math.Max(0.2, back / Samples));
     }
 
     // What is not caught by other facets of light that one bends, or keeps by total reflection.
@@ -56,14 +59,18 @@ internal static class AlbedoTables
     }
 
     /// <summary>Albedo of the GGX lobe is F0 * Scale + Bias (Karis 2013).</summary>
-    public static (float Scale, float Bias) Specular(float cosine, float roughness) => (Look(scale, cosine, roughness), Look(bias, cosine, roughness));
+    public static (float Scale, float Bias) Specular(float cosine, float roughness)
+        => (Look(scale, cosine, roughness), Look(bias, cosine, roughness));
 
-    /// <summary>Share of the light that frosted glass passes (of what is not mirrored) or keeps inside before it is caught between facets.</summary>
-    public static float Passed(float cosine, float roughness, bool entering) => Look(entering ? passedIn : passedOut, cosine, roughness);
+    /// <summary>Share of the light that frosted glass passes (of what is not mirrored) or keeps inside before it is
+    /// caught between facets.</summary>
+    public static float Passed(float cosine, float roughness, bool entering)
+        => Look(entering ? passedIn : passedOut, cosine, roughness);
 
     public static float Sheen(float cosine, float roughness) => Look(sheen, cosine, roughness);
 
-    /// <summary>Brdf of standing fibres (Estevez and Kulla 2017, with Neubelt and Pettineo's visibility), local frame.</summary>
+    /// <summary>Brdf of standing fibres (Estevez and Kulla 2017, with Neubelt and Pettineo's
+    /// visibility), local frame.</summary>
     public static float Fuzz(Vec3 wo, Vec3 wi, float roughness)
     {
         Vec3 h = (wo + wi).Normalized;
@@ -78,7 +85,8 @@ internal static class AlbedoTables
         int i = Math.Min((int)x, Size - 2), j = Math.Min((int)y, Size - 2), k = j * Size + i;
         x -= i;
         y -= j;
-        float a = table[k] + (table[k + 1] - table[k]) * x, b = table[k + Size] + (table[k + Size + 1] - table[k + Size]) * x;
+        float a = table[k] + (table[k + 1] - table[k]) * x,
+            b = table[k + Size] + (table[k + Size + 1] - table[k + Size]) * x;
         return a + (b - a) * y;
     }
 }

@@ -4,10 +4,10 @@ using Photoplay.Stage;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// How one point scatters light: the lobes of an OpenPBR surface (fuzz over coat over metal / glossy dielectric over diffuse, diffuse
-/// transmission and subsurface colour, refraction) or of a fibre. Values are f times the cosine. The coloured matt part is kept apart from
-/// the glossy part, because the two are filtered apart. Layers weaken what lies below by their directional albedo at the outgoing
-/// direction.
+/// How one point scatters light: the lobes of an OpenPBR surface (fuzz over coat over metal / glossy dielectric over
+/// diffuse, diffuse transmission and subsurface colour, refraction) or of a fibre. Values are f times the cosine. The
+/// coloured matt part is kept apart from the glossy part, because the two are filtered apart. Layers weaken what lies
+/// below by their directional albedo at the outgoing direction.
 /// </summary>
 internal partial struct Bsdf
 {
@@ -53,7 +53,8 @@ internal partial struct Bsdf
             return;
         }
         Frame(tangent);
-        float anisotropy = Math.Clamp(m.SpecularAnisotropy, 0, 0.95f), alpha = MathF.Max(0.0015f, Roughness * Roughness), aspect = MathF.Sqrt(1 - 0.9f * anisotropy);
+        float anisotropy = Math.Clamp(m.SpecularAnisotropy, 0, 0.95f),
+            alpha = MathF.Max(0.0015f, Roughness * Roughness), aspect = MathF.Sqrt(1 - 0.9f * anisotropy);
         ax = MathF.Max(0.0015f, alpha / aspect);
         ay = MathF.Max(0.0015f, alpha * aspect);
         local = Local(wo);
@@ -89,7 +90,8 @@ internal partial struct Bsdf
         float average = (specular * (Rgb.White + f0 * gain)).Luminance;
         f90 = grazing;
         refract = Maths.Saturate(m.TransmissionWeight) * (1 - metal);
-        float body = under * (1 - metal) * (1 - refract) * (1 - Math.Min(1, dielectric * scale + bias * MathF.Min(1, m.SpecularWeight)));
+        float body = under * (1 - metal) * (1 - refract)
+            * (1 - Math.Min(1, dielectric * scale + bias * MathF.Min(1, m.SpecularWeight)));
         if (m.SpecularWeight <= 0 && metal <= 0) body = under * (1 - refract);
         float sss = Maths.Saturate(m.SubsurfaceWeight);
         reflect = Rgb.Lerp(baseColour, Clamp(m.SubsurfaceColor) * (thin ? 0.5f : 1), sss) * tint * body;
@@ -97,8 +99,10 @@ internal partial struct Bsdf
         glossScale = tint * under;
         refractColour = Clamp(m.TransmissionColor) * tint * (refract * under);
         if (!entering && refract > 0) { glossScale *= 1 - refract; }
-        if (refract > 0 && ax >= Frost) frostGain = 1 / (thin ? MathF.Max(0.2f, scale + bias) : AlbedoTables.Passed(local.Z, wide, entering));
-        float wg = average * glossScale.Luminance, wc = coat * (0.04f + 0.3f * Fast.Pow5(local.Z)), wm = reflect.Luminance + 0.3f * fuzzColour.Max, wt = transmit.Luminance, wr = refractColour.Luminance;
+        if (refract > 0 && ax >= Frost)
+            frostGain = 1 / (thin ? MathF.Max(0.2f, scale + bias) : AlbedoTables.Passed(local.Z, wide, entering));
+        float wg = average * glossScale.Luminance, wc = coat * (0.04f + 0.3f * Fast.Pow5(local.Z)),
+            wm = reflect.Luminance + 0.3f * fuzzColour.Max, wt = transmit.Luminance, wr = refractColour.Luminance;
         float sum = wg + wc + wm + wt + wr;
         if (!(sum > 0)) { pMatt = 1; sum = 1; wm = 1; wg = wc = wt = wr = 0; }
         (pGloss, pCoat, pMatt, pThrough, pRefract) = (wg / sum, wc / sum, wm / sum, wt / sum, wr / sum);
@@ -108,10 +112,12 @@ internal partial struct Bsdf
     private Rgb glossScale;
     private float f90, frostGain;
 
-    /// <summary>Only the matt part that light diffusing under the skin leaves by: a white Lambert reflector tinted so.</summary>
+    /// <summary>Only the matt part that light diffusing under the skin leaves by: a white Lambert
+    /// reflector tinted so.</summary>
     public static Bsdf Lambert(Rgb albedo, Vec3 normal) => new()
     {
-        n = normal, faceNormal = normal, wo = normal, local = Vec3.UnitZ, reflect = albedo, pMatt = 1, MattAlbedo = albedo, Roughness = 1, ax = 1, ay = 1, entering = true,
+        n = normal, faceNormal = normal, wo = normal, local = Vec3.UnitZ, reflect = albedo,
+        pMatt = 1, MattAlbedo = albedo, Roughness = 1, ax = 1, ay = 1, entering = true,
     };
 
     /// <summary>The same without its diffuse reflection.</summary>
@@ -131,7 +137,8 @@ internal partial struct Bsdf
     public readonly Rgb DiffuseReflection => reflect;
     public readonly float MattShare => pMatt;
 
-    /// <summary>f cos for light from wi, matt and glossy; density of <see cref="Sample"/> there (refraction is not part of either).</summary>
+    /// <summary>f cos for light from wi, matt and glossy; density of <see cref="Sample"/> there (refraction is not part
+    /// of either).</summary>
     public readonly void Evaluate(Vec3 wi, out Rgb matt, out Rgb gloss, out float pdf)
     {
         if (fibre) { strands.Evaluate(wi, out matt, out gloss, out pdf); return; }
@@ -166,7 +173,8 @@ internal partial struct Bsdf
         }
         if (pCoat > 0)
         {
-            float lo = Ggx.Lambda(local, coatAlpha, coatAlpha), d = Ggx.D(h, coatAlpha, coatAlpha), g = 1 / (1 + lo + Ggx.Lambda(l, coatAlpha, coatAlpha));
+            float lo = Ggx.Lambda(local, coatAlpha, coatAlpha), d = Ggx.D(h, coatAlpha, coatAlpha),
+                g = 1 / (1 + lo + Ggx.Lambda(l, coatAlpha, coatAlpha));
             gloss += new Rgb(coat * (0.04f + 0.96f * schlick) * d * g / (4 * local.Z));
             pdf += pCoat * d / ((1 + lo) * 4 * local.Z);
         }
@@ -177,8 +185,8 @@ internal partial struct Bsdf
         }
     }
 
-    /// <summary>Draws a direction. Weight is f cos / density of all lobes together; share is how much of it is matt, by channel. A density of 0
-    /// marks light bent by refraction, which light sampling does not find.</summary>
+    /// <summary>Draws a direction. Weight is f cos / density of all lobes together; share is how much of it is matt, by
+    /// channel. A density of 0 marks light bent by refraction, which light sampling does not find.</summary>
     public readonly bool Sample(ref Sampler sampler, out Vec3 wi, out Rgb weight, out Rgb mattShare, out float pdf)
     {
         sampler.Next(out float u, out float v);
@@ -198,7 +206,8 @@ internal partial struct Bsdf
         else
         {
             bool clear = pick - pRefract < pCoat;
-            Vec3 l = Vec3.Reflect(-local, clear ? Ggx.Sample(local, coatAlpha, coatAlpha, u, v) : Ggx.Sample(local, ax, ay, u, v));
+            Vec3 l = Vec3.Reflect(-local,
+                clear ? Ggx.Sample(local, coatAlpha, coatAlpha, u, v) : Ggx.Sample(local, ax, ay, u, v));
             if (l.Z <= 0) return false;
             wi = World(l);
         }
@@ -210,7 +219,8 @@ internal partial struct Bsdf
         return weight.IsFinite;
     }
 
-    /// <summary>Draws a mirrored direction of a clear surface; the density is the one of <see cref="Evaluate"/>.</summary>
+    /// <summary>Draws a mirrored direction of a clear surface; the density is the one of
+    /// <see cref="Evaluate"/>.</summary>
     public readonly bool Mirror(ref Sampler sampler, out Vec3 wi, out Rgb weight, out float pdf)
     {
         sampler.Next(out float u, out float v);

@@ -2,9 +2,9 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
-/// <summary>What goes through: sharp (clear glass, window panes: a choice that light sampling does not find) or frosted (Walter et al. 2007,
-/// drawn by visible normals; a thin frosted sheet sends on the mirror image of what it would reflect). Radiance is not scaled by the
-/// square of the index: what enters leaves again.</summary>
+/// <summary>What goes through: sharp (clear glass, window panes: a choice that light sampling does not find) or frosted
+/// (Walter et al. 2007, drawn by visible normals; a thin frosted sheet sends on the mirror image of what it would
+/// reflect). Radiance is not scaled by the square of the index: what enters leaves again.</summary>
 internal partial struct Bsdf
 {
     /// <summary>Least alpha of frosted glass; below, light is bent at one sharp angle.</summary>
@@ -13,7 +13,8 @@ internal partial struct Bsdf
     /// <summary>Whether glossy light passes that drawing lights can find.</summary>
     public readonly bool IsFrosted => pRefract > 0 && ax >= Frost;
 
-    /// <summary>The direction light takes straight on through a clear surface that is entered, and how much of it does.</summary>
+    /// <summary>The direction light takes straight on through a clear surface that is entered, and how much
+    /// of it does.</summary>
     public readonly Rgb PassOn(out Vec3 wi)
     {
         float eta = 1 / ior, k = 1 - eta * eta * (1 - local.Z * local.Z);
@@ -39,8 +40,8 @@ internal partial struct Bsdf
         return found;
     }
 
-    /// <summary>The local direction light takes at a facet; false if another facet stands there. What is inside is let out wherever it can be: choosing mirror images inside a
-    /// glass costs noise and shows nothing.</summary>
+    /// <summary>The local direction light takes at a facet; false if another facet stands there. What is inside is let
+    /// out wherever it can be: choosing mirror images inside a glass costs noise and shows nothing.</summary>
     private readonly bool Bend(Vec3 h, out Vec3 l)
     {
         Vec3 mirrored = Vec3.Reflect(-local, h);
@@ -65,7 +66,8 @@ internal partial struct Bsdf
             float met = Vec3.Dot(local, m), own = Ggx.D(m, ax, ay) / ((1 + lambda) * 4 * local.Z);
             if (!thin && 1 - (1 - met * met) / (far * far) > 0) return default;
             pdf = pRefract * own;
-            return refractColour * ((thin ? 1 - Mirrored(met) : 1) * frostGain * own * (1 + lambda) / (1 + lambda + lambdaFar));
+            return refractColour
+                * ((thin ? 1 - Mirrored(met) : 1) * frostGain * own * (1 + lambda) / (1 + lambda + lambdaFar));
         }
         Vec3 h = local + l * far;
         h = h.Z < 0 ? (-h).Normalized : h.Normalized;
@@ -76,14 +78,16 @@ internal partial struct Bsdf
         return refractColour * ((entering ? 1 - Mirrored(cos) : 1) * frostGain * density / (1 + lambdaFar));
     }
 
-    /// <summary>What a facet mirrors and so does not let in: Schlick's, as in the glossy lobe, so that both sum to 1.</summary>
+    /// <summary>What a facet mirrors and so does not let in: Schlick's, as in the glossy lobe, so that both
+    /// sum to 1.</summary>
     private readonly float Mirrored(float cos)
     {
         float least = f0.Luminance;
         return least + (f90 - least) * Fast.Pow5(Math.Clamp(cos, 0, 1));
     }
 
-    /// <summary>Fresnel reflectance of a dielectric for unpolarised light; ior is that of the far side over the near side.</summary>
+    /// <summary>Fresnel reflectance of a dielectric for unpolarised light; ior is that of the far side over
+    /// the near side.</summary>
     public static float Dielectric(float cos, float ior)
     {
         float sin2 = (1 - cos * cos) / (ior * ior);

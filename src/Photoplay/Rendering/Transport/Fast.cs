@@ -3,8 +3,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Single-precision elementary functions for inner loops: same bits everywhere (plain IEEE operations), relative error below 2e-6 on
-/// the ranges named.</summary>
+/// <summary>Single-precision elementary functions for inner loops: same bits everywhere (plain IEEE operations),
+/// relative error below 2e-6 on the ranges named.</summary>
 internal static class Fast
 {
     public const float InvPi = 0.318309886f;
@@ -30,7 +30,8 @@ internal static class Fast
         if (!(x > -87)) return 0;
         if (x > 87) x = 87;
         float k = MathF.Floor(x * 1.44269504f + 0.5f), r = x - k * 0.693359375f + k * 2.12194440e-4f;
-        float p = 1 + r * (1 + r * (0.5f + r * (0.166666653f + r * (4.16665795e-2f + r * (8.33345670e-3f + r * 1.39f * 1e-3f)))));
+        float p = 1 + r
+            * (1 + r * (0.5f + r * (0.166666653f + r * (4.16665795e-2f + r * (8.33345670e-3f + r * 1.39f * 1e-3f)))));
         return p * BitConverter.Int32BitsToSingle((int)k + 127 << 23);
     }
 

@@ -4,10 +4,11 @@ using Photoplay.Foundation;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Scattering by hair or fur (Chiang et al. 2016): the white highlight R of the scales, light let through TT, the coloured inner highlight
-/// TRT and the rest, spread along the fibre by d'Eon et al. (2011) and about it by <see cref="FibreTable"/>. Part of what enters is scattered
-/// on by the neighbours in a lock before it leaves; it leaves evenly (as the global part of Zinke et al. 2008), so that few bounces show what
-/// many would. What crosses a fibre takes the base colour: absorption by a radius is -ln(colour) / 2. A white fibre loses nothing.
+/// Scattering by hair or fur (Chiang et al. 2016): the white highlight R of the scales, light let through TT, the
+/// coloured inner highlight TRT and the rest, spread along the fibre by d'Eon et al. (2011) and about it by
+/// <see cref="FibreTable"/>. Part of what enters is scattered on by the neighbours in a lock before it leaves; it
+/// leaves evenly (as the global part of Zinke et al. 2008), so that few bounces show what many would. What crosses a
+/// fibre takes the base colour: absorption by a radius is -ln(colour) / 2. A white fibre loses nothing.
 /// </summary>
 internal readonly struct FibreLobes
 {
@@ -29,7 +30,8 @@ internal readonly struct FibreLobes
     public FibreLobes(Rgb colour, float roughness, float specular, Vec3 tangent, Vec3 wo)
     {
         this.tangent = tangent;
-        float sinO = Math.Clamp(Vec3.Dot(tangent, wo), -0.9999f, 0.9999f), cosO = MathF.Sqrt(1 - sinO * sinO), beta = MathF.Max(0.06f, 0.6f * roughness);
+        float sinO = Math.Clamp(Vec3.Dot(tangent, wo), -0.9999f, 0.9999f), cosO = MathF.Sqrt(1 - sinO * sinO),
+            beta = MathF.Max(0.06f, 0.6f * roughness);
         across = (wo - tangent * sinO).Normalized;
         up = Vec3.Cross(tangent, across);
         table = FibreTable.For(beta);
@@ -52,9 +54,11 @@ internal readonly struct FibreLobes
     }
 
     private Rgb Shares(int lobe, Rgb axial)
-        => new(table.Share(lobe, row, fraction, axial.R), table.Share(lobe, row, fraction, axial.G), table.Share(lobe, row, fraction, axial.B));
+        => new(table.Share(lobe, row, fraction, axial.R), table.Share(lobe, row, fraction, axial.G),
+            table.Share(lobe, row, fraction, axial.B));
 
-    /// <summary>f times the cosine to the normal plane, split into the coloured part and the white highlight; density over the sphere.</summary>
+    /// <summary>f times the cosine to the normal plane, split into the coloured part and the white highlight; density
+    /// over the sphere.</summary>
     public void Evaluate(Vec3 wi, out Rgb coloured, out Rgb highlight, out float pdf)
     {
         float sinI = Math.Clamp(Vec3.Dot(tangent, wi), -0.9999f, 0.9999f), cosI = MathF.Sqrt(1 - sinI * sinI);
@@ -65,16 +69,23 @@ internal readonly struct FibreLobes
         broad *= 1 / Maths.Tau;
         coloured = through * tt + inner * trt + rest * broad + even * (cosI / (Maths.Pi * Maths.Pi));
         highlight = new(mirrored * r);
-        pdf = pMirrored * r + pThrough * tt + pInner * trt + pRest * broad + (1 - pMirrored - pThrough - pInner - pRest) * (1 / (4 * Maths.Pi));
+        pdf = pMirrored * r + pThrough * tt + pInner * trt + pRest * broad
+            + (1 - pMirrored - pThrough - pInner - pRest) * (1 / (4 * Maths.Pi));
     }
 
-    /// <summary>Four numbers in [0, 1): two for the angle along the fibre, one for the lobe, one for the angle about it.</summary>
+    /// <summary>Four numbers in [0, 1): two for the angle along the fibre, one for the lobe, one for the
+    /// angle about it.</summary>
     public Vec3 Sample(float u, float v, float pick, float turn)
     {
         float sin, phi;
-        if (pick < pMirrored) (sin, phi) = (mirrorBell.Sample(u, v), table.SampleSpread(FibreOptics.Mirrored, Row(pick / pMirrored), turn));
-        else if ((pick -= pMirrored) < pThrough) (sin, phi) = (throughBell.Sample(u, v), table.SampleSpread(FibreOptics.Through, Row(pick / pThrough), turn));
-        else if ((pick -= pThrough) < pInner) (sin, phi) = (innerBell.Sample(u, v), table.SampleSpread(FibreOptics.Inner, Row(pick / pInner), turn));
+        if (pick < pMirrored)
+            (sin, phi) = (mirrorBell.Sample(u, v),
+                table.SampleSpread(FibreOptics.Mirrored, Row(pick / pMirrored), turn));
+        else if ((pick -= pMirrored) < pThrough)
+            (sin, phi) = (throughBell.Sample(u, v),
+                table.SampleSpread(FibreOptics.Through, Row(pick / pThrough), turn));
+        else if ((pick -= pThrough) < pInner)
+            (sin, phi) = (innerBell.Sample(u, v), table.SampleSpread(FibreOptics.Inner, Row(pick / pInner), turn));
         else (sin, phi) = (pick - pInner < pRest ? innerBell.Sample(u, v) : 1 - 2 * u, turn * Maths.Tau);
         float cos = MathF.Sqrt(MathF.Max(0, 1 - sin * sin));
         Fast.SinCosTurns(phi * (1 / Maths.Tau), out float s, out float c);
@@ -87,11 +98,13 @@ internal readonly struct FibreLobes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Acos(float x)
     {
-        float a = MathF.Abs(x), p = MathF.Sqrt(1 - a) * (1.5707288f + a * (-0.2121144f + a * (0.0742610f + a * -0.0187293f)));
+        float a = MathF.Abs(x),
+            p = MathF.Sqrt(1 - a) * (1.5707288f + a * (-0.2121144f + a * (0.0742610f + a * -0.0187293f)));
         return x < 0 ? Maths.Pi - p : p;
     }
 
-    /// <summary>Spread along the fibre: a von Mises-Fisher lobe turned about it, normalised over the sphere but for azimuth.</summary>
+    /// <summary>Spread along the fibre: a von Mises-Fisher lobe turned about it, normalised over the sphere
+    /// but for azimuth.</summary>
     private readonly struct Bell
     {
         private readonly float sinO, cosO, narrow, scale, tail, variance;
@@ -118,7 +131,8 @@ internal readonly struct FibreLobes
         /// <summary>Sine of the angle to the normal plane.</summary>
         public float Sample(float u, float v)
         {
-            float cos = 1 + variance * Fast.Log(MathF.Max(u, 1e-5f) + (1 - u) * tail), sin = MathF.Sqrt(MathF.Max(0, 1 - cos * cos));
+            float cos = 1 + variance * Fast.Log(MathF.Max(u, 1e-5f) + (1 - u) * tail),
+                sin = MathF.Sqrt(MathF.Max(0, 1 - cos * cos));
             Fast.SinCosTurns(v, out _, out float c);
             return Math.Clamp(-cos * sinO + sin * c * cosO, -1, 1);
         }
@@ -129,7 +143,8 @@ internal readonly struct FibreLobes
             if (x < 3.75f)
             {
                 float t = x * (1 / 3.75f), t2 = t * t;
-                return Fast.Exp(-x) * (1 + t2 * (3.5156229f + t2 * (3.0899424f + t2 * (1.2067492f + t2 * (0.2659732f + t2 * (0.0360768f + t2 * 0.0045813f))))));
+                return Fast.Exp(-x) * (1 + t2 * (3.5156229f
+                    + t2 * (3.0899424f + t2 * (1.2067492f + t2 * (0.2659732f + t2 * (0.0360768f + t2 * 0.0045813f))))));
             }
             float y = 3.75f / x;
             float p = 0.00916281f + y * (-0.02057706f + y * (0.02635537f + y * (-0.01647633f + y * 0.00392377f)));

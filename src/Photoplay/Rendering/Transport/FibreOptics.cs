@@ -3,9 +3,10 @@ using Photoplay.Foundation;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Near-field optics of one smooth dielectric cylinder with scales (Chiang et al. 2016, after Marschner et al. 2003): light that meets it at
-/// the offset h (-1..1 of its radius) is mirrored (R), passes through (TT), comes back after one reflection inside (TRT) or after more (the
-/// rest). Angles: theta from the normal plane, gamma about the axis; the radius is 1.
+/// Near-field optics of one smooth dielectric cylinder with scales (Chiang et al. 2016, after Marschner et al. 2003):
+/// light that meets it at the offset h (-1..1 of its radius) is mirrored (R), passes through (TT), comes back after one
+/// reflection inside (TRT) or after more (the rest). Angles: theta from the normal plane, gamma about the
+/// axis; the radius is 1.
 /// </summary>
 internal static class FibreOptics
 {
@@ -15,7 +16,8 @@ internal static class FibreOptics
     /// <summary>How far the scales lean to the root, radians (2.3 degrees).</summary>
     public const float ScaleTilt = 0.04f;
 
-    /// <summary>Shares of the light that leave by each lobe; they sum to 1 where nothing is absorbed (equations 6 to 8).</summary>
+    /// <summary>Shares of the light that leave by each lobe; they sum to 1 where nothing is absorbed (equations
+    /// 6 to 8).</summary>
     /// <param name="axial">What crosses the fibre through its axis unabsorbed, 0..1.</param>
     public static void Attenuation(float cosTheta, float h, float axial, Span<float> shares)
     {
@@ -34,8 +36,8 @@ internal static class FibreOptics
     /// <summary>Cosine inside the fibre of light that arrives at this sine of theta.</summary>
     public static float CosInside(float sinTheta) => MathF.Sqrt(1 - sinTheta * sinTheta / (Ior * Ior));
 
-    /// <summary>Variance of the longitudinal lobe R for beta_m in 0..1; TT has a quarter of it, TRT four times as much (equation 7 of the
-    /// appendix).</summary>
+    /// <summary>Variance of the longitudinal lobe R for beta_m in 0..1; TT has a quarter of it, TRT four times as much
+    /// (equation 7 of the appendix).</summary>
     public static float Variance(float betaM)
     {
         float b = (0.726f + 0.812f * betaM) * betaM + 3.7f * Power20(betaM);
@@ -43,7 +45,8 @@ internal static class FibreOptics
     }
 
     /// <summary>Scale of the azimuthal logistic for beta_n in 0..1 (equation 8 of the appendix).</summary>
-    public static float AzimuthalScale(float betaN) => 0.626657069f * ((0.265f + 1.194f * betaN) * betaN + 5.372f * Power20(betaN) * betaN * betaN);
+    public static float AzimuthalScale(float betaN)
+        => 0.626657069f * ((0.265f + 1.194f * betaN) * betaN + 5.372f * Power20(betaN) * betaN * betaN);
 
     /// <summary>Logistic bell over azimuth, cut to -pi..pi and normalised there (equation 12).</summary>
     public static float Azimuthal(float phi, float scale)

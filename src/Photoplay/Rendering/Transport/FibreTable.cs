@@ -3,9 +3,10 @@ using Photoplay.Foundation;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// <see cref="FibreOptics"/> averaged over the offset h, because a ribbon or a pixel holds more than one fibre: what share of the light each
-/// lobe takes, over the cosine of theta and the absorption, and how it spreads over azimuth. One table for each azimuthal roughness, made on
-/// first use. The spread is that of moderate absorption; the shares are exact.
+/// <see cref="FibreOptics"/> averaged over the offset h, because a ribbon or a pixel holds more than one fibre: what
+/// share of the light each lobe takes, over the cosine of theta and the absorption, and how it spreads over azimuth.
+/// One table for each azimuthal roughness, made on first use. The spread is that of moderate absorption; the
+/// shares are exact.
 /// </summary>
 internal sealed class FibreTable
 {
@@ -14,7 +15,8 @@ internal sealed class FibreTable
     private static readonly Lazy<FibreTable>[] tables =
         [.. Enumerable.Range(0, Steps + 1).Select(i => new Lazy<FibreTable>(() => new(MathF.Max(0.5f, i) / Steps)))];
     private readonly float[] shares = new float[Rows * FibreOptics.Lobes * Absorptions];
-    private readonly float[] spread = new float[Rows * Shapes * (Bins + 1)], cumulative = new float[Rows * Shapes * (Bins + 1)];
+    private readonly float[] spread = new float[Rows * Shapes * (Bins + 1)],
+        cumulative = new float[Rows * Shapes * (Bins + 1)];
 
     private FibreTable(float betaN)
     {
@@ -36,7 +38,8 @@ internal sealed class FibreTable
         for (int a = 0; a < Absorptions; a++)
         {
             FibreOptics.Attenuation(cosTheta, h, a / (Absorptions - 1f), lobes);
-            for (int p = 0; p < lobes.Length; p++) shares[(row * FibreOptics.Lobes + p) * Absorptions + a] += lobes[p] / Offsets;
+            for (int p = 0; p < lobes.Length; p++)
+                shares[(row * FibreOptics.Lobes + p) * Absorptions + a] += lobes[p] / Offsets;
         }
         FibreOptics.Attenuation(cosTheta, h, SpreadAt, lobes);
         for (int shape = 0; shape < Shapes; shape++)
@@ -46,7 +49,8 @@ internal sealed class FibreTable
             {
                 float phi = b * Maths.Pi / Bins;
                 spread[(row * Shapes + shape) * (Bins + 1) + b]
-                    += lobes[shape] * (FibreOptics.Azimuthal(phi - turn, scale) + FibreOptics.Azimuthal(phi + turn, scale));
+                    += lobes[shape]
+                        * (FibreOptics.Azimuthal(phi - turn, scale) + FibreOptics.Azimuthal(phi + turn, scale));
             }
         }
     }
@@ -79,7 +83,8 @@ internal sealed class FibreTable
         int a = Math.Min((int)y, Absorptions - 2), at = (row * FibreOptics.Lobes + lobe) * Absorptions + a;
         const int Next = FibreOptics.Lobes * Absorptions;
         y -= a;
-        float here = shares[at] + (shares[at + 1] - shares[at]) * y, there = shares[at + Next] + (shares[at + Next + 1] - shares[at + Next]) * y;
+        float here = shares[at] + (shares[at + 1] - shares[at]) * y,
+            there = shares[at + Next] + (shares[at + Next + 1] - shares[at + Next]) * y;
         return here + (there - here) * fraction;
     }
 
@@ -90,11 +95,13 @@ internal sealed class FibreTable
         int b = Math.Min((int)x, Bins - 1), at = (row * Shapes + lobe) * (Bins + 1) + b;
         const int Next = Shapes * (Bins + 1);
         x -= b;
-        float here = spread[at] + (spread[at + 1] - spread[at]) * x, there = spread[at + Next] + (spread[at + Next + 1] - spread[at + Next]) * x;
+        float here = spread[at] + (spread[at + 1] - spread[at]) * x,
+            there = spread[at + Next] + (spread[at + Next + 1] - spread[at + Next]) * x;
         return here + (there - here) * fraction;
     }
 
-    /// <summary>An azimuth in -pi..pi drawn from <see cref="Spread"/> of one row: the lines between bins are inverted exactly.</summary>
+    /// <summary>An azimuth in -pi..pi drawn from <see cref="Spread"/> of one row: the lines between bins
+    /// are inverted exactly.</summary>
     public float SampleSpread(int lobe, int row, float u)
     {
         bool left = u < 0.5f;

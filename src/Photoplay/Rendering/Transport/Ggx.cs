@@ -3,8 +3,9 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
-/// <summary>The microfacet distribution of Trowbridge and Reitz, in the local frame (z along the normal), with height-correlated shadowing and
-/// sampling of visible normals (Heitz 2018; spherical caps of Dupuy and Benyoub 2023).</summary>
+/// <summary>The microfacet distribution of Trowbridge and Reitz, in the local frame (z along the normal), with
+/// height-correlated shadowing and sampling of visible normals (Heitz 2018; spherical caps of Dupuy
+/// and Benyoub 2023).</summary>
 internal static class Ggx
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -21,7 +22,8 @@ internal static class Ggx
         return (MathF.Sqrt(1 + (x * x + y * y) / z2) - 1) * 0.5f;
     }
 
-    /// <summary>Density of <see cref="Sample"/> over half vectors times the Jacobian of reflection: density of the reflected direction.</summary>
+    /// <summary>Density of <see cref="Sample"/> over half vectors times the Jacobian of reflection: density of the
+    /// reflected direction.</summary>
     public static float ReflectionPdf(Vec3 wo, Vec3 h, float ax, float ay)
         => D(h, ax, ay) / ((1 + Lambda(wo, ax, ay)) * 4 * MathF.Max(wo.Z, 1e-6f));
 

@@ -4,7 +4,8 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Rendering;
 
-/// <summary>A shape that glows (its material has a mean emission), sampled as a light by the area of its triangles.</summary>
+/// <summary>A shape that glows (its material has a mean emission), sampled as a light by the area
+/// of its triangles.</summary>
 internal sealed class Glow
 {
     private readonly Shape shape;
@@ -53,17 +54,20 @@ internal sealed class Glow
     public float Weight(Vec3 p, Vec3 normal, bool twoSided)
     {
         Vec3 to = centre - p;
-        float d2 = MathF.Max(to.LengthSquared, 0.25f * reach * reach), d = MathF.Sqrt(d2), w = 0.4f * luminance * area / d2;
+        float d2 = MathF.Max(to.LengthSquared, 0.25f * reach * reach), d = MathF.Sqrt(d2),
+            w = 0.4f * luminance * area / d2;
         return twoSided ? w : w * Math.Clamp(Vec3.Dot(normal, to) / d + reach / d, 0, 1);
     }
 
-    public bool Sample(RayScene scene, Vec3 p, float u, float v, out Vec3 wi, out float distance, out Rgb light, out float pdf)
+    public bool Sample(RayScene scene, Vec3 p, float u, float v, out Vec3 wi, out float distance, out Rgb light,
+        out float pdf)
     {
         float target = u * restArea;
         int i = Array.BinarySearch(cumulative, target);
         i = Math.Clamp(i >= 0 ? i : ~i - 1, 0, cumulative.Length - 2);
         while (i < cumulative.Length - 2 && cumulative[i + 1] <= cumulative[i]) i++;
-        float share = cumulative[i + 1] - cumulative[i], w = share > 0 ? Math.Clamp((target - cumulative[i]) / share, 0, 0.9999f) : 0.5f;
+        float share = cumulative[i + 1] - cumulative[i],
+            w = share > 0 ? Math.Clamp((target - cumulative[i]) / share, 0, 0.9999f) : 0.5f;
         Corners(Present(scene), i, out Vec3 a, out Vec3 b, out Vec3 c);
         a = worldFromObject.Point(a); b = worldFromObject.Point(b); c = worldFromObject.Point(c);
         float root = MathF.Sqrt(w);
@@ -83,7 +87,8 @@ internal sealed class Glow
         Vec3 n = worldFromObject.Normal(Vec3.Cross(b - a, c - a));
         float size = n.Length, facing = MathF.Abs(Vec3.Dot(n, direction)) / MathF.Max(size, 1e-12f);
         Vec3 e = worldFromObject.Vector(b - a), f = worldFromObject.Vector(c - a);
-        return (cumulative[triangle + 1] - cumulative[triangle]) / restArea * distance * distance / MathF.Max(facing * Vec3.Cross(e, f).Length * 0.5f, 1e-9f);
+        return (cumulative[triangle + 1] - cumulative[triangle]) / restArea * distance * distance
+            / MathF.Max(facing * Vec3.Cross(e, f).Length * 0.5f, 1e-9f);
     }
 
     private ReadOnlySpan<Vec3> Present(RayScene scene) => scene.PresentPositions(Entity, shapeNumber);

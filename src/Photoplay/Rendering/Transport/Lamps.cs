@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering;
 
-/// <summary>A <see cref="Light"/> at one instant: a glowing sphere, disk or rectangle, or a spot (a disk whose light is cut to a cone).</summary>
+/// <summary>A <see cref="Light"/> at one instant: a glowing sphere, disk or rectangle, or a spot (a disk whose light is
+/// cut to a cone).</summary>
 internal readonly struct Lamp
 {
     private readonly LightForm form;
@@ -41,7 +42,8 @@ internal readonly struct Lamp
     public float Weight(Vec3 p, Vec3 normal, bool twoSided)
     {
         Vec3 to = at - p;
-        float d2 = to.LengthSquared, d = MathF.Sqrt(d2), reach = form == LightForm.Rectangle ? radius + halfHeight : radius;
+        float d2 = to.LengthSquared, d = MathF.Sqrt(d2),
+            reach = form == LightForm.Rectangle ? radius + halfHeight : radius;
         if (!(strength > 0) || d2 <= 0) return 0;
         float w = strength / MathF.Max(d2, 0.25f * reach * reach);
         if (!twoSided) w *= Math.Clamp(Vec3.Dot(normal, to) / d + reach / d, 0, 1);
@@ -61,7 +63,8 @@ internal readonly struct Lamp
             wi = default; distance = 0; light = default; pdf = 0;
             if (d2 <= r2 * 1.0001f) return false;
             // Uniform over the cone the sphere fills; 1 - cos is written so that it stays exact for far spheres.
-            float sin2 = r2 / d2, cosMax = MathF.Sqrt(1 - sin2), gap = sin2 / (1 + cosMax), cos = 1 - u * gap, sin = MathF.Sqrt(MathF.Max(0, 1 - cos * cos)), d = MathF.Sqrt(d2);
+            float sin2 = r2 / d2, cosMax = MathF.Sqrt(1 - sin2), gap = sin2 / (1 + cosMax), cos = 1 - u * gap,
+                sin = MathF.Sqrt(MathF.Max(0, 1 - cos * cos)), d = MathF.Sqrt(d2);
             Vec3 axis = to / d;
             Vec3.Basis(axis, out Vec3 t, out Vec3 b);
             Fast.SinCosTurns(v, out float s, out float c);
@@ -86,7 +89,8 @@ internal readonly struct Lamp
         return facing > 1e-4f && distance > 1e-6f && !light.IsBlack;
     }
 
-    /// <summary>Whether a ray meets it, how far away, how bright, and the density <see cref="Sample"/> has there.</summary>
+    /// <summary>Whether a ray meets it, how far away, how bright, and the density
+    /// <see cref="Sample"/> has there.</summary>
     public bool Meets(Vec3 o, Vec3 d, out float distance, out Rgb light, out float pdf)
     {
         light = default;
@@ -109,11 +113,15 @@ internal readonly struct Lamp
         if (!(distance > 0)) return false;
         Vec3 q = d * distance - to;
         float a = Vec3.Dot(q, x), b = Vec3.Dot(q, y);
-        if (form == LightForm.Rectangle ? MathF.Abs(a) > radius || MathF.Abs(b) > halfHeight : a * a + b * b > radius * radius) return false;
+        if (form == LightForm.Rectangle
+            ? MathF.Abs(a) > radius || MathF.Abs(b) > halfHeight
+            : a * a + b * b > radius * radius)
+            return false;
         light = radiance * Cone(facing);
         pdf = distance * distance / (facing * area);
         return !light.IsBlack;
     }
 
-    private float Cone(float cos) => form == LightForm.Spot ? Maths.SmoothStep(cosOuter, MathF.Max(cosInner, cosOuter + 1e-4f), cos) : 1;
+    private float Cone(float cos)
+        => form == LightForm.Spot ? Maths.SmoothStep(cosOuter, MathF.Max(cosInner, cosOuter + 1e-4f), cos) : 1;
 }

@@ -4,8 +4,9 @@ using Photoplay.Stage;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Lamps beyond those weighed one by one, as one light: a binary tree in which each branch is taken by the power below it over the squared
-/// distance (after Estevez and Kulla 2018). Any lamp with power can be drawn at any point. Lamps of a crowd are not met by rays.
+/// Lamps beyond those weighed one by one, as one light: a binary tree in which each branch is taken by the power below
+/// it over the squared distance (after Estevez and Kulla 2018). Any lamp with power can be drawn at any point. Lamps of
+/// a crowd are not met by rays.
 /// </summary>
 internal sealed class LightCrowd
 {
@@ -13,7 +14,8 @@ internal sealed class LightCrowd
     private readonly Light[] members;
     private readonly bool isStill;
     private double shown = double.NaN;
-    // Node numbers run depth first: a left child follows its parent. A leaf's second child is minus its lamp's number less one.
+    // Node numbers run depth first: a left child follows its parent. A leaf's second child is minus its
+    // lamp's number less one.
     private Node[] nodes = [];
 
     private record struct Node(Vec3 Centre, float Radius, float Power, int Second);
@@ -41,7 +43,8 @@ internal sealed class LightCrowd
         }
         int[] order = [.. lit];
         ulong[] places = new ulong[order.Length];
-        for (int i = 0; i < order.Length; i++) places[i] = Morton(members[order[i]].WorldFromLight(time).T, bounds) << 20 ^ (ulong)(uint)i;
+        for (int i = 0; i < order.Length; i++)
+            places[i] = Morton(members[order[i]].WorldFromLight(time).T, bounds) << 20 ^ (ulong)(uint)i;
         Array.Sort(places, order);
         List<Node> made = new(Math.Max(0, 2 * order.Length - 1));
         if (order.Length > 0) Build(order, time, made);
@@ -61,14 +64,16 @@ internal sealed class LightCrowd
         if (order.Length == 1)
         {
             Light lamp = members[order[0]];
-            made[at] = new(lamp.WorldFromLight(time).T, MathF.Max(lamp.Radius, 1e-3f), PowerOf(order[0], time), -order[0] - 1);
+            made[at] = new(lamp.WorldFromLight(time).T, MathF.Max(lamp.Radius, 1e-3f), PowerOf(order[0], time),
+                -order[0] - 1);
             return at;
         }
         Build(order[..(order.Length / 2)], time, made);
         int second = Build(order[(order.Length / 2)..], time, made);
         Node a = made[at + 1], b = made[second];
         Vec3 centre = Vec3.Lerp(a.Centre, b.Centre, b.Power / (a.Power + b.Power));
-        float radius = MathF.Max(Vec3.Distance(centre, a.Centre) + a.Radius, Vec3.Distance(centre, b.Centre) + b.Radius);
+        float radius = MathF.Max(Vec3.Distance(centre, a.Centre) + a.Radius,
+            Vec3.Distance(centre, b.Centre) + b.Radius);
         made[at] = new(centre, radius, a.Power + b.Power, second);
         return at;
     }
@@ -85,13 +90,16 @@ internal sealed class LightCrowd
         return code;
     }
 
-    private static float Importance(in Node n, Vec3 p) => n.Power / MathF.Max((n.Centre - p).LengthSquared, 0.25f * n.Radius * n.Radius);
+    private static float Importance(in Node n, Vec3 p)
+        => n.Power / MathF.Max((n.Centre - p).LengthSquared, 0.25f * n.Radius * n.Radius);
 
     /// <summary>About the irradiance they give together, from the upper branches of the tree.</summary>
     public float Weight(Vec3 p) => IsEmpty ? 0 : Weight(0, p, CutDepth);
 
     private float Weight(int node, Vec3 p, int depth)
-        => depth == 0 || nodes[node].Second < 0 ? Importance(nodes[node], p) : Weight(node + 1, p, depth - 1) + Weight(nodes[node].Second, p, depth - 1);
+        => depth == 0 || nodes[node].Second < 0
+            ? Importance(nodes[node], p)
+            : Weight(node + 1, p, depth - 1) + Weight(nodes[node].Second, p, depth - 1);
 
     /// <summary>Draws a lamp for a point; returns it and its chance. What is left of u can be used again.</summary>
     public Light Draw(Vec3 p, ref float u, out float chance)

@@ -7,9 +7,10 @@ namespace Photoplay.Rendering;
 /// <summary>Light drawn for a point: where it comes from, how bright, and with what density.</summary>
 internal readonly record struct LightSample(Vec3 Direction, float Distance, Rgb Radiance, float Pdf);
 
-/// <summary>Every light of a world at one instant, and the choice between them in proportion to what each would give if nothing stood in the
-/// way, times how often something did (see <see cref="Learn"/>). Numbers: 0 sky, 1 sun, then the strongest lamps, then the strongest glowing
-/// shapes (weaker ones are found by scattering alone), then the crowd of all other lamps.</summary>
+/// <summary>Every light of a world at one instant, and the choice between them in proportion to what each would give if
+/// nothing stood in the way, times how often something did (see <see cref="Learn"/>). Numbers: 0 sky, 1 sun, then the
+/// strongest lamps, then the strongest glowing shapes (weaker ones are found by scattering alone), then the crowd of
+/// all other lamps.</summary>
 internal sealed class LightSet
 {
     public const int MostLights = 96, SkyLight = 0, SunLight = 1, FirstLamp = 2;
@@ -63,8 +64,10 @@ internal sealed class LightSet
     public int Count => FirstLamp + lamps.Length + glows.Length + 1;
     public ReadOnlySpan<Lamp> Lamps => lamps;
     public int MetLamps => Math.Min(lamps.Length, MostMet);
-    /// <summary>Whether scattered rays can meet the light, so that drawing it must be weighed against scattering.</summary>
-    public bool CanBeMet(int light) => light < FirstLamp + MetLamps || (light >= FirstLamp + lamps.Length && light < Count - 1);
+    /// <summary>Whether scattered rays can meet the light, so that drawing it must be
+    /// weighed against scattering.</summary>
+    public bool CanBeMet(int light)
+        => light < FirstLamp + MetLamps || (light >= FirstLamp + lamps.Length && light < Count - 1);
 
     private static float Strength(Rgb intensity) => intensity.IsFinite ? intensity.Luminance : -1;
 
@@ -76,7 +79,8 @@ internal sealed class LightSet
         foreach (Glow g in glows) g.MoveTo(scene);
     }
 
-    /// <summary>Tells how often each light was unblocked at points the camera sees, so that the walls of a room do not eat the samples.</summary>
+    /// <summary>Tells how often each light was unblocked at points the camera sees, so that the walls of a room do not
+    /// eat the samples.</summary>
     public void Learn(ReadOnlySpan<float> unblocked, float level)
     {
         for (int i = 0; i < Count; i++) seen[i] = 0.04f + unblocked[i];
@@ -93,16 +97,21 @@ internal sealed class LightSet
     public float Weigh(Vec3 p, Vec3 normal, bool twoSided, bool withSun, Span<float> weights)
     {
         float sum = 0;
-        for (int i = 0; i < Count; i++) sum += weights[i] = i == SunLight && !withSun ? 0 : Weight(i, p, normal, twoSided);
+        for (int i = 0; i < Count; i++)
+            sum += weights[i] = i == SunLight && !withSun ? 0 : Weight(i, p, normal, twoSided);
         return sum;
     }
 
     public float Weight(int i, Vec3 p, Vec3 normal, bool twoSided) => seen[i] * i switch
     {
         SkyLight => Sky.IsBlack ? 0 : Sky.Mean.Luminance * Maths.Pi,
-        SunLight => Sun is null ? 0 : Sun.Irradiance.Luminance * (twoSided ? 1 : Math.Clamp(Vec3.Dot(normal, Sun.ToSun) + 0.02f, 0, 1)),
+        SunLight => Sun is null
+            ? 0
+            : Sun.Irradiance.Luminance * (twoSided ? 1 : Math.Clamp(Vec3.Dot(normal, Sun.ToSun) + 0.02f, 0, 1)),
         _ when i == Count - 1 => crowd.Weight(p),
-        _ => i - FirstLamp < lamps.Length ? lamps[i - FirstLamp].Weight(p, normal, twoSided) : glows[i - FirstLamp - lamps.Length].Weight(p, normal, twoSided),
+        _ => i - FirstLamp < lamps.Length
+            ? lamps[i - FirstLamp].Weight(p, normal, twoSided)
+            : glows[i - FirstLamp - lamps.Length].Weight(p, normal, twoSided),
     };
 
     public bool Sample(RayScene scene, int i, Vec3 p, float u, float v, out LightSample sample)
@@ -135,7 +144,8 @@ internal sealed class LightSet
         Rgb radiance;
         bool found = i - FirstLamp < lamps.Length
             ? lamps[i - FirstLamp].Sample(p, u, v, out wi, out distance, out radiance, out density)
-            : glows[i - FirstLamp - lamps.Length].Sample(scene, p, u, v, out wi, out distance, out radiance, out density);
+            : glows[i - FirstLamp - lamps.Length]
+                .Sample(scene, p, u, v, out wi, out distance, out radiance, out density);
         sample = new(wi, distance, radiance, density);
         return found;
     }
@@ -144,7 +154,8 @@ internal sealed class LightSet
     public bool IsSun(Vec3 d) => Sun is not null && Vec3.Dot(d, Sun.ToSun) > sunCos;
 
     /// <summary>The light number of a glowing shape, or -1, and the density of drawing this hit of it.</summary>
-    public int GlowAt(RayScene scene, int entity, int shape, int triangle, Vec3 direction, float distance, out float pdf)
+    public int GlowAt(RayScene scene, int entity, int shape, int triangle, Vec3 direction, float distance,
+        out float pdf)
     {
         pdf = 0;
         if (glows.Length == 0 || !glowOf.TryGetValue((long)entity << 32 | (uint)shape, out int g)) return -1;

@@ -7,7 +7,8 @@ namespace Photoplay.Rendering;
 /// <summary>What one path found: light by the layer it is filtered in, and what the surface seen was like.</summary>
 internal struct PathResult
 {
-    /// <summary>Matt light, glossy light, light scattered by air before the surface, and what is seen directly (sky, lamps, glow).</summary>
+    /// <summary>Matt light, glossy light, light scattered by air before the surface, and what is seen directly (sky,
+    /// lamps, glow).</summary>
     public Rgb Matt, Gloss, Haze, Seen;
     public Rgb Albedo;
     public Vec3 Normal, Point;
@@ -18,10 +19,11 @@ internal struct PathResult
 }
 
 /// <summary>
-/// Follows one path at a time (Kajiya 1986): at each surface light is drawn from sun, sky, lamps and glowing shapes and weighed against
-/// scattering by the power heuristic (Veach 1997). One object a thread.
+/// Follows one path at a time (Kajiya 1986): at each surface light is drawn from sun, sky, lamps and glowing shapes and
+/// weighed against scattering by the power heuristic (Veach 1997). One object a thread.
 /// </summary>
-internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze haze, VolumeSet volumes, int maxBounces, float bounceLimit, float bouncedShare)
+internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze haze, VolumeSet volumes, int maxBounces,
+    float bounceLimit, float bouncedShare)
 {
     private readonly float[] weights = new float[LightSet.MostLights + LightSet.FirstLamp];
     private readonly Sky sky = scene.World.Sky;
@@ -56,7 +58,8 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         return result;
     }
 
-    // What a clear surface before the camera mirrors, kept for after what lies behind it: taking both always leaves no noise of choosing.
+    // What a clear surface before the camera mirrors, kept for after what lies behind it: taking both always leaves no
+    // noise of choosing.
     private bool hasMirrored;
     private Ray mirrored;
     private Rgb mirroredThroughput;
@@ -69,7 +72,8 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         {
             bool found = scene.Closest(ray, out Hit hit, onCameraSegment ? RayKinds.Camera : RayKinds.Bounce);
             float reach = found ? hit.Distance : float.MaxValue;
-            if (!volumes.IsEmpty && !Drift(ref ray, ref reach, ref onCameraSegment, ref sampler, ref result, out bool turned))
+            if (!volumes.IsEmpty
+                && !Drift(ref ray, ref reach, ref onCameraSegment, ref sampler, ref result, out bool turned))
             {
                 if (!turned) return;
                 continue;
@@ -94,12 +98,15 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
             bool twoSided = at.Material.ThinWalled || bsdf.IsFibre || bsdf.IsFrosted;
             Vec3 under = at.Point;
             Bsdf skin = default;
-            bool isSkin = feature && !at.Material.ThinWalled && at.Material.SubsurfaceWeight > 0 && at.Material.SubsurfaceRadius.Max > cone * 0.7f && !bsdf.IsFibre;
+            bool isSkin = feature && !at.Material.ThinWalled && at.Material.SubsurfaceWeight > 0
+                && at.Material.SubsurfaceRadius.Max > cone * 0.7f && !bsdf.IsFibre;
             Vec3 skinFace = default;
-            onward = feature && bounces == 0 && !bsdf.IsClear ? 1 - (1 - bouncedShare) * (isSkin ? 1 : bsdf.MattShare) : 1;
+            onward =
+                feature && bounces == 0 && !bsdf.IsClear ? 1 - (1 - bouncedShare) * (isSkin ? 1 : bsdf.MattShare) : 1;
             if (isSkin)
             {
-                Rgb carried = Subsurface.Leave(scene, at, bsdf.Normal, ref sampler, out under, out skinFace) * bsdf.DiffuseReflection * at.Material.SubsurfaceWeight;
+                Rgb carried = Subsurface.Leave(scene, at, bsdf.Normal, ref sampler, out under, out skinFace)
+                    * bsdf.DiffuseReflection * at.Material.SubsurfaceWeight;
                 skin = Bsdf.Lambert(carried, skinFace);
                 bsdf = bsdf.WithoutDiffuse(1 - at.Material.SubsurfaceWeight);
                 Gather(skin, under, skinFace, at.Gap, false, ref sampler, ref result, feature);
@@ -107,7 +114,8 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
             Gather(bsdf, at.Point, at.Face, at.Gap, twoSided, ref sampler, ref result, feature);
             if (bounces == maxBounces && !bsdf.IsClear) return;
 
-            if (bsdf.IsClear && !featured && bounces == 0 && !hasMirrored && bsdf.Mirror(ref sampler, out Vec3 away, out Rgb mirrors, out mirroredPdf))
+            if (bsdf.IsClear && !featured && bounces == 0 && !hasMirrored
+                && bsdf.Mirror(ref sampler, out Vec3 away, out Rgb mirrors, out mirroredPdf))
             {
                 hasMirrored = true;
                 mirroredThroughput = throughput * mirrors;
@@ -144,8 +152,11 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
             else if (pass > 12) bounces++;
             if (bounces > 0)
             {
-                // Paths that carry little are mostly ended and the rest made brighter; the first bounce is spared a little.
-                float survive = Math.Clamp(bounces > 1 ? MathF.Sqrt(throughput.Max) * 0.9f : throughput.Max * 1.2f + 0.15f, 0.05f, 1) * onward;
+                // Paths that carry little are mostly ended and the rest made brighter; the first bounce is
+                // spared a little.
+                float survive = Math.Clamp(bounces > 1
+                    ? MathF.Sqrt(throughput.Max) * 0.9f
+                    : throughput.Max * 1.2f + 0.15f, 0.05f, 1) * onward;
                 if (!(sampler.Next() < survive)) return;
                 throughput /= survive;
             }
@@ -187,8 +198,10 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         result.Hit = hit;
     }
 
-    /// <summary>Draws one light for this point (and the sun besides, at the surface the camera sees) and adds what arrives.</summary>
-    private void Gather(in Bsdf bsdf, Vec3 point, Vec3 face, float gap, bool twoSided, ref Sampler sampler, ref PathResult result, bool feature)
+    /// <summary>Draws one light for this point (and the sun besides, at the surface the camera sees) and
+    /// adds what arrives.</summary>
+    private void Gather(in Bsdf bsdf, Vec3 point, Vec3 face, float gap, bool twoSided, ref Sampler sampler,
+        ref PathResult result, bool feature)
     {
         bool sunApart = feature && lights.Sun is not null;
         lastWithSun = !sunApart;
@@ -204,14 +217,16 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         if (w[i] > 0) GatherOne(i, w[i] / sum, bsdf, point, face, gap, ref sampler, ref result, feature);
     }
 
-    private void GatherOne(int light, float chance, in Bsdf bsdf, Vec3 point, Vec3 face, float gap, ref Sampler sampler, ref PathResult result, bool feature)
+    private void GatherOne(int light, float chance, in Bsdf bsdf, Vec3 point, Vec3 face, float gap, ref Sampler sampler,
+        ref PathResult result, bool feature)
     {
         sampler.Next(out float u, out float v);
         if (!lights.Sample(scene, light, point, u, v, out LightSample s)) return;
         bsdf.Evaluate(s.Direction, out Rgb matt, out Rgb gloss, out float pdf);
         if ((matt + gloss).IsBlack) return;
         bool isUnmet = !lights.CanBeMet(light) || (bounces >= maxBounces && !bsdf.IsClear);
-        float density = s.Pdf * chance, met = pdf * onward, mis = isUnmet ? 1 : density * density / (density * density + met * met);
+        float density = s.Pdf * chance, met = pdf * onward,
+            mis = isUnmet ? 1 : density * density / (density * density + met * met);
         Rgb arriving = s.Radiance * throughput * (mis / density);
         float side = Vec3.Dot(s.Direction, face) > 0 ? gap : -gap;
         Rgb passed = Shadow(point + face * side, s.Direction, s.Distance * 0.9995f - gap);
@@ -232,13 +247,17 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         ShadowTint tint = new(scene);
         Ray ray = new(from, direction, distance);
         if (scene.Blocked(ray, ref tint)) return default;
-        return volumes.IsEmpty ? tint.Passed : tint.Passed * volumes.Passed(ray, MathF.Min(distance, FarthestAir), ref steps);
+        return volumes.IsEmpty
+            ? tint.Passed
+            : tint.Passed * volumes.Passed(ray, MathF.Min(distance, FarthestAir), ref steps);
     }
 
     private float Mis(int light, float pdf)
     {
         if (lastPdf <= 0) return 1;
-        float chance = light == LightSet.SunLight && !lastWithSun ? 1 : lastWeight > 0 ? lights.Weight(light, lastPoint, lastNormal, lastTwoSided) / lastWeight : 0;
+        float chance = light == LightSet.SunLight && !lastWithSun ? 1
+            : lastWeight > 0 ? lights.Weight(light, lastPoint, lastNormal, lastTwoSided) / lastWeight
+            : 0;
         float p = pdf * chance;
         return lastPdf * lastPdf / (lastPdf * lastPdf + p * p);
     }
@@ -250,7 +269,9 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         for (int i = 0; i < lights.MetLamps; i++)
         {
             if (lastPdf <= 0 && !lamps[i].Visible) continue;
-            if (!lamps[i].Meets(ray.Origin, ray.Direction, out float distance, out Rgb light, out float pdf) || distance > reach) continue;
+            if (!lamps[i].Meets(ray.Origin, ray.Direction, out float distance, out Rgb light, out float pdf)
+                || distance > reach)
+                continue;
             Add(throughput * light * Mis(LightSet.FirstLamp + i, pdf), ref result);
             stop |= lamps[i].Visible && lastPdf <= 0;
         }
@@ -259,7 +280,9 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
 
     private void MeetGlow(in Surface at, Vec3 direction, float distance, ref PathResult result)
     {
-        int light = lastPdf > 0 ? lights.GlowAt(scene, at.Entity, at.Shape, at.Triangle, direction, distance, out float pdf) : -1;
+        int light = lastPdf > 0
+            ? lights.GlowAt(scene, at.Entity, at.Shape, at.Triangle, direction, distance, out float pdf)
+            : -1;
         float weight = light < 0 ? 1 : Mis(light, GlowPdf(at, direction, distance));
         Add(throughput * at.Material.Emission * weight, ref result);
     }
@@ -274,7 +297,9 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
     {
         if (!featured && lastPdf <= 0) { Add(throughput * sky.Seen(d), ref result); return; }
         bool sharp = lastPdf <= 0 || lastPdf > 40;
-        if (!lights.Sky.IsBlack) Add(throughput * (sharp ? sky.Radiance(d) : lights.Sky.Radiance(d)) * Mis(LightSet.SkyLight, lights.Sky.Pdf(d)), ref result);
+        if (!lights.Sky.IsBlack)
+            Add(throughput * (sharp ? sky.Radiance(d) : lights.Sky.Radiance(d)) * Mis(LightSet.SkyLight,
+                lights.Sky.Pdf(d)), ref result);
         if (lights.IsSun(d)) Add(throughput * lights.SunRadiance * Mis(LightSet.SunLight, lights.SunPdf), ref result);
     }
 }

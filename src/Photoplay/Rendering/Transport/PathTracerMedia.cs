@@ -7,8 +7,9 @@ namespace Photoplay.Rendering;
 internal sealed partial class PathTracer
 {
     private const float FarthestAir = 1e5f;
-    /// <summary>Orders of scattering that stand for those beyond the last bounce, and how much each keeps of the light, of the extinction and of the
-    /// direction of the one before (Wrenninge, Kulla and Lundqvist 2013, "Oz: The Great and Volumetric").</summary>
+    /// <summary>Orders of scattering that stand for those beyond the last bounce, and how much each keeps of the light,
+    /// of the extinction and of the direction of the one before (Wrenninge, Kulla and Lundqvist 2013, "Oz: The Great
+    /// and Volumetric").</summary>
     private const int Orders = 4;
     private const float Kept = 0.5f;
 
@@ -16,8 +17,10 @@ internal sealed partial class PathTracer
     // Whether the camera saw a medium first: all that the path finds then belongs to the haze.
     private bool clouded;
 
-    /// <summary>Takes the ray through the volumes. False if it was scattered in one: then the ray goes on from there, or (not turned) ends.</summary>
-    private bool Drift(ref Ray ray, ref float reach, ref bool onCameraSegment, ref Sampler sampler, ref PathResult result, out bool turned)
+    /// <summary>Takes the ray through the volumes. False if it was scattered in one: then the ray goes on from there,
+    /// or (not turned) ends.</summary>
+    private bool Drift(ref Ray ray, ref float reach, ref bool onCameraSegment, ref Sampler sampler,
+        ref PathResult result, out bool turned)
     {
         turned = false;
         bool collided = volumes.Collide(ray, MathF.Min(reach, FarthestAir), ref steps, out Collision at, out Rgb glow);
@@ -50,9 +53,10 @@ internal sealed partial class PathTracer
         return false;
     }
 
-    /// <summary>Draws one light for a point in a medium and adds what is scattered on. At the last bounce, further orders of scattering are added: light
-    /// that is spread ever more and dimmed ever less.</summary>
-    private void GatherInside(Vec3 p, Vec3 onward, float anisotropy, bool last, ref Sampler sampler, ref PathResult result)
+    /// <summary>Draws one light for a point in a medium and adds what is scattered on. At the last bounce, further
+    /// orders of scattering are added: light that is spread ever more and dimmed ever less.</summary>
+    private void GatherInside(Vec3 p, Vec3 onward, float anisotropy, bool last, ref Sampler sampler,
+        ref PathResult result)
     {
         Span<float> w = weights.AsSpan(0, lights.Count);
         float sum = lights.Weigh(p, onward, true, true, w);
@@ -63,21 +67,24 @@ internal sealed partial class PathTracer
         int i = 0;
         for (; i < w.Length - 1 && pick >= w[i]; i++) pick -= w[i];
         if (!(w[i] > 0) || !lights.Sample(scene, i, p, u, v, out LightSample s) || !(s.Pdf > 0)) return;
-        float cos = Vec3.Dot(onward, s.Direction), phase = Phases.HenyeyGreenstein(cos, anisotropy), density = s.Pdf * w[i] / sum;
+        float cos = Vec3.Dot(onward, s.Direction), phase = Phases.HenyeyGreenstein(cos, anisotropy),
+            density = s.Pdf * w[i] / sum;
         bool isUnmet = last || !lights.CanBeMet(i);
         float mis = isUnmet ? 1 : density * density / (density * density + phase * phase);
         Ray shadow = new(p, s.Direction, s.Distance * 0.9995f);
         ShadowTint tint = new(scene);
         if (scene.Blocked(shadow, ref tint)) return;
-        float through = volumes.Passed(shadow, MathF.Min(shadow.Far, FarthestAir), ref steps), scattered = through * phase;
+        float through = volumes.Passed(shadow, MathF.Min(shadow.Far, FarthestAir), ref steps),
+            scattered = through * phase;
         float share = Kept;
         for (int order = 1; last && order < Orders; order++, share *= Kept)
             scattered += share * Fast.Pow(through, share) * Phases.HenyeyGreenstein(cos, anisotropy * share);
         Scatter(s.Radiance * throughput * tint.Passed * (scattered * mis / density), ref result);
     }
 
-    /// <summary>Light scattered towards the camera by the air before the surface, by one shadowed sample; then dims what lies behind. Sun and
-    /// sky are met where light is lost on the way, lamps at equal angles about them (Kulla and Fajardo 2012).</summary>
+    /// <summary>Light scattered towards the camera by the air before the surface, by one shadowed sample; then dims
+    /// what lies behind. Sun and sky are met where light is lost on the way, lamps at equal angles about them (Kulla
+    /// and Fajardo 2012).</summary>
     private void Breathe(in Ray ray, float reach, ref Sampler sampler, ref PathResult result)
     {
         Vec3 o = ray.Origin, d = ray.Direction;
@@ -111,15 +118,19 @@ internal sealed partial class PathTracer
             Vec3 p = o + d * t;
             if (chance > 0 && share > 0 && lights.Sample(scene, i, p, a, b, out LightSample s) && s.Pdf > 0)
             {
-                Rgb light = s.Radiance * haze.Albedo * throughput * (share * haze.Phase(Vec3.Dot(d, s.Direction)) / (s.Pdf * chance * asked));
+                Rgb light = s.Radiance * haze.Albedo * throughput
+                    * (share * haze.Phase(Vec3.Dot(d, s.Direction)) / (s.Pdf * chance * asked));
                 float most = light.Max, limit = bounceLimit * 4;
-                if (light.IsFinite && most > 0) result.Haze += Shadow(p, s.Direction, s.Distance * 0.9995f) * (most > limit ? light * (limit / most) : light);
+                if (light.IsFinite && most > 0)
+                    result.Haze += Shadow(p, s.Direction, s.Distance * 0.9995f)
+                        * (most > limit ? light * (limit / most) : light);
             }
         }
         throughput *= passed;
     }
 
-    /// <summary>Distance drawn at equal angles as seen from a point; returns scattering there, over the density of the draw.</summary>
+    /// <summary>Distance drawn at equal angles as seen from a point; returns scattering there, over the density
+    /// of the draw.</summary>
     private float AboutLamp(Vec3 to, Vec3 o, Vec3 d, float reach, float u, out float t)
     {
         float along = Vec3.Dot(to, d), gap = MathF.Max(0.02f, (to - d * along).Length);

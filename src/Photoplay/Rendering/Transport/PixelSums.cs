@@ -14,12 +14,15 @@ internal struct PixelSums
     private float depthBefore, depthAfter;
     private int id;
 
-    /// <summary>Whether this sample's surface is the nearest so far, so that its motion is wanted (any first sample; sky has motion too).</summary>
-    public readonly bool WantsMotion(float distance) => count == 1 || (distance > 0 && (id == 0 || distance < nearest * 0.999f));
+    /// <summary>Whether this sample's surface is the nearest so far, so that its motion is wanted (any first sample;
+    /// sky has motion too).</summary>
+    public readonly bool WantsMotion(float distance)
+        => count == 1 || (distance > 0 && (id == 0 || distance < nearest * 0.999f));
 
     public void Follow(int entity, float distance, Vec2 toBefore, Vec2 toAfter, float before, float after)
     {
-        (id, nearest, this.before, this.after, depthBefore, depthAfter) = (entity + 1, distance, toBefore, toAfter, before, after);
+        (id, nearest, this.before, this.after, depthBefore, depthAfter) = (entity + 1, distance, toBefore, toAfter,
+            before, after);
     }
 
     public void Add(in PathResult p)
@@ -49,7 +52,10 @@ internal struct PixelSums
         f[Plane.HazeVariance][i] = Variance(hazeSum, haze2);
         Vec3 n = normal.Normalized;
         f[Plane.NormalX][i] = n.X; f[Plane.NormalY][i] = n.Y; f[Plane.NormalZ][i] = n.Z;
-        f[Plane.BeforeX][i] = before.X; f[Plane.BeforeY][i] = before.Y; f[Plane.AfterX][i] = after.X; f[Plane.AfterY][i] = after.Y;
+        f[Plane.BeforeX][i] = before.X;
+        f[Plane.BeforeY][i] = before.Y;
+        f[Plane.AfterX][i] = after.X;
+        f[Plane.AfterY][i] = after.Y;
         f[Plane.Depth][i] = depth * c;
         f[Plane.DepthBefore][i] = depthBefore; f[Plane.DepthAfter][i] = depthAfter;
         f[Plane.Id][i] = id;
@@ -62,5 +68,10 @@ internal struct PixelSums
         return MathF.Max(0, squares / count - mean * mean) / (count - 1);
     }
 
-    private static void Put(TracedFrame f, Plane p, int i, Rgb c) { f[p][i] = c.R; f[p + 1][i] = c.G; f[p + 2][i] = c.B; }
+    private static void Put(TracedFrame f, Plane p, int i, Rgb c)
+    {
+        f[p][i] = c.R;
+        f[p + 1][i] = c.G;
+        f[p + 2][i] = c.B;
+    }
 }

@@ -4,8 +4,8 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Where a point on a thing is one frame before, at and one frame after the frame's time: the exact motion of rigid and deforming
-/// entities.</summary>
+/// <summary>Where a point on a thing is one frame before, at and one frame after the frame's time: the exact motion of
+/// rigid and deforming entities.</summary>
 internal sealed class Places
 {
     private readonly RayScene scene;
@@ -20,7 +20,8 @@ internal sealed class Places
         {
             Entity e = scene.World.Entities[i];
             if (e.IsStatic) continue;
-            (before[i], at[i], after[i]) = (e.WorldFromObject(timeBefore), e.WorldFromObject(time), e.WorldFromObject(timeAfter));
+            (before[i], at[i], after[i]) = (e.WorldFromObject(timeBefore), e.WorldFromObject(time),
+                e.WorldFromObject(timeAfter));
         }
     }
 

@@ -4,8 +4,9 @@ using System.Runtime.CompilerServices;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Numbers for one path: the two-dimensional Sobol sequence, Owen-scrambled and shuffled anew for every pair of dimensions (Burley 2020,
-/// "Practical Hash-based Owen Scrambling"). The n-th sample of a pixel depends on the pixel and n alone.
+/// Numbers for one path: the two-dimensional Sobol sequence, Owen-scrambled and shuffled anew for every pair of
+/// dimensions (Burley 2020, "Practical Hash-based Owen Scrambling"). The n-th sample of a pixel depends on
+/// the pixel and n alone.
 /// </summary>
 internal struct Sampler(uint pixelSeed, uint index)
 {
@@ -13,14 +14,16 @@ internal struct Sampler(uint pixelSeed, uint index)
     private readonly uint reversedIndex = Reverse(index);
     private uint pair;
 
-    public static uint SeedOf(int x, int y, uint salt) => Hash((uint)x * 0x8da6b343u ^ (uint)y * 0xd8163841u ^ salt * 0xcb1ab31fu);
+    public static uint SeedOf(int x, int y, uint salt)
+        => Hash((uint)x * 0x8da6b343u ^ (uint)y * 0xd8163841u ^ salt * 0xcb1ab31fu);
 
     /// <summary>Two stratified numbers in [0, 1).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Next(out float u, out float v)
     {
         uint s = Hash(seed + pair++ * 0x9e3779b9u);
-        // The shuffled index, bits reversed, is itself the first Sobol coordinate; Pascal's matrix gives the second (Ahmed 2024).
+        // The shuffled index, bits reversed, is itself the first Sobol coordinate; Pascal's matrix gives
+        // the second (Ahmed 2024).
         uint x = Scramble(reversedIndex, s), y = x;
         y ^= y << 16;
         y ^= (y & 0x00ff00ffu) << 8;

@@ -4,22 +4,24 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Rendering;
 
-/// <summary>The camera through one frame: rays at any instant of the open shutter, and where points fall one frame before, at and after.
-/// The shutter is centred on the frame's time.</summary>
+/// <summary>The camera through one frame: rays at any instant of the open shutter, and where points fall one frame
+/// before, at and after. The shutter is centred on the frame's time.</summary>
 internal sealed class Shutter
 {
     private readonly Camera[] keys;
     private readonly Camera before, at, after;
     private readonly int width, height;
 
-    public Shutter(ICameraMove move, double time, double frameSeconds, int slices, int width, int height, float shutterScale)
+    public Shutter(ICameraMove move, double time, double frameSeconds, int slices, int width, int height,
+        float shutterScale)
     {
         (this.width, this.height) = (width, height);
         (before, at, after) = (move.At(time - frameSeconds), move.At(time), move.At(time + frameSeconds));
         double open = frameSeconds * Math.Clamp(at.ShutterAngle, 0, 360) / 360 * shutterScale;
         Slices = slices;
         Times = [.. Enumerable.Range(0, slices).Select(i => time + open * ((i + 0.5) / slices - 0.5))];
-        keys = [.. Enumerable.Range(0, slices + 1).Select(i => open > 0 ? move.At(time + open * ((double)i / slices - 0.5)) : at)];
+        keys = [.. Enumerable.Range(0, slices + 1)
+            .Select(i => open > 0 ? move.At(time + open * ((double)i / slices - 0.5)) : at)];
     }
 
     public int Slices { get; }
@@ -57,10 +59,13 @@ internal sealed class Shutter
         return new(a * (c0 * (1 - v) + c1 * v), a * (s0 * (1 - v) + s1 * v));
     }
 
-    /// <summary>Motion in pixels and camera distance of a point that is at these places one frame before, at, and after the frame.</summary>
-    public void Follow(Vec3 pointBefore, Vec3 pointAt, Vec3 pointAfter, out Vec2 toBefore, out Vec2 toAfter, out float depthBefore, out float depthAfter)
+    /// <summary>Motion in pixels and camera distance of a point that is at these places one frame before, at, and after
+    /// the frame.</summary>
+    public void Follow(Vec3 pointBefore, Vec3 pointAt, Vec3 pointAfter, out Vec2 toBefore, out Vec2 toAfter,
+        out float depthBefore, out float depthAfter)
     {
-        Vec3 a = before.Project(pointBefore, width, height), b = at.Project(pointAt, width, height), c = after.Project(pointAfter, width, height);
+        Vec3 a = before.Project(pointBefore, width, height), b = at.Project(pointAt, width, height),
+            c = after.Project(pointAfter, width, height);
         toBefore = new(a.X - b.X, a.Y - b.Y);
         toAfter = new(c.X - b.X, c.Y - b.Y);
         depthBefore = a.Z > 0 ? Vec3.Distance(pointBefore, before.WorldFromCamera.T) : 0;

@@ -3,8 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Rendering;
 
-/// <summary>The sky's radiance on the six faces of a cube, for drawing directions in proportion to it and for light that has been scattered
-/// once. What the camera and sharp mirrors see is asked of the sky itself.</summary>
+/// <summary>The sky's radiance on the six faces of a cube, for drawing directions in proportion to it and for light
+/// that has been scattered once. What the camera and sharp mirrors see is asked of the sky itself.</summary>
 internal sealed class SkyTable
 {
     private const int N = 32, Cells = 6 * N * N;
@@ -56,7 +56,8 @@ internal sealed class SkyTable
             if (cumulative[mid + 1] <= u) lo = mid + 1;
             else hi = mid;
         }
-        float share = cumulative[lo + 1] - cumulative[lo], x = share > 0 ? Math.Clamp((u - cumulative[lo]) / share, 0, 0.9999f) : 0.5f;
+        float share = cumulative[lo + 1] - cumulative[lo],
+            x = share > 0 ? Math.Clamp((u - cumulative[lo]) / share, 0, 0.9999f) : 0.5f;
         light = radiance[lo];
         pdf = share * (N * N / 4f) * Stretch(lo, x, v);
         return Direction(lo, x, v);
@@ -68,7 +69,8 @@ internal sealed class SkyTable
         return (cumulative[i + 1] - cumulative[i]) * (N * N / 4f) * stretch;
     }
 
-    // Cube map: face = axis * 2 + (negative ? 1 : 0), (u, v) in -1..1 over the other two axes. Solid angle du dv = stretch d(omega).
+    // Cube map: face = axis * 2 + (negative ? 1 : 0), (u, v) in -1..1 over the other two axes. Solid angle du dv =
+    // stretch d(omega).
     private static float Stretch(int cell, float x, float y)
     {
         (float u, float v) = Place(cell, x, y);
@@ -84,7 +86,12 @@ internal sealed class SkyTable
         (float u, float v) = Place(cell, x, y);
         int face = cell / (N * N);
         float s = (face & 1) == 0 ? 1 : -1;
-        return ((face >> 1) switch { 0 => new Vec3(s, u, v), 1 => new Vec3(u, s, v), _ => new Vec3(u, v, s) }).Normalized;
+        return ((face >> 1) switch
+        {
+            0 => new Vec3(s, u, v),
+            1 => new Vec3(u, s, v),
+            _ => new Vec3(u, v, s)
+        }).Normalized;
     }
 
     private static int Cell(Vec3 d, out float stretch)

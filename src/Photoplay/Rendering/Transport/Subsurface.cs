@@ -3,8 +3,9 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Light that enters skin, wax or milk beside the point where it leaves: one probe ray finds the other point, drawn from the diffusion
-/// profile of Christensen and Burley (2015). <see cref="Stage.OpenPbr.SubsurfaceRadius"/> is the profile's d.</summary>
+/// <summary>Light that enters skin, wax or milk beside the point where it leaves: one probe ray finds the other point,
+/// drawn from the diffusion profile of Christensen and Burley (2015). <see cref="Stage.OpenPbr.SubsurfaceRadius"/> is
+/// the profile's d.</summary>
 internal static class Subsurface
 {
     /// <summary>Share of each profile's tail that is drawn.</summary>
@@ -14,7 +15,8 @@ internal static class Subsurface
 
     /// <summary>Finds the point where light enters; returns the profile there over its density, by channel
     /// (mean 1; 0 where the probe misses).</summary>
-    public static Rgb Leave(RayScene scene, in Surface at, Vec3 normal, ref Sampler sampler, out Vec3 point, out Vec3 face)
+    public static Rgb Leave(RayScene scene, in Surface at, Vec3 normal, ref Sampler sampler, out Vec3 point,
+        out Vec3 face)
     {
         Rgb d = at.Material.SubsurfaceRadius;
         d = new(MathF.Max(d.R, 1e-5f), MathF.Max(d.G, 1e-5f), MathF.Max(d.B, 1e-5f));
@@ -37,9 +39,11 @@ internal static class Subsurface
         if (other.Shape != at.Shape) return default;
         Vec3 offset = other.Point - at.Point;
         float distance = MathF.Max(offset.Length, 1e-6f);
-        float density = Axis(offset, other.Face, t, b, normal, d, Straight, normal) + Axis(offset, other.Face, b, normal, t, d, Aside, t)
+        float density = Axis(offset, other.Face, t, b, normal, d, Straight, normal)
+            + Axis(offset, other.Face, b, normal, t, d, Aside, t)
             + Axis(offset, other.Face, normal, t, b, d, Aside, b);
-        Rgb weight = new Rgb(Profile(distance, d.R), Profile(distance, d.G), Profile(distance, d.B)) / MathF.Max(density, 1e-9f);
+        Rgb weight = new Rgb(Profile(distance, d.R), Profile(distance, d.G), Profile(distance, d.B))
+            / MathF.Max(density, 1e-9f);
         if (!weight.IsFinite) return default;
         point = other.Point;
         face = other.Shading;
@@ -51,7 +55,8 @@ internal static class Subsurface
     {
         float a = Vec3.Dot(offset, x), b = Vec3.Dot(offset, y), r = MathF.Max(MathF.Sqrt(a * a + b * b), 1e-6f);
         // Only where the probe enters: leaving points lie behind the first hit.
-        return share * MathF.Max(0, Vec3.Dot(face, along)) * (Profile(r, d.R) + Profile(r, d.G) + Profile(r, d.B)) / (3 * Cut);
+        return share * MathF.Max(0, Vec3.Dot(face, along))
+            * (Profile(r, d.R) + Profile(r, d.G) + Profile(r, d.B)) / (3 * Cut);
     }
 
     private static float Profile(float r, float d)

@@ -39,7 +39,8 @@ internal struct Surface
         if (!(s.Shading.LengthSquared > 0.5f)) s.Shading = s.Face;
         if (Vec3.Dot(s.Shading, s.Face) < 0) s.Face = -s.Face;
         if (mesh.Normals.Length > 0) restNormal = mesh.Normals[a] * w + mesh.Normals[b] * u + mesh.Normals[c] * v;
-        if (mesh.Tangents.Length > 0) s.Tangent = place.Vector(Posed(scene, hit.Entity, mesh, p, a, b, c, w, u, v)).Normalized;
+        if (mesh.Tangents.Length > 0)
+            s.Tangent = place.Vector(Posed(scene, hit.Entity, mesh, p, a, b, c, w, u, v)).Normalized;
         Vec3[] rest = mesh.Rest.Length > 0 ? mesh.Rest : mesh.Positions;
         Entity entity = scene.World.Entities[hit.Entity];
         SurfacePoint point = new()
@@ -69,7 +70,8 @@ internal struct Surface
     }
 
     // Where the body is deformed, the fibre's direction follows the triangle's edges as they moved from rest.
-    private static Vec3 Posed(RayScene scene, int entity, Mesh mesh, ReadOnlySpan<Vec3> p, int a, int b, int c, float w, float u, float v)
+    private static Vec3 Posed(RayScene scene, int entity, Mesh mesh, ReadOnlySpan<Vec3> p, int a, int b, int c, float w,
+        float u, float v)
     {
         Vec3 t = mesh.Tangents[a] * w + mesh.Tangents[b] * u + mesh.Tangents[c] * v;
         if (!scene.IsDeforming(entity)) return t;

@@ -4,7 +4,8 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Numbers for the steps through a medium, of which there may be any number: a permuted congruential generator (O'Neill 2014).</summary>
+/// <summary>Numbers for the steps through a medium, of which there may be any number: a permuted congruential generator
+/// (O'Neill 2014).</summary>
 internal struct Steps(uint seed)
 {
     private uint state = Sampler.Hash(seed ^ 0x9e3779b9u);
@@ -22,9 +23,9 @@ internal struct Steps(uint seed)
 internal readonly record struct Collision(float Distance, Rgb Albedo, float Anisotropy);
 
 /// <summary>
-/// The volumes of a world at one instant. Free flights by delta tracking (Woodcock et al. 1965) against each volume's greatest extinction, each
-/// volume alone: the nearest collision of several is a collision of all together. What passes by ratio tracking (Novak et al. 2014), glow by
-/// looking at random points of the flight.
+/// The volumes of a world at one instant. Free flights by delta tracking (Woodcock et al. 1965) against each volume's
+/// greatest extinction, each volume alone: the nearest collision of several is a collision of all together. What passes
+/// by ratio tracking (Novak et al. 2014), glow by looking at random points of the flight.
 /// </summary>
 internal sealed class VolumeSet
 {
@@ -47,7 +48,8 @@ internal sealed class VolumeSet
         for (int i = 0; i < volumes.Length; i++) objectFromWorld[i] = volumes[i].WorldFromObject(now).Inverse;
     }
 
-    /// <summary>Draws where a ray of that reach is scattered or absorbed first; adds what glows before that place to the light.</summary>
+    /// <summary>Draws where a ray of that reach is scattered or absorbed first; adds what glows before that place to
+    /// the light.</summary>
     /// <returns>False if it passes.</returns>
     public bool Collide(in Ray ray, float reach, ref Steps steps, out Collision at, out Rgb glow)
     {
@@ -57,7 +59,8 @@ internal sealed class VolumeSet
         for (int i = 0; i < volumes.Length; i++)
         {
             Volume v = volumes[i];
-            if (!(v.Extinction > 0) || !Crossing(i, ray, at.Distance, out Ray inside, out float t, out float end)) continue;
+            if (!(v.Extinction > 0) || !Crossing(i, ray, at.Distance, out Ray inside, out float t, out float end))
+                continue;
             for (int step = 0; step < MostSteps; step++)
             {
                 t -= Fast.Log(1 - steps.Next()) / v.Extinction;
@@ -68,18 +71,21 @@ internal sealed class VolumeSet
                 break;
             }
         }
-        for (int i = 0; i < volumes.Length; i++) if (volumes[i].Emission is not null) glow += Glow(i, ray, at.Distance, ref steps);
+        for (int i = 0; i < volumes.Length; i++)
+            if (volumes[i].Emission is not null) glow += Glow(i, ray, at.Distance, ref steps);
         return collided;
     }
 
-    /// <summary>Share of light that passes along the ray's first metres: an estimate whose mean is exp(-optical depth).</summary>
+    /// <summary>Share of light that passes along the ray's first metres: an estimate whose mean
+    /// is exp(-optical depth).</summary>
     public float Passed(in Ray ray, float distance, ref Steps steps)
     {
         float passed = 1;
         for (int i = 0; i < volumes.Length; i++)
         {
             Volume v = volumes[i];
-            if (!(v.Extinction > 0) || !Crossing(i, ray, distance, out Ray inside, out float t, out float end)) continue;
+            if (!(v.Extinction > 0) || !Crossing(i, ray, distance, out Ray inside, out float t, out float end))
+                continue;
             for (int step = 0; step < MostSteps; step++)
             {
                 t -= Fast.Log(1 - steps.Next()) / v.Extinction;
@@ -109,14 +115,17 @@ internal sealed class VolumeSet
         return sum / rate;
     }
 
-    /// <summary>The ray in the volume's space (lengths are still the world's) and the part of it inside the box.</summary>
+    /// <summary>The ray in the volume's space (lengths are still the world's) and the part of it
+    /// inside the box.</summary>
     private bool Crossing(int i, in Ray ray, float reach, out Ray inside, out float from, out float until)
     {
         Vec3 o = objectFromWorld[i].Point(ray.Origin), d = objectFromWorld[i].Vector(ray.Direction);
         inside = new(o, d);
         (from, until) = (0, reach);
         Bounds box = volumes[i].Box;
-        return Slab(o.X, d.X, box.Lo.X, box.Hi.X, ref from, ref until) && Slab(o.Y, d.Y, box.Lo.Y, box.Hi.Y, ref from, ref until) && Slab(o.Z, d.Z, box.Lo.Z, box.Hi.Z, ref from, ref until);
+        return Slab(o.X, d.X, box.Lo.X, box.Hi.X, ref from, ref until)
+            && Slab(o.Y, d.Y, box.Lo.Y, box.Hi.Y, ref from, ref until)
+            && Slab(o.Z, d.Z, box.Lo.Z, box.Hi.Z, ref from, ref until);
     }
 
     private static bool Slab(float o, float d, float lo, float hi, ref float from, ref float until)

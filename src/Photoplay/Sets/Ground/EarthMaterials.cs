@@ -7,13 +7,16 @@ namespace Photoplay.Sets;
 /// <summary>Soil and what grows or rots on it. Mask A is the worn trail (0..1), mask B wetness.</summary>
 public static class EarthMaterials
 {
-    /// <summary>Forest floor: fallen leaves cell by cell, needles and twigs over humus; bare packed earth on the trail.</summary>
+    /// <summary>Forest floor: fallen leaves cell by cell, needles and twigs over humus; bare packed earth
+    /// on the trail.</summary>
     /// <param name="autumn">Fresh yellow and red leaves among the brown.</param>
     public static Material ForestFloor(bool autumn)
     {
         Rgb[] leaves = autumn
-            ? [Rgb.Hex(0xa35f22), Rgb.Hex(0xcd842a), Rgb.Hex(0x84502a), Rgb.Hex(0xd9ab45), Rgb.Hex(0xa8422a), Rgb.Hex(0x74502f)]
-            : [Rgb.Hex(0x755438), Rgb.Hex(0x8a6840), Rgb.Hex(0x5d452e), Rgb.Hex(0x94764c), Rgb.Hex(0x4f5e2a), Rgb.Hex(0x664a30)];
+            ? [Rgb.Hex(0xa35f22), Rgb.Hex(0xcd842a), Rgb.Hex(0x84502a), Rgb.Hex(0xd9ab45), Rgb.Hex(0xa8422a),
+                Rgb.Hex(0x74502f)]
+            : [Rgb.Hex(0x755438), Rgb.Hex(0x8a6840), Rgb.Hex(0x5d452e), Rgb.Hex(0x94764c), Rgb.Hex(0x4f5e2a),
+                Rgb.Hex(0x664a30)];
         return new ProceduralMaterial($"forest floor {(autumn ? "autumn" : "green")}", (in SurfacePoint p) =>
         {
             float patch = Noise.Fbm(p.World * 0.55f, 3, 31), fine = Noise.Fbm(p.World * 13, 3, 32);
@@ -24,8 +27,10 @@ public static class EarthMaterials
             if (p.Footprint < 0.12f)
             {
                 Vec3 q = p.World * 19;
-                var (f1, f2, id) = Noise.Worley(q + new Vec3(Noise.Perlin(q * 0.7f, 3), 0, Noise.Perlin(q * 0.7f, 4)) * 0.6f, 34);
-                Rgb leaf = leaves[(int)(id * leaves.Length)] * (0.45f + 0.75f * Maths.SmoothStep(0, 0.3f, f2 - f1)) * (0.8f
+                var (f1, f2, id) =
+                    Noise.Worley(q + new Vec3(Noise.Perlin(q * 0.7f, 3), 0, Noise.Perlin(q * 0.7f, 4)) * 0.6f, 34);
+                Rgb leaf = leaves[(int)(id * leaves.Length)]
+                    * (0.45f + 0.75f * Maths.SmoothStep(0, 0.3f, f2 - f1)) * (0.8f
                     + 0.4f * Noise.Perlin(p.World * 60, 35));
                 c = Rgb.Lerp(c, leaf, litter * Maths.SmoothStep(0.02f, 0.14f, f2 - f1));
             }
@@ -33,7 +38,8 @@ public static class EarthMaterials
             {
                 // Beyond where leaves can be told apart the wood itself closes over its floor.
                 float crowns = Noise.Fbm(p.World * 0.16f, 3, 37);
-                Rgb canopy = (autumn ? new Rgb(0.17f, 0.092f, 0.028f) : new Rgb(0.040f, 0.062f, 0.022f)) * (0.8f + 0.9f * crowns);
+                Rgb canopy = (autumn ? new Rgb(0.17f, 0.092f, 0.028f) : new Rgb(0.040f, 0.062f, 0.022f))
+                    * (0.8f + 0.9f * crowns);
                 c = Rgb.Lerp(Rgb.Lerp(c, leaves[1] * 0.4f + leaves[2] * 0.3f, litter * 0.75f), canopy,
                     Maths.SmoothStep(0.12f, 0.4f, p.Footprint));
             }
@@ -44,11 +50,15 @@ public static class EarthMaterials
         });
     }
 
-    /// <summary>The ground under grass: earth, dead stalks and a green bloom; <paramref name="dry"/> 0 lush .. 1 straw.</summary>
-    public static Material Turf(float dry) => new ProceduralMaterial(FormattableString.Invariant($"turf {dry:g3}"), (in SurfacePoint p) =>
+    /// <summary>The ground under grass: earth, dead stalks and a green bloom; <paramref name="dry"/> 0 lush
+    /// .. 1 straw.</summary>
+    public static Material Turf(float dry)
+        => new ProceduralMaterial(FormattableString.Invariant($"turf {dry:g3}"), (in SurfacePoint p) =>
     {
-        float broad = Noise.Fbm(p.World * 0.21f, 3, 41), fine = Noise.Fbm(p.World * 17, 3, 42), mid = Noise.Fbm(p.World * 2.3f, 2, 43);
-        Rgb green = Rgb.Lerp(new(0.045f, 0.078f, 0.016f), new(0.115f, 0.150f, 0.035f), Maths.Saturate(0.5f + 0.6f * mid + 0.5f * broad));
+        float broad = Noise.Fbm(p.World * 0.21f, 3, 41), fine = Noise.Fbm(p.World * 17, 3, 42),
+            mid = Noise.Fbm(p.World * 2.3f, 2, 43);
+        Rgb green = Rgb.Lerp(new(0.045f, 0.078f, 0.016f), new(0.115f, 0.150f, 0.035f),
+            Maths.Saturate(0.5f + 0.6f * mid + 0.5f * broad));
         Rgb straw = Rgb.Lerp(new(0.16f, 0.12f, 0.055f), new(0.36f, 0.29f, 0.15f), 0.5f + 0.5f * mid);
         Rgb c = Rgb.Lerp(green, straw, Maths.Saturate(dry + 0.35f * broad)) * (0.75f + 0.6f * fine);
         Rgb soil = Rgb.Lerp(new(0.080f, 0.068f, 0.050f), new(0.188f, 0.162f, 0.124f), 0.5f + 0.6f * fine);
@@ -61,12 +71,14 @@ public static class EarthMaterials
     public static Material Rock(Rgb light, Rgb dark, float snow = 0)
         => new ProceduralMaterial($"rock {light} {dark} {snow}", (in SurfacePoint p) =>
     {
-        float broad = Noise.Fbm(p.World * 0.4f, 3, 51), mid = Noise.Fbm(p.World * 3.1f, 3, 52), fine = Noise.Fbm(p.World * 24, 2, 53);
+        float broad = Noise.Fbm(p.World * 0.4f, 3, 51), mid = Noise.Fbm(p.World * 3.1f, 3, 52),
+            fine = Noise.Fbm(p.World * 24, 2, 53);
         Rgb c = Rgb.Lerp(dark, light, Maths.Saturate(0.5f + 0.45f * broad + 0.45f * mid)) * (0.85f + 0.4f * fine);
         float lichen = Maths.SmoothStep(0.28f, 0.42f, Noise.Fbm(p.World * 4.3f + new Vec3(9), 3, 54));
         c = Rgb.Lerp(c, new(0.30f, 0.30f, 0.17f), 0.45f * lichen * Maths.Saturate(p.Normal.Y));
         Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.05f, static x => Noise.Ridged(x * 2.7f, 4, 55), p.World, 0.07f);
-        OpenPbr m = Wetted(OpenPbr.Diffuse(c, 0.75f) with { BumpNormal = n, SpecularWeight = 0.5f }, p.Masks.B, p.World);
+        OpenPbr m = Wetted(OpenPbr.Diffuse(c, 0.75f) with { BumpNormal = n, SpecularWeight = 0.5f },
+            p.Masks.B, p.World);
         float white = snow <= 0 ? 0 : Maths.SmoothStep(0.52f, 0.62f, p.Normal.Y + 0.28f * mid + 0.1f * fine) * snow;
         return white <= 0 ? m : m with
         {
@@ -75,8 +87,8 @@ public static class EarthMaterials
         };
     });
 
-    /// <summary>Water on a surface: darker (the light is caught under the film), smoother, puddled where it is deep (Lekner and Dorf
-    /// 1988).</summary>
+    /// <summary>Water on a surface: darker (the light is caught under the film), smoother, puddled where it is deep
+    /// (Lekner and Dorf 1988).</summary>
     public static OpenPbr Wetted(OpenPbr m, float wet, Vec3 at)
     {
         if (wet <= 0) return m;

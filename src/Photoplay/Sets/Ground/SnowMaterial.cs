@@ -23,14 +23,18 @@ public static class SnowMaterial
         if (p.Footprint < 0.25f)
         {
             // Wind crust: long low ripples across the wind, broken by patches of loose snow.
-            n = Bump.Apply(n, p.Footprint, 0.016f, static x => Noise.Fbm(new Vec3(x.X * 2.2f, x.Y * 3, x.Z * 6.5f), 2, 5), p.World, 0.12f);
+            n = Bump.Apply(n, p.Footprint, 0.016f,
+                static x => Noise.Fbm(new Vec3(x.X * 2.2f, x.Y * 3, x.Z * 6.5f), 2, 5), p.World, 0.12f);
             n = Bump.Apply(n, p.Footprint, 0.0028f, static x => Noise.Perlin(x * 42, 6), p.World, 0.022f);
-            if (trod > 0.02f) n = (n + (Bump.Apply(n, p.Footprint, 0.035f, static x => Clods(x), p.World, 0.05f) - n) * trod).Normalized;
+            if (trod > 0.02f)
+                n = (n
+                    + (Bump.Apply(n, p.Footprint, 0.035f, static x => Clods(x), p.World, 0.05f) - n) * trod).Normalized;
         }
-        Rgb c = Colour * (0.97f + 0.05f * broad) * (1 - 0.13f * trod * (0.6f + 0.8f * Maths.Saturate(Noise.Perlin(p.World * 9, 8))));
+        Rgb c = Colour * (0.97f + 0.05f * broad)
+            * (1 - 0.13f * trod * (0.6f + 0.8f * Maths.Saturate(Noise.Perlin(p.World * 9, 8))));
         // Single crystals that face the light: only where a crystal is not finer than the pixel.
-        float glint = p.Footprint < 0.006f && Noise.Hash((int)MathF.Floor(p.World.X * 700), (int)MathF.Floor(p.World.Y * 700),
-            (int)MathF.Floor(p.World.Z * 700), 3) > 0.985f ? 1 : 0;
+        float glint = p.Footprint < 0.006f && Noise.Hash((int)MathF.Floor(p.World.X * 700),
+            (int)MathF.Floor(p.World.Y * 700), (int)MathF.Floor(p.World.Z * 700), 3) > 0.985f ? 1 : 0;
         return OpenPbr.Diffuse(c, 0.65f - 0.35f * glint) with { SpecularWeight = 0.3f + 0.7f * glint, BumpNormal = n };
     });
 

@@ -4,8 +4,9 @@ using Photoplay.Stage;
 namespace Photoplay.Sets;
 
 /// <summary>
-/// Ground as a height field on a grid of unequal lines: fine where the action is, growing geometrically towards the horizon, so one mesh
-/// serves the foot and the far hill. <see cref="HeightAt"/> interpolates the very triangles that are photographed.
+/// Ground as a height field on a grid of unequal lines: fine where the action is, growing geometrically towards the
+/// horizon, so one mesh serves the foot and the far hill. <see cref="HeightAt"/> interpolates the very triangles that
+/// are photographed.
 /// </summary>
 public sealed class Terrain
 {
@@ -40,16 +41,20 @@ public sealed class Terrain
     public float HeightAt(float x, float z)
     {
         int nx = xs.Length, i = Cell(xs, x), j = Cell(zs, z);
-        float u = Maths.Saturate((x - xs[i]) / (xs[i + 1] - xs[i])), v = Maths.Saturate((z - zs[j]) / (zs[j + 1] - zs[j]));
+        float u = Maths.Saturate((x - xs[i]) / (xs[i + 1] - xs[i])),
+            v = Maths.Saturate((z - zs[j]) / (zs[j + 1] - zs[j]));
         int a = j * nx + i;
         float h00 = heights[a], h10 = heights[a + 1], h01 = heights[a + nx], h11 = heights[a + nx + 1];
         // The quad is split along its diagonal from (1,0) to (0,1), as in Weave.
-        return u + v <= 1 ? h00 + (h10 - h00) * u + (h01 - h00) * v : h11 + (h01 - h11) * (1 - u) + (h10 - h11) * (1 - v);
+        return u + v <= 1
+            ? h00 + (h10 - h00) * u + (h01 - h00) * v
+            : h11 + (h01 - h11) * (1 - u) + (h10 - h11) * (1 - v);
     }
 
     /// <summary>Unit normal of the ground at x, z over a span of 2 * <paramref name="reach"/> metres.</summary>
     public Vec3 NormalAt(float x, float z, float reach = 0.15f)
-        => new Vec3(HeightAt(x - reach, z) - HeightAt(x + reach, z), 2 * reach, HeightAt(x, z - reach) - HeightAt(x, z + reach)).Normalized;
+        => new Vec3(HeightAt(x - reach, z) - HeightAt(x + reach, z), 2 * reach,
+            HeightAt(x, z - reach) - HeightAt(x, z + reach)).Normalized;
 
     private static int[] Weave(int nx, int nz)
     {
@@ -87,9 +92,8 @@ public sealed class Terrain
     }
 }
 
-/// <summary>Where the grid's lines stand: steps (metres) inside the fine rectangle, then each step <see cref="Growth"/> times the one
-/// before,
-/// out to <see cref="Reach"/>.</summary>
+/// <summary>Where the grid's lines stand: steps (metres) inside the fine rectangle, then each step <see cref="Growth"/>
+/// times the one before, out to <see cref="Reach"/>.</summary>
 public sealed record TerrainGrid(float FineX0, float FineX1, float FineZ0, float FineZ1)
 {
     public float StepX { get; init; } = 0.06f;

@@ -2,8 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Sets;
 
-/// <summary>The way through an outdoor place: a line that winds gently about the -Z axis, x as a function of z, passing near the
-/// origin.</summary>
+/// <summary>The way through an outdoor place: a line that winds gently about the -Z axis, x as a function of z, passing
+/// near the origin.</summary>
 public sealed class Trail
 {
     private readonly float sway, phase, drift;

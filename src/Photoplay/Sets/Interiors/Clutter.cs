@@ -19,7 +19,8 @@ internal static class Clutter
         {
             b.Box(Stuff.OldWood, 0, -0.014f, 0.115f, width, 0.026f, 0.23f, 0.005f, 2);
             foreach (int s in (int[])[-1, 1])
-                b.Sweep(Stuff.Iron, [new(s * (width / 2 - 0.1f), -0.2f, 0.012f), new(s * (width / 2 - 0.1f), -0.1f, 0.05f), new(s * (width / 2 - 0.1f), -0.03f, 0.19f)], _ => 0.008f, 16, 8);
+                b.Sweep(Stuff.Iron, [new(s * (width / 2 - 0.1f), -0.2f, 0.012f), new(s * (width / 2 - 0.1f), -0.1f,
+                    0.05f), new(s * (width / 2 - 0.1f), -0.03f, 0.19f)], _ => 0.008f, 16, 8);
             float split = -width / 2 + 0.03f + (width - 0.06f) * books;
             if (books > 0) Books.Row(b, -width / 2 + 0.03f, split, 0, 0.19f, 0.25f);
             for (float x = split + 0.08f; x < width / 2 - 0.06f; x += b.Random.Range(0.12f, 0.17f))
@@ -55,9 +56,11 @@ internal static class Clutter
         b.Tint = Rgb.Hex(colour);
         b.Slab(Stuff.DyedCloth, 36, 30, (u, v) =>
         {
-            float a = (u - 0.5f) * 2, drop = 1 - v, wide = 0.035f + 0.19f * MathF.Min(1, drop * 2.6f) + 0.04f * drop, fold = 0.02f * MathF.Min(1, drop * 3) * Maths.Sin(a * 9 + s + 2 * drop);
+            float a = (u - 0.5f) * 2, drop = 1 - v, wide = 0.035f + 0.19f * MathF.Min(1, drop * 2.6f) + 0.04f * drop,
+                fold = 0.02f * MathF.Min(1, drop * 3) * Maths.Sin(a * 9 + s + 2 * drop);
             float shoulder = 0.05f * a * a * Maths.Saturate(1 - drop * 1.5f);
-            return new(x + a * wide, 0.01f - drop * length - shoulder * 1.6f, 0.1f + 0.05f * MathF.Sqrt(MathF.Max(0, 1 - a * a)) + fold + 0.02f * drop);
+            return new(x + a * wide, 0.01f - drop * length - shoulder * 1.6f,
+                0.1f + 0.05f * MathF.Sqrt(MathF.Max(0, 1 - a * a)) + fold + 0.02f * drop);
         }, 0.006f, new Vec2(0.6f, length));
         b.Tint = Rgb.White;
     }
@@ -74,7 +77,9 @@ internal static class Clutter
                 Vec3[] path = [.. Enumerable.Range(0, 90).Select(i =>
                 {
                     float a = i * Maths.Tau / 15 + 0.2f, layer = i / 15f;
-                    return new Vec3(r * (0.8f + 0.05f * layer) * Maths.Sin(a) * (1 + 0.04f * Maths.Sin(layer * 5)), -r * 1.05f + r * (1.15f + 0.03f * layer) * Maths.Cos(a), 0.005f + 0.011f * (layer % 3) + 0.01f * Maths.Sin(a * 2));
+                    return new Vec3(r * (0.8f + 0.05f * layer) * Maths.Sin(a) * (1 + 0.04f * Maths.Sin(layer * 5)),
+                        -r * 1.05f + r * (1.15f + 0.03f * layer) * Maths.Cos(a),
+                        0.005f + 0.011f * (layer % 3) + 0.01f * Maths.Sin(a * 2));
                 })];
                 RopeCoil.Laid(b, path, 0.011f);
             }
@@ -91,9 +96,13 @@ internal static class Clutter
                 b.Tube(Stuff.Walnut, 0.014f, 6, 10, new(0.03f * s, 1.14f, 0.03f * c), new(0.33f * s, 0.02f, 0.33f * c));
                 b.Tube(Stuff.Brass, 0.017f, 4, 10, new(0.3f * s, 0.13f, 0.3f * c), new(0.335f * s, 0.004f, 0.335f * c));
             }
-            b.Lathe(Stuff.Brass, 0.006f, 24, new(0, 1.1f), new(0.05f, 1.1f), new(0.055f, 1.13f), new(0.02f, 1.16f), new(0.016f, 1.24f), new(0, 1.24f));
+            b.Lathe(Stuff.Brass, 0.006f, 24, new(0, 1.1f), new(0.05f, 1.1f), new(0.055f, 1.13f), new(0.02f, 1.16f),
+                new(0.016f, 1.24f), new(0, 1.24f));
             using (b.At(0, 1.27f, 0, 0, Maths.HalfPi - 0.12f))
-                b.Lathe(Stuff.Brass, 0.004f, 32, new(0, -0.42f), new(0.016f, -0.42f), new(0.02f, -0.4f), new(0.02f, -0.24f), new(0.026f, -0.235f), new(0.026f, 0.02f), new(0.034f, 0.025f), new(0.034f, 0.4f), new(0.042f, 0.405f), new(0.042f, 0.47f), new(0.036f, 0.472f), new(0.034f, 0.44f), new(0, 0.44f));
+                b.Lathe(Stuff.Brass, 0.004f, 32, new(0, -0.42f), new(0.016f, -0.42f), new(0.02f, -0.4f),
+                    new(0.02f, -0.24f), new(0.026f, -0.235f), new(0.026f, 0.02f), new(0.034f, 0.025f),
+                    new(0.034f, 0.4f), new(0.042f, 0.405f), new(0.042f, 0.47f), new(0.036f, 0.472f), new(0.034f, 0.44f),
+                    new(0, 0.44f));
         }
     }
 
@@ -102,17 +111,22 @@ internal static class Clutter
     {
         Vec3 up = (head - foot).Normalized, side = Vec3.Cross(up, Vec3.Cross(Vec3.UnitY, up)).Normalized;
         side = Vec3.Cross(Vec3.UnitY, new Vec3(head.X - foot.X, 0, head.Z - foot.Z)).Normalized * (width / 2);
-        foreach (int s in (int[])[-1, 1]) b.Sweep(Stuff.OldWood, [foot + side * s, Vec3.Lerp(foot, head, 0.5f) + side * s, head + side * s], _ => 0.026f, 12, 10, flatten: 0.7f);
+        foreach (int s in (int[])[-1, 1])
+            b.Sweep(Stuff.OldWood, [foot + side * s, Vec3.Lerp(foot, head, 0.5f) + side * s, head + side * s],
+                _ => 0.026f, 12, 10, flatten: 0.7f);
         float length = (head - foot).Length;
-        for (float t = 0.25f; t < length - 0.1f; t += 0.27f) Joinery.Rung(b, Stuff.Beech, foot + up * t - side, foot + up * t + side, 0.015f, 0.15f);
+        for (float t = 0.25f; t < length - 0.1f; t += 0.27f)
+            Joinery.Rung(b, Stuff.Beech, foot + up * t - side, foot + up * t + side, 0.015f, 0.15f);
     }
 
-    /// <summary>What stands on a table after tea: pot, cups, plate, papers, a book; the middle is left for a lamp.</summary>
+    /// <summary>What stands on a table after tea: pot, cups, plate, papers, a book; the middle is left
+    /// for a lamp.</summary>
     public static void TeaThings(Room room, float x, float y, float z, float yaw, bool papers = true)
     {
         Dresser d = room.Dress;
         (float s, float c) = Maths.SinCos(yaw);
-        void On(string kind, float dx, float dz, float turn, int variant = 0, float size = 1) => d.Put(kind, x + dx * c + dz * s, y, z - dx * s + dz * c, yaw + turn, variant, null, size);
+        void On(string kind, float dx, float dz, float turn, int variant = 0, float size = 1)
+            => d.Put(kind, x + dx * c + dz * s, y, z - dx * s + dz * c, yaw + turn, variant, null, size);
         On("teapot", 0.12f, -0.2f, 0.5f);
         On("cup", -0.44f, 0.12f, 2.2f);
         On("cup", 0.46f, 0.16f, 0.4f, 1);
@@ -120,7 +134,8 @@ internal static class Clutter
         if (!papers) return;
         On("letter", 0.28f, 0.2f, 0.25f);
         On("letter", 0.33f, 0.17f, -0.2f, 1);
-        using (room.Own.At(x - 0.42f * c - 0.2f * s, y, z + 0.42f * s - 0.2f * c, yaw + 0.4f)) Books.Pile(room.Own, 0, 0, 0, 2);
+        using (room.Own.At(x - 0.42f * c - 0.2f * s, y, z + 0.42f * s - 0.2f * c, yaw + 0.4f))
+            Books.Pile(room.Own, 0, 0, 0, 2);
         using (room.Own.At(x + 0.3f * c, y, z - 0.3f * s, yaw + 0.3f)) Pencil(room.Own);
     }
 
@@ -129,7 +144,8 @@ internal static class Clutter
         b.Tint = Rgb.Hex(0xc99a2c);
         b.Tube(Stuff.DyedPaint, 0.0035f, 4, 6, new(-0.07f, 0.0045f, 0), new(0.07f, 0.0045f, 0));
         b.Tint = Rgb.White;
-        b.Sweep(Stuff.Pine, [new(0.068f, 0.0045f, 0), new(0.08f, 0.0045f, 0), new(0.088f, 0.0045f, 0)], t => 0.0034f * (1 - t) + 0.0004f, 6, 6);
+        b.Sweep(Stuff.Pine, [new(0.068f, 0.0045f, 0), new(0.08f, 0.0045f, 0), new(0.088f, 0.0045f, 0)],
+            t => 0.0034f * (1 - t) + 0.0004f, 6, 6);
     }
 
     /// <summary>A blanket thrown over a chair's back (the chair's own space is the scope's).</summary>
@@ -138,11 +154,23 @@ internal static class Clutter
         float s = b.Random.Next() * 9;
         b.Surface(cloth, 40, 70, (u, v) =>
         {
-            float along = (v - 0.42f) * 1.05f, x = (u - 0.5f) * width + 0.015f * Maths.Sin(v * 7 + s), fold = (0.012f + 0.03f * MathF.Abs(along)) * Maths.Sin(u * 21 + 1.5f * Maths.Sin(v * 4 + s)) * Math.Clamp(MathF.Abs(along) * 3, 0, 1);
+            float along = (v - 0.42f) * 1.05f, x = (u - 0.5f) * width + 0.015f * Maths.Sin(v * 7 + s),
+                fold = (0.012f + 0.03f * MathF.Abs(along)) * Maths.Sin(u * 21 + 1.5f * Maths.Sin(v * 4 + s))
+                    * Math.Clamp(MathF.Abs(along) * 3, 0, 1);
             const float r = 0.035f, arc = 0.055f;
             float y, z;
-            if (MathF.Abs(along) < arc) { float a = along / arc * Maths.HalfPi; y = top - r + r * Maths.Cos(a); z = back - r * Maths.Sin(a); }
-            else { float down = MathF.Abs(along) - arc; y = top - r - down; z = back - MathF.Sign(along) * (r + fold * 0.5f + 0.008f) + (along < 0 ? down * 0.12f : 0); }
+            if (MathF.Abs(along) < arc)
+            {
+                float a = along / arc * Maths.HalfPi;
+                y = top - r + r * Maths.Cos(a);
+                z = back - r * Maths.Sin(a);
+            }
+            else
+            {
+                float down = MathF.Abs(along) - arc;
+                y = top - r - down;
+                z = back - MathF.Sign(along) * (r + fold * 0.5f + 0.008f) + (along < 0 ? down * 0.12f : 0);
+            }
             return new(x * (1 + 0.1f * MathF.Abs(along)) + fold * 0.3f, y, z);
         }, new Vec2(width, 1.05f), flip: true);
     }

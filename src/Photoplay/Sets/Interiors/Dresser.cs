@@ -5,8 +5,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Interiors;
 
-/// <summary>Furnishes a place: stands props in it (each kind and seed built once), collects their lamps, obstacles and seats, and holds a builder for what is
-/// made for this place alone.</summary>
+/// <summary>Furnishes a place: stands props in it (each kind and seed built once), collects their lamps, obstacles and
+/// seats, and holds a builder for what is made for this place alone.</summary>
 internal sealed class Dresser(string name, Seed seed, bool lampsOn)
 {
     private readonly Dictionary<(string Kind, long Variant, string? Colour, float Size), BuiltProp> built = [];
@@ -27,24 +27,38 @@ internal sealed class Dresser(string name, Seed seed, bool lampsOn)
 
     public IReadOnlyList<Entity> Entities() => [new() { Name = name, Model = Own.Build() }, .. entities];
 
-    /// <summary>Stands a prop; returns world-from-prop and the prop. <paramref name="seat"/> names its seat; a <paramref name="solid"/> prop is walked round.</summary>
-    public (Affine Place, BuiltProp Prop) Put(string kind, float x, float y, float z, float yaw = 0, int variant = 0, string? colour = null, float size = 1,
-        string? seat = null, bool solid = false, float pitch = 0, float roll = 0, bool lit = true, float dim = 1)
+    /// <summary>Stands a prop; returns world-from-prop and the prop. <paramref name="seat"/> names its seat; a
+    /// <paramref name="solid"/> prop is walked round.</summary>
+    public (Affine Place, BuiltProp Prop) Put(string kind, float x, float y, float z, float yaw = 0, int variant = 0,
+        string? colour = null, float size = 1, string? seat = null, bool solid = false, float pitch = 0, float roll = 0,
+        bool lit = true, float dim = 1)
     {
         if (!built.TryGetValue((kind, variant, colour, size), out BuiltProp? p))
         {
-            p = PropFactory.Build(new PropSheet(kind, kind, (long)(Seed.Derive(kind, variant).Value >> 1), colour, null, size));
+            p = PropFactory.Build(new PropSheet(kind, kind, (long)(Seed.Derive(kind, variant).Value >> 1),
+                colour, null, size));
             built[(kind, variant, colour, size)] = p;
         }
         Affine place = Affine.Trs(new(x, y, z), Quat.YawPitchRoll(yaw, pitch, roll));
         entities.Add(new() { Name = name, Model = p.Model, Place = place, Random = Random.Next() });
         foreach (MovingPart part in p.Moving)
-            entities.Add(new() { Name = name, Model = part.Model, Place = place * Affine.Translation(part.Pivot) * Affine.Rotation(Quat.AxisAngle(part.Axis, Random.Range(0, 6))) });
+            entities.Add(new()
+            {
+                Name = name, Model = part.Model,
+                Place = place * Affine.Translation(part.Pivot)
+                    * Affine.Rotation(Quat.AxisAngle(part.Axis, Random.Range(0, 6)))
+            });
         bool fire = kind is "fireplace" or "stove" or "campfire";
         if (lit && (lampsOn || fire))
-            foreach (Light l in p.Lights) lights.Add(new() { Name = $"{l.Name} {count}", Form = l.Form, Place = place * l.Place, Intensity = l.Intensity * dim, Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight });
+            foreach (Light l in p.Lights)
+                lights.Add(new()
+                {
+                    Name = $"{l.Name} {count}", Form = l.Form, Place = place * l.Place, Intensity = l.Intensity * dim,
+                    Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight
+                });
         if (solid) obstacles.Add(new(kind, place.T, p.Radius * 0.9f, p.TopHeight ?? p.Height));
-        if (seat is not null && p.SeatHeight is { } high) seats.Add(new(seat, place.Point(new(0, high, SeatDepth(kind))), place.Vector(Vec3.UnitZ).Normalized));
+        if (seat is not null && p.SeatHeight is { } high)
+            seats.Add(new(seat, place.Point(new(0, high, SeatDepth(kind))), place.Vector(Vec3.UnitZ).Normalized));
         count++;
         return (place, p);
     }
@@ -56,8 +70,13 @@ internal sealed class Dresser(string name, Seed seed, bool lampsOn)
 
     /// <summary>A soft light of the film's, unseen: a rectangle at a place looking at a target.</summary>
     public void Soft(string id, Vec3 at, Vec3 target, float halfWidth, float halfHeight, Rgb intensity)
-        => lights.Add(new() { Name = id, Form = LightForm.Rectangle, Radius = halfWidth, HalfHeight = halfHeight, Intensity = intensity, Place = Affine.LookAt(at, target, MathF.Abs((target - at).Normalized.Y) > 0.95f ? Vec3.UnitZ : Vec3.UnitY) });
+        => lights.Add(new()
+        {
+            Name = id, Form = LightForm.Rectangle, Radius = halfWidth, HalfHeight = halfHeight, Intensity = intensity,
+            Place = Affine.LookAt(at, target, MathF.Abs((target - at).Normalized.Y) > 0.95f ? Vec3.UnitZ : Vec3.UnitY)
+        });
 
     // How far before the model's middle one sits.
-    private static float SeatDepth(string kind) => kind switch { "armchair" or "sofa" => 0.08f, "bench" => 0.02f, _ => 0.02f };
+    private static float SeatDepth(string kind)
+        => kind switch { "armchair" or "sofa" => 0.08f, "bench" => 0.02f, _ => 0.02f };
 }

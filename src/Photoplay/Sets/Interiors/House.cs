@@ -5,7 +5,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Interiors;
 
-/// <summary>Rooms of a lived-in house: sitting room, bedroom and study. Window on the left wall, bookcase or bed on the back wall, door on the front wall.</summary>
+/// <summary>Rooms of a lived-in house: sitting room, bedroom and study. Window on the left wall, bookcase or bed on the
+/// back wall, door on the front wall.</summary>
 internal static class House
 {
     private const float Half = 2.55f, Back = -2.75f, Front = 3;
@@ -19,15 +20,18 @@ internal static class House
         return room;
     }
 
-    private static Plaster Walls(LocationSheet sheet) => new("house", Rgb.Hex(WallColours[(int)(new Seed((ulong)sheet.Seed).Uniform("walls") * WallColours.Length)]), 0.35f, 0.4f);
+    private static Plaster Walls(LocationSheet sheet) => new("house",
+        Rgb.Hex(WallColours[(int)(new Seed((ulong)sheet.Seed).Uniform("walls") * WallColours.Length)]), 0.35f, 0.4f);
 
     /// <summary>Table by the window, bookcase, armchair under a lamp, fireplace, rug, sofa.</summary>
     public static Location LivingRoom(LocationSheet sheet)
     {
-        Room room = Start(sheet, new(Walls(sheet), Stuff.FloorWood, Stuff.CreamPaint) { Beams = Stuff.DarkWood }, Stuff.Curtain);
+        Room room = Start(sheet, new(Walls(sheet), Stuff.FloorWood, Stuff.CreamPaint) { Beams = Stuff.DarkWood },
+            Stuff.Curtain);
         Dresser d = room.Dress;
         d.Put("bookshelf", 0.72f, 0, Back + 0.2f, 0, solid: true);
-        room.Pictures(0, (-1.5f, 1.72f, 0.46f, 0.56f), (-0.95f, 1.86f, 0.36f, 0.3f), (-0.97f, 1.47f, 0.32f, 0.36f), (2.05f, 1.7f, 0.4f, 0.5f));
+        room.Pictures(0, (-1.5f, 1.72f, 0.46f, 0.56f), (-0.95f, 1.86f, 0.36f, 0.3f), (-0.97f, 1.47f, 0.32f, 0.36f),
+            (2.05f, 1.7f, 0.4f, 0.5f));
         d.Put("plant", 0.1f, 2.085f, Back + 0.22f, 1, size: 1.2f);
         d.Put("table", -1.28f, 0, -0.95f, 0.08f, solid: true);
         Chair(room, -1.12f, -0.22f, 2.86f, 0, "table chair", blanket: true);
@@ -52,13 +56,16 @@ internal static class House
         d.Put("radio", -2.22f, 0.47f, 1.12f, Maths.HalfPi - 0.15f);
         d.Marks.Add(new("table", new(-0.25f, 0, -0.2f), new Vec3(-0.8f, 0, -0.6f)));
         d.Marks.Add(new("fireplace", new(1.1f, 0, 0.35f), Vec3.UnitX));
-        return room.Done([Room.Free(-0.7f, 0, 1.25f, 1.7f), Room.Free(-1.75f, 0.25f, 1.25f, 1.7f), Room.Free(0, -1.6f, 0.75f, 1.7f)], (0.3f, 0.6f, 0.75f, 0.3f), paths: [[new(-1.3f, 0, 1.6f), new(0, 0, 0.8f), new(0.5f, 0, -1.2f)]]);
+        return room.Done([Room.Free(-0.7f, 0, 1.25f, 1.7f), Room.Free(-1.75f, 0.25f, 1.25f, 1.7f),
+                Room.Free(0, -1.6f, 0.75f, 1.7f)],
+            (0.3f, 0.6f, 0.75f, 0.3f), paths: [[new(-1.3f, 0, 1.6f), new(0, 0, 0.8f), new(0.5f, 0, -1.2f)]]);
     }
 
     /// <summary>Bed against the back wall, lamp beside it, chest, mirror, rug.</summary>
     public static Location Bedroom(LocationSheet sheet)
     {
-        Room room = Start(sheet, new(Walls(sheet), Stuff.FloorWood, Stuff.WhitePaint) { Beams = null }, new Cloth("bedroom curtain", Rgb.Hex(0xd9d2bd), thread: 0.001f, fuzz: 0.2f, sheer: 0.5f));
+        Room room = Start(sheet, new(Walls(sheet), Stuff.FloorWood, Stuff.WhitePaint) { Beams = null },
+            new Cloth("bedroom curtain", Rgb.Hex(0xd9d2bd), thread: 0.001f, fuzz: 0.2f, sheer: 0.5f));
         Dresser d = room.Dress;
         d.Put("bed", -0.35f, 0, -1.62f, 0, size: 1.06f, seat: "bed", solid: true);
         d.Put("round-table", 0.72f, 0, -2.25f, 0, size: 0.82f, solid: true);
@@ -79,13 +86,18 @@ internal static class House
         d.Put("ball", 0.95f, 0, -0.7f, 0.4f);
         d.Put("guitar", 1.35f, 0.02f, Back + 0.2f, 0.1f, pitch: -0.16f);
         Clutter.Pegs(room, 2, -0.6f, 1.72f, 5, 3);
-        return room.Done([Room.Free(-0.9f, 0.45f, 1.3f, 2.1f), Room.Free(0.5f, -1.5f, 1.5f, 2)], (0.3f, 0.35f, 0.6f, 0.3f));
+        return room.Done([Room.Free(-0.9f, 0.45f, 1.3f, 2.1f), Room.Free(0.5f, -1.5f, 1.5f, 2)],
+            (0.3f, 0.35f, 0.6f, 0.3f));
     }
 
     /// <summary>Bookcases on two walls, a desk with a lamp, a globe of work on it, leather armchair.</summary>
     public static Location Study(LocationSheet sheet)
     {
-        Room room = Start(sheet, new(new Plaster("study", Rgb.Hex(0x6f7f6a), 0.25f, 0.3f), Stuff.FloorWood, Stuff.CreamPaint) { Beams = Stuff.DarkWood, Skirting = Stuff.Walnut, Wainscot = (Stuff.Walnut, 0.86f) },
+        Room room = Start(sheet,
+            new(new Plaster("study", Rgb.Hex(0x6f7f6a), 0.25f, 0.3f), Stuff.FloorWood, Stuff.CreamPaint)
+            {
+                Beams = Stuff.DarkWood, Skirting = Stuff.Walnut, Wainscot = (Stuff.Walnut, 0.86f)
+            },
             new Cloth("study curtain", Rgb.Hex(0x7a3a2c), thread: 0.0014f, fuzz: 0.5f, sheer: 0.15f));
         Dresser d = room.Dress;
         d.Put("bookshelf", -0.95f, 0, Back + 0.2f, 0, 0, solid: true);
@@ -111,13 +123,15 @@ internal static class House
         using (room.Own.At(2.1f, 0, 1.7f, 0.4f)) Books.Pile(room.Own, 0, 0, 0, 9);
         using (room.Own.At(-1.75f, 0, -2.2f, 0.4f)) Books.Pile(room.Own, 0, 0, 0, 6);
         d.Marks.Add(new("desk", new(-0.45f, 0, -0.45f), -Vec3.UnitZ));
-        return room.Done([Room.Free(-1.5f, -0.4f, 0.7f, 2), Room.Free(-0.8f, 0.9f, 1.4f, 2.2f)], (0.3f, 0.62f, 0.55f, 0.3f));
+        return room.Done([Room.Free(-1.5f, -0.4f, 0.7f, 2), Room.Free(-0.8f, 0.9f, 1.4f, 2.2f)],
+            (0.3f, 0.62f, 0.55f, 0.3f));
     }
 
     internal static void Chair(Room room, float x, float z, float yaw, int variant, string? seat, bool blanket = false)
     {
         room.Dress.Put("chair", x, 0, z, yaw, variant, seat: seat);
         if (!blanket) return;
-        using (room.Own.At(Affine.Trs(new(x, 0, z), Quat.RotY(yaw)))) Clutter.Throw(room.Own, Stuff.Blanket, 0.945f, -0.262f, 0.4f);
+        using (room.Own.At(Affine.Trs(new(x, 0, z), Quat.RotY(yaw))))
+            Clutter.Throw(room.Own, Stuff.Blanket, 0.945f, -0.262f, 0.4f);
     }
 }

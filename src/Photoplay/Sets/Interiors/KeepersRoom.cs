@@ -6,18 +6,23 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Interiors;
 
-/// <summary>The keeper's room high in a lighthouse: twelve whitewashed walls half a metre thick, a deep window over the sea, a table with two chairs under an oil
-/// lamp, iron stove, desk with the logbook, ropes and brass.</summary>
+/// <summary>The keeper's room high in a lighthouse: twelve whitewashed walls half a metre thick, a deep window over the
+/// sea, a table with two chairs under an oil lamp, iron stove, desk with the logbook, ropes and brass.</summary>
 internal static class KeepersRoom
 {
     private const float Radius = 2.9f, SeaLevel = -17;
-    private static readonly Material Whitewash = new Stonework("keeper's wall", Rgb.Hex(0xa59c8c), Rgb.Hex(0x857a6a), Rgb.Hex(0xb5ac9a), 0.34f, 0.05f, 0.55f, 0.9f);
+    private static readonly Material Whitewash = new Stonework("keeper's wall", Rgb.Hex(0xa59c8c), Rgb.Hex(0x857a6a),
+        Rgb.Hex(0xb5ac9a), 0.34f, 0.05f, 0.55f, 0.9f);
 
     public static Location Build(LocationSheet sheet)
     {
         float outer = Radius / Maths.Cos(Maths.Pi / 12);
-        Vec2[] corners = [.. Enumerable.Range(0, 12).Select(i => { float a = (i - 0.5f) * Maths.Tau / 12; return new Vec2(outer * Maths.Sin(a), -outer * Maths.Cos(a)); })];
-        RoomFabric fabric = new(Whitewash, Stuff.OldWood, Stuff.OldWood) { Thickness = 0.5f, Board = 0.16f, Beams = Stuff.DarkWood, Skirting = null, DoorPaint = Rgb.Hex(0x2f4f5a) };
+        Vec2[] corners = [.. Enumerable.Range(0, 12).Select(i =>
+            { float a = (i - 0.5f) * Maths.Tau / 12; return new Vec2(outer * Maths.Sin(a), -outer * Maths.Cos(a)); })];
+        RoomFabric fabric = new(Whitewash, Stuff.OldWood, Stuff.OldWood)
+        {
+            Thickness = 0.5f, Board = 0.16f, Beams = Stuff.DarkWood, Skirting = null, DoorPaint = Rgb.Hex(0x2f4f5a)
+        };
         Room room = new(sheet, corners, 2.7f, fabric, new Vec3(0.1f, 0, -1).Normalized);
         room.Open(new(0, 0, 1.12f, 0.92f, 2.12f) { Columns = 2, Rows = 2 });
         room.Open(new(10, 0.1f, 0.66f, 1.05f, 2.0f) { Columns = 2, Rows = 2 });
@@ -26,7 +31,9 @@ internal static class KeepersRoom
         Table(room);
         Working(room);
         Living(room);
-        return room.Done([Room.Free(-1.1f, -2.2f, 1.1f, -0.95f), Room.Free(-1.75f, 0.25f, 1.75f, 1.75f), Room.Free(-0.6f, 0.1f, 0.6f, 2.1f)], (0.98f, 0.72f, 0.98f, 0.85f),
+        return room.Done([Room.Free(-1.1f, -2.2f, 1.1f, -0.95f), Room.Free(-1.75f, 0.25f, 1.75f, 1.75f),
+                Room.Free(-0.6f, 0.1f, 0.6f, 2.1f)],
+            (0.98f, 0.72f, 0.98f, 0.85f),
             paths: [[new(0.9f, 0, 1.7f), new(1.5f, 0, 0.4f), new(1.5f, 0, -0.9f), new(0.4f, 0, -2)]], farView: true);
     }
 
@@ -42,7 +49,8 @@ internal static class KeepersRoom
         d.Put("map", 0.3f, 0.763f, -0.42f, 0.14f, size: 0.62f);
         using (room.Own.At(-0.3f, 0.763f, -0.5f, 0.5f)) Books.Pile(room.Own, 0, 0, 0, 2);
         using (room.Own.At(0.2f, 0.766f, -0.2f, 0.6f)) Clutter.Pencil(room.Own);
-        using (room.Own.At(Affine.Trs(new(-0.98f, 0, -0.3f), Quat.RotY(Maths.HalfPi + 0.12f)))) Clutter.Throw(room.Own, Stuff.Blanket, 0.945f, -0.262f, 0.34f);
+        using (room.Own.At(Affine.Trs(new(-0.98f, 0, -0.3f), Quat.RotY(Maths.HalfPi + 0.12f))))
+            Clutter.Throw(room.Own, Stuff.Blanket, 0.945f, -0.262f, 0.34f);
         d.Put("rug", -0.1f, 0, 0.1f, 0.05f, 2);
     }
 
@@ -78,7 +86,9 @@ internal static class KeepersRoom
         d.Put("kettle", 2.18f, 0.963f, -0.98f, 0.6f);
         d.Put("basket", 1.62f, 0, -1.75f, 0.4f, size: 1.1f);
         for (int i = 0; i < 7; i++)
-            using (b.At(1.62f + 0.05f * (i % 3 - 1), 0.1f + 0.07f * (i / 2), -1.75f + 0.03f * (i % 2), 0.5f + 0.25f * i, 0, b.Random.Range(-0.1f, 0.1f))) Fire.Log(b, 0.34f, 0.034f);
+            using (b.At(1.62f + 0.05f * (i % 3 - 1), 0.1f + 0.07f * (i / 2), -1.75f + 0.03f * (i % 2), 0.5f + 0.25f * i,
+                0, b.Random.Range(-0.1f, 0.1f)))
+                Fire.Log(b, 0.34f, 0.034f);
         Clutter.Ropes(room, 1, -0.35f, 0.2f);
         Clutter.Ropes(room, 3, 0.35f);
         Clutter.Pegs(room, 4, 0, 1.75f, 5, 2);
@@ -111,7 +121,12 @@ internal static class KeepersRoom
                 BumpNormal = new Vec3(dx * 0.35f * (0.2f + fade), 1, dz * 0.35f * (0.2f + fade)).Normalized,
             };
         });
-        Mesh plane = new() { Positions = [new(-6000, SeaLevel, 400), new(6000, SeaLevel, 400), new(6000, SeaLevel, -9000), new(-6000, SeaLevel, -9000)], Indices = [0, 1, 2, 0, 2, 3] };
+        Mesh plane = new()
+        {
+            Positions = [new(-6000, SeaLevel, 400), new(6000, SeaLevel, 400), new(6000, SeaLevel, -9000),
+                new(-6000, SeaLevel, -9000)],
+            Indices = [0, 1, 2, 0, 2, 3]
+        };
         room.Dress.Add(new Entity { Name = "sea", Model = new Model("sea", [new(plane, water)]), CastsShadow = false });
     }
 }

@@ -6,7 +6,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Interiors;
 
-/// <summary>A room in the making: shell, dresser, daylight and floor plan. The action's middle is the origin, the camera looks along -Z.</summary>
+/// <summary>A room in the making: shell, dresser, daylight and floor plan. The action's middle is the origin, the
+/// camera looks along -Z.</summary>
 internal sealed class Room
 {
     private readonly IReadOnlyList<Vec2> corners;
@@ -42,7 +43,8 @@ internal sealed class Room
     public float Daylight => hour.Card;
 
     /// <summary>Four corners of a rectangular room: half-width, back and front z.</summary>
-    public static Vec2[] Rectangle(float halfWidth, float back, float front) => [new(-halfWidth, back), new(halfWidth, back), new(halfWidth, front), new(-halfWidth, front)];
+    public static Vec2[] Rectangle(float halfWidth, float back, float front)
+        => [new(-halfWidth, back), new(halfWidth, back), new(halfWidth, front), new(-halfWidth, front)];
 
     public Affine Wall(int i) => shell.Wall(i);
 
@@ -61,49 +63,63 @@ internal sealed class Room
         Dress.Marks.Add(new("window", wall.Point(new(o.Along, 0, 0.62f)), -inward));
         float h = o.Head - o.Sill, level = sky.Mean.Luminance;
         Rgb colour = sky.Mean / MathF.Max(level, 1e-6f);
-        // Above the sky's mean: a window faces the bright half, lit ground sends light up too, and by dusk the eye has opened to it.
-        Dress.Soft("window light", wall.Point(new(o.Along, (o.Sill + o.Head) / 2, -Thickness * 0.3f)), wall.Point(new(o.Along, (o.Sill + o.Head) / 2 - 0.25f, 2)), o.Width * 0.46f, h * 0.46f,
+        // Above the sky's mean: a window faces the bright half, lit ground sends light up too, and by dusk the
+        // eye has opened to it.
+        Dress.Soft("window light", wall.Point(new(o.Along, (o.Sill + o.Head) / 2, -Thickness * 0.3f)),
+            wall.Point(new(o.Along, (o.Sill + o.Head) / 2 - 0.25f, 2)), o.Width * 0.46f, h * 0.46f,
             Rgb.Lerp(colour, Rgb.White, 0.25f) * (level * (Dark ? 3.6f : 2.4f) * o.Width * h));
     }
 
     /// <summary>Hangs a prop on a wall at a height.</summary>
-    public void Hang(string kind, int wall, float along, float y, int variant = 0, float size = 1, string? colour = null)
+    public void Hang(string kind, int wall, float along, float y, int variant = 0, float size = 1,
+        string? colour = null)
     {
         Affine w = shell.Wall(wall);
         Vec3 at = w.Point(new(along, y, 0.012f));
-        Dress.Put(kind, at.X, at.Y, at.Z, Maths.Atan2(w.Z.X, w.Z.Z), variant, colour, size, roll: Dress.Random.Range(-0.012f, 0.012f));
+        Dress.Put(kind, at.X, at.Y, at.Z, Maths.Atan2(w.Z.X, w.Z.Z), variant, colour, size,
+            roll: Dress.Random.Range(-0.012f, 0.012f));
     }
 
     /// <summary>Framed pictures of several sizes, hung by eye.</summary>
     public void Pictures(int wall, params ReadOnlySpan<(float Along, float Y, float W, float H)> frames)
     {
         foreach ((float along, float y, float w, float h) in frames)
-            using (Own.At(shell.Wall(wall) * Affine.Trs(new(along, y, 0.02f), Quat.RotZ(Dress.Random.Range(-0.014f, 0.014f))))) Framed.Make(Own, w, h, Stuff.Picture);
+            using (Own.At(shell.Wall(wall)
+                * Affine.Trs(new(along, y, 0.02f), Quat.RotZ(Dress.Random.Range(-0.014f, 0.014f)))))
+                Framed.Make(Own, w, h, Stuff.Picture);
     }
 
-    /// <summary>Finishes the room. <paramref name="margins"/>: how far cameras keep from left, back, right, front (metres).</summary>
-    public Location Done(IReadOnlyList<IReadOnlyList<Vec3>> walkable, (float Left, float Back, float Right, float Front) margins, GroundKind ground = GroundKind.Wood,
+    /// <summary>Finishes the room. <paramref name="margins"/>: how far cameras keep from left, back,
+    /// right, front (metres).</summary>
+    public Location Done(IReadOnlyList<IReadOnlyList<Vec3>> walkable,
+        (float Left, float Back, float Right, float Front) margins, GroundKind ground = GroundKind.Wood,
         IReadOnlyList<IReadOnlyList<Vec3>>? paths = null, float bias = 0, bool farView = false)
     {
         shell.Build(openings);
         // By lamplight what fills the shadows is the cool rest of the day; by day it is light off the walls.
         float fill = Dark ? 0.075f : 0.32f * Daylight;
-        Rgb above = Dark ? new Rgb(0.86f, 0.9f, 1) : new Rgb(1, 0.92f, 0.82f), before = Dark ? new Rgb(0.72f, 0.84f, 1.08f) : new Rgb(1, 0.93f, 0.85f);
+        Rgb above = Dark ? new Rgb(0.86f, 0.9f, 1) : new Rgb(1, 0.92f, 0.82f),
+            before = Dark ? new Rgb(0.72f, 0.84f, 1.08f) : new Rgb(1, 0.93f, 0.85f);
         Vec3 front = new(0, Height - 0.25f, corners.Max(c => c.Y) - 0.5f);
         Dress.Soft("room bounce", new(0, Height - 0.06f, 0.1f), new(0, 0, 0.1f), 1.4f, 1.4f, above * (2.2f * fill));
         Dress.Soft("camera side bounce", front, new(0, 0.9f, -0.6f), 1.1f, 0.4f, before * (2.4f * fill));
-        Bounds inside = new(new(corners.Min(c => c.X) + margins.Left, 0.12f, corners.Min(c => c.Y) + margins.Back), new(corners.Max(c => c.X) - margins.Right, Height - 0.22f, corners.Max(c => c.Y) - margins.Front));
+        Bounds inside = new(new(corners.Min(c => c.X) + margins.Left, 0.12f, corners.Min(c => c.Y) + margins.Back),
+            new(corners.Max(c => c.X) - margins.Right, Height - 0.22f, corners.Max(c => c.Y) - margins.Front));
         FloorPlan plan = new()
         {
-            Walkable = walkable, Marks = [new("centre", default, Vec3.UnitZ), .. Dress.Marks], Seats = Dress.Seats, Doors = Dress.Doors, Obstacles = Dress.Obstacles, Inside = inside, Paths = paths ?? [],
+            Walkable = walkable, Marks = [new("centre", default, Vec3.UnitZ), .. Dress.Marks], Seats = Dress.Seats,
+            Doors = Dress.Doors, Obstacles = Dress.Obstacles, Inside = inside, Paths = paths ?? [],
         };
-        return new BuiltRoom(Sheet, plan, Dress.Entities(), Dress.Lights, sky, ground, (Dark ? -0.35f : 0.05f) + bias, farView);
+        return new BuiltRoom(Sheet, plan, Dress.Entities(), Dress.Lights, sky, ground,
+            (Dark ? -0.35f : 0.05f) + bias, farView);
     }
 
     /// <summary>A convex piece of free floor from x0, z0 to x1, z1.</summary>
-    public static IReadOnlyList<Vec3> Free(float x0, float z0, float x1, float z1) => [new(x0, 0, z1), new(x1, 0, z1), new(x1, 0, z0), new(x0, 0, z0)];
+    public static IReadOnlyList<Vec3> Free(float x0, float z0, float x1, float z1)
+        => [new(x0, 0, z1), new(x1, 0, z1), new(x1, 0, z0), new(x0, 0, z0)];
 
-    /// <summary>The sky as a film shows it through a window: held back by a neutral filter on the pane, so that it keeps its colour.</summary>
+    /// <summary>The sky as a film shows it through a window: held back by a neutral filter on the pane, so that it
+    /// keeps its colour.</summary>
     private sealed class WindowSky(PhysicalSky outside, float filter) : Stage.Sky
     {
         public Rgb Mean => outside.Mean;
@@ -113,7 +129,8 @@ internal sealed class Room
         public override Rgb Seen(Vec3 direction) => outside.Seen(direction) * filter;
     }
 
-    private sealed class BuiltRoom(LocationSheet sheet, FloorPlan plan, IReadOnlyList<Entity> entities, IReadOnlyList<Light> lights, Stage.Sky sky, GroundKind ground, float bias, bool farView) : Location(sheet)
+    private sealed class BuiltRoom(LocationSheet sheet, FloorPlan plan, IReadOnlyList<Entity> entities,
+        IReadOnlyList<Light> lights, Stage.Sky sky, GroundKind ground, float bias, bool farView) : Location(sheet)
     {
         // Dust in the light: a beam gains about a hundredth of its light in a metre.
         private static readonly Air Dust = new(0.006f, 40, 0, new Rgb(0.96f, 0.93f, 0.88f), 0.45f);

@@ -5,9 +5,8 @@ using Photoplay.Stage;
 namespace Photoplay.Sets.Nature;
 
 /// <summary>
-/// Wind-rippled sand between low dunes, stones, dry scrub and cactus, mesas and buttes on the horizon. Quality "red" (also "mars",
-/// "martian",
-/// "rust"): iron-red sand and rock; "rocky": more stones.
+/// Wind-rippled sand between low dunes, stones, dry scrub and cactus, mesas and buttes on the horizon. Quality "red"
+/// (also "mars", "martian", "rust"): iron-red sand and rock; "rocky": more stones.
 /// </summary>
 public static class Desert
 {
@@ -34,13 +33,15 @@ public static class Desert
             return h + 0.06f * Noise.Fbm(q * 0.6f, 2, s + 2) - 0.035f * Maths.Exp(-across * across * 2.5f)
                 + 0.008f * Noise.Fbm(q * 3.5f, 2, s + 4);
         }
-        Masks Mask(float x, float z, float y) => new(0.8f * Maths.SmoothStep(0.6f, 0.2f, MathF.Abs(land.Trail.Across(x, z))
+        Masks Mask(float x, float z, float y) =>
+            new(0.8f * Maths.SmoothStep(0.6f, 0.2f, MathF.Abs(land.Trail.Across(x, z))
             + 0.2f * Noise.Fbm(new(x, 0, z), 2, s + 6)), 0.6f * climate.Wet, 0, 0);
         land.LayGround(Height, Mask, SandMaterial.Of(sand, 0.85f),
             new(-3.6f, 3.6f, land.Trail.Far - 2, land.Trail.Near + 2) { Reach = 620 });
 
         Material rock = EarthMaterials.Rock(light, dark);
-        new Stones(land.Seed.Derive("stones"), rock, 0.8f, 0.6f).Strew(land, climate.Has("rocky") ? 900 : 520, climate.Has("rocky")
+        new Stones(land.Seed.Derive("stones"), rock, 0.8f, 0.6f)
+            .Strew(land, climate.Has("rocky") ? 900 : 520, climate.Has("rocky")
             ? 220 : 120, 1.7f, 60);
         RaiseMesas(land, light, dark);
         if (!bare) PlantScrub(land);
@@ -52,11 +53,13 @@ public static class Desert
         Seed seed = land.Seed.Derive("mesas");
         Material cliff = StrataMaterial(light, dark);
         Model[] mesas = [.. Enumerable.Range(0, 3).Select(i
-            => new Model($"mesa {i} {seed.Value:x}", [new(Mesa.Build(seed.Derive(i), 34 + 14 * i, 30 + 6 * i), cliff)]))];
+            => new Model($"mesa {i} {seed.Value:x}",
+                [new(Mesa.Build(seed.Derive(i), 34 + 14 * i, 30 + 6 * i), cliff)]))];
         RandomStream random = seed.Stream();
         // Left of the gap, right of it, and far ranks: the sun sets between.
-        (float X, float Z, float Scale)[] spots = [(-120, -250, 1.15f), (135, -300, 1.3f), (62, -420, 0.9f), (-40, -520, 0.8f),
-            (-260, -330, 1.5f), (290, -240, 1.2f), (-220, 90, 1.1f), (210, 180, 1.3f), (20, 330, 1.2f)];
+        (float X, float Z, float Scale)[] spots = [(-120, -250, 1.15f), (135, -300, 1.3f), (62, -420, 0.9f),
+            (-40, -520, 0.8f), (-260, -330, 1.5f), (290, -240, 1.2f), (-220, 90, 1.1f), (210, 180, 1.3f),
+            (20, 330, 1.2f)];
         foreach (var (x, z, scale) in spots)
         {
             float px = x + random.Range(-18, 18), pz = z + random.Range(-20, 20);
@@ -66,13 +69,15 @@ public static class Desert
     }
 
     /// <summary>Layered sandstone: bands of light and dark by height, streaked downwards.</summary>
-    private static ProceduralMaterial StrataMaterial(Rgb light, Rgb dark) => new($"strata {light} {dark}", (in SurfacePoint p) =>
+    private static ProceduralMaterial StrataMaterial(Rgb light, Rgb dark)
+        => new($"strata {light} {dark}", (in SurfacePoint p) =>
     {
-        float y = p.World.Y * 0.16f + 0.5f * Noise.Fbm(p.World * 0.02f, 3, 81), band = Noise.Fbm(new Vec3(0, y * 3.1f, 0), 4, 82),
+        float y = p.World.Y * 0.16f + 0.5f * Noise.Fbm(p.World * 0.02f, 3, 81),
+        band = Noise.Fbm(new Vec3(0, y * 3.1f, 0), 4, 82),
             streak = Noise.Fbm(new(p.World.X * 0.25f, p.World.Y * 0.02f, p.World.Z * 0.25f), 3, 83);
         Rgb c = Rgb.Lerp(dark, light, Maths.Saturate(0.55f + 0.9f * band + 0.3f * streak));
-        Vec3 n = Bump.Apply(p.Normal, p.Footprint, 1.2f, static x => Noise.Ridged(new Vec3(x.X, x.Y * 2.2f, x.Z) * 0.13f, 3, 84), p.World,
-            1.1f);
+        Vec3 n = Bump.Apply(p.Normal, p.Footprint, 1.2f,
+            static x => Noise.Ridged(new Vec3(x.X, x.Y * 2.2f, x.Z) * 0.13f, 3, 84), p.World, 1.1f);
         return OpenPbr.Diffuse(c, 0.9f) with { SpecularWeight = 0.2f, BumpNormal = n };
     });
 
@@ -81,7 +86,8 @@ public static class Desert
         Seed seed = land.Seed.Derive("scrub");
         uint s = (uint)seed.Value;
         Model[] scrub = [.. Enumerable.Range(0, 3).Select(i
-            => new Broadleaf { Seed = seed.Derive("scrub", i), Height = 0.85f, Depth = 3, Stems = 9, Leaves = 7, LeafLength = 0.035f,
+            => new Broadleaf { Seed = seed.Derive("scrub", i), Height = 0.85f, Depth = 3, Stems = 9, Leaves = 7,
+                LeafLength = 0.035f,
             Opening = 0.7f,
             Palette = [new(0.20f, 0.20f, 0.12f), new(0.27f, 0.245f, 0.15f), new(0.16f, 0.17f, 0.10f)],
                 BarkColour = new(0.22f, 0.18f, 0.14f) }.Build())];

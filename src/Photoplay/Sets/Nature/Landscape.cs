@@ -3,8 +3,9 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Nature;
 
-/// <summary>An outdoor place being laid out: ground first, then what grows and lies on it, then the floor plan. The action runs along the
-/// <see cref="Trail"/>, about the origin and down the -Z axis; nothing tall stands nearer to it than <see cref="Corridor"/>.</summary>
+/// <summary>An outdoor place being laid out: ground first, then what grows and lies on it, then the floor plan. The
+/// action runs along the <see cref="Trail"/>, about the origin and down the -Z axis; nothing tall stands nearer to it
+/// than <see cref="Corridor"/>.</summary>
 public sealed class Landscape
 {
     /// <summary>Free width on each side of the trail, metres, measured to the skin of the nearest obstacle.</summary>
@@ -33,7 +34,8 @@ public sealed class Landscape
     public Seed Seed { get; }
     public Trail Trail { get; }
     public Vec3 Axis { get; } = new(0, 0, -1);
-    public Terrain Terrain => terrain ?? throw new InvalidOperationException("the ground is laid before what stands on it");
+    public Terrain Terrain
+        => terrain ?? throw new InvalidOperationException("the ground is laid before what stands on it");
     public IReadOnlyList<Entity> Entities => entities;
     public IReadOnlyList<Obstacle> Obstacles => obstacles;
     public IReadOnlyList<Light> Lights => lights;
@@ -46,13 +48,15 @@ public sealed class Landscape
         return MathF.Sqrt(dx * dx + dz * dz);
     }
 
-    /// <summary>0 in the lanes along which the sun or moon reaches the stage between the trees, 1 beside them.</summary>
+    /// <summary>0 in the lanes along which the sun or moon reaches the stage between the trees,
+    /// 1 beside them.</summary>
     public float OutOfSunLanes(float x, float z)
     {
         Vec3 sun = HourLight.Of(Climate).Direction(Axis), way = new Vec3(sun.X, 0, sun.Z).Normalized;
         foreach (float from in LaneStarts)
         {
-            float dx = x - Trail.X(from), dz = z - from, along = dx * way.X + dz * way.Z, across = MathF.Abs(dx * way.Z - dz * way.X);
+            float dx = x - Trail.X(from), dz = z - from, along = dx * way.X + dz * way.Z,
+                across = MathF.Abs(dx * way.Z - dz * way.X);
             if (along is > 0 and < 55 && across < 1.7f + 0.035f * along) return 0;
         }
         return 1;
@@ -66,16 +70,20 @@ public sealed class Landscape
     }
 
     public void Add(string name, Model model, Affine place, float random, bool castsShadow = true)
-        => entities.Add(new() { Name = name, Model = model, Place = place, Random = random, CastsShadow = castsShadow });
+        => entities.Add(new()
+        {
+            Name = name, Model = model, Place = place, Random = random, CastsShadow = castsShadow
+        });
 
     public void Add(Entity entity) => entities.Add(entity);
     public void Add(Light light) => lights.Add(light);
     public void Add(Mark mark) => marks.Add(mark);
 
-    /// <summary>Stands a model on the ground, sunk by <paramref name="sink"/> metres, turned at random, leaning with the ground by
+    /// <summary>Stands a model on the ground, sunk by <paramref name="sink"/> metres, turned at random,
+    /// leaning with the ground by
     /// <paramref name="lean"/> (0 plumb .. 1 square to it).</summary>
-    public void Stand(string name, Model model, float x, float z, float scale, RandomStream random, float sink = 0.03f, float lean = 0,
-        float tilt = 0.03f)
+    public void Stand(string name, Model model, float x, float z, float scale, RandomStream random, float sink = 0.03f,
+        float lean = 0, float tilt = 0.03f)
     {
         Vec3 up = Vec3.Lerp(Vec3.UnitY, Terrain.NormalAt(x, z, 0.1f + 0.25f * scale), lean).Normalized;
         up = (up + new Vec3(random.Range(-tilt, tilt), 0, random.Range(-tilt, tilt))).Normalized;
@@ -89,11 +97,12 @@ public sealed class Landscape
     /// <summary>Keeps a round spot free of what <see cref="Scatter"/> sets later.</summary>
     public void Reserve(float x, float z, float radius) => Occupy(x, z, radius);
 
-    /// <summary>Throws <paramref name="tries"/> darts between two radii round the middle of the trail (denser near it by
-    /// <paramref name="concentration"/>), keeps those the density function (0..1) lets live and that find <paramref name="spacing"/> metres
-    /// free.</summary>
-    public int Scatter(string name, int tries, float inner, float outer, float concentration, float spacing, Func<float, float,
-        float> density, Action<float, float, RandomStream> plant)
+    /// <summary>Throws <paramref name="tries"/> darts between two radii round the middle of the trail (denser
+    /// near it by
+    /// <paramref name="concentration"/>), keeps those the density function (0..1) lets live and that find
+    /// <paramref name="spacing"/> metres free.</summary>
+    public int Scatter(string name, int tries, float inner, float outer, float concentration, float spacing,
+        Func<float, float, float> density, Action<float, float, RandomStream> plant)
     {
         RandomStream random = Seed.Derive("scatter").Derive(name).Stream();
         int planted = 0;
@@ -102,8 +111,10 @@ public sealed class Landscape
         {
             float r = inner + (outer - inner) * Maths.Pow(random.Next(), concentration), a = random.Range(0, Maths.Tau),
                 along = random.Range(-1, 1);
-            float z = middle + stretch * along + r * Maths.Cos(a), x = Trail.X(Math.Clamp(z, Trail.Far, Trail.Near)) + r * Maths.Sin(a);
-            if (FromTrail(x, z) < inner || random.Next() >= density(x, z) || (spacing > 0 && !IsFree(x, z, spacing))) continue;
+            float z = middle + stretch * along + r * Maths.Cos(a),
+                x = Trail.X(Math.Clamp(z, Trail.Far, Trail.Near)) + r * Maths.Sin(a);
+            if (FromTrail(x, z) < inner || random.Next() >= density(x, z) || (spacing > 0 && !IsFree(x, z, spacing)))
+                continue;
             if (spacing > 0) Occupy(x, z, spacing);
             plant(x, z, new RandomStream(random.NextBits()));
             planted++;
@@ -111,7 +122,8 @@ public sealed class Landscape
         return planted;
     }
 
-    /// <summary>The strip round the trail where bodies are staged, as overlapping convex pieces, the one round the origin first.</summary>
+    /// <summary>The strip round the trail where bodies are staged, as overlapping convex pieces, the one round the
+    /// origin first.</summary>
     public IReadOnlyList<IReadOnlyList<Vec3>> StagePolygons(float halfWidth = StageHalfWidth)
     {
         List<IReadOnlyList<Vec3>> polygons = [];

@@ -5,9 +5,9 @@ using Photoplay.Stage;
 namespace Photoplay.Sets.Nature;
 
 /// <summary>
-/// A lighthouse, standing at the origin with its door towards +Z: whitewashed tapering tower with a red band, windows, corbelled gallery
-/// with
-/// railings, glazed lamp room with its lens, copper dome. Seventeen metres to the gallery by default.
+/// A lighthouse, standing at the origin with its door towards +Z: whitewashed tapering tower with a red band, windows,
+/// corbelled gallery with railings, glazed lamp room with its lens, copper dome. Seventeen metres to the
+/// gallery by default.
 /// </summary>
 public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
 {
@@ -25,24 +25,29 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
         Door(wall, wood, iron);
         Gallery(wall, iron);
         LampRoom(iron, glass, glow, copper);
-        List<Shape> shapes = [new(wall.ToMesh(), Masonry(Height)), new(iron.ToMesh(), Iron), new(glass.ToMesh(), DarkGlass),
-            new(glow.ToMesh(), Lit ? Lens : DarkGlass), new(wood.ToMesh(), Planks), new(copper.ToMesh(), Copper)];
+        List<Shape> shapes = [new(wall.ToMesh(), Masonry(Height)), new(iron.ToMesh(), Iron),
+            new(glass.ToMesh(), DarkGlass), new(glow.ToMesh(), Lit ? Lens : DarkGlass), new(wood.ToMesh(), Planks),
+            new(copper.ToMesh(), Copper)];
         return new($"lighthouse {Seed.Value:x} {Height} {Lit}", shapes);
     }
 
-    /// <summary>The lamp and its two turning beams, in the space of the model placed at <paramref name="worldFromTower"/>; one turn in 12
-    /// s.</summary>
+    /// <summary>The lamp and its two turning beams, in the space of the model placed at
+    /// <paramref name="worldFromTower"/>; one turn in 12 s.</summary>
     public IEnumerable<Light> Lamps(Affine worldFromTower)
     {
         if (!Lit) yield break;
         Affine lamp = worldFromTower * Affine.Translation(0, LampHeight, 0);
-        yield return new() { Name = "lighthouse lamp", Place = lamp, Radius = 0.28f, Intensity = new Rgb(1, 0.86f, 0.6f) * 22 };
+        yield return new()
+        {
+            Name = "lighthouse lamp", Place = lamp, Radius = 0.28f, Intensity = new Rgb(1, 0.86f, 0.6f) * 22
+        };
         for (int i = 0; i < 2; i++)
         {
             float half = i * Maths.Pi;
             yield return new()
             {
-                Name = $"lighthouse beam {i + 1}", Form = LightForm.Spot, Radius = 0.3f, ConeAngle = 0.062f, ConeSoftness = 0.5f,
+                Name = $"lighthouse beam {i + 1}", Form = LightForm.Spot,
+                Radius = 0.3f, ConeAngle = 0.062f, ConeSoftness = 0.5f,
                 Intensity = new Rgb(1, 0.9f, 0.7f) * 5200,
                 // Starts outside the glazing, so that bars and panes do not swallow it.
                 Motion = t => lamp * Affine.RotationY((float)(t * (2 * Math.PI / 12) % (2 * Math.PI))
@@ -59,13 +64,13 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
 
     private void Tower(FreeMesh wall)
     {
-        List<(float R, float Y)> profile = [(Foot * 1.24f, -1.5f), (Foot * 1.24f, 0.55f), (Foot * 1.20f, 0.68f), (Foot * 1.10f, 0.74f),
-            (Foot * 1.08f, 1.0f)];
+        List<(float R, float Y)> profile = [(Foot * 1.24f, -1.5f), (Foot * 1.24f, 0.55f), (Foot * 1.20f, 0.68f),
+            (Foot * 1.10f, 0.74f), (Foot * 1.08f, 1.0f)];
         for (int i = 1; i <= 44; i++) { float y = 1.05f + (Height - 1.75f) * i / 44; profile.Add((RadiusAt(y), y)); }
         float r = RadiusAt(Height - 0.7f);
-        profile.AddRange([(r, Height - 0.66f), (r * 1.10f, Height - 0.58f), (r * 1.13f, Height - 0.42f), (r * 1.32f, Height - 0.22f),
-            (r * 1.55f, Height - 0.12f), (r * 1.60f, Height - 0.08f), (r * 1.60f, Height + 0.02f), (r * 1.56f, Height + 0.05f),
-            (0.3f, Height + 0.06f)]);
+        profile.AddRange([(r, Height - 0.66f), (r * 1.10f, Height - 0.58f), (r * 1.13f, Height - 0.42f),
+            (r * 1.32f, Height - 0.22f), (r * 1.55f, Height - 0.12f), (r * 1.60f, Height - 0.08f),
+            (r * 1.60f, Height + 0.02f), (r * 1.56f, Height + 0.05f), (0.3f, Height + 0.06f)]);
         Turn(wall, profile, Sides, 0.006f);
     }
 
@@ -92,7 +97,8 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
         for (int i = 0; i < 5; i++) Box(wood, at, new(-0.43f + 0.215f * i, 0.06f, 0.02f), new(0.103f, 1.15f, 0.05f));
         for (int i = 0; i < 2; i++) Box(iron, at, new(-0.08f, -0.55f + 1.2f * i, 0.08f), new(0.44f, 0.045f, 0.012f));
         Box(iron, at, new(0.38f, 0.0f, 0.10f), new(0.025f, 0.06f, 0.035f));
-        for (int i = 0; i < 3; i++) Box(wall, at, new(0, -1.22f - 0.16f * i, 0.30f + 0.27f * i), new(0.95f + 0.1f * i, 0.10f, 0.30f));
+        for (int i = 0; i < 3; i++)
+            Box(wall, at, new(0, -1.22f - 0.16f * i, 0.30f + 0.27f * i), new(0.95f + 0.1f * i, 0.10f, 0.30f));
     }
 
     private void Gallery(FreeMesh wall, FreeMesh iron)
@@ -102,32 +108,36 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
         {
             float a = i * Maths.Tau / 28;
             Vec3 o = new(r * Maths.Cos(a), 0, r * Maths.Sin(a));
-            iron.Tube([o + Vec3.UnitY * y, o + Vec3.UnitY * (y + 0.5f), o + Vec3.UnitY * (y + 1.02f)], [0.022f, 0.018f, 0.02f], 6,
-                Rgb.White);
+            iron.Tube([o + Vec3.UnitY * y, o + Vec3.UnitY * (y + 0.5f), o + Vec3.UnitY * (y + 1.02f)],
+                [0.022f, 0.018f, 0.02f], 6, Rgb.White);
         }
         foreach (float h in (ReadOnlySpan<float>)[0.34f, 0.68f, 1.02f]) Ring(iron, r, y + h, h > 1 ? 0.028f : 0.015f);
         for (int i = 0; i < 14; i++)
         {
             float a = i * Maths.Tau / 14, q = RadiusAt(Height - 0.7f);
-            Box(wall, Affine.RotationY(a) * Affine.Translation(0, Height - 0.35f, q * 1.22f), default, new(0.07f, 0.16f, 0.20f));
+            Box(wall, Affine.RotationY(a) * Affine.Translation(0, Height - 0.35f, q * 1.22f), default,
+                new(0.07f, 0.16f, 0.20f));
         }
     }
 
     private void LampRoom(FreeMesh iron, FreeMesh glass, FreeMesh glow, FreeMesh copper)
     {
         float r = Neck * 0.86f, y = Height + 0.06f;
-        Turn(iron, [(r * 1.04f, y), (r * 1.04f, y + 0.55f), (r * 1.09f, y + 0.58f), (r * 1.09f, y + 0.64f), (r * 0.98f, y + 0.66f)], 40, 0);
+        Turn(iron, [(r * 1.04f, y), (r * 1.04f, y + 0.55f), (r * 1.09f, y + 0.58f), (r * 1.09f, y + 0.64f),
+            (r * 0.98f, y + 0.66f)], 40, 0);
         for (int i = 0; i < 12; i++)
         {
             float a = i * Maths.Tau / 12;
             Vec3 o = new(r * Maths.Cos(a), 0, r * Maths.Sin(a));
-            iron.Tube([o + Vec3.UnitY * (y + 0.6f), o + Vec3.UnitY * (y + 1.5f), o + Vec3.UnitY * (y + 2.4f)], [0.034f, 0.03f, 0.034f], 6,
-                Rgb.White);
+            iron.Tube([o + Vec3.UnitY * (y + 0.6f), o + Vec3.UnitY * (y + 1.5f), o + Vec3.UnitY * (y + 2.4f)],
+                [0.034f, 0.03f, 0.034f], 6, Rgb.White);
         }
         Ring(iron, r, y + 1.5f, 0.022f);
         Turn(copper, [(r * 1.02f, y + 2.34f), (r * 1.20f, y + 2.38f), (r * 1.22f, y + 2.46f), (r * 1.08f, y + 2.52f),
-            (r * 0.96f, y + 2.76f), (r * 0.72f, y + 3.05f), (r * 0.42f, y + 3.26f), (r * 0.17f, y + 3.38f), (r * 0.13f, y + 3.5f),
-            (r * 0.19f, y + 3.58f), (r * 0.21f, y + 3.67f), (r * 0.15f, y + 3.78f), (0.02f, y + 3.84f), (0.012f, y + 4.8f),
+            (r * 0.96f, y + 2.76f), (r * 0.72f, y + 3.05f),
+            (r * 0.42f, y + 3.26f), (r * 0.17f, y + 3.38f), (r * 0.13f, y + 3.5f),
+            (r * 0.19f, y + 3.58f), (r * 0.21f, y + 3.67f),
+            (r * 0.15f, y + 3.78f), (0.02f, y + 3.84f), (0.012f, y + 4.8f),
                 (0.001f, y + 4.82f)], 40, 0);
         // The lens: a barrel of ground-glass rings round the flame.
         List<(float R, float Y)> lens = [(0.05f, y + 0.75f)];
@@ -152,7 +162,8 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
             {
                 float a = j * Maths.Tau / sides, c = Maths.Cos(a), s = Maths.Sin(a),
                     r = profile[i].R * (1 + rough * Noise.Fbm(new(c * 2, profile[i].Y * 0.6f, s * 2), 3, 3));
-                mesh.Vertex(new(r * c, profile[i].Y, r * s), new Vec3(c * nr / l, ny / l, s * nr / l).Normalized, Rgb.White);
+                mesh.Vertex(new(r * c, profile[i].Y, r * s),
+                    new Vec3(c * nr / l, ny / l, s * nr / l).Normalized, Rgb.White);
             }
         }
         for (int i = 0; i < profile.Count - 1; i++)
@@ -209,13 +220,16 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
             {
                 if (i / 8 == j / 8 || (corners[i] - corners[j]).Length > bevel * 1.6f) continue;
                 for (int k = j + 1; k < 24; k++)
-                    if (k / 8 != i / 8 && k / 8 != j / 8 && (corners[i] - corners[k]).Length < bevel * 1.6f) mesh.Triangle(first + i, first
+                    if (k / 8 != i / 8 && k / 8 != j / 8 && (corners[i] - corners[k]).Length < bevel * 1.6f)
+                        mesh.Triangle(first + i, first
                         + j, first + k);
                 for (int m = 0; m < 24; m++)
                 {
                     if (m == i || m / 4 != i / 4) continue;
                     for (int n = 0; n < 24; n++)
-                        if (n != j && n / 4 == j / 4 && n > m && (corners[m] - corners[n]).Length < bevel * 1.6f && m > i) mesh.Quad(first
+                        if (n != j && n / 4 == j / 4 && n > m
+                            && (corners[m] - corners[n]).Length < bevel * 1.6f && m > i)
+                            mesh.Quad(first
                             + i, first + m, first + n, first + j);
                 }
             }
@@ -232,9 +246,12 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
         Rgb c = red ? new Rgb(0.40f, 0.052f, 0.038f) : new Rgb(0.70f, 0.68f, 0.63f);
         c *= 0.93f + 0.10f * broad + 0.06f * fine + 0.05f * Noise.Hash((int)row, (int)MathF.Floor(a), 1);
         // Rain runs from sills and gallery; salt and algae near the foot; paint flaked to stone here and there.
-        float streak = Maths.SmoothStep(0.1f, 0.6f, Noise.Fbm(new(p.Rest.X * 3.2f, p.Rest.Y * 0.16f, p.Rest.Z * 3.2f), 3, 5));
-        c = Rgb.Lerp(c, new(0.33f, 0.28f, 0.21f), 0.38f * streak + 0.55f * Maths.SmoothStep(2.6f, 0.2f, p.Rest.Y + 0.8f * broad));
-        c = Rgb.Lerp(c, new(0.30f, 0.285f, 0.26f), 0.8f * Maths.SmoothStep(0.36f, 0.42f, Noise.Fbm(p.Rest * 1.6f, 4, 6)));
+        float streak = Maths.SmoothStep(0.1f, 0.6f,
+            Noise.Fbm(new(p.Rest.X * 3.2f, p.Rest.Y * 0.16f, p.Rest.Z * 3.2f), 3, 5));
+        c = Rgb.Lerp(c, new(0.33f, 0.28f, 0.21f),
+            0.38f * streak + 0.55f * Maths.SmoothStep(2.6f, 0.2f, p.Rest.Y + 0.8f * broad));
+        c = Rgb.Lerp(c, new(0.30f, 0.285f, 0.26f),
+            0.8f * Maths.SmoothStep(0.36f, 0.42f, Noise.Fbm(p.Rest * 1.6f, 4, 6)));
         Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.012f, static x => Noise.Fbm(x * 3.1f, 3, 7), p.Rest, 0.08f);
         if (p.Footprint < 0.05f && joint > 0.46f) c *= 0.82f;
         return OpenPbr.Diffuse(c, 0.75f) with { BumpNormal = n, SpecularWeight = 0.5f };
@@ -249,8 +266,12 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
     private static Material DarkGlass { get; } = new ProceduralMaterial("dark window", static (in SurfacePoint p)
         => OpenPbr.Diffuse(new(0.012f, 0.016f, 0.020f), 0.08f));
     private static Material Planks { get; } = new ProceduralMaterial("door planks", static (in SurfacePoint p) =>
-        OpenPbr.Diffuse(new Rgb(0.055f, 0.115f, 0.10f) * (0.8f + 0.4f * Noise.Fbm(new(p.Rest.X * 22, p.Rest.Y * 2, p.Rest.Z * 9), 3, 2)),
-            0.5f));
+        OpenPbr.Diffuse(new Rgb(0.055f, 0.115f, 0.10f)
+            * (0.8f + 0.4f * Noise.Fbm(new(p.Rest.X * 22, p.Rest.Y * 2, p.Rest.Z * 9), 3, 2)), 0.5f));
     private static Material Lens { get; } = new ProceduralMaterial("lit lens", static (in SurfacePoint p)
-        => OpenPbr.Default with { BaseColor = new(0.2f), Emission = new Rgb(1, 0.82f, 0.52f) * (7 + 3 * Maths.Sin(p.Rest.Y * 42)) });
+        => OpenPbr.Default with
+        {
+            BaseColor = new(0.2f),
+            Emission = new Rgb(1, 0.82f, 0.52f) * (7 + 3 * Maths.Sin(p.Rest.Y * 42))
+        });
 }

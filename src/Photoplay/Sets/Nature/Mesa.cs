@@ -29,11 +29,13 @@ public static class Mesa
             {
                 float a = j * Maths.Tau / sides;
                 Vec3 d = new(Maths.Cos(a), 0, Maths.Sin(a));
-                float plan = 1 + 0.42f * Noise.Fbm(d * 1.1f + o, 2, 3), gully = Noise.Ridged(d * 4.5f + o + Vec3.UnitY * (y * 0.35f), 3, 5)
+                float plan = 1 + 0.42f * Noise.Fbm(d * 1.1f + o, 2, 3),
+                    gully = Noise.Ridged(d * 4.5f + o + Vec3.UnitY * (y * 0.35f), 3, 5)
                     - 0.5f;
                 float rr = radius * r * (plan + 0.16f * gully * (t < 0.85f ? 1 : 1 - (t - 0.85f) / 0.15f))
                     + radius * 0.03f * Noise.Fbm(new Vec3(d.X * 9, y * 16, d.Z * 9) + o, 2, 7);
-                mesh.Vertex(new(d.X * rr, height * (y + 0.05f * Noise.Fbm(d * 2 + o, 2, 9) * y), d.Z * rr), d, Rgb.White);
+                mesh.Vertex(new(d.X * rr, height * (y + 0.05f * Noise.Fbm(d * 2 + o, 2, 9) * y), d.Z * rr),
+                    d, Rgb.White);
             }
         }
         for (int i = 0; i < rings; i++)

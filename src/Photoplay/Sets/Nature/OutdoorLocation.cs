@@ -24,7 +24,8 @@ public sealed class OutdoorLocation : Location
         {
             Axis = land.Axis, Walkable = land.StagePolygons(), Paths = [land.Trail.Points(land.Terrain.HeightAt)],
             Obstacles = land.Obstacles, Seats = seats ?? [],
-            Marks = [new("centre", land.At(land.Trail.X(0), 0), -land.Axis), new("near", land.At(land.Trail.X(5), 5), -land.Axis),
+            Marks = [new("centre", land.At(land.Trail.X(0), 0), -land.Axis),
+                new("near", land.At(land.Trail.X(5), 5), -land.Axis),
                 new("far", land.At(land.Trail.X(-14), -14), -land.Axis), .. land.Marks],
         };
     }
@@ -36,7 +37,8 @@ public sealed class OutdoorLocation : Location
     public override Air Air { get; }
     /// <summary>Stops by which this place lies above mid-grey: snow and sand are bright.</summary>
     public float Lift { get; init; }
-    public override float ExposureBias => Lift + HourLight.Of(land.Climate).Bias - (land.Climate.Weather == "storm" ? 0.4f : 0);
+    public override float ExposureBias
+        => Lift + HourLight.Of(land.Climate).Bias - (land.Climate.Weather == "storm" ? 0.4f : 0);
     public override float HeightAt(float x, float z) => land.Terrain.HeightAt(x, z);
     public override GroundKind GroundAt(float x, float z) => kinds(x, z);
     public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera)

@@ -3,8 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Nature;
 
-/// <summary>Open snow to the horizon: wind-carved drifts, blue ice blocks and dark rocks breaking through, far white ranges. Always
-/// winter.</summary>
+/// <summary>Open snow to the horizon: wind-carved drifts, blue ice blocks and dark rocks breaking through, far white
+/// ranges. Always winter.</summary>
 public static class Snowfield
 {
     public static Location Build(LocationSheet sheet)
@@ -33,19 +33,22 @@ public static class Snowfield
             Growth = 1.066f
         });
         Seed seed = land.Seed.Derive("dressing");
-        new Stones(seed.Derive("stones"), EarthMaterials.Rock(new(0.24f, 0.24f, 0.25f), new(0.07f, 0.072f, 0.08f), 1), 0.8f,
-            0.4f).Strew(land, 90, 120, 1.6f, 70);
+        new Stones(seed.Derive("stones"), EarthMaterials.Rock(new(0.24f, 0.24f, 0.25f), new(0.07f, 0.072f, 0.08f), 1),
+            0.8f, 0.4f).Strew(land, 90, 120, 1.6f, 70);
         Stones ice = new(seed.Derive("ice"), Ice, 1, 0);
         land.Scatter("ice", 90, Landscape.Corridor + 1.5f, 80, 0.9f, 3, (x, z)
             => Maths.SmoothStep(0, 0.25f, Noise.Fbm(new(x * 0.03f, 4, z * 0.03f), 2, s)), (x, z, r) =>
         {
-            float size = MathF.Min((land.FromTrail(x, z) - Landscape.Corridor) * 0.5f, 0.4f + 1.9f * Maths.Pow(r.Next(), 2));
+            float size = MathF.Min((land.FromTrail(x, z) - Landscape.Corridor) * 0.5f,
+                0.4f + 1.9f * Maths.Pow(r.Next(), 2));
             land.Stand("ice", ice.Boulder(r), x, z, size, r, 0.3f, 0.2f, 0.5f);
             land.Block("ice", x, z, size * 1.1f, size);
         });
         Model[] straw = [.. Enumerable.Range(0, 3).Select(i
-            => Undergrowth.Grass(seed.Derive("straw", i), 18, 0.26f, 0.1f, new(0.30f, 0.22f, 0.12f), new(0.44f, 0.35f, 0.19f), 0.6f))];
-        land.Scatter("straw", 260, 1, 24, 1.2f, 0, (x, z) => Maths.SmoothStep(0.05f, 0.3f, Noise.Fbm(new(x * 0.16f, 5, z * 0.16f), 2, s)),
+            => Undergrowth.Grass(seed.Derive("straw", i), 18, 0.26f, 0.1f, new(0.30f, 0.22f, 0.12f),
+                new(0.44f, 0.35f, 0.19f), 0.6f))];
+        land.Scatter("straw", 260, 1, 24, 1.2f, 0,
+            (x, z) => Maths.SmoothStep(0.05f, 0.3f, Noise.Fbm(new(x * 0.16f, 5, z * 0.16f), 2, s)),
             (x, z, r) => land.Stand("dry grass", r.Pick(straw), x, z, r.Range(0.5f, 1.1f), r));
         return new OutdoorLocation(land, new(0.68f, 0.71f, 0.76f), (_, _) => GroundKind.Snow, 0.4f) { Lift = 1.35f };
     }
@@ -55,7 +58,8 @@ public static class Snowfield
     {
         float frost = Maths.SmoothStep(0.25f, 0.8f, p.Normal.Y + 0.4f * Noise.Fbm(p.World * 2.3f, 3, 4)),
             band = Noise.Fbm(new(p.World.X * 0.6f, p.World.Y * 3.5f, p.World.Z * 0.6f), 3, 5);
-        Rgb c = Rgb.Lerp(Rgb.Lerp(new(0.22f, 0.44f, 0.56f), new(0.46f, 0.66f, 0.74f), 0.5f + 0.6f * band), SnowMaterial.Colour, frost);
+        Rgb c = Rgb.Lerp(Rgb.Lerp(new(0.22f, 0.44f, 0.56f), new(0.46f, 0.66f, 0.74f), 0.5f + 0.6f * band),
+            SnowMaterial.Colour, frost);
         return OpenPbr.Diffuse(c, Maths.Lerp(0.12f, 0.7f, frost)) with { SpecularIor = 1.31f };
     });
 }

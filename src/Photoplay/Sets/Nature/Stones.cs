@@ -17,18 +17,21 @@ public sealed class Stones
     public Model Boulder(RandomStream random) => random.Pick(boulders);
     public Model Pebble(RandomStream random) => random.Pick(pebbles);
 
-    /// <summary>Scatters pebbles (a few to some twenty centimetres) near the trail and boulders (to <paramref name="largest"/> metres) off
-    /// it.</summary>
+    /// <summary>Scatters pebbles (a few to some twenty centimetres) near the trail and boulders (to
+    /// <paramref name="largest"/> metres) off it.</summary>
     public void Strew(Landscape land, int pebbleTries, int boulderTries, float largest, float outer = 40)
     {
         land.Scatter("pebbles", pebbleTries, 0.25f, 12, 1.5f, 0, (x, z)
-            => 0.25f + 0.75f * Maths.SmoothStep(-0.1f, 0.4f, Noise.Fbm(new(x * 0.5f, 3, z * 0.5f), 2, 91)), (x, z, random) =>
+            => 0.25f + 0.75f * Maths.SmoothStep(-0.1f, 0.4f, Noise.Fbm(new(x * 0.5f, 3, z * 0.5f), 2, 91)),
+                (x, z, random) =>
         {
             bool onTrail = land.FromTrail(x, z) < 1;
-            land.Stand("stone", Pebble(random), x, z, onTrail ? random.Range(0.012f, 0.035f) : 0.02f + 0.13f * Maths.Pow(random.Next(), 4),
-                random, 0.25f, 1, 0.3f);
+            land.Stand("stone", Pebble(random), x, z,
+                onTrail ? random.Range(0.012f, 0.035f) : 0.02f + 0.13f * Maths.Pow(random.Next(), 4), random,
+                0.25f, 1, 0.3f);
         });
-        land.Scatter("boulders", boulderTries, Landscape.Corridor + 0.4f, outer, 1.4f, 1.2f, (_, _) => 0.5f, (x, z, random) =>
+        land.Scatter("boulders", boulderTries, Landscape.Corridor + 0.4f, outer, 1.4f, 1.2f, (_, _) => 0.5f,
+            (x, z, random) =>
         {
             float room = land.FromTrail(x, z) - Landscape.Corridor,
                 size = MathF.Min(room * 0.7f, 0.15f + (largest - 0.15f) * Maths.Pow(random.Next(), 3.5f));
@@ -42,6 +45,7 @@ public sealed class Stones
     {
         RandomStream r = seed.Stream();
         return new($"stone {seed.Value:x} {rock.Name}", [new(Modeling.Boulder.Build(seed,
-            new(r.Range(0.85f, 1.25f), r.Range(0.55f, 0.8f), r.Range(0.8f, 1.1f)), detail, angular, strata).ToMesh(), rock)]);
+            new(r.Range(0.85f, 1.25f), r.Range(0.55f, 0.8f), r.Range(0.8f, 1.1f)),
+            detail, angular, strata).ToMesh(), rock)]);
     }
 }

@@ -12,13 +12,17 @@ public sealed class Woodland
     public Woodland(Seed seed, Climate climate, int crowns = 2, int spruces = 0, int farKinds = 2)
     {
         float snow = climate.Snowy ? 1 : 0;
-        near = [.. Enumerable.Range(0, crowns).Select(i => Crown(seed.Derive("broad", i), climate, 10 + 2 * i, 6, 44, 0.15f)),
-            .. Enumerable.Range(0, spruces).Select(i => new Conifer { Seed = seed.Derive("conifer", i), Height = 11 + 2 * i,
-                Snow = snow }.Build())];
-        far = [.. Enumerable.Range(0, farKinds).Select(i => Crown(seed.Derive("far", i), climate, 11 + i, 5, 36, 0.32f)),
+        near = [.. Enumerable.Range(0, crowns)
+            .Select(i => Crown(seed.Derive("broad", i), climate, 10 + 2 * i, 6, 44, 0.15f)),
+                .. Enumerable.Range(0, spruces)
+            .Select(i => new Conifer { Seed = seed.Derive("conifer", i), Height = 11 + 2 * i, Snow = snow }.Build())];
+        far = [.. Enumerable.Range(0, farKinds)
+            .Select(i => Crown(seed.Derive("far", i), climate, 11 + i, 5, 36, 0.32f)),
             .. Enumerable.Range(0, Math.Min(2, spruces)).Select(i
-                => new Conifer { Seed = seed.Derive("far conifer", i), Height = 13 + i, Snow = snow, Detail = 0.25f }.Build())];
-        bushes = [.. Enumerable.Range(0, 2).Select(i => Crown(seed.Derive("bush", i), climate, 1.6f, 3, 34, 0.075f, 8))];
+                => new Conifer { Seed = seed.Derive("far conifer", i), Height = 13 + i, Snow = snow, Detail = 0.25f }
+                    .Build())];
+        bushes = [.. Enumerable.Range(0, 2)
+            .Select(i => Crown(seed.Derive("bush", i), climate, 1.6f, 3, 34, 0.075f, 8))];
     }
 
     public Model Near(RandomStream random) => random.Pick(near);
@@ -26,8 +30,8 @@ public sealed class Woodland
     public Model Bush(RandomStream random) => random.Pick(bushes);
 
     /// <summary>Single trees between two distances from the trail.</summary>
-    public void Stand(Landscape land, string name, int tries, float inner, float outer, float spacing, Func<float, float, float> density,
-        float smallest = 0.7f, float largest = 1.25f)
+    public void Stand(Landscape land, string name, int tries, float inner, float outer, float spacing,
+        Func<float, float, float> density, float smallest = 0.7f, float largest = 1.25f)
         => land.Scatter(name, tries, inner, outer, 0.8f, spacing, density, (x, z, random) =>
         {
             bool distant = land.FromTrail(x, z) > 26;
@@ -36,8 +40,8 @@ public sealed class Woodland
             if (!distant) land.Block("tree", x, z, 0.45f, 11 * scale);
         });
 
-    public void Hedge(Landscape land, string name, int tries, float inner, float outer, Func<float, float, float> density,
-        float largest = 1.2f)
+    public void Hedge(Landscape land, string name, int tries, float inner, float outer,
+        Func<float, float, float> density, float largest = 1.2f)
         => land.Scatter(name, tries, inner, outer, 1, 0.9f, density, (x, z, random) =>
         {
             land.Stand("bush", Bush(random), x, z, random.Range(0.5f, largest), random);
@@ -45,10 +49,12 @@ public sealed class Woodland
         });
 
     /// <summary>A crown (or, with several stems, a bush) in the season's leaf.</summary>
-    public static Model Crown(Seed seed, Climate climate, float height, int depth, int leaves, float leaf, int stems = 1) => new Broadleaf
-    {
-        Seed = seed, Height = height, Depth = depth, Stems = stems, LeafLength = leaf, Snow = climate.Snowy ? 1 : 0,
-        Leaves = climate.Season == "winter" ? (stems > 1 ? 2 : 0) : climate.Spring ? (int)(leaves * 0.7f) : leaves,
-        Palette = climate.Autumn && seed.Uniform("gold") < 0.5f ? Foliage.Gold : Foliage.Of(climate),
-    }.Build();
+    public static Model Crown(Seed seed, Climate climate, float height, int depth, int leaves, float leaf,
+            int stems = 1)
+        => new Broadleaf
+        {
+            Seed = seed, Height = height, Depth = depth, Stems = stems, LeafLength = leaf, Snow = climate.Snowy ? 1 : 0,
+            Leaves = climate.Season == "winter" ? (stems > 1 ? 2 : 0) : climate.Spring ? (int)(leaves * 0.7f) : leaves,
+            Palette = climate.Autumn && seed.Uniform("gold") < 0.5f ? Foliage.Gold : Foliage.Of(climate),
+        }.Build();
 }

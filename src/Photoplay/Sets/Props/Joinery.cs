@@ -9,8 +9,9 @@ internal static class Joinery
 {
     /// <summary>A turned leg of that height about the Y axis.</summary>
     public static void TurnedLeg(ModelBuilder b, Material wood, float h, float r)
-        => b.Lathe(wood, 0.008f, 28, new(0, 0), new(r * 0.55f, 0), new(r * 0.62f, 0.02f), new(r * 0.5f, 0.05f), new(r * 0.72f, h * 0.3f), new(r * 0.78f, h * 0.42f),
-            new(r * 1.05f, h * 0.455f), new(r * 0.6f, h * 0.48f), new(r * 1.1f, h * 0.505f), new(r * 0.7f, h * 0.53f), new(r * 0.9f, h * 0.7f), new(r * 1.2f, h * 0.78f),
+        => b.Lathe(wood, 0.008f, 28, new(0, 0), new(r * 0.55f, 0), new(r * 0.62f, 0.02f), new(r * 0.5f, 0.05f),
+            new(r * 0.72f, h * 0.3f), new(r * 0.78f, h * 0.42f), new(r * 1.05f, h * 0.455f), new(r * 0.6f, h * 0.48f),
+            new(r * 1.1f, h * 0.505f), new(r * 0.7f, h * 0.53f), new(r * 0.9f, h * 0.7f), new(r * 1.2f, h * 0.78f),
             new(r * 0.8f, h * 0.8f), new(r * 1.1f, h * 0.84f), new(r * 1.1f, h), new(0, h));
 
     /// <summary>A rod swelling towards its middle.</summary>
@@ -18,11 +19,13 @@ internal static class Joinery
         => b.Sweep(wood, [from, Vec3.Lerp(from, to, 0.5f), to], t => r * (1 + swell * Maths.Sin(t * Maths.Pi)), 12, 10);
 
     /// <summary>Boards side by side along z, grain along x, top at y: uneven by a millimetre or two.</summary>
-    public static void Boards(ModelBuilder b, Material wood, float y, float sx, float sz, float thick, int count, float bevel = 0.0035f)
+    public static void Boards(ModelBuilder b, Material wood, float y, float sx, float sz, float thick, int count,
+        float bevel = 0.0035f)
     {
         float w = sz / count;
         for (int i = 0; i < count; i++)
-            b.Box(wood, 0, y - thick / 2 + b.Random.Range(-0.0006f, 0.0006f), (i + 0.5f) * w - sz / 2, sx + b.Random.Range(-0.003f, 0.003f), thick, w - 0.0012f, bevel, 2, grain: 0);
+            b.Box(wood, 0, y - thick / 2 + b.Random.Range(-0.0006f, 0.0006f), (i + 0.5f) * w - sz / 2,
+                sx + b.Random.Range(-0.003f, 0.003f), thick, w - 0.0012f, bevel, 2, grain: 0);
     }
 
     /// <summary>A drawer front facing +Z about the origin, with a knob; ajar by a little.</summary>
@@ -41,7 +44,8 @@ internal static class Joinery
     public static void Knob(ModelBuilder b, Material metal, Vec3 at, float r)
     {
         using (b.At(Affine.Trs(at, Quat.RotX(Maths.HalfPi))))
-            b.Lathe(metal, r * 0.3f, 20, new(r * 0.7f, 0), new(r * 0.7f, r * 0.2f), new(r * 0.4f, r * 0.4f), new(r * 0.45f, r * 0.9f), new(r, r * 1.2f), new(r * 0.9f, r * 1.9f), new(0, r * 2));
+            b.Lathe(metal, r * 0.3f, 20, new(r * 0.7f, 0), new(r * 0.7f, r * 0.2f), new(r * 0.4f, r * 0.4f),
+                new(r * 0.45f, r * 0.9f), new(r, r * 1.2f), new(r * 0.9f, r * 1.9f), new(0, r * 2));
     }
 
     /// <summary>A cushion about the origin: a pillow of full size with sunk rim and sat-in middle.</summary>
@@ -53,9 +57,11 @@ internal static class Joinery
         {
             b.Surface(cloth, 28, 28, (u, v) =>
             {
-                float a = u * 2 - 1, c = v * 2 - 1, m = MathF.Max(MathF.Abs(a), MathF.Abs(c)), edge = MathF.Sqrt(MathF.Max(0, 1 - m * m * m * m * m * m));
+                float a = u * 2 - 1, c = v * 2 - 1, m = MathF.Max(MathF.Abs(a), MathF.Abs(c)),
+                    edge = MathF.Sqrt(MathF.Max(0, 1 - m * m * m * m * m * m));
                 float x = a * MathF.Sqrt(1 - 0.16f * c * c), z = c * MathF.Sqrt(1 - 0.16f * a * a);
-                float wrinkle = 0.06f * Noise.Perlin(new(a * 3 + s, c * 3, 2)) + 0.03f * Noise.Perlin(new(a * 9, c * 9, s));
+                float wrinkle = 0.06f * Noise.Perlin(new(a * 3 + s, c * 3, 2))
+                    + 0.03f * Noise.Perlin(new(a * 9, c * 9, s));
                 float dome = edge * (1 - plump * 0.3f * (1 - (1 - a * a) * (1 - c * c))) + wrinkle * edge;
                 return new(x * sx / 2, side * dome * sy / 2, -side * z * sz / 2);
             }, new Vec2(sx, sz));
@@ -63,15 +69,16 @@ internal static class Joinery
         b.Sweep(cloth, [.. Enumerable.Range(0, 24).Select(i =>
         {
             float t = i / 24f * 4, k = Pattern(t), q = Pattern(t + 3), e = 0.995f;
-            return new Vec3(k * MathF.Sqrt(1 - 0.16f * q * q) * sx / 2 * e, 0, q * MathF.Sqrt(1 - 0.16f * k * k) * sz / 2 * e);
+            return new Vec3(k * MathF.Sqrt(1 - 0.16f * q * q) * sx / 2 * e, 0,
+                q * MathF.Sqrt(1 - 0.16f * k * k) * sz / 2 * e);
         })], _ => 0.0055f, 96, 6, closed: true);
 
         // A unit square's outline: one coordinate of the point at t of its four sides.
         static float Pattern(float t) { t %= 4; return t < 1 ? 2 * t - 1 : t < 2 ? 1 : t < 3 ? 5 - 2 * t : -1; }
     }
 
-    /// <summary>A panel of that profile (distance from the axis, height) on each side of a prism of n sides about Y: prismatic roofs and plinths. Distances are
-    /// to the corners.</summary>
+    /// <summary>A panel of that profile (distance from the axis, height) on each side of a prism of n sides about Y:
+    /// prismatic roofs and plinths. Distances are to the corners.</summary>
     public static void Prism(ModelBuilder b, Material material, int sides, params Vec2[] profile)
     {
         for (int k = 0; k < sides; k++)

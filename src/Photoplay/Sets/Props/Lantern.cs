@@ -5,13 +5,15 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Props;
 
-/// <summary>A six-sided wrought-iron storm lantern, 0.36 m to the top of its ring: panes behind wire guards, a brass burner, a flame and its light. Hangs from
-/// the ring; also floats, as it needs nothing under it. Size scales it; colour lacquers the frame; material changes the metal.</summary>
+/// <summary>A six-sided wrought-iron storm lantern, 0.36 m to the top of its ring: panes behind wire guards, a brass
+/// burner, a flame and its light. Hangs from the ring; also floats, as it needs nothing under it. Size scales it;
+/// colour lacquers the frame; material changes the metal.</summary>
 internal static class Lantern
 {
     private const int Sides = 6;
 
-    public static PropModel Model { get; } = new(PropDraft.Thing("lantern", ["lantern#n1", "storm lantern", "hurricane lamp#n1", "hurricane lantern"], "light", "hold", "flame"), Build);
+    public static PropModel Model { get; } = new(PropDraft.Thing("lantern",
+        ["lantern#n1", "storm lantern", "hurricane lamp#n1", "hurricane lantern"], "light", "hold", "flame"), Build);
 
     private static BuiltProp Build(PropSheet sheet)
     {
@@ -30,7 +32,8 @@ internal static class Lantern
 
     private static void Tray(ModelBuilder b, Material frame)
     {
-        Joinery.Prism(b, frame, Sides, new(0, 0.006f), new(0.074f, 0.006f), new(0.082f, 0.012f), new(0.082f, 0.022f), new(0.072f, 0.03f), new(0.069f, 0.036f), new(0, 0.036f));
+        Joinery.Prism(b, frame, Sides, new(0, 0.006f), new(0.074f, 0.006f), new(0.082f, 0.012f), new(0.082f, 0.022f),
+            new(0.072f, 0.03f), new(0.069f, 0.036f), new(0, 0.036f));
         for (int k = 0; k < Sides; k++)
         {
             (float s, float c) = Maths.SinCos(k * Maths.Tau / Sides);
@@ -46,7 +49,8 @@ internal static class Lantern
             (float s, float c) = Maths.SinCos(k * Maths.Tau / Sides);
             Vec3 foot = new(0.069f * s, 0.034f, 0.069f * c), head = new(0.076f * s, 0.212f, 0.076f * c);
             // Twisted square bar: a four-sided sweep whose radius ripples as the corners pass.
-            b.Sweep(frame, [foot, Vec3.Lerp(foot, head, 0.5f), head], t => 0.0046f + 0.0009f * Maths.Sin(t * 46), 40, 8);
+            b.Sweep(frame, [foot, Vec3.Lerp(foot, head, 0.5f), head],
+                t => 0.0046f + 0.0009f * Maths.Sin(t * 46), 40, 8);
             b.Ball(frame, Vec3.Lerp(foot, head, 0.5f), new(0.0075f, 0.006f, 0.0075f), 12);
             Edge(b, frame, 0.07f, 0.04f, k, 0.003f);
             Edge(b, frame, 0.076f, 0.208f, k, 0.003f);
@@ -67,7 +71,11 @@ internal static class Lantern
 
     private static void Scroll(ModelBuilder b, Material frame)
     {
-        Vec3[] curl = [.. Enumerable.Range(0, 11).Select(i => { float a = i * 0.62f, r = 0.011f - 0.0008f * i; return new Vec3(r * Maths.Cos(a), 0.222f + r * Maths.Sin(a), 0.073f); })];
+        Vec3[] curl = [.. Enumerable.Range(0, 11).Select(i =>
+        {
+            float a = i * 0.62f, r = 0.011f - 0.0008f * i;
+            return new Vec3(r * Maths.Cos(a), 0.222f + r * Maths.Sin(a), 0.073f);
+        })];
         foreach (int side in (int[])[1, -1])
         {
             using (b.At(Affine.Trs(new(side * 0.013f, 0, 0), Quat.Identity, new Vec3(side, 1, 1))))
@@ -77,30 +85,35 @@ internal static class Lantern
 
     private static void Roof(ModelBuilder b, Material frame)
     {
-        Vec2[] ogee = [new(0, 0.208f), new(0.076f, 0.21f), new(0.091f, 0.213f), new(0.092f, 0.219f), new(0.07f, 0.23f), new(0.052f, 0.247f), new(0.04f, 0.264f), new(0.03f, 0.272f), new(0, 0.272f)];
+        Vec2[] ogee = [new(0, 0.208f), new(0.076f, 0.21f), new(0.091f, 0.213f), new(0.092f, 0.219f), new(0.07f, 0.23f),
+            new(0.052f, 0.247f), new(0.04f, 0.264f), new(0.03f, 0.272f), new(0, 0.272f)];
         Joinery.Prism(b, frame, Sides, ogee);
         for (int k = 0; k < Sides; k++)
         {
             (float s, float c) = Maths.SinCos(k * Maths.Tau / Sides);
-            b.Sweep(frame, [.. ogee[2..8].Select(q => new Vec3(q.X * s, q.Y, q.X * c))], t => 0.0034f - 0.001f * t, 16, 6);
+            b.Sweep(frame, [.. ogee[2..8].Select(q => new Vec3(q.X * s, q.Y, q.X * c))],
+                t => 0.0034f - 0.001f * t, 16, 6);
             Edge(b, frame, 0.0915f, 0.216f, k, 0.003f);
             using (b.At(Affine.RotationY((k + 0.5f) * Maths.Tau / Sides)))
                 b.Ball(Stuff.Coal, new(0, 0.241f, 0.0505f), new(0.006f, 0.005f, 0.004f), 10);
         }
-        b.Lathe(frame, 0.003f, 28, new(0.024f, 0.268f), new(0.024f, 0.284f), new(0.036f, 0.287f), new(0.037f, 0.292f), new(0.02f, 0.301f), new(0.009f, 0.305f), new(0.008f, 0.312f),
-            new(0.011f, 0.316f), new(0.006f, 0.321f), new(0, 0.322f));
+        b.Lathe(frame, 0.003f, 28, new(0.024f, 0.268f), new(0.024f, 0.284f), new(0.036f, 0.287f), new(0.037f, 0.292f),
+            new(0.02f, 0.301f), new(0.009f, 0.305f), new(0.008f, 0.312f), new(0.011f, 0.316f), new(0.006f, 0.321f),
+            new(0, 0.322f));
         const float ring = 0.024f;
         using (b.At(0, 0.318f + ring, 0, 0.5f, 0.06f))
         {
-            Vec3[] loop = [.. Enumerable.Range(0, 14).Select(i => new Vec3(ring * Maths.Sin(i * Maths.Tau / 14), ring * Maths.Cos(i * Maths.Tau / 14), 0))];
+            Vec3[] loop = [.. Enumerable.Range(0, 14)
+                .Select(i => new Vec3(ring * Maths.Sin(i * Maths.Tau / 14), ring * Maths.Cos(i * Maths.Tau / 14), 0))];
             b.Sweep(frame, loop, _ => 0.0036f, 40, 8, closed: true);
         }
     }
 
     private static void Burner(ModelBuilder b)
     {
-        b.Lathe(Stuff.Brass, 0.004f, 36, new(0, 0.036f), new(0.036f, 0.036f), new(0.04f, 0.046f), new(0.038f, 0.066f), new(0.026f, 0.078f), new(0.015f, 0.081f), new(0.015f, 0.089f), new(0.019f, 0.091f),
-            new(0.017f, 0.098f), new(0.008f, 0.1f), new(0, 0.1f));
+        b.Lathe(Stuff.Brass, 0.004f, 36, new(0, 0.036f), new(0.036f, 0.036f), new(0.04f, 0.046f), new(0.038f, 0.066f),
+            new(0.026f, 0.078f), new(0.015f, 0.081f), new(0.015f, 0.089f), new(0.019f, 0.091f), new(0.017f, 0.098f),
+            new(0.008f, 0.1f), new(0, 0.1f));
         Joinery.Knob(b, Stuff.Brass, new(0.006f, 0.085f, 0.014f), 0.006f);
         b.Box(Stuff.Linen, 0, 0.102f, 0, 0.011f, 0.009f, 0.0035f, 0.001f);
         Fire.Tongue(b, new(0, 0.103f, 0), 0.046f, 0.0105f);

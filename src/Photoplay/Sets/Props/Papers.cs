@@ -8,9 +8,13 @@ namespace Photoplay.Sets.Props;
 /// <summary>A handwritten letter (A5, once folded) and a sea chart (0.6 m); both lie flat and curl a little.</summary>
 internal static class Sheets
 {
-    public static PropModel Letter { get; } = new(PropDraft.Thing("letter", ["letter#n1", "paper#n4", "note#n2", "note#n1", "envelope#n1", "document#n1", "page#n1"], "hold", "read"), s => Build(s, 0.148f, 0.21f, Stuff.Letter, 0.012f));
-    public static PropModel Chart { get; } = new(PropDraft.Thing("map", ["map#n1", "chart#n2", "treasure map", "blueprint#n2"], "hold", "read"), s => Build(s, 0.62f, 0.44f, Stuff.Chart, 0.03f));
-    public static PropModel Newspaper { get; } = new(PropDraft.Thing("newspaper", ["newspaper#n1", "paper#n3", "magazine#n1"], "hold", "read"), s => Build(s, 0.3f, 0.42f, Stuff.Newsprint, 0.01f));
+    public static PropModel Letter { get; } = new(PropDraft.Thing("letter",
+        ["letter#n1", "paper#n4", "note#n2", "note#n1", "envelope#n1", "document#n1", "page#n1"], "hold",
+        "read"), s => Build(s, 0.148f, 0.21f, Stuff.Letter, 0.012f));
+    public static PropModel Chart { get; } = new(PropDraft.Thing("map", ["map#n1", "chart#n2", "treasure map",
+        "blueprint#n2"], "hold", "read"), s => Build(s, 0.62f, 0.44f, Stuff.Chart, 0.03f));
+    public static PropModel Newspaper { get; } = new(PropDraft.Thing("newspaper", ["newspaper#n1", "paper#n3",
+        "magazine#n1"], "hold", "read"), s => Build(s, 0.3f, 0.42f, Stuff.Newsprint, 0.01f));
 
     private static BuiltProp Build(PropSheet sheet, float w, float h, Material paper, float curl)
     {
@@ -30,7 +34,9 @@ internal static class Sheets
         Vec3 At(float u, float v)
         {
             float x = u - 0.5f, z = v - 0.5f, corner = 4 * x * x * (0.4f + 4 * z * z);
-            return new(x * w, 0.0015f + curl * 0.35f * corner * (0.4f + Pattern.Grain(new(x * 2 + s, z * 2, 1))) + 0.006f * curl / 0.012f * MathF.Max(0, 0.5f - MathF.Abs(z) * 6) * 0.3f + 0.002f * Pattern.Grain(new(x * 5, z * 5, s)), z * h);
+            return new(x * w, 0.0015f + curl * 0.35f * corner * (0.4f + Pattern.Grain(new(x * 2 + s, z * 2, 1)))
+                + 0.006f * curl / 0.012f * MathF.Max(0, 0.5f - MathF.Abs(z) * 6) * 0.3f
+                + 0.002f * Pattern.Grain(new(x * 5, z * 5, s)), z * h);
         }
         foreach (int side in (int[])[1, -1])
         {
@@ -40,9 +46,11 @@ internal static class Sheets
                 {
                     float u = i / (float)n, v = j / (float)n, e = 0.02f;
                     if (side > 0) v = 1 - v;
-                    Vec3 normal = Vec3.Cross(At(u, v + e) - At(u, v - e), At(u + e, v) - At(u - e, v)).Normalized * side;
+                    Vec3 normal = Vec3.Cross(At(u, v + e) - At(u, v - e), At(u + e, v) - At(u - e, v)).Normalized
+                        * side;
                     float rim = MathF.Min(MathF.Min(u, 1 - u), MathF.Min(v, 1 - v));
-                    int id = b.Vertex(At(u, v) + new Vec3(0, side * 0.0002f, 0), normal, new((u - 0.5f) * w, (0.5f - v) * h, 0), Vec3.UnitZ * side, Vec3.UnitX, rim < 0.03f ? 1 : 0);
+                    int id = b.Vertex(At(u, v) + new Vec3(0, side * 0.0002f, 0), normal,
+                        new((u - 0.5f) * w, (0.5f - v) * h, 0), Vec3.UnitZ * side, Vec3.UnitX, rim < 0.03f ? 1 : 0);
                     if (first < 0) first = id;
                 }
             b.Grid(first, n, n);
@@ -53,7 +61,8 @@ internal static class Sheets
 /// <summary>A large old iron key, 0.14 m, lying flat; material changes the metal.</summary>
 internal static class Key
 {
-    public static PropModel Model { get; } = new(PropDraft.Thing("key", ["key#n1", "skeleton key", "door key"], "hold"), Build);
+    public static PropModel Model { get; } =
+        new(PropDraft.Thing("key", ["key#n1", "skeleton key", "door key"], "hold"), Build);
 
     private static BuiltProp Build(PropSheet sheet)
     {
@@ -68,11 +77,14 @@ internal static class Key
             b.Ball(metal, new(0, -0.038f, 0), new(0.0072f, 0.003f, 0.0072f), 16);
             foreach (int s in (int[])[-1, 1]) Ring(b, metal, new(s * 0.0135f, 0.047f, 0), 0.0135f);
             Ring(b, metal, new(0, 0.066f, 0), 0.0135f);
-            b.Extrude(metal, [new(0, -0.068f), new(0.024f, -0.068f), new(0.024f, -0.058f), new(0.015f, -0.058f), new(0.015f, -0.054f), new(0.024f, -0.054f), new(0.024f, -0.043f), new(0.011f, -0.043f), new(0.011f, -0.047f), new(0, -0.047f)], 0.004f, 0.0008f);
+            b.Extrude(metal, [new(0, -0.068f), new(0.024f, -0.068f), new(0.024f, -0.058f), new(0.015f, -0.058f),
+                new(0.015f, -0.054f), new(0.024f, -0.054f), new(0.024f, -0.043f), new(0.011f, -0.043f),
+                new(0.011f, -0.047f), new(0, -0.047f)], 0.004f, 0.0008f);
         }
         return d.Done(new(0, 0.006f, -0.055f));
     }
 
     private static void Ring(ModelBuilder b, Material metal, Vec3 at, float r)
-        => b.Sweep(metal, [.. Enumerable.Range(0, 12).Select(i => at + new Vec3(r * Maths.Cos(i * Maths.Tau / 12), r * Maths.Sin(i * Maths.Tau / 12), 0))], _ => 0.0034f, 36, 8, closed: true);
+        => b.Sweep(metal, [.. Enumerable.Range(0, 12).Select(i => at + new Vec3(r * Maths.Cos(i * Maths.Tau / 12),
+            r * Maths.Sin(i * Maths.Tau / 12), 0))], _ => 0.0034f, 36, 8, closed: true);
 }

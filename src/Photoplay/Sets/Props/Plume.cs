@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Props;
 
-/// <summary>Smoke or steam that rises from a place: a column that widens, sways and breaks up as it goes. Lengths in metres, own space, up is +Y.</summary>
+/// <summary>Smoke or steam that rises from a place: a column that widens, sways and breaks up as it goes. Lengths in
+/// metres, own space, up is +Y.</summary>
 internal sealed class Plume(string name, Seed seed)
 {
     /// <summary>Height at which it starts, and how far it rises until it is gone.</summary>
@@ -26,8 +27,10 @@ internal sealed class Plume(string name, Seed seed)
             uint salt = (uint)seed.Derive(name).Value;
             return new()
             {
-                Name = name, Box = new(new(-wide - bend, From, -wide - bend), new(wide + bend, From + Height, wide + bend)),
-                Extinction = Extinction, Albedo = Albedo, Anisotropy = 0.35f, Density = (p, time) => DensityAt(p, time, salt),
+                Name = name,
+                Box = new(new(-wide - bend, From, -wide - bend), new(wide + bend, From + Height, wide + bend)),
+                Extinction = Extinction, Albedo = Albedo, Anisotropy = 0.35f,
+                Density = (p, time) => DensityAt(p, time, salt),
             };
         }
     }
@@ -38,12 +41,14 @@ internal sealed class Plume(string name, Seed seed)
         if (up is <= 0 or >= 1) return 0;
         // What is at a height now left the foot a while ago: sway and wisps travel upwards with it.
         float born = (float)(time * Rise) - (p.Y - From), sway = 0.3f * Height * up * up;
-        float x = p.X - sway * (Noise.Value(new(born * 0.45f, 0.5f, 7), salt) + 0.35f), z = p.Z - sway * Noise.Value(new(born * 0.45f, 9.5f, 3), salt);
+        float x = p.X - sway * (Noise.Value(new(born * 0.45f, 0.5f, 7), salt) + 0.35f),
+            z = p.Z - sway * Noise.Value(new(born * 0.45f, 9.5f, 3), salt);
         float radius = Radius + Spread * up, out2 = (x * x + z * z) / (radius * radius);
         if (out2 >= 1) return 0;
         float fine = 1 / (0.35f * radius + 0.04f);
         Vec3 q = new(x * fine, -born * fine * 0.8f, z * fine);
-        float wisps = 0.55f + Noise.Value(q, salt ^ 1) * 0.6f + Noise.Value(q * 2.3f, salt ^ 2) * 0.35f - 0.9f * out2 - 0.25f * up;
+        float wisps = 0.55f + Noise.Value(q, salt ^ 1) * 0.6f + Noise.Value(q * 2.3f, salt ^ 2) * 0.35f
+            - 0.9f * out2 - 0.25f * up;
         return Maths.Saturate(wisps) * Maths.SmoothStep(0, 0.06f, up) * (1 - Maths.SmoothStep(0.45f, 1, up));
     }
 }

@@ -8,12 +8,16 @@ public static class PropCatalogue
     public static IReadOnlyList<PropModel> Models { get; } =
     [
         Lantern.Model, TableLamp.Model, OilLamp.Model, CandleStick.Model, StreetLamp.Model, PaperLantern.Model,
-        Table.Model, RoundTable.Model, Desk.Model, Chair.Plain, Chair.Rocking, Stool.Model, Bench.Model, Armchair.Single, Armchair.Sofa, Bed.Model,
-        Books.Model, Bookcase.Model, Cup.Model, Teapot.Model, Kettle.Model, Bowl.Model, Plate.Model, Bottle.Model, Vase.Model, Vase.Flower, PottedPlant.Model,
+        Table.Model, RoundTable.Model, Desk.Model, Chair.Plain, Chair.Rocking,
+        Stool.Model, Bench.Model, Armchair.Single, Armchair.Sofa, Bed.Model,
+        Books.Model, Bookcase.Model, Cup.Model, Teapot.Model, Kettle.Model, Bowl.Model,
+        Plate.Model, Bottle.Model, Vase.Model, Vase.Flower, PottedPlant.Model,
         Clock.Model, Radio.Model, Telephone.Model, Laptop.Model, Guitar.Model, Umbrella.Model,
-        Suitcase.Model, Chest.Model, Crate.Model, Barrel.Model, Basket.Model, Bucket.Model, RopeCoil.Model, Anchor.Model,
+        Suitcase.Model, Chest.Model, Crate.Model, Barrel.Model,
+        Basket.Model, Bucket.Model, RopeCoil.Model, Anchor.Model,
         Rowboat.Model, Sailboat.Model, Bicycle.Model, Car.Model, Ball.Model, Balloon.Model, Kite.Model,
-        Sheets.Letter, Sheets.Chart, Sheets.Newspaper, Key.Model, Door.Model, Window.Model, Stove.Model, Fireplace.Model, Campfire.Model, SmokeColumn.Model,
+        Sheets.Letter, Sheets.Chart, Sheets.Newspaper, Key.Model, Door.Model,
+        Window.Model, Stove.Model, Fireplace.Model, Campfire.Model, SmokeColumn.Model,
         Rug.Model, Framed.Picture, Framed.Mirror, Fence.Model, Signpost.Model, StopSign.Model, Tent.Model,
     ];
 

@@ -5,16 +5,19 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Props;
 
-/// <summary>A farmhouse table, 1.42 x 0.86 m, 0.76 m high, turned legs; colour paints the frame, the top stays wood.</summary>
+/// <summary>A farmhouse table, 1.42 x 0.86 m, 0.76 m high, turned legs; colour paints the frame, the
+/// top stays wood.</summary>
 internal static class Table
 {
-    public static PropModel Model { get; } = new(PropDraft.Thing("table", ["table#n2", "table#n3", "dining table"], "furniture", "top"), Build);
+    public static PropModel Model { get; } =
+        new(PropDraft.Thing("table", ["table#n2", "table#n3", "dining table"], "furniture", "top"), Build);
 
     private static BuiltProp Build(PropSheet sheet)
     {
         PropDraft d = new(sheet);
         ModelBuilder b = d.B;
-        Material wood = d.Made(d.Vary("wood", 0, 1) < 0.6f ? Stuff.Oak : Stuff.Walnut), frame = d.Asked is null ? wood : Stuff.DyedPaint;
+        Material wood = d.Made(d.Vary("wood", 0, 1) < 0.6f ? Stuff.Oak : Stuff.Walnut),
+            frame = d.Asked is null ? wood : Stuff.DyedPaint;
         Joinery.Boards(b, wood, 0.762f, 1.42f, 0.86f, 0.034f, 6, 0.0045f);
         if (d.Asked is { } c) b.Tint = c;
         foreach (int s in (int[])[-1, 1])
@@ -35,18 +38,21 @@ internal static class Table
 /// <summary>A round pedestal table, 0.72 m across and 0.7 m high, as in cafes and beside beds.</summary>
 internal static class RoundTable
 {
-    public static PropModel Model { get; } = new(PropDraft.Thing("round-table", ["round table", "cafe table", "side table", "bedside table", "coffee table#n1"], "furniture", "top"), Build);
+    public static PropModel Model { get; } = new(PropDraft.Thing("round-table",
+        ["round table", "cafe table", "side table", "bedside table", "coffee table#n1"], "furniture", "top"), Build);
 
     private static BuiltProp Build(PropSheet sheet)
     {
         PropDraft d = new(sheet);
         ModelBuilder b = d.B;
         Material wood = d.Made(Stuff.Walnut);
-        b.Lathe(wood, 0.012f, 64, new(0, 0.664f), new(0.33f, 0.664f), new(0.355f, 0.674f), new(0.36f, 0.69f), new(0.352f, 0.7f), new(0, 0.7f));
+        b.Lathe(wood, 0.012f, 64, new(0, 0.664f), new(0.33f, 0.664f), new(0.355f, 0.674f), new(0.36f, 0.69f),
+            new(0.352f, 0.7f), new(0, 0.7f));
         Joinery.TurnedLeg(b, wood, 0.665f, 0.06f);
         for (int i = 0; i < 3; i++)
             using (b.At(0, 0, 0, i * Maths.Tau / 3))
-                b.Sweep(wood, [new(0.02f, 0.16f, 0), new(0.1f, 0.17f, 0), new(0.19f, 0.08f, 0), new(0.26f, 0.03f, 0), new(0.3f, 0.024f, 0)], t => 0.032f - 0.012f * t, 26, 12, flatten: 0.7f);
+                b.Sweep(wood, [new(0.02f, 0.16f, 0), new(0.1f, 0.17f, 0), new(0.19f, 0.08f, 0), new(0.26f, 0.03f, 0),
+                    new(0.3f, 0.024f, 0)], t => 0.032f - 0.012f * t, 26, 12, flatten: 0.7f);
         return d.Done(new(0.34f, 0.68f, 0), top: 0.7f);
     }
 }
@@ -54,7 +60,8 @@ internal static class RoundTable
 /// <summary>A writing desk with drawers, 1.3 x 0.65 m, 0.77 m high, leather top.</summary>
 internal static class Desk
 {
-    public static PropModel Model { get; } = new(PropDraft.Thing("desk", ["desk#n1", "writing desk", "bureau"], "furniture", "top", "container"), Build);
+    public static PropModel Model { get; } =
+        new(PropDraft.Thing("desk", ["desk#n1", "writing desk", "bureau"], "furniture", "top", "container"), Build);
 
     private static BuiltProp Build(PropSheet sheet)
     {
@@ -75,11 +82,13 @@ internal static class Desk
                 b.Box(wood, 0.19f, 0.41f, 0, 0.02f, 0.66f, 0.58f, 0.004f, 2, grain: 1);
                 b.Box(wood, 0, 0.1f, 0, 0.38f, 0.03f, 0.58f, 0.004f, 2);
                 for (int i = 0; i < 3; i++)
-                    using (b.At(0, 0.21f + i * 0.195f, 0.295f)) Joinery.DrawerFront(b, wood, Stuff.Brass, 0.352f, 0.185f);
+                    using (b.At(0, 0.21f + i * 0.195f, 0.295f))
+                        Joinery.DrawerFront(b, wood, Stuff.Brass, 0.352f, 0.185f);
                 foreach (int x in (int[])[-1, 1])
                     foreach (int z in (int[])[-1, 1])
                         using (b.At(x * 0.17f, 0, z * 0.26f))
-                            b.Lathe(wood, 0.008f, 20, new(0, 0), new(0.02f, 0), new(0.032f, 0.04f), new(0.026f, 0.09f), new(0, 0.09f));
+                            b.Lathe(wood, 0.008f, 20, new(0, 0), new(0.02f, 0), new(0.032f, 0.04f), new(0.026f, 0.09f),
+                                new(0, 0.09f));
             }
         }
         using (b.At(0, 0.68f, 0.295f)) Joinery.DrawerFront(b, wood, Stuff.Brass, 0.46f, 0.11f);

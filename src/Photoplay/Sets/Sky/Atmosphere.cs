@@ -4,17 +4,17 @@ using Photoplay.Foundation;
 namespace Photoplay.Sets;
 
 /// <summary>
-/// The Earth's air: Rayleigh and Mie scattering with ozone, single scattering integrated along the ray and all higher orders by an
-/// isotropic
-/// multiple-scattering table, after Hillaire, "A Scalable and Production Ready Sky and Atmosphere Rendering Technique" (EGSR 2020), with
-/// his
-/// coefficients. Distances in kilometres from the Earth's centre; radiance for a sun of irradiance 1, linear Rec.709.
+/// The Earth's air: Rayleigh and Mie scattering with ozone, single scattering integrated along the ray and all higher
+/// orders by an isotropic multiple-scattering table, after Hillaire, "A Scalable and Production Ready Sky and
+/// Atmosphere Rendering Technique" (EGSR 2020), with his coefficients. Distances in kilometres from the Earth's centre;
+/// radiance for a sun of irradiance 1, linear Rec.709.
 /// </summary>
 public sealed class Atmosphere
 {
     private const float Bottom = 6360, Top = 6460, MieG = 0.8f;
     private const int Heights = 24, Angles = 96, MsHeights = 8, MsAngles = 24;
-    private static readonly Rgb Rayleigh = new(0.005802f, 0.013558f, 0.0331f), Ozone = new(0.00065f, 0.001881f, 0.000085f);
+    private static readonly Rgb Rayleigh = new(0.005802f, 0.013558f, 0.0331f),
+        Ozone = new(0.00065f, 0.001881f, 0.000085f);
     private readonly float mieScatter, mieExtinct;
     private readonly Rgb[] transmittance = new Rgb[Heights * Angles], multiple = new Rgb[MsHeights * MsAngles];
 
@@ -29,8 +29,8 @@ public sealed class Atmosphere
         mieScatter = 0.003996f * haze;
         mieExtinct = 0.00444f * haze;
         for (int h = 0; h < Heights; h++)
-            for (int a = 0; a < Angles; a++) transmittance[h * Angles + a] = IntegrateTransmittance(HeightOf(h, Heights),
-                CosineOf(a, Angles));
+            for (int a = 0; a < Angles; a++)
+                transmittance[h * Angles + a] = IntegrateTransmittance(HeightOf(h, Heights), CosineOf(a, Angles));
         for (int h = 0; h < MsHeights; h++)
             for (int a = 0; a < MsAngles; a++) multiple[h * MsAngles + a] = IntegrateMultiple(HeightOf(h, MsHeights),
                 CosineOf(a, MsAngles));
@@ -44,8 +44,10 @@ public sealed class Atmosphere
         return March(o, direction, toSun, end, 28, false, out _);
     }
 
-    /// <summary>Share of the sun's light that arrives at an altitude (km) from the direction whose sine of elevation is given.</summary>
-    public Rgb Transmittance(float altitude, float sinElevation) => Lookup(transmittance, Heights, Angles, altitude, sinElevation);
+    /// <summary>Share of the sun's light that arrives at an altitude (km) from the direction whose sine of
+    /// elevation is given.</summary>
+    public Rgb Transmittance(float altitude, float sinElevation)
+        => Lookup(transmittance, Heights, Angles, altitude, sinElevation);
 
     private Rgb March(Vec3 o, Vec3 d, Vec3 sun, float end, int steps, bool isotropic, out Rgb unitScatter)
     {
@@ -77,11 +79,12 @@ public sealed class Atmosphere
         return radiance;
     }
 
-    /// <summary>Hillaire's Psi_ms (eq. 5-10): second-order light from all directions, times the geometric series of all higher
-    /// orders.</summary>
+    /// <summary>Hillaire's Psi_ms (eq. 5-10): second-order light from all directions, times the geometric series of all
+    /// higher orders.</summary>
     private Rgb IntegrateMultiple(float altitude, float sinSun)
     {
-        Vec3 o = new(0, Bottom + altitude + 0.001f, 0), sun = new(MathF.Sqrt(MathF.Max(0, 1 - sinSun * sinSun)), sinSun, 0);
+        Vec3 o = new(0, Bottom + altitude + 0.001f, 0),
+            sun = new(MathF.Sqrt(MathF.Max(0, 1 - sinSun * sinSun)), sinSun, 0);
         Rgb second = default, transfer = default;
         const int n = 8;
         for (int i = 0; i < n; i++)
@@ -150,11 +153,13 @@ public sealed class Atmosphere
     {
         // In double: a kilometre's step against a radius of six thousand loses all of a float.
         double b = (double)o.X * d.X + (double)o.Y * d.Y + (double)o.Z * d.Z;
-        double c = (double)o.X * o.X + (double)o.Y * o.Y + (double)o.Z * o.Z - (double)radius * radius, disc = b * b - c;
+        double c = (double)o.X * o.X + (double)o.Y * o.Y + (double)o.Z * o.Z - (double)radius * radius,
+            disc = b * b - c;
         t = (float)(-b - Math.Sqrt(Math.Max(0, disc)));
         return disc >= 0 && t > 0;
     }
 
     private static Rgb Exp(Rgb c) => new(Maths.Exp(c.R), Maths.Exp(c.G), Maths.Exp(c.B));
-    private static Rgb Divide(Rgb a, Rgb b) => new(a.R / MathF.Max(b.R, 1e-9f), a.G / MathF.Max(b.G, 1e-9f), a.B / MathF.Max(b.B, 1e-9f));
+    private static Rgb Divide(Rgb a, Rgb b)
+        => new(a.R / MathF.Max(b.R, 1e-9f), a.G / MathF.Max(b.G, 1e-9f), a.B / MathF.Max(b.B, 1e-9f));
 }

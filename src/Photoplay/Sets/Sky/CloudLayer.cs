@@ -3,8 +3,9 @@ using Photoplay.Foundation;
 namespace Photoplay.Sets;
 
 /// <summary>
-/// One sheet of cloud on a sphere above the ground, from fair-weather heaps to a closed overcast. Density is warped fractal noise; light is
-/// attenuated towards the sun (Beer) with a forward lobe at thin edges (silver lining) and ambient from the sky.
+/// One sheet of cloud on a sphere above the ground, from fair-weather heaps to a closed overcast. Density is warped
+/// fractal noise; light is attenuated towards the sun (Beer) with a forward lobe at thin edges (silver lining) and
+/// ambient from the sky.
 /// </summary>
 /// <param name="cover">0 none .. 1 closed.</param>
 public sealed class CloudLayer(float cover, Vec3 toSun, uint seed)
@@ -13,8 +14,8 @@ public sealed class CloudLayer(float cover, Vec3 toSun, uint seed)
 
     public float Cover => cover;
 
-    /// <summary>Share of the view covered by cloud, how much sunlight it passes on to the eye (about 0..2), and how bright its base is
-    /// (0..1).</summary>
+    /// <summary>Share of the view covered by cloud, how much sunlight it passes on to the eye (about 0..2), and how
+    /// bright its base is (0..1).</summary>
     public float At(Vec3 d, out float sunlit, out float ambient, int octaves = 5)
     {
         sunlit = ambient = 0;
@@ -41,5 +42,9 @@ public sealed class CloudLayer(float cover, Vec3 toSun, uint seed)
         return MathF.Max(0, n * 0.9f + 0.35f * broad + (cover * 1.55f - 0.78f)) * 1.35f;
     }
 
-    private static float Lobe(float cos, float g) { float q = 1 + g * g - 2 * g * cos; return (1 - g * g) / (q * MathF.Sqrt(q)) * 0.25f; }
+    private static float Lobe(float cos, float g)
+    {
+        float q = 1 + g * g - 2 * g * cos;
+        return (1 - g * g) / (q * MathF.Sqrt(q)) * 0.25f;
+    }
 }

@@ -3,15 +3,16 @@ using Photoplay.Foundation;
 namespace Photoplay.Sets;
 
 /// <summary>
-/// The light of an hour as a film sees it. Elevation and azimuth are those of the sun, at night of the moon, in degrees; azimuth is counted
-/// from the floor plan's Axis to the right, so that it stands as back or side light in the gap the set leaves open.
+/// The light of an hour as a film sees it. Elevation and azimuth are those of the sun, at night of the moon, in
+/// degrees; azimuth is counted from the floor plan's Axis to the right, so that it stands as back or side light in the
+/// gap the set leaves open.
 /// </summary>
-/// <param name="Card">Radiance of a white card lying in the open on a clear day of that hour, in the renderer's units: the sky's physics
-/// gives
-/// the colours and ratios, this the level, compressed (real nights are a million times darker) so that lamps and sky share a
-/// picture.</param>
+/// <param name="Card">Radiance of a white card lying in the open on a clear day of that hour, in the renderer's units:
+/// the sky's physics gives the colours and ratios, this the level, compressed (real nights are a million times darker)
+/// so that lamps and sky share a picture.</param>
 /// <param name="Haze">Aerosol (Mie) amount relative to a clear continental day.</param>
-/// <param name="Bias">Stops above (below) mid-grey at which the metered picture is laid, to keep the hour's mood.</param>
+/// <param name="Bias">Stops above (below) mid-grey at which the metered picture is laid, to keep
+/// the hour's mood.</param>
 public sealed record HourLight(float Elevation, float Azimuth, float Card, float Haze, float Bias)
 {
     public static HourLight Of(Climate climate) => climate.Time switch

@@ -2,8 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Sets;
 
-/// <summary>What only the camera sees at night: stars with the brightness counts and colours of the real sky, a hint of the Milky Way, the
-/// moon's disc with its seas.</summary>
+/// <summary>What only the camera sees at night: stars with the brightness counts and colours of the real sky, a hint of
+/// the Milky Way, the moon's disc with its seas.</summary>
 public sealed class NightSky(Vec3 toMoon, uint seed)
 {
     /// <summary>Films show the moon about twice its true half degree.</summary>
@@ -20,15 +20,18 @@ public sealed class NightSky(Vec3 toMoon, uint seed)
             Vec3 q = d * cells;
             int x = (int)MathF.Floor(q.X), y = (int)MathF.Floor(q.Y), z = (int)MathF.Floor(q.Z);
             uint s = seed + (uint)layer * 77;
-            Vec3 star = new Vec3(x + Noise.Hash(x, y, z, s), y + Noise.Hash(x, y, z, s + 1), z + Noise.Hash(x, y, z, s + 2)).Normalized;
+            Vec3 star = new Vec3(x + Noise.Hash(x, y, z, s), y + Noise.Hash(x, y, z, s + 1),
+                z + Noise.Hash(x, y, z, s + 2)).Normalized;
             float pick = Noise.Hash(x, y, z, s + 3);
             if (pick < 0.45f) continue;
             float angle = (d - star).Length, size = 0.00075f;
             if (angle > 4 * size) continue;
             // Star counts grow about threefold a magnitude: brightness follows a power law of the draw.
-            float u = 1 - Noise.Hash(x, y, z, s + 4), bright = MathF.Min(1, 0.012f / (u * MathF.Sqrt(u) + 0.008f)) * (layer == 0
+            float u = 1 - Noise.Hash(x, y, z, s + 4),
+                bright = MathF.Min(1, 0.012f / (u * MathF.Sqrt(u) + 0.008f)) * (layer == 0
                 ? 1 : 0.35f);
-            sum += Rgb.BlackBody(3800 + 9000 * Noise.Hash(x, y, z, s + 5)) * (bright * Maths.Exp(-angle * angle / (size * size)));
+            sum += Rgb.BlackBody(3800 + 9000 * Noise.Hash(x, y, z, s + 5))
+                * (bright * Maths.Exp(-angle * angle / (size * size)));
         }
         float across = Vec3.Dot(d, Galaxy), band = Maths.Exp(-across * across * 22);
         if (band > 0.02f)
@@ -51,7 +54,8 @@ public sealed class NightSky(Vec3 toMoon, uint seed)
         if (r2 > 1.1f) return 0;
         float z = MathF.Sqrt(MathF.Max(0, 1 - r2));
         Vec3 n = new(x, y, z);
-        float seas = Maths.SmoothStep(-0.1f, 0.35f, Noise.Fbm(n * 1.7f + new Vec3(5.2f, 1.1f, 3.4f), 4, 5)), fine = Noise.Fbm(n * 7, 3, 8);
+        float seas = Maths.SmoothStep(-0.1f, 0.35f, Noise.Fbm(n * 1.7f + new Vec3(5.2f, 1.1f, 3.4f), 4, 5)),
+            fine = Noise.Fbm(n * 7, 3, 8);
         shade = (1 - 0.42f * seas + 0.12f * fine) * (0.8f + 0.2f * z);
         return 1 - Maths.SmoothStep(0.95f, 1.04f, MathF.Sqrt(r2));
     }

@@ -4,9 +4,9 @@ using Photoplay.Stage;
 namespace Photoplay.Sets;
 
 /// <summary>
-/// The sky over an outdoor place: <see cref="Atmosphere"/> lit by the sun, or at night by the moon, with a <see cref="CloudLayer"/>, and to
-/// the
-/// camera also stars and the disc of sun or moon. What lights the scene is read from a table over the whole sphere.
+/// The sky over an outdoor place: <see cref="Atmosphere"/> lit by the sun, or at night by the moon, with a
+/// <see cref="CloudLayer"/>, and to the camera also stars and the disc of sun or moon. What lights the scene is read
+/// from a table over the whole sphere.
 /// </summary>
 public sealed class PhysicalSky : Stage.Sky
 {
@@ -44,7 +44,8 @@ public sealed class PhysicalSky : Stage.Sky
         gain = hour.Card / MathF.Max(level, 1e-7f);
         float shade = Maths.SmoothStep(0.45f, 1, clouds.Cover);
         // Cloud tops see a redder, longer-lit sun than the ground does.
-        sunOnCloud = Acescg(air.Transmittance(2.2f, MathF.Max(-0.02f, toSun.Y + 0.02f))) * tint * (0.32f * gain) * (1 - 0.55f * shade);
+        sunOnCloud = Acescg(air.Transmittance(2.2f, MathF.Max(-0.02f, toSun.Y + 0.02f))) * tint * (0.32f * gain)
+            * (1 - 0.55f * shade);
         skyOnCloud = fromSky * (gain * 0.34f) * (1 + 0.75f * shade);
         if (up) sun = new(toSun, direct * (gain * (1 - 0.965f * shade)), night ? 0.009f : 0.0055f);
         Fill(lit, d => Cloudy(d, ClearAt(d) * gain, 3));
@@ -87,12 +88,14 @@ public sealed class PhysicalSky : Stage.Sky
         if (alpha <= 0) return back;
         // Far cloud fades into the air in front of it.
         Rgb cloud = sunOnCloud * sunlit + skyOnCloud * ambient;
-        return Rgb.Lerp(back, Rgb.Lerp(ClearAt(d) * gain, cloud, 0.35f + 0.65f * Maths.SmoothStep(0.02f, 0.3f, d.Y)), alpha);
+        return Rgb.Lerp(back,
+            Rgb.Lerp(ClearAt(d) * gain, cloud, 0.35f + 0.65f * Maths.SmoothStep(0.02f, 0.3f, d.Y)), alpha);
     }
 
     private Rgb ClearAt(Vec3 d) => d.Y < 0 ? Table(clear, d) : Table(clear, d);
 
-    private Rgb Airglow(Vec3 d) => night ? new Rgb(0.006f, 0.010f, 0.020f) * (1 + 1.5f * Maths.Exp(-MathF.Max(0, d.Y) * 6)) : default;
+    private Rgb Airglow(Vec3 d)
+        => night ? new Rgb(0.006f, 0.010f, 0.020f) * (1 + 1.5f * Maths.Exp(-MathF.Max(0, d.Y) * 6)) : default;
 
     private void Fill(Rgb[] table, Func<Vec3, Rgb> radiance)
     {

@@ -2,8 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Sets;
 
-/// <summary>Words for the time of day (tag "hour", ids of <see cref="LocationSheet.Time"/>) and the season (tag "season", ids of
-/// <see cref="LocationSheet.Season"/>).</summary>
+/// <summary>Words for the time of day (tag "hour", ids of <see cref="LocationSheet.Time"/>) and the season (tag
+/// "season", ids of <see cref="LocationSheet.Season"/>).</summary>
 public static class TimeWords
 {
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
@@ -18,8 +18,8 @@ public static class TimeWords
         Season("spring", "spring#n1", "springtime", "vernal#a2", "spring", "blossoming"),
         Season("summer", "summer#n1", "summertime", "summer", "midsummer"),
         Season("autumn", "autumn", "fall#n1", "autumnal#a1", "autumnal", "fall season"),
-        Season("winter", "winter", "wintertime", "wintry#a1", "wintry", "snowy#a2", "snowy", "snow-covered", "snow-clad", "snowbound",
-            "midwinter"),
+        Season("winter", "winter", "wintertime", "wintry#a1", "wintry", "snowy#a2", "snowy", "snow-covered",
+            "snow-clad", "snowbound", "midwinter"),
     ];
 
     private static VocabularyEntry Hour(string id, params string[] words) => new(id, Kind.Time, words, ["hour"]);

@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets;
 
-/// <summary>A stretch of open water at y = <see cref="Level"/>: a graded grid that waves deform, out to the horizon.</summary>
+/// <summary>A stretch of open water at y = <see cref="Level"/>: a graded grid that waves deform, out
+/// to the horizon.</summary>
 public sealed record WaterBody
 {
     public required Seed Seed { get; init; }
@@ -27,7 +28,10 @@ public sealed record WaterBody
     public Entity Build()
     {
         float Clip(float y) => MathF.Max(-8, y);
-        Terrain grid = new(new(Near.X0, Near.X1, Near.Z0, Near.Z1) { StepX = 0.42f, StepZ = 0.6f, Reach = Reach, Growth = 1.09f }, (_, _)
+        Terrain grid = new(new(Near.X0, Near.X1, Near.Z0, Near.Z1)
+        {
+            StepX = 0.42f, StepZ = 0.6f, Reach = Reach, Growth = 1.09f
+        }, (_, _)
             => Level, (x, z, _) =>
         {
             float d = Depth(x, z);
@@ -37,7 +41,8 @@ public sealed record WaterBody
         Mesh m = grid.Mesh;
         List<int> wet = [];
         for (int i = 0; i < m.Indices.Length; i += 3)
-            if (m.Masks[m.Indices[i]].A > -0.9f || m.Masks[m.Indices[i + 1]].A > -0.9f || m.Masks[m.Indices[i + 2]].A > -0.9f)
+            if (m.Masks[m.Indices[i]].A > -0.9f || m.Masks[m.Indices[i + 1]].A > -0.9f
+                || m.Masks[m.Indices[i + 2]].A > -0.9f)
             {
                 wet.Add(m.Indices[i]); wet.Add(m.Indices[i + 1]); wet.Add(m.Indices[i + 2]);
             }
@@ -51,14 +56,14 @@ public sealed record WaterBody
 }
 
 /// <summary>
-/// Gerstner waves with deep-water dispersion (Tessendorf 2001), fading where the water is shallow or the grid too coarse to carry them;
-/// surf adds
-/// rollers that run up the depth and steepen before they break.
+/// Gerstner waves with deep-water dispersion (Tessendorf 2001), fading where the water is shallow or the grid too
+/// coarse to carry them; surf adds rollers that run up the depth and steepen before they break.
 /// </summary>
 internal sealed class Waves : Deformation
 {
     private const int Count = 8, SineSteps = 2048;
-    private static readonly float[] Sine = [.. Enumerable.Range(0, SineSteps + 1).Select(i => Maths.Sin(i * Maths.Tau / SineSteps))];
+    private static readonly float[] Sine = [.. Enumerable.Range(0, SineSteps + 1)
+        .Select(i => Maths.Sin(i * Maths.Tau / SineSteps))];
     private readonly Vec3[] rest;
     private readonly float[] phase, weight, roller;
     private readonly (float Kx, float Kz, float Omega, float Height)[] waves = new (float, float, float, float)[Count];
@@ -70,9 +75,11 @@ internal sealed class Waves : Deformation
         float angle = Maths.Atan2(body.Way.Z, body.Way.X);
         for (int w = 0; w < Count; w++)
         {
-            float length = body.Wavelength * Maths.Pow(0.68f, w) * random.Range(0.9f, 1.1f), k = Maths.Tau / length, a = angle
+            float length = body.Wavelength * Maths.Pow(0.68f, w) * random.Range(0.9f, 1.1f),
+            k = Maths.Tau / length, a = angle
                 + random.Range(-0.55f, 0.55f) * (1 + 0.12f * w);
-            waves[w] = (k * Maths.Cos(a), k * Maths.Sin(a), MathF.Sqrt(9.81f * k), body.Swell * 0.5f * Maths.Pow(0.74f, w));
+            waves[w] = (k * Maths.Cos(a), k * Maths.Sin(a), MathF.Sqrt(9.81f * k),
+                body.Swell * 0.5f * Maths.Pow(0.74f, w));
         }
         phase = new float[rest.Length * Count];
         weight = new float[rest.Length * Count];
@@ -81,19 +88,20 @@ internal sealed class Waves : Deformation
         {
             Vec3 p = rest[i];
             float depth = mesh.Masks[i].A, far = MathF.Max(0,
-                MathF.Max(MathF.Max(body.Near.X0 - p.X, p.X - body.Near.X1), MathF.Max(body.Near.Z0 - p.Z, p.Z - body.Near.Z1))),
+                MathF.Max(MathF.Max(body.Near.X0 - p.X, p.X - body.Near.X1),
+                    MathF.Max(body.Near.Z0 - p.Z, p.Z - body.Near.Z1))),
                 spacing = 0.55f + 0.09f * far;
             for (int w = 0; w < Count; w++)
             {
                 float length = Maths.Tau / MathF.Sqrt(waves[w].Kx * waves[w].Kx + waves[w].Kz * waves[w].Kz);
                 phase[i * Count + w] = waves[w].Kx * p.X + waves[w].Kz * p.Z;
-                weight[i * Count + w] = waves[w].Height * Maths.SmoothStep(0.0f, 0.12f * length, depth + 0.05f) * Maths.SmoothStep(0.45f,
-                    0.2f, spacing / length);
+                weight[i * Count + w] = waves[w].Height * Maths.SmoothStep(0.0f, 0.12f * length, depth + 0.05f)
+                    * Maths.SmoothStep(0.45f, 0.2f, spacing / length);
             }
             if (!body.Surf) continue;
             roller[i * 2] = WaterMaterial.SurfPhase(p, depth);
-            roller[i * 2 + 1] = 2.1f * body.Swell * Maths.SmoothStep(1.5f, 0.55f, depth) * Maths.SmoothStep(-0.12f, 0.25f,
-                depth) * Maths.SmoothStep(90, 40, far);
+            roller[i * 2 + 1] = 2.1f * body.Swell * Maths.SmoothStep(1.5f, 0.55f, depth)
+                * Maths.SmoothStep(-0.12f, 0.25f, depth) * Maths.SmoothStep(90, 40, far);
         }
     }
 

@@ -3,9 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets;
 
-/// <summary>The surface of open water: Fresnel mirror over the colour of the depth (mask A, metres), ripples too fine for the mesh as
-/// moving
-/// bumps, foam on the shore's edge, along rollers and on high crests.</summary>
+/// <summary>The surface of open water: Fresnel mirror over the colour of the depth (mask A, metres), ripples too fine
+/// for the mesh as moving bumps, foam on the shore's edge, along rollers and on high crests.</summary>
 public static class WaterMaterial
 {
     /// <summary>Rollers a second that arrive at the shore.</summary>
@@ -59,7 +58,8 @@ public static class WaterMaterial
         return Maths.Saturate(amount * (0.55f + web) * (0.6f + lace) - 0.08f);
     }
 
-    /// <summary>Slope of a handful of small waves from all sides, each faded where the pixel is wider than it.</summary>
+    /// <summary>Slope of a handful of small waves from all sides, each faded where the pixel is
+    /// wider than it.</summary>
     private static Vec3 Ripples(Vec3 n, Vec3 at, float time, float footprint, float strength)
     {
         float sx = 0, sz = 0;
@@ -71,7 +71,8 @@ public static class WaterMaterial
             if (fade <= 0) break;
             float a = 2.4f * i + 0.7f, k = Maths.Tau / length, dx = Maths.Cos(a), dz = Maths.Sin(a);
             float wobble = 1.2f * Noise.Perlin(new(at.X * 0.7f / length, i, at.Z * 0.7f / length), 32);
-            float s = Maths.Cos(k * (dx * at.X + dz * at.Z) + MathF.Sqrt(9.81f * k) * time + wobble) * 0.055f * fade * breath;
+            float s = Maths.Cos(k * (dx * at.X + dz * at.Z) + MathF.Sqrt(9.81f * k) * time + wobble) * 0.055f
+                * fade * breath;
             sx += dx * s;
             sz += dz * s;
         }

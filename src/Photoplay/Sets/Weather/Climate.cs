@@ -5,7 +5,8 @@ public sealed record Climate(LocationSheet Sheet)
 {
     public string Time => Sheet.Time;
     public string Weather => Sheet.Weather;
-    /// <summary>Spring, summer, autumn or winter; falling snow makes it winter, otherwise it is summer unless said.</summary>
+    /// <summary>Spring, summer, autumn or winter; falling snow makes it winter, otherwise it is
+    /// summer unless said.</summary>
     public string Season => Sheet.Season ?? (Weather == "snow" ? "winter" : "summer");
     public bool Snowy => Season == "winter" || Weather == "snow";
     public bool Autumn => Season == "autumn";

@@ -3,12 +3,12 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets;
 
-/// <summary>What falls or drifts through the air around a camera in a given climate: snowflakes, rain and its splashes, blown leaves, dust
-/// in
-/// low sun, fireflies on summer nights.</summary>
+/// <summary>What falls or drifts through the air around a camera in a given climate: snowflakes, rain and its splashes,
+/// blown leaves, dust in low sun, fireflies on summer nights.</summary>
 public static class Falling
 {
-    public static IReadOnlyList<Entity> Around(Climate climate, ICameraMove camera, Seed seed, Func<float, float, float> groundHeight)
+    public static IReadOnlyList<Entity> Around(Climate climate, ICameraMove camera, Seed seed,
+        Func<float, float, float> groundHeight)
     {
         List<Entity> air = [];
         void Add(string name, MoteSwarm swarm) => air.AddRange(swarm.Around(name, seed.Derive(name), camera));
@@ -50,7 +50,8 @@ public static class Falling
                 Add("leaves", new()
                 {
                     Clouds = climate.Autumn ? (7, 4, 7) : (5, 3, 5), Each = 1, Box = new(18, 7, 18),
-                    Velocity = new Vec3(0, -0.35f, 0) + wind * 0.55f, Size = 0.03f, Wander = 0.7f, Spin = 3.5f, Form = MoteForm.Leaf,
+                    Velocity = new Vec3(0, -0.35f, 0) + wind * 0.55f, Size = 0.03f,
+                    Wander = 0.7f, Spin = 3.5f, Form = MoteForm.Leaf,
                     Material = MoteMaterials.Leaf(climate.Autumn)
                 });
                 break;
@@ -66,7 +67,8 @@ public static class Falling
             && climate.Sheet.Place is "forest" or "jungle")
             Add("dust", new()
             {
-                Clouds = (3, 2, 3), Each = 30, Box = new(9, 4, 9), Velocity = new(0.05f, -0.015f, 0.03f), Size = 0.0014f,
+                Clouds = (3, 2, 3), Each = 30, Box = new(9, 4, 9),
+                Velocity = new(0.05f, -0.015f, 0.03f), Size = 0.0014f,
                 Wander = 0.12f, Spin = 0.1f, Material = MoteMaterials.Flake
             });
         if (climate is { Weather: "clear", Season: "summer", Dark: true } && green)

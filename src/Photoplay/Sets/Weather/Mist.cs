@@ -2,7 +2,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets;
 
-/// <summary>The air between things, as height fog: thin haze on a clear day, ground mist in cool hours, thick fog when asked.</summary>
+/// <summary>The air between things, as height fog: thin haze on a clear day, ground mist in cool hours, thick
+/// fog when asked.</summary>
 public static class Mist
 {
     /// <param name="amount">The place's own dampness, 0 (desert) .. 1 (a forest at dawn).</param>

@@ -8,9 +8,9 @@ namespace Photoplay.Sets;
 public enum MoteForm { Flake, Streak, Leaf }
 
 /// <summary>
-/// A swarm of motes in a box that goes with the camera and wraps round, so that a few thousand fill the air however far one travels. Motes
-/// move in
-/// clouds: each cloud is one entity that falls, strays and turns as a whole, and its place is a pure function of time.
+/// A swarm of motes in a box that goes with the camera and wraps round, so that a few thousand fill the air however far
+/// one travels. Motes move in clouds: each cloud is one entity that falls, strays and turns as a whole, and its place
+/// is a pure function of time.
 /// </summary>
 public sealed record MoteSwarm
 {
@@ -46,7 +46,8 @@ public sealed record MoteSwarm
                     Vec3 start = cell * new Vec3(x + 0.5f, y + 0.5f, z + 0.5f);
                     yield return new()
                     {
-                        Name = name, Model = kinds[(int)(own.Uniform(0) * kinds.Length)], CastsShadow = false, Random = own.Uniform(1),
+                        Name = name, Model = kinds[(int)(own.Uniform(0) * kinds.Length)],
+                        CastsShadow = false, Random = own.Uniform(1),
                         Motion = t => Place(start, own, (float)t, camera.At(t).WorldFromCamera),
                     };
                 }
@@ -55,7 +56,8 @@ public sealed record MoteSwarm
     private Affine Place(Vec3 start, Seed own, float t, Affine lens)
     {
         // The box reaches ahead of the lens more than behind it.
-        Vec3 low = lens.T - lens.Z * (0.42f * Box.X) - Box * 0.5f, p = start + Velocity * (t * (0.88f + 0.24f * own.Uniform(2)));
+        Vec3 low = lens.T - lens.Z * (0.42f * Box.X) - Box * 0.5f,
+            p = start + Velocity * (t * (0.88f + 0.24f * own.Uniform(2)));
         float phase = own.Uniform(3) * Maths.Tau, rate = 0.6f + 0.8f * own.Uniform(4);
         if (Wander > 0) p += new Vec3(Maths.Sin(t * rate + phase), 0.35f * Maths.Sin(t * rate * 1.7f + phase * 2),
             Maths.Cos(t * rate * 0.8f + phase)) * Wander;
@@ -71,11 +73,13 @@ public sealed record MoteSwarm
         RandomStream random = seed.Stream();
         for (int i = 0; i < Each; i++)
         {
-            Vec3 at = Each == 1 ? default : (new Vec3(random.Next(), random.Next(), random.Next()) - new Vec3(0.5f)) * cell;
+            Vec3 at =
+                Each == 1 ? default : (new Vec3(random.Next(), random.Next(), random.Next()) - new Vec3(0.5f)) * cell;
             float s = Size * (0.55f + random.Next() * random.Next());
             Rgb own = new(random.Next(), random.Next(), 0);
             if (Form == MoteForm.Streak) Streak(mesh, at, s, own, random);
-            else if (Form == MoteForm.Leaf) mesh.Leaf(at - Vec3.UnitZ * s, Vec3.UnitZ, Vec3.UnitY, 2 * s, 1.1f * s, 0.09f, own);
+            else if (Form == MoteForm.Leaf)
+                mesh.Leaf(at - Vec3.UnitZ * s, Vec3.UnitZ, Vec3.UnitY, 2 * s, 1.1f * s, 0.09f, own);
             else Flake(mesh, at, s, own, random);
         }
         return new(name, [new(mesh.ToMesh(), Material)]);
@@ -88,7 +92,8 @@ public sealed record MoteSwarm
         Span<int> v = stackalloc int[6];
         for (int k = 0; k < 6; k++)
         {
-            Vec3 d = turn.Rotate(new Vec3(k == 0 ? 1 : k == 1 ? -1 : 0, k == 2 ? 0.6f : k == 3 ? -0.6f : 0, k == 4 ? 1 : k == 5 ? -1 : 0));
+            Vec3 d = turn.Rotate(new Vec3(k == 0 ? 1 : k == 1 ? -1 : 0, k == 2 ? 0.6f : k == 3 ? -0.6f : 0,
+                k == 4 ? 1 : k == 5 ? -1 : 0));
             v[k] = mesh.Vertex(at + d * s, d.Normalized, own);
         }
         for (int i = 0; i < 8; i++)
@@ -141,7 +146,10 @@ public static class MoteMaterials
     public static Material Firefly { get; } = new ProceduralMaterial("firefly", static (in SurfacePoint p) =>
     {
         float beat = Maths.Sin(p.Time * (1.1f + p.InstanceRandom) + p.InstanceRandom * 40);
-        return OpenPbr.Diffuse(new(0.02f)) with { Emission = new Rgb(0.75f, 1, 0.18f) * (7 * Maths.SmoothStep(0.1f, 0.9f, beat)) };
+        return OpenPbr.Diffuse(new(0.02f)) with
+        {
+            Emission = new Rgb(0.75f, 1, 0.18f) * (7 * Maths.SmoothStep(0.1f, 0.9f, beat))
+        };
     });
     public static Material Leaf(bool autumn) => new ProceduralMaterial($"blown leaf {autumn}", (in SurfacePoint p) =>
     {

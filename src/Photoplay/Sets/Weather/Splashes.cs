@@ -3,9 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets;
 
-/// <summary>Crowns of spray where raindrops hit the ground near the camera: one in each cell of a grid that wraps round the camera; each
-/// lives a
-/// fifth of a second, then starts again elsewhere in its cell.</summary>
+/// <summary>Crowns of spray where raindrops hit the ground near the camera: one in each cell of a grid that wraps round
+/// the camera; each lives a fifth of a second, then starts again elsewhere in its cell.</summary>
 internal sealed class Splashes(Seed seed, ICameraMove camera, Func<float, float, float> groundHeight) : Deformation
 {
     private const int Across = 20, Count = Across * Across, Petals = 7;
@@ -42,7 +41,8 @@ internal sealed class Splashes(Seed seed, ICameraMove camera, Func<float, float,
         }
     }
 
-    /// <summary>The corner of a world-fixed cell, moved by whole grids into the one that starts at <paramref name="low"/>.</summary>
+    /// <summary>The corner of a world-fixed cell, moved by whole grids into the one that starts at
+    /// <paramref name="low"/>.</summary>
     private static float Wrap(float corner, float low)
     {
         float c = corner - low, grid = Across * Cell;
@@ -55,7 +55,8 @@ internal sealed class Splashes(Seed seed, ICameraMove camera, Func<float, float,
         for (int i = 0; i < rest.Length; i++)
         {
             int cell = i / (Petals * 3);
-            rest[i] = new(cell % Across * Cell + 0.01f * (i % 3), 0.01f * (i % 2), cell / Across * Cell + 0.01f * (i / 3 % Petals));
+            rest[i] = new(cell % Across * Cell + 0.01f * (i % 3), 0.01f * (i % 2),
+                cell / Across * Cell + 0.01f * (i / 3 % Petals));
         }
         return new("splashes", [new(new Mesh { Positions = rest, Indices = [.. Enumerable.Range(0, rest.Length)],
             Normals = new Vec3[rest.Length] }, MoteMaterials.Drop)]);

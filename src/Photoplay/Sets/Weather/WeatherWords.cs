@@ -7,13 +7,16 @@ public static class WeatherWords
 {
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
     [
-        Of("clear", "clear", "sunny", "sunlit", "sunshine#n1", "bright", "clear sky", "cloudless", "starry", "moonlit", "fine weather"),
+        Of("clear", "clear", "sunny", "sunlit", "sunshine#n1", "bright", "clear sky", "cloudless", "starry", "moonlit",
+            "fine weather"),
         Of("cloudy", "cloudy#a2", "cloud#n2", "overcast#n1", "overcast", "grey sky", "gray sky", "cloudiness"),
-        Of("rain", "rain#n1", "rain", "rainy", "raining", "drizzle", "drizzling", "shower#n3", "downpour", "rainfall", "pouring",
-            "rainstorm"),
-        Of("snow", "snow#n1", "snow", "snowing", "snowfall", "snowstorm", "blizzard#n1", "flurry#n2", "snowflake", "falling snow"),
+        Of("rain", "rain#n1", "rain", "rainy", "raining", "drizzle", "drizzling", "shower#n3", "downpour", "rainfall",
+            "pouring", "rainstorm"),
+        Of("snow", "snow#n1", "snow", "snowing", "snowfall", "snowstorm", "blizzard#n1", "flurry#n2", "snowflake",
+            "falling snow"),
         Of("fog", "fog#n1", "fog", "foggy#a3", "foggy", "mist", "misty#a1", "misty", "haze#n1", "hazy#a1"),
-        Of("storm", "storm#n1", "storm", "stormy#a1", "stormy", "thunderstorm", "tempest#n2", "gale", "lightning#n1", "thunder#n2"),
+        Of("storm", "storm#n1", "storm", "stormy#a1", "stormy", "thunderstorm", "tempest#n2", "gale", "lightning#n1",
+            "thunder#n2"),
         Of("wind", "wind#n1", "wind", "windy#a1", "windy", "breeze#n1", "breezy#a2", "gust"),
     ];
 

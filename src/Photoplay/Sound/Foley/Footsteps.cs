@@ -4,15 +4,16 @@ using Photoplay.Sets;
 namespace Photoplay.Sound.Foley;
 
 /// <summary>
-/// A step on a ground: heel, ball and toe press in turn (0, 55, 110 ms); each pressure excites the ground's thud and a shower of grains.
-/// After Farnell, Designing Sound (2010), and Cook, Real Sound Synthesis (2002).
+/// A step on a ground: heel, ball and toe press in turn (0, 55, 110 ms); each pressure excites the ground's thud and a
+/// shower of grains. After Farnell, Designing Sound (2010), and Cook, Real Sound Synthesis (2002).
 /// </summary>
 public static class Footsteps
 {
     /// <param name="ThudHertz">Resonance of the ground and what lies below it.</param>
     /// <param name="Grains">Grains a step.</param>
     /// <param name="GrainHertz">Centre of the grains' band, and its quality.</param>
-    private sealed record Ground(float ThudHertz, float Thud, int Grains, float GrainHertz, float GrainQ, float GrainSeconds, float GrainGain);
+    private sealed record Ground(float ThudHertz, float Thud, int Grains, float GrainHertz, float GrainQ,
+        float GrainSeconds, float GrainGain);
 
     private static Ground Of(GroundKind kind) => kind switch
     {
@@ -40,20 +41,24 @@ public static class Footsteps
         (float At, float Weight)[] presses = [(0, 1), (0.055f * pace, 0.6f), (0.11f * pace, 0.5f)];
         foreach ((float at, float weight) in presses)
         {
-            float pitch = g.ThudHertz / pace * random.Range(0.93f, 1.07f), level = g.Thud * weight * force * Math.Clamp(bodyScale, 0.15f, 1.2f);
+            float pitch = g.ThudHertz / pace * random.Range(0.93f, 1.07f),
+                level = g.Thud * weight * force * Math.Clamp(bodyScale, 0.15f, 1.2f);
             for (int i = (int)(at * Audio.Rate), n = 0; i < s.Length; i++, n++)
             {
                 float t = n / (float)Audio.Rate;
-                s[i] += level * Maths.Sin(Maths.Tau * pitch * t * (1 - 0.9f * t)) * Maths.Exp(-t * 38) * MathF.Min(1, t * 700);
+                s[i] += level * Maths.Sin(Maths.Tau * pitch * t * (1 - 0.9f * t)) * Maths.Exp(-t * 38)
+                    * MathF.Min(1, t * 700);
             }
         }
         NoiseSource noise = new(seed.Derive("grain"));
         for (int k = 0; k < g.Grains; k++)
         {
             (float at, float weight) = presses[k % 3];
-            float start = at + MathF.Abs(random.Normal()) * 0.035f * pace, length = g.GrainSeconds * random.Range(0.5f, 1.6f);
+            float start = at + MathF.Abs(random.Normal()) * 0.035f * pace,
+                length = g.GrainSeconds * random.Range(0.5f, 1.6f);
             Biquad band = Biquad.BandPass(g.GrainHertz * random.Range(0.6f, 1.6f), g.GrainQ);
-            float level = g.GrainGain * weight * force * random.Range(0.2f, 1) * MathF.Sqrt(30f / MathF.Max(8, g.Grains)) * Math.Clamp(bodyScale, 0.3f, 1);
+            float level = g.GrainGain * weight * force * random.Range(0.2f, 1)
+                * MathF.Sqrt(30f / MathF.Max(8, g.Grains)) * Math.Clamp(bodyScale, 0.3f, 1);
             for (int i = (int)(start * Audio.Rate), n = 0; i < s.Length && n < length * Audio.Rate * 3; i++, n++)
                 s[i] += band.Next(noise.Next()) * level * Maths.Exp(-n / (length * Audio.Rate));
         }

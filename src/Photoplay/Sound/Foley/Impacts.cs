@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Sound.Foley;
 
-/// <summary>Things that touch: modal banks (van den Doel and Pai 1998) by stuff, struck with a short noise burst.</summary>
+/// <summary>Things that touch: modal banks (van den Doel and Pai 1998) by stuff, struck with a
+/// short noise burst.</summary>
 public static class Impacts
 {
     private sealed record Stuff(float[] Hertz, float[] Decay, float Noise);
@@ -23,7 +24,8 @@ public static class Impacts
         { } t when Any(t, "lantern", "key", "lamp", "bell", "stove", "radio", "anchor", "car", "bicycle") => "metal",
         { } t when Any(t, "cup", "mug", "plate", "bowl", "teapot", "vase") => "ceramic",
         { } t when Any(t, "bottle", "glass", "window", "mirror") => "glass",
-        { } t when Any(t, "table", "chair", "door", "desk", "box", "chest", "crate", "guitar", "barrel", "boat", "bench") => "wood",
+        { } t when Any(t, "table", "chair", "door", "desk", "box", "chest", "crate", "guitar", "barrel", "boat",
+            "bench") => "wood",
         { } t when Any(t, "scarf", "coat", "blanket", "seat", "bed", "hug") => "cloth",
         _ => "soft",
     };
@@ -38,10 +40,15 @@ public static class Impacts
         for (int m = 0; m < s.Hertz.Length; m++)
         {
             float f = s.Hertz[m] * tune * random.Range(0.98f, 1.02f), d = s.Decay[m], level = 0.4f * force / (m + 1.5f);
-            for (int i = 0; i < y.Length; i++) { float t = i / (float)Audio.Rate; y[i] += level * Maths.Sin(Maths.Tau * f * t) * Maths.Exp(-d * t); }
+            for (int i = 0; i < y.Length; i++)
+            {
+                float t = i / (float)Audio.Rate;
+                y[i] += level * Maths.Sin(Maths.Tau * f * t) * Maths.Exp(-d * t);
+            }
         }
         Biquad band = Biquad.BandPass(s.Hertz[^1], 0.8f);
-        for (int i = 0; i < Audio.Rate / 20; i++) y[i] += band.Next(noise.Next()) * s.Noise * force * Maths.Exp(-i / (0.012f * Audio.Rate));
+        for (int i = 0; i < Audio.Rate / 20; i++)
+            y[i] += band.Next(noise.Next()) * s.Noise * force * Maths.Exp(-i / (0.012f * Audio.Rate));
         return y;
     }
 

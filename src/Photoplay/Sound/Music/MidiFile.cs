@@ -5,14 +5,16 @@ namespace Photoplay.Sound.Music;
 /// <summary>A note: times in seconds; pitch as MIDI key (60 = middle C); velocity 1..127.</summary>
 public sealed record Note(double Start, double Seconds, int Key, int Velocity);
 
-/// <summary>One player: General MIDI program, channel pan (0 left, 64 centre, 127 right), volume, and what it plays.</summary>
+/// <summary>One player: General MIDI program, channel pan (0 left, 64 centre, 127 right), volume, and
+/// what it plays.</summary>
 public sealed record Part(string Name, int Program, int Pan, int Volume, IReadOnlyList<Note> Notes)
 {
     /// <summary>Expression (controller 11, 0..127) over time, for swells.</summary>
     public IReadOnlyList<(double Time, int Value)> Expression { get; init; } = [];
 }
 
-/// <summary>Standard MIDI file, format 1, at 480 ticks a beat and 120 beats a minute, so that 960 ticks are one second.</summary>
+/// <summary>Standard MIDI file, format 1, at 480 ticks a beat and 120 beats a minute, so that 960 ticks
+/// are one second.</summary>
 public static class MidiFile
 {
     private const int TicksPerSecond = 960;
@@ -27,11 +29,15 @@ public static class MidiFile
             if (channel == 9) channel++;
             List<(long Tick, int Order, byte[] Bytes)> events =
             [
-                (0, 0, [0xFF, 0x03, (byte)Math.Min(120, p.Name.Length), .. Encoding.ASCII.GetBytes(p.Name)[..Math.Min(120, p.Name.Length)]]),
-                (0, 1, [(byte)(0xC0 | c), (byte)p.Program]), (0, 2, Control(c, 7, p.Volume)), (0, 3, Control(c, 10, p.Pan)), (0, 4, Control(c, 91, 70)),
+                (0, 0, [0xFF, 0x03, (byte)Math.Min(120, p.Name.Length),
+                    .. Encoding.ASCII.GetBytes(p.Name)[..Math.Min(120, p.Name.Length)]]),
+                (0, 1, [(byte)(0xC0 | c), (byte)p.Program]), (0, 2, Control(c, 7, p.Volume)),
+                (0, 3, Control(c, 10, p.Pan)), (0, 4, Control(c, 91, 70)),
                 .. p.Expression.Select(e => (Tick(e.Time), 5, Control(c, 11, e.Value))),
-                .. p.Notes.Select(n => (Tick(n.Start), 7, new byte[] { (byte)(0x90 | c), Data(n.Key), Data(Math.Max(1, n.Velocity)) })),
-                .. p.Notes.Select(n => (Math.Max(Tick(n.Start) + 1, Tick(n.Start + n.Seconds)), 6, new byte[] { (byte)(0x80 | c), Data(n.Key), 0 })),
+                .. p.Notes.Select(n =>
+                    (Tick(n.Start), 7, new byte[] { (byte)(0x90 | c), Data(n.Key), Data(Math.Max(1, n.Velocity)) })),
+                .. p.Notes.Select(n => (Math.Max(Tick(n.Start) + 1, Tick(n.Start + n.Seconds)), 6,
+                    new byte[] { (byte)(0x80 | c), Data(n.Key), 0 })),
             ];
             // Nothing may stand behind the end of a track: a player would wait for it for ever.
             events.Add((Math.Max(Tick(seconds), events.Max(e => e.Tick)), 9, [0xFF, 0x2F, 0]));
@@ -48,7 +54,8 @@ public static class MidiFile
         return [.. file];
     }
 
-    private static byte[] Control(int channel, int controller, int value) => [(byte)(0xB0 | channel), (byte)controller, Data(value)];
+    private static byte[] Control(int channel, int controller, int value)
+        => [(byte)(0xB0 | channel), (byte)controller, Data(value)];
     private static byte Data(int v) => (byte)Math.Clamp(v, 0, 127);
     private static long Tick(double seconds) => (long)Math.Round(Math.Max(0, seconds) * TicksPerSecond);
     private static byte[] Big16(int v) => [(byte)(v >> 8), (byte)v];

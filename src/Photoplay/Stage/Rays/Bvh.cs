@@ -5,11 +5,12 @@ using Photoplay.Foundation;
 namespace Photoplay.Stage.Rays;
 
 /// <summary>
-/// Bounding volume hierarchy of eight children a node. A node is 256 bytes: near and far planes of the children's boxes as six rows of
-/// eight floats (x lo, x hi, y lo, y hi, z lo, z hi), then eight child words. A child word with the top bit is a leaf: bits 3..30 the first
-/// block, bits 0..2 the number of blocks (0 = empty); in a top-level tree the "block" is an instance number. A block is 320 bytes: first
-/// vertex and two edges of eight triangles as nine rows of eight floats, then eight triangle numbers (-1 = unused).
-/// Layout after Wald, Benthin, Boulos (2008); built by <see cref="BvhBuilder"/>, walked by the other parts of this class.
+/// Bounding volume hierarchy of eight children a node. A node is 256 bytes: near and far planes of the children's boxes
+/// as six rows of eight floats (x lo, x hi, y lo, y hi, z lo, z hi), then eight child words. A child word with the top
+/// bit is a leaf: bits 3..30 the first block, bits 0..2 the number of blocks (0 = empty); in a top-level tree the
+/// "block" is an instance number. A block is 320 bytes: first vertex and two edges of eight triangles as nine rows of
+/// eight floats, then eight triangle numbers (-1 = unused). Layout after Wald, Benthin, Boulos (2008); built by
+/// <see cref="BvhBuilder"/>, walked by the other parts of this class.
 /// </summary>
 internal sealed unsafe partial class Bvh
 {
@@ -33,7 +34,8 @@ internal sealed unsafe partial class Bvh
     public bool IsEmpty => root == Leaf;
     public long Bytes => nodeStore.Length + blockStore.Length;
 
-    /// <summary>Sum of the half areas of all boxes over that of the whole: how many boxes a ray that meets the whole meets on average.</summary>
+    /// <summary>Sum of the half areas of all boxes over that of the whole: how many boxes a ray that meets the whole
+    /// meets on average.</summary>
     public float Looseness
     {
         get
@@ -65,12 +67,14 @@ internal sealed unsafe partial class Bvh
             if (IsEmpty) return b;
             float* f = (float*)(nodes + (long)root * NodeBytes);
             for (int i = 0; i < 8; i++)
-                if (f[i] <= f[8 + i]) b = b.Include(new Bounds(new(f[i], f[16 + i], f[32 + i]), new(f[8 + i], f[24 + i], f[40 + i])));
+                if (f[i] <= f[8 + i])
+                    b = b.Include(new Bounds(new(f[i], f[16 + i], f[32 + i]), new(f[8 + i], f[24 + i], f[40 + i])));
             return b;
         }
     }
 
-    /// <summary>Fits boxes and blocks to moved vertices. Children always stand after their parents, so one backward sweep does it.</summary>
+    /// <summary>Fits boxes and blocks to moved vertices. Children always stand after their parents, so one backward
+    /// sweep does it.</summary>
     public void Refit(ReadOnlySpan<Vec3> positions, ReadOnlySpan<int> indices)
     {
         for (int n = nodeCount - 1; n >= 0; n--)
@@ -97,7 +101,8 @@ internal sealed unsafe partial class Bvh
 
     private void FitLeaf(uint leaf, ReadOnlySpan<Vec3> positions, ReadOnlySpan<int> indices, float* box)
     {
-        Vector256<float> far = Vector256.Create(float.PositiveInfinity), lx = far, ly = far, lz = far, hx = -far, hy = -far, hz = -far;
+        Vector256<float> far = Vector256.Create(float.PositiveInfinity), lx = far, ly = far, lz = far, hx = -far,
+            hy = -far, hz = -far;
         float* g = (float*)(blocks + (long)((leaf & ~Leaf) >> 3) * BlockBytes);
         for (int count = (int)(leaf & 7); count > 0; count--, g += BlockBytes / 4)
         {
@@ -113,21 +118,32 @@ internal sealed unsafe partial class Bvh
             }
             // A vertex that is not a number takes its triangle out of the picture for this instant.
             Vector256<float> kept = Vector256.GreaterThanOrEqual(Vector256.Load(ids), Vector256<int>.Zero).AsSingle();
-            for (int row = 0; row < 9; row++) kept &= Vector256.LessThan(Vector256.Abs(Vector256.LoadAligned(g + 8 * row)), far);
+            for (int row = 0; row < 9; row++)
+                kept &= Vector256.LessThan(Vector256.Abs(Vector256.LoadAligned(g + 8 * row)), far);
             Fit(g, kept, far, ref lx, ref hx);
             Fit(g + 8, kept, far, ref ly, ref hy);
             Fit(g + 16, kept, far, ref lz, ref hz);
         }
-        box[0] = Least(lx); box[8] = -Least(-hx); box[16] = Least(ly); box[24] = -Least(-hy); box[32] = Least(lz); box[40] = -Least(-hz);
+        box[0] = Least(lx);
+        box[8] = -Least(-hx);
+        box[16] = Least(ly);
+        box[24] = -Least(-hy);
+        box[32] = Least(lz);
+        box[40] = -Least(-hz);
     }
 
-    /// <summary>Turns one axis of eight triangles from corners to first corner and edges, and widens the box's range by those kept.</summary>
+    /// <summary>Turns one axis of eight triangles from corners to first corner and edges, and widens the box's range by
+    /// those kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Fit(float* axis, Vector256<float> kept, Vector256<float> far, ref Vector256<float> lo, ref Vector256<float> hi)
+    private static void Fit(float* axis, Vector256<float> kept, Vector256<float> far, ref Vector256<float> lo,
+        ref Vector256<float> hi)
     {
-        Vector256<float> a = Vector256.LoadAligned(axis), b = Vector256.LoadAligned(axis + 24), c = Vector256.LoadAligned(axis + 48);
-        lo = Vector256.MinNative(lo, Vector256.ConditionalSelect(kept, Vector256.MinNative(Vector256.MinNative(a, b), c), far));
-        hi = Vector256.MaxNative(hi, Vector256.ConditionalSelect(kept, Vector256.MaxNative(Vector256.MaxNative(a, b), c), -far));
+        Vector256<float> a = Vector256.LoadAligned(axis), b = Vector256.LoadAligned(axis + 24),
+            c = Vector256.LoadAligned(axis + 48);
+        lo = Vector256.MinNative(lo,
+            Vector256.ConditionalSelect(kept, Vector256.MinNative(Vector256.MinNative(a, b), c), far));
+        hi = Vector256.MaxNative(hi,
+            Vector256.ConditionalSelect(kept, Vector256.MaxNative(Vector256.MaxNative(a, b), c), -far));
         (a & kept).StoreAligned(axis);
         ((b - a) & kept).StoreAligned(axis + 24);
         ((c - a) & kept).StoreAligned(axis + 48);

@@ -6,9 +6,11 @@ namespace Photoplay.Stage.Rays;
 
 internal sealed unsafe partial class Bvh
 {
-    /// <summary>Whether anything stops the ray. Triangles marked as filtered are put to the filter, each once.</summary>
+    /// <summary>Whether anything stops the ray. Triangles marked as filtered are put to the
+    /// filter, each once.</summary>
     [SkipLocalsInit]
-    public bool Blocked<TFilter>(in Ray ray, in Ray worldRay, int entity, ref TFilter filter) where TFilter : struct, IShadowFilter
+    public bool Blocked<TFilter>(in Ray ray, in Ray worldRay, int entity, ref TFilter filter)
+        where TFilter : struct, IShadowFilter
     {
         if (IsEmpty) return false;
         uint* stack = stackalloc uint[StackSize], sp = stack;
@@ -24,7 +26,8 @@ internal sealed unsafe partial class Bvh
             else
             {
                 float* f = (float*)(blocks + (nint)((at & ~Leaf) >> 3) * BlockBytes);
-                uint mask = Triangles(f, ray, near, far, out Vector256<float> t, out Vector256<float> u, out Vector256<float> v);
+                uint mask = Triangles(f, ray, near, far, out Vector256<float> t, out Vector256<float> u,
+                    out Vector256<float> v);
                 for (; mask != 0; mask &= mask - 1)
                 {
                     int i = BitOperations.TrailingZeroCount(mask), id = ((int*)(f + IdOffset))[i];
@@ -44,7 +47,8 @@ internal sealed unsafe partial class Bvh
 
     /// <summary>The same over instances.</summary>
     [SkipLocalsInit]
-    public bool BlockedInstance<TFilter>(in Ray ray, Instance[] instances, ref TFilter filter) where TFilter : struct, IShadowFilter
+    public bool BlockedInstance<TFilter>(in Ray ray, Instance[] instances, ref TFilter filter)
+        where TFilter : struct, IShadowFilter
     {
         if (IsEmpty) return false;
         uint* stack = stackalloc uint[StackSize], sp = stack;
@@ -62,7 +66,8 @@ internal sealed unsafe partial class Bvh
                 ref Instance instance = ref instances[(at & ~Leaf) >> 3];
                 if ((instance.Stops & RayKinds.Shadow) != RayKinds.None)
                 {
-                    Ray local = new(instance.ObjectFromWorld.Point(ray.Origin), instance.ObjectFromWorld.Vector(ray.Direction), ray.Far, ray.Near);
+                    Ray local = new(instance.ObjectFromWorld.Point(ray.Origin),
+                        instance.ObjectFromWorld.Vector(ray.Direction), ray.Far, ray.Near);
                     if (instance.Tree.Blocked(local, ray, instance.Entity, ref filter)) return true;
                 }
             }
@@ -76,7 +81,8 @@ internal sealed unsafe partial class Bvh
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool DescendAny(byte* n, in RayLanes lanes, Vector256<float> near, Vector256<float> far, ref uint at, ref uint* sp)
+    private static bool DescendAny(byte* n, in RayLanes lanes, Vector256<float> near, Vector256<float> far,
+        ref uint at, ref uint* sp)
     {
         uint mask = lanes.Boxes(n, near, far, out _);
         if (mask == 0) return false;

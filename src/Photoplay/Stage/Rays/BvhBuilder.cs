@@ -4,14 +4,17 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Stage.Rays;
 
-/// <summary>Builds a <see cref="Bvh"/> by the binned surface area heuristic (Wald 2007), opening the largest child until a node has eight.
-/// One thread and a fixed order, so equal input gives equal trees; models are built side by side by <see cref="ModelCache"/>.</summary>
+/// <summary>Builds a <see cref="Bvh"/> by the binned surface area heuristic (Wald 2007), opening the largest child
+/// until a node has eight. One thread and a fixed order, so equal input gives equal trees; models are built side by
+/// side by <see cref="ModelCache"/>.</summary>
 internal sealed unsafe class BvhBuilder
 {
     private const int Bins = 16;
-    /// <summary>Deeper down, ranges are halved, so that a walk's stack (seven words a level) holds for any triangles.</summary>
+    /// <summary>Deeper down, ranges are halved, so that a walk's stack (seven words a level) holds
+    /// for any triangles.</summary>
     private const int DeepestBinned = 24;
-    /// <summary>Metres: whatever lies beyond is left out, so that no area overflows; nearer together than its inverse counts as one place.</summary>
+    /// <summary>Metres: whatever lies beyond is left out, so that no area overflows; nearer together than its inverse
+    /// counts as one place.</summary>
     private const float Farthest = 1e18f;
     private readonly int leafSize;
     private readonly bool top;
@@ -59,13 +62,15 @@ internal sealed unsafe class BvhBuilder
         return b.Build(kept);
     }
 
-    private static bool IsNear(Vec3 v) => MathF.Abs(v.X) < Farthest && MathF.Abs(v.Y) < Farthest && MathF.Abs(v.Z) < Farthest;
+    private static bool IsNear(Vec3 v)
+        => MathF.Abs(v.X) < Farthest && MathF.Abs(v.Y) < Farthest && MathF.Abs(v.Z) < Farthest;
 
     private static Vector128<float> Wide(Vec3 v) => Vector128.Create(v.X, v.Y, v.Z, 0);
 
     private Bvh Build(int count)
     {
-        // A node with eight children adds seven leaves, one with fewer holds over eight triangles: at most n/7 + n/9 nodes over triangles.
+        // A node with eight children adds seven leaves, one with fewer holds over eight triangles: at most n/7 + n/9
+        // nodes over triangles.
         long nodeRoom = Math.Max(1, top ? count : count / 3L + 8), blockRoom = top ? 1 : Math.Max(1, count);
         nodes = (byte*)NativeMemory.AlignedAlloc((nuint)(nodeRoom * Bvh.NodeBytes), 64);
         blocks = (byte*)NativeMemory.AlignedAlloc((nuint)(blockRoom * Bvh.BlockBytes), 64);
@@ -118,7 +123,8 @@ internal sealed unsafe class BvhBuilder
             }
             words[i] = Bvh.Leaf;
         }
-        for (int i = 0; i < n; i++) words[i] = child[i].Count <= leafSize ? MakeLeaf(child[i]) : BuildNode(child[i], depth + 1);
+        for (int i = 0; i < n; i++)
+            words[i] = child[i].Count <= leafSize ? MakeLeaf(child[i]) : BuildNode(child[i], depth + 1);
         return (uint)node;
     }
 
@@ -145,7 +151,8 @@ internal sealed unsafe class BvhBuilder
     {
         int n = r.Count, bins = n < 64 ? 8 : Bins, axis = -1, position = 0;
         Vector128<float> extent = r.CentreHi - r.CentreLo, scale = default, big = Vector128.Create(float.MaxValue);
-        for (int d = 0; d < 3; d++) if (binned && extent[d] > 1 / Farthest) scale = scale.WithElement(d, bins * 0.9999f / extent[d]);
+        for (int d = 0; d < 3; d++)
+            if (binned && extent[d] > 1 / Farthest) scale = scale.WithElement(d, bins * 0.9999f / extent[d]);
         if (scale != Vector128<float>.Zero)
         {
             Vector128<float>* lo = stackalloc Vector128<float>[3 * Bins], hi = stackalloc Vector128<float>[3 * Bins];
@@ -179,7 +186,9 @@ internal sealed unsafe class BvhBuilder
                 l = big; h = -big; c = 0;
                 for (int i = 1; i < bins; i++)
                 {
-                    l = Vector128.MinNative(l, lo[o + i - 1]); h = Vector128.MaxNative(h, hi[o + i - 1]); c += count[o + i - 1];
+                    l = Vector128.MinNative(l, lo[o + i - 1]);
+                    h = Vector128.MaxNative(h, hi[o + i - 1]);
+                    c += count[o + i - 1];
                     if (c == 0 || countAfter[i] == 0) continue;
                     float cost = HalfArea(l, h) * ((c + 3) >> 2) + areaAfter[i] * ((countAfter[i] + 3) >> 2);
                     if (cost < best) { best = cost; axis = d; position = i; }
@@ -199,8 +208,10 @@ internal sealed unsafe class BvhBuilder
             float from = r.CentreLo[axis], k = scale[axis];
             while (true)
             {
-                while (a <= z && (int)((primitives[a].Lo[axis] + primitives[a].Hi[axis] - from) * k) < position) Grow(ref left, primitives[a++]);
-                while (a <= z && (int)((primitives[z].Lo[axis] + primitives[z].Hi[axis] - from) * k) >= position) Grow(ref right, primitives[z--]);
+                while (a <= z && (int)((primitives[a].Lo[axis] + primitives[a].Hi[axis] - from) * k) < position)
+                    Grow(ref left, primitives[a++]);
+                while (a <= z && (int)((primitives[z].Lo[axis] + primitives[z].Hi[axis] - from) * k) >= position)
+                    Grow(ref right, primitives[z--]);
                 if (a >= z) break;
                 (primitives[a], primitives[z]) = (primitives[z], primitives[a]);
             }

@@ -4,13 +4,15 @@ using System.Runtime.Intrinsics;
 
 namespace Photoplay.Stage.Rays;
 
-/// <summary>Everything a walk needs about one ray. Fused multiply-add is exactly rounded with and without hardware, so bits agree everywhere.</summary>
+/// <summary>Everything a walk needs about one ray. Fused multiply-add is exactly rounded with and without hardware, so
+/// bits agree everywhere.</summary>
 internal readonly ref struct RayLanes
 {
     public readonly Vector256<float> InvX, InvY, InvZ, OrgX, OrgY, OrgZ;
     public readonly nint NearX, NearY, NearZ;
 
-    /// <summary>Far planes are moved out by two units in the last place, so that rounding never loses a box (Ize 2013).</summary>
+    /// <summary>Far planes are moved out by two units in the last place, so that rounding never loses a
+    /// box (Ize 2013).</summary>
     public static Vector256<float> Robust => Vector256.Create(1.0000004f);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -18,7 +20,9 @@ internal readonly ref struct RayLanes
     {
         float x = Inverse(r.Direction.X), y = Inverse(r.Direction.Y), z = Inverse(r.Direction.Z);
         InvX = Vector256.Create(x); InvY = Vector256.Create(y); InvZ = Vector256.Create(z);
-        OrgX = Vector256.Create(-(r.Origin.X * x)); OrgY = Vector256.Create(-(r.Origin.Y * y)); OrgZ = Vector256.Create(-(r.Origin.Z * z));
+        OrgX = Vector256.Create(-(r.Origin.X * x));
+        OrgY = Vector256.Create(-(r.Origin.Y * y));
+        OrgZ = Vector256.Create(-(r.Origin.Z * z));
         NearX = x >= 0 ? 0 : 32; NearY = (y >= 0 ? 0 : 32) + 64; NearZ = (z >= 0 ? 0 : 32) + 128;
     }
 
@@ -48,32 +52,41 @@ internal sealed unsafe partial class Bvh
     private const float Tiny = 1e-12f;
     private const int StackSize = 256;
 
-    /// <summary>Intersects eight triangles (Moeller and Trumbore 1997). Returns the mask of hits in (near, far).</summary>
+    /// <summary>Intersects eight triangles (Moeller and Trumbore 1997). Returns the mask of hits
+    /// in (near, far).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Triangles(float* f, in Ray r, Vector256<float> near, Vector256<float> far, out Vector256<float> t, out Vector256<float> u, out Vector256<float> v)
+    private static uint Triangles(float* f, in Ray r, Vector256<float> near, Vector256<float> far,
+        out Vector256<float> t, out Vector256<float> u, out Vector256<float> v)
     {
-        Vector256<float> dx = Vector256.Create(r.Direction.X), dy = Vector256.Create(r.Direction.Y), dz = Vector256.Create(r.Direction.Z);
-        Vector256<float> e1x = Vector256.LoadAligned(f + 24), e1y = Vector256.LoadAligned(f + 32), e1z = Vector256.LoadAligned(f + 40);
-        Vector256<float> e2x = Vector256.LoadAligned(f + 48), e2y = Vector256.LoadAligned(f + 56), e2z = Vector256.LoadAligned(f + 64);
+        Vector256<float> dx = Vector256.Create(r.Direction.X), dy = Vector256.Create(r.Direction.Y),
+            dz = Vector256.Create(r.Direction.Z);
+        Vector256<float> e1x = Vector256.LoadAligned(f + 24), e1y = Vector256.LoadAligned(f + 32),
+            e1z = Vector256.LoadAligned(f + 40);
+        Vector256<float> e2x = Vector256.LoadAligned(f + 48), e2y = Vector256.LoadAligned(f + 56),
+            e2z = Vector256.LoadAligned(f + 64);
         Vector256<float> px = Cross(dy, e2z, dz, e2y), py = Cross(dz, e2x, dx, e2z), pz = Cross(dx, e2y, dy, e2x);
         Vector256<float> inverse = Vector256<float>.One / Dot(e1x, e1y, e1z, px, py, pz);
-        Vector256<float> tx = Vector256.Create(r.Origin.X) - Vector256.LoadAligned(f), ty = Vector256.Create(r.Origin.Y) - Vector256.LoadAligned(f + 8),
+        Vector256<float> tx = Vector256.Create(r.Origin.X) - Vector256.LoadAligned(f),
+            ty = Vector256.Create(r.Origin.Y) - Vector256.LoadAligned(f + 8),
             tz = Vector256.Create(r.Origin.Z) - Vector256.LoadAligned(f + 16);
         u = Dot(tx, ty, tz, px, py, pz) * inverse;
         Vector256<float> qx = Cross(ty, e1z, tz, e1y), qy = Cross(tz, e1x, tx, e1z), qz = Cross(tx, e1y, ty, e1x);
         v = Dot(dx, dy, dz, qx, qy, qz) * inverse;
         t = Dot(e2x, e2y, e2z, qx, qy, qz) * inverse;
-        Vector256<float> inside = Vector256.GreaterThanOrEqual(u, Vector256<float>.Zero) & Vector256.GreaterThanOrEqual(v, Vector256<float>.Zero)
+        Vector256<float> inside = Vector256.GreaterThanOrEqual(u, Vector256<float>.Zero)
+            & Vector256.GreaterThanOrEqual(v, Vector256<float>.Zero)
             & Vector256.LessThanOrEqual(u + v, Vector256<float>.One);
         return (inside & Vector256.LessThan(t, far) & Vector256.GreaterThan(t, near)).ExtractMostSignificantBits();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Cross(Vector256<float> a, Vector256<float> b, Vector256<float> c, Vector256<float> d)
+    private static Vector256<float> Cross(Vector256<float> a, Vector256<float> b, Vector256<float> c,
+        Vector256<float> d)
         => Vector256.FusedMultiplyAdd(a, b, -(c * d));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Dot(Vector256<float> ax, Vector256<float> ay, Vector256<float> az, Vector256<float> bx, Vector256<float> by, Vector256<float> bz)
+    private static Vector256<float> Dot(Vector256<float> ax, Vector256<float> ay, Vector256<float> az,
+        Vector256<float> bx, Vector256<float> by, Vector256<float> bz)
         => Vector256.FusedMultiplyAdd(ax, bx, Vector256.FusedMultiplyAdd(ay, by, az * bz));
 
     /// <summary>Nearest hit within the ray's range. Writes all of the hit but its entity.</summary>
@@ -97,7 +110,8 @@ internal sealed unsafe partial class Bvh
             else
             {
                 float* f = (float*)(blocks + (nint)((at & ~Leaf) >> 3) * BlockBytes);
-                uint mask = Triangles(f, ray, near, farLanes, out Vector256<float> t, out Vector256<float> u, out Vector256<float> v);
+                uint mask = Triangles(f, ray, near, farLanes, out Vector256<float> t, out Vector256<float> u,
+                    out Vector256<float> v);
                 if (mask != 0)
                 {
                     do
@@ -106,7 +120,10 @@ internal sealed unsafe partial class Bvh
                         mask &= mask - 1;
                         if (!(t[i] < far)) continue;
                         far = t[i];
-                        hit.Distance = far; hit.U = u[i]; hit.V = v[i]; hit.Triangle = ((int*)(f + IdOffset))[i] & ~Filtered;
+                        hit.Distance = far;
+                        hit.U = u[i];
+                        hit.V = v[i];
+                        hit.Triangle = ((int*)(f + IdOffset))[i] & ~Filtered;
                         found = true;
                     }
                     while (mask != 0);
@@ -142,7 +159,8 @@ internal sealed unsafe partial class Bvh
                 ref Instance instance = ref instances[(at & ~Leaf) >> 3];
                 if ((instance.Stops & kind) != RayKinds.None)
                 {
-                    Ray local = new(instance.ObjectFromWorld.Point(ray.Origin), instance.ObjectFromWorld.Vector(ray.Direction), far, ray.Near);
+                    Ray local = new(instance.ObjectFromWorld.Point(ray.Origin),
+                        instance.ObjectFromWorld.Vector(ray.Direction), far, ray.Near);
                     if (instance.Tree.Closest(local, ref hit))
                     {
                         found = true;
@@ -160,7 +178,8 @@ internal sealed unsafe partial class Bvh
 
     /// <summary>Goes to the nearest child met and stacks the others, farthest first. False if none was met.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Descend(byte* n, in RayLanes lanes, Vector256<float> near, Vector256<float> far, float* distances, ref uint at, ref ulong* sp)
+    private static bool Descend(byte* n, in RayLanes lanes, Vector256<float> near, Vector256<float> far,
+        float* distances, ref uint at, ref ulong* sp)
     {
         uint mask = lanes.Boxes(n, near, far, out Vector256<float> entry);
         if (mask == 0) return false;

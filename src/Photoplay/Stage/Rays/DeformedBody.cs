@@ -4,12 +4,13 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Stage.Rays;
 
-/// <summary>A deforming entity: its vertices at the present instant and its own hierarchy, refitted to them. Keeps the last poses asked for, so
-/// that frames in a row pose the body once each.</summary>
+/// <summary>A deforming entity: its vertices at the present instant and its own hierarchy, refitted to them. Keeps the
+/// last poses asked for, so that frames in a row pose the body once each.</summary>
 internal sealed class DeformedBody
 {
     private const int KeptPoses = 4;
-    /// <summary>A tree so much looser than at rest belongs to things that fly about (flakes, drops): refitting it would be a crawl.</summary>
+    /// <summary>A tree so much looser than at rest belongs to things that fly about (flakes, drops): refitting it would
+    /// be a crawl.</summary>
     private const float Scattered = 3;
     private readonly Entity entity;
     private readonly ModelGeometry geometry;
@@ -31,7 +32,8 @@ internal sealed class DeformedBody
     public Bvh Tree { get; private set; }
     /// <summary>Unit object-space normals of all shapes' vertices at the frame's time.</summary>
     public Vec3[] Normals { get; private set; }
-    /// <summary>Vertices one frame before, at and after the frame's time; the same array where no neighbours were asked for.</summary>
+    /// <summary>Vertices one frame before, at and after the frame's time; the same array where no neighbours
+    /// were asked for.</summary>
     public (Vec3[] Before, Vec3[] At, Vec3[] After) Frames { get; private set; } = ([], [], []);
 
     public ReadOnlySpan<Vec3> Positions(int shape) => Part(present, shape);
@@ -41,7 +43,8 @@ internal sealed class DeformedBody
     public void MoveTo(double time, double frameTime, double frameSeconds)
     {
         Pose at = Find(frameTime);
-        Pose before = frameSeconds > 0 ? Find(frameTime - frameSeconds) : at, after = frameSeconds > 0 ? Find(frameTime + frameSeconds) : at;
+        Pose before = frameSeconds > 0 ? Find(frameTime - frameSeconds) : at,
+            after = frameSeconds > 0 ? Find(frameTime + frameSeconds) : at;
         Frames = (before.Positions, at.Positions, after.Positions);
         Normals = at.Normals;
         if (shown == time) return;
@@ -50,7 +53,9 @@ internal sealed class DeformedBody
         float a = 0.5f * s * (s - 1), b = (1 - s) * (1 + s), c = 0.5f * s * (s + 1);
         Vec3[] p = before.Positions, q = at.Positions, r = after.Positions;
         if (s == 0) q.CopyTo(present, 0);
-        else Mix(MemoryMarshal.Cast<Vec3, float>(p), MemoryMarshal.Cast<Vec3, float>(q), MemoryMarshal.Cast<Vec3, float>(r), a, b, c, MemoryMarshal.Cast<Vec3, float>(present.AsSpan()));
+        else
+            Mix(MemoryMarshal.Cast<Vec3, float>(p), MemoryMarshal.Cast<Vec3, float>(q),
+                MemoryMarshal.Cast<Vec3, float>(r), a, b, c, MemoryMarshal.Cast<Vec3, float>(present.AsSpan()));
         if (scattered && built != frameTime)
         {
             Tree = BvhBuilder.OverTriangles(new(geometry.Model, q));
@@ -62,11 +67,13 @@ internal sealed class DeformedBody
         if (scattered && double.IsNaN(built)) MoveToAgain(time, frameTime, frameSeconds);
     }
 
-    private static void Mix(ReadOnlySpan<float> p, ReadOnlySpan<float> q, ReadOnlySpan<float> r, float a, float b, float c, Span<float> sum)
+    private static void Mix(ReadOnlySpan<float> p, ReadOnlySpan<float> q, ReadOnlySpan<float> r, float a, float b,
+        float c, Span<float> sum)
     {
         int i = 0;
         for (; i <= sum.Length - 8; i += 8)
-            (Vector256.Create(p.Slice(i, 8)) * a + Vector256.Create(q.Slice(i, 8)) * b + Vector256.Create(r.Slice(i, 8)) * c).CopyTo(sum[i..]);
+            (Vector256.Create(p.Slice(i, 8)) * a + Vector256.Create(q.Slice(i, 8)) * b
+                + Vector256.Create(r.Slice(i, 8)) * c).CopyTo(sum[i..]);
         for (; i < sum.Length; i++) sum[i] = p[i] * a + q[i] * b + r[i] * c;
     }
 
@@ -88,7 +95,9 @@ internal sealed class DeformedBody
         }
         else
         {
-            pose = poses.Count < KeptPoses ? new(time, new Vec3[geometry.VertexCount], new Vec3[geometry.VertexCount]) : poses[0] with { Time = time };
+            pose = poses.Count < KeptPoses
+                ? new(time, new Vec3[geometry.VertexCount], new Vec3[geometry.VertexCount])
+                : poses[0] with { Time = time };
             if (poses.Count >= KeptPoses) poses.RemoveAt(0);
             for (int s = 0; s < geometry.Model.Shapes.Count; s++)
             {

@@ -2,10 +2,12 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Stage.Rays;
 
-/// <summary>A small sharp picture of what a camera sees: entity and distance, no light. For asking whether a subject is in frame and seen.</summary>
+/// <summary>A small sharp picture of what a camera sees: entity and distance, no light. For asking whether a subject is
+/// in frame and seen.</summary>
 public sealed class IdView
 {
-    private IdView(int width, int height) => (Width, Height, Entities, Distances) = (width, height, new int[width * height], new float[width * height]);
+    private IdView(int width, int height)
+        => (Width, Height, Entities, Distances) = (width, height, new int[width * height], new float[width * height]);
 
     public int Width { get; }
     public int Height { get; }
@@ -36,16 +38,18 @@ public sealed class IdView
 /// <summary>Between cameras and pixels.</summary>
 public static class CameraRays
 {
-    /// <summary>Ray from the lens' centre through a point of a picture of that size, in pixels from the top left corner.</summary>
+    /// <summary>Ray from the lens' centre through a point of a picture of that size, in pixels from the
+    /// top left corner.</summary>
     public static Ray RayThrough(this Camera camera, float x, float y, int width, int height)
     {
-        Vec2 at = camera.Lens.Undistorted(new(2 * x / width - 1, (1 - 2 * y / height) * height / width)) * camera.TanHalfWidth;
+        Vec2 at = camera.Lens.Undistorted(new(2 * x / width - 1, (1 - 2 * y / height) * height / width))
+            * camera.TanHalfWidth;
         Vec3 d = new(at.X, at.Y, -1);
         return new(camera.WorldFromCamera.T, camera.WorldFromCamera.Vector(d).Normalized);
     }
 
-    /// <summary>Where a world point falls in a picture of that size (pixels from the top left corner) and how far before the camera it lies
-    /// (metres along its axis; not positive means behind it).</summary>
+    /// <summary>Where a world point falls in a picture of that size (pixels from the top left corner) and how far
+    /// before the camera it lies (metres along its axis; not positive means behind it).</summary>
     public static Vec3 Project(this Camera camera, Vec3 world, int width, int height)
     {
         Vec3 v = world - camera.WorldFromCamera.T;

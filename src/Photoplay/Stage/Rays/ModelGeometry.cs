@@ -2,11 +2,13 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Stage.Rays;
 
-/// <summary>Triangles of all shapes of a model, numbered through; where its vertices have moved, at their present places.</summary>
+/// <summary>Triangles of all shapes of a model, numbered through; where its vertices have moved, at
+/// their present places.</summary>
 internal sealed class TriangleLookup(Model model, Vec3[]? moved = null)
 {
     private readonly int[] first = Starts(model, s => s.Mesh.TriangleCount);
-    private readonly bool[] filtered = [.. model.Shapes.Select(s => s.Material.HasOpacity || s.Material.ShadowTransparent)];
+    private readonly bool[] filtered =
+        [.. model.Shapes.Select(s => s.Material.HasOpacity || s.Material.ShadowTransparent)];
     private readonly int[] firstVertex = Starts(model, s => s.Mesh.Positions.Length);
     private int last;
 
@@ -60,7 +62,8 @@ public sealed class ModelGeometry
     /// <summary>The same meshes in other materials: everything but these is shared.</summary>
     internal ModelGeometry(Model dressed, ModelGeometry source)
     {
-        (Model, firstTriangle, firstVertex, indices, Tree) = (dressed, source.firstTriangle, source.firstVertex, source.indices, source.Tree);
+        (Model, firstTriangle, firstVertex, indices, Tree) = (dressed, source.firstTriangle, source.firstVertex,
+            source.indices, source.Tree);
     }
 
     public Model Model { get; }
@@ -92,7 +95,8 @@ public sealed class ModelGeometry
         int[] all = new int[TriangleCount * 3];
         int k = 0;
         for (int s = 0; s < Model.Shapes.Count; s++)
-            foreach (int i in Model.Shapes[s].Mesh.Indices.AsSpan(0, Model.Shapes[s].Mesh.TriangleCount * 3)) all[k++] = i + firstVertex[s];
+            foreach (int i in Model.Shapes[s].Mesh.Indices.AsSpan(0, Model.Shapes[s].Mesh.TriangleCount * 3))
+                all[k++] = i + firstVertex[s];
         return all;
     }
 }

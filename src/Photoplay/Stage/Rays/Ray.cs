@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Stage.Rays;
 
-/// <summary>A half line cut to (Near, Far), in units of Direction's length. Directions of public calls are unit vectors.</summary>
+/// <summary>A half line cut to (Near, Far), in units of Direction's length. Directions of public calls
+/// are unit vectors.</summary>
 public struct Ray(Vec3 origin, Vec3 direction, float far = float.MaxValue, float near = 0)
 {
     public Vec3 Origin = origin;
@@ -18,7 +19,8 @@ public struct Hit
     public float Distance;
     /// <summary>Barycentric weights of the triangle's second and third vertex.</summary>
     public float U, V;
-    /// <summary>Triangle number counted through all shapes of the model (see <see cref="ModelGeometry.Locate"/>).</summary>
+    /// <summary>Triangle number counted through all shapes of the model (see
+    /// <see cref="ModelGeometry.Locate"/>).</summary>
     public int Triangle;
     /// <summary>Index into <see cref="World.Entities"/>.</summary>
     public int Entity;
@@ -35,7 +37,8 @@ public enum RayKinds : byte
     All = 7,
 }
 
-/// <summary>Says how much light passes a hit on a surface that is not simply opaque. A struct, so that the kernel is compiled for it.</summary>
+/// <summary>Says how much light passes a hit on a surface that is not simply opaque. A struct, so that the kernel is
+/// compiled for it.</summary>
 public interface IShadowFilter
 {
     /// <summary>Multiplies what has passed so far; false when nothing is left.</summary>

@@ -12,8 +12,8 @@ internal struct Instance
 }
 
 /// <summary>
-/// A world made ready for rays at one instant at a time. What stands still is built once; <see cref="MoveTo"/> updates only what moves or
-/// deforms. Casting is safe from several threads; moving is not.
+/// A world made ready for rays at one instant at a time. What stands still is built once; <see cref="MoveTo"/> updates
+/// only what moves or deforms. Casting is safe from several threads; moving is not.
 /// </summary>
 public sealed class RayScene
 {
@@ -81,15 +81,18 @@ public sealed class RayScene
 
     /// <summary>Object-space normals of a shape's vertices at the frame's time; empty if it has none.</summary>
     public ReadOnlySpan<Vec3> PresentNormals(int entity, int shape)
-        => bodies[entity] is { } body ? body.Part(body.Normals, shape) : geometry[entity].Model.Shapes[shape].Mesh.Normals;
+        => bodies[entity] is { } body
+            ? body.Part(body.Normals, shape)
+            : geometry[entity].Model.Shapes[shape].Mesh.Normals;
 
     public bool IsDeforming(int entity) => bodies[entity] is not null;
 
     /// <summary>Brings everything to an instant. Deforming bodies are posed exactly there.</summary>
     public void MoveTo(double time) => MoveTo(time, time, 0);
 
-    /// <summary>Brings everything to an instant within a frame. Deforming bodies run on the parabola through their poses one frame before,
-    /// at and after the frame's time, so that slices of a shutter cost no posing (0 frame seconds: posed exactly).</summary>
+    /// <summary>Brings everything to an instant within a frame. Deforming bodies run on the parabola through their
+    /// poses one frame before, at and after the frame's time, so that slices of a shutter cost no posing (0 frame
+    /// seconds: posed exactly).</summary>
     public void MoveTo(double time, double frameTime, double frameSeconds)
     {
         Parallel.For(0, moving.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
@@ -139,13 +142,15 @@ public sealed class RayScene
         return Blocked(ray, ref filter);
     }
 
-    /// <summary>Unit geometric normal of a hit's triangle, world space, on the side its vertices turn counter-clockwise.</summary>
+    /// <summary>Unit geometric normal of a hit's triangle, world space, on the side its
+    /// vertices turn counter-clockwise.</summary>
     public Vec3 FaceNormal(in Hit hit)
     {
         (int shape, int triangle) = geometry[hit.Entity].Locate(hit.Triangle);
         Mesh mesh = geometry[hit.Entity].Model.Shapes[shape].Mesh;
         ReadOnlySpan<Vec3> p = PresentPositions(hit.Entity, shape);
-        Vec3 a = p[mesh.Indices[triangle * 3]], b = p[mesh.Indices[triangle * 3 + 1]], c = p[mesh.Indices[triangle * 3 + 2]];
+        Vec3 a = p[mesh.Indices[triangle * 3]], b = p[mesh.Indices[triangle * 3 + 1]],
+            c = p[mesh.Indices[triangle * 3 + 2]];
         return worldFromObject[hit.Entity].Normal(Vec3.Cross(b - a, c - a)).Normalized;
     }
 
@@ -155,7 +160,12 @@ public sealed class RayScene
     }
 
     private static RayKinds Stops(Entity e)
-        => RayKinds.Bounce | (e.VisibleToCamera ? RayKinds.Camera : RayKinds.None) | (e.CastsShadow ? RayKinds.Shadow : RayKinds.None);
+        => RayKinds.Bounce | (e.VisibleToCamera ? RayKinds.Camera : RayKinds.None)
+            | (e.CastsShadow ? RayKinds.Shadow : RayKinds.None);
 
-    private static bool IsUsable(Affine m) { float d = m.Determinant; return m.T.IsFinite && float.IsFinite(d) && d != 0 && float.IsFinite(1 / d); }
+    private static bool IsUsable(Affine m)
+    {
+        float d = m.Determinant;
+        return m.T.IsFinite && float.IsFinite(d) && d != 0 && float.IsFinite(1 / d);
+    }
 }

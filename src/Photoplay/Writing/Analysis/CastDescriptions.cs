@@ -6,11 +6,13 @@ namespace Photoplay.Writing.Analysis;
 
 internal sealed partial class CastBook
 {
-    /// <summary>Takes what the phrase says about the entity: adjectives, materials, clothes, what it holds and where it stands.</summary>
+    /// <summary>Takes what the phrase says about the entity: adjectives, materials, clothes, what it holds and
+    /// where it stands.</summary>
     private void Describe(Entity e, NounPhrase noun)
     {
         if (noun.Name is { } name) { e.Name = name; e.IsNamed = true; }
-        string words = string.Join(' ', noun.Adjectives.Select(a => a.Text).Concat(noun.Compound.Select(c => c.Text)).Append(noun.Head.Text));
+        string words = string.Join(' ',
+            noun.Adjectives.Select(a => a.Text).Concat(noun.Compound.Select(c => c.Text)).Append(noun.Head.Text));
         if (words.Length > e.Description.Length) e.Description = words;
         foreach (Token a in noun.Adjectives.Concat(noun.Compound)) Trait(e, a);
         foreach (PrepPhrase p in noun.Phrases) Phrase(e, p);
@@ -19,8 +21,14 @@ internal sealed partial class CastBook
 
     private void Trait(Entity e, Token word)
     {
-        if (e.IsCreature && People.Age(word.Lower) is { } age) { e.Traits.RemoveAll(t => t.Aspect == "age" && (age is "young" || t.Value == "adult")); e.Add("age", e.Traits.Exists(t => t.Aspect == "age") && age == "young" ? "child" : age); return; }
-        if (concepts.Property(word) is not { } found || found.Entry.Kind is not (Kind.Attribute or Kind.Weather)) return;
+        if (e.IsCreature && People.Age(word.Lower) is { } age)
+        {
+            e.Traits.RemoveAll(t => t.Aspect == "age" && (age is "young" || t.Value == "adult"));
+            e.Add("age", e.Traits.Exists(t => t.Aspect == "age") && age == "young" ? "child" : age);
+            return;
+        }
+        if (concepts.Property(word) is not { } found || found.Entry.Kind is not (Kind.Attribute or Kind.Weather))
+            return;
         e.Add(Traits.Aspect(found.Entry), found.Entry.Id);
     }
 
@@ -34,10 +42,15 @@ internal sealed partial class CastBook
                 Entity? held = Resolve(o, Station.Object, e);
                 if (held is { IsCreature: false }) { held.HeldBy = e.Id; continue; }
             }
-            if (p.Preposition is "of" or "with" or "without" or "as") { if (p.Preposition == "of") Resolve(o, Station.Object, e); continue; }
+            if (p.Preposition is "of" or "with" or "without" or "as")
+            {
+                if (p.Preposition == "of") Resolve(o, Station.Object, e);
+                continue;
+            }
             Concept place = concepts.Of(o, Station.Place);
             if (place.Kind is Kind.Place or Kind.Time or Kind.Weather || o.IsPronoun) continue;
-            if (Resolve(o, Station.Other, e) is { } other && other != e && e.RelativeTo is null) (e.Relation, e.RelativeTo) = (p.Preposition, other.Id);
+            if (Resolve(o, Station.Other, e) is { } other && other != e && e.RelativeTo is null)
+                (e.Relation, e.RelativeTo) = (p.Preposition, other.Id);
         }
     }
 
@@ -53,7 +66,8 @@ internal sealed partial class CastBook
         if (c.Kind != Kind.Garment || c.Entry is null || (!sure && c.Found!.Match != Match.Exact)) return false;
         e.Add("garment", c.Entry.Id);
         foreach (Token a in o.Adjectives)
-            if (concepts.Property(a) is { Entry.Kind: Kind.Attribute } property) e.Add(Traits.Aspect(property.Entry), property.Entry.Id, c.Entry.Id);
+            if (concepts.Property(a) is { Entry.Kind: Kind.Attribute } property)
+                e.Add(Traits.Aspect(property.Entry), property.Entry.Id, c.Entry.Id);
         return true;
     }
 
@@ -63,8 +77,10 @@ internal sealed partial class CastBook
         string? verb = c.Verb?.Lemma;
         if (verb is "wear" or "dress" or "don" || (verb == "have" && c.Objects.Count > 0))
         {
-            foreach (NounPhrase o in c.Objects.Concat(c.Phrases.Where(p => p.Preposition is "in").Select(p => p.Object)))
-                if (!Wear(e, o, true) && Resolve(o, Station.Object, e) is { IsCreature: false } thing && verb == "have") thing.HeldBy = e.Id;
+            foreach (NounPhrase o in c.Objects.Concat(c.Phrases.Where(p => p.Preposition is "in")
+                .Select(p => p.Object)))
+                if (!Wear(e, o, true) && Resolve(o, Station.Object, e) is { IsCreature: false } thing && verb == "have")
+                    thing.HeldBy = e.Id;
             return true;
         }
         if (verb is "hold" or "carry" && !c.Passive && c.Objects.Count > 0)
@@ -83,13 +99,16 @@ internal sealed partial class CastBook
     private Entity? Pronoun(string word, Entity? subject, Station station)
     {
         IEnumerable<Entity> order = all.OrderByDescending(e => e.Last).ThenByDescending(e => e.WasSubject);
-        bool reflexive = word.EndsWith("self", StringComparison.Ordinal) || word.EndsWith("selves", StringComparison.Ordinal);
+        bool reflexive = word.EndsWith("self", StringComparison.Ordinal)
+            || word.EndsWith("selves", StringComparison.Ordinal);
         if (reflexive) return subject;
         bool possessive = word is "its" or "his" or "their" or "her" && station == Station.Other;
         bool Fits(Entity e) => word switch
         {
-            "she" or "her" or "hers" => e.IsCreature && e.Gender != Gender.Male && (e.IsPerson || e.Gender == Gender.Female || e.IsNamed),
-            "he" or "him" or "his" => e.IsCreature && e.Gender != Gender.Female && (e.IsPerson || e.Gender == Gender.Male || e.IsNamed),
+            "she" or "her" or "hers" => e.IsCreature && e.Gender != Gender.Male
+                && (e.IsPerson || e.Gender == Gender.Female || e.IsNamed),
+            "he" or "him" or "his" => e.IsCreature && e.Gender != Gender.Female
+                && (e.IsPerson || e.Gender == Gender.Male || e.IsNamed),
             "it" or "its" => !e.IsPerson && e.Count == 1,
             "they" or "them" or "their" => true,
             "someone" or "somebody" or "everyone" => false,
@@ -99,12 +118,17 @@ internal sealed partial class CastBook
         if (word is "they" or "them" or "their")
         {
             Entity? group = order.FirstOrDefault(e => e.Count > 1 && e.Last >= clause - 2);
-            return group ?? (subject is not null && word == "their" ? subject : order.FirstOrDefault(e => e.IsCreature && (station == Station.Agent || e != subject)));
+            return group ?? (subject is not null && word == "their"
+                ? subject
+                : order.FirstOrDefault(e => e.IsCreature && (station == Station.Agent || e != subject)));
         }
         if (possessive && order.FirstOrDefault(e => Fits(e) && e.IsCreature && e.WasSubject) is { } owner) return owner;
         if (station == Station.Agent)
-            return order.FirstOrDefault(e => Fits(e) && e.WasSubject && e.IsCreature && e.Last >= clause - 2) ?? order.FirstOrDefault(e => Fits(e) && e.IsCreature) ?? order.FirstOrDefault(Fits);
-        Entity? salient = all.Where(e => Fits(e) && e != subject && e.Last >= clause - 2).OrderByDescending(e => e.Salience).ThenByDescending(e => e.Last).ThenBy(e => e.IsCreature).FirstOrDefault();
+            return order.FirstOrDefault(e => Fits(e) && e.WasSubject && e.IsCreature && e.Last >= clause - 2)
+                ?? order.FirstOrDefault(e => Fits(e) && e.IsCreature) ?? order.FirstOrDefault(Fits);
+        Entity? salient = all.Where(e => Fits(e) && e != subject && e.Last >= clause - 2)
+            .OrderByDescending(e => e.Salience).ThenByDescending(e => e.Last).ThenBy(e => e.IsCreature)
+            .FirstOrDefault();
         return salient ?? order.FirstOrDefault(e => Fits(e) && e != subject);
     }
 }

@@ -39,5 +39,8 @@ internal sealed class Entity
     }
 
     public Role ToRole() => new(Id, Name, VocabularyId, [.. Traits], Description) { Count = Count };
-    public ThingEntry ToThing() => new(Id, Name, VocabularyId, [.. Traits]) { Count = Count, HeldBy = HeldBy, Relation = Relation, RelativeTo = RelativeTo };
+    public ThingEntry ToThing() => new(Id, Name, VocabularyId, [.. Traits])
+    {
+        Count = Count, HeldBy = HeldBy, Relation = Relation, RelativeTo = RelativeTo
+    };
 }

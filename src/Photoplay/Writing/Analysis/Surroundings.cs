@@ -27,7 +27,8 @@ internal sealed class Surroundings(Concepts concepts)
             case Kind.Place:
                 if (Place is not null && !overwrite) break;
                 Place = concept.Entry;
-                PlaceWords = string.Join(' ', (noun?.Adjectives ?? []).Concat(noun?.Compound ?? []).Select(a => a.Lower).Concat(concept.Words.Select(w => w.Lower)).Distinct());
+                PlaceWords = string.Join(' ', (noun?.Adjectives ?? []).Concat(noun?.Compound
+                    ?? []).Select(a => a.Lower).Concat(concept.Words.Select(w => w.Lower)).Distinct());
                 break;
             case Kind.Time or Kind.Weather or Kind.Light: Set(concept.Entry); break;
         }
@@ -37,11 +38,17 @@ internal sealed class Surroundings(Concepts concepts)
     public void Quality(Token word)
     {
         // "snowy" is a season and a weather at once.
-        if (concepts.Book.Named(word.Lower.TrimEnd('y'), Kind.Weather).FirstOrDefault() is { } weather && word.Lower.EndsWith('y')) Set(weather);
+        if (concepts.Book.Named(word.Lower.TrimEnd('y'), Kind.Weather).FirstOrDefault() is { } weather
+            && word.Lower.EndsWith('y'))
+            Set(weather);
         if (concepts.Property(word) is not { } found) return;
         // A place is red only if it is called red; that "dark" is near black must not paint it.
         if (found.Entry.Kind == Kind.Attribute && found.Match != Match.Exact) return;
-        if (found.Entry.Kind == Kind.Attribute) { Trait t = new(Traits.Aspect(found.Entry), found.Entry.Id); if (!Attributes.Contains(t)) Attributes.Add(t); }
+        if (found.Entry.Kind == Kind.Attribute)
+        {
+            Trait t = new(Traits.Aspect(found.Entry), found.Entry.Id);
+            if (!Attributes.Contains(t)) Attributes.Add(t);
+        }
         else Set(found.Entry);
     }
 
@@ -49,7 +56,10 @@ internal sealed class Surroundings(Concepts concepts)
     {
         switch (entry.Kind)
         {
-            case Kind.Time when entry.Tags?.Contains("season") == true || entry.Id is "spring" or "summer" or "autumn" or "winter": Season ??= entry.Id; break;
+            case Kind.Time when entry.Tags?.Contains("season") == true
+                || entry.Id is "spring" or "summer" or "autumn" or "winter":
+                Season ??= entry.Id;
+                break;
             case Kind.Time: Time ??= entry.Id; break;
             case Kind.Weather: Weather ??= entry.Id; break;
             case Kind.Light: if (!Light.Contains(entry.Id)) Light.Add(entry.Id); break;
@@ -60,13 +70,20 @@ internal sealed class Surroundings(Concepts concepts)
     /// <summary>A place word by its lemma, looked up like any other.</summary>
     public void Propose(string lemma)
     {
-        if (Place is null && concepts.Book.Find(lemma, PartOfSpeech.Noun, Kind.Place) is { } found) { Place = found.Entry; PlaceWords = lemma; }
+        if (Place is null && concepts.Book.Find(lemma, PartOfSpeech.Noun, Kind.Place) is { } found)
+        {
+            Place = found.Entry;
+            PlaceWords = lemma;
+        }
     }
 
     public Setting Finish()
     {
         bool interior = Interior ?? Place?.Tags?.Contains("interior") ?? false;
         string? season = Season ?? (Weather == "snow" ? "winter" : null);
-        return new(Place?.Id ?? "meadow", interior, Time ?? "day", Weather ?? "clear", season) { Attributes = [.. Attributes], Light = [.. Light] };
+        return new(Place?.Id ?? "meadow", interior, Time ?? "day", Weather ?? "clear", season)
+        {
+            Attributes = [.. Attributes], Light = [.. Light]
+        };
     }
 }

@@ -19,6 +19,7 @@ public static class Cues
         if (dual) rest = rest[..^1].TrimEnd();
         int open = rest.IndexOf('(', StringComparison.Ordinal);
         if (open < 0) return (rest, null, dual);
-        return (rest[..open].TrimEnd(), rest[(open + 1)..].TrimEnd(')', ' ').Replace(") (", ", ", StringComparison.Ordinal), dual);
+        return (rest[..open].TrimEnd(),
+            rest[(open + 1)..].TrimEnd(')', ' ').Replace(") (", ", ", StringComparison.Ordinal), dual);
     }
 }

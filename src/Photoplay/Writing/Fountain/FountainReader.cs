@@ -3,8 +3,8 @@ using Photoplay.Foundation;
 namespace Photoplay.Writing.Fountain;
 
 /// <summary>
-/// Reads Fountain 1.1. Every character of the source ends in exactly one node; what is broken (a boneyard or note never closed) is reported
-/// and read as if it ended with the file.
+/// Reads Fountain 1.1. Every character of the source ends in exactly one node; what is broken (a boneyard or note never
+/// closed) is reported and read as if it ended with the file.
 /// </summary>
 public sealed partial class FountainReader
 {
@@ -29,7 +29,8 @@ public sealed partial class FountainReader
         return new(source, reader.nodes);
     }
 
-    /// <summary>Whether a text looks like a screenplay rather than a prompt: it has a scene heading, or a title page.</summary>
+    /// <summary>Whether a text looks like a screenplay rather than a prompt: it has a scene heading, or
+    /// a title page.</summary>
     public static bool LooksLikeFountain(string text)
     {
         foreach (string line in text.Split('\n'))
@@ -42,7 +43,9 @@ public sealed partial class FountainReader
         for (int i = 0; (i = text.IndexOf("/*", i, StringComparison.Ordinal)) >= 0;)
         {
             int end = text.IndexOf("*/", i + 2, StringComparison.Ordinal);
-            if (end < 0) diagnostics.Warn("a boneyard (/*) is never closed, so the rest of the file is left out", "close it with */", new(source, i, 2));
+            if (end < 0)
+                diagnostics.Warn("a boneyard (/*) is never closed, so the rest of the file is left out",
+                    "close it with */", new(source, i, 2));
             end = end < 0 ? text.Length : end + 2;
             hidden.AsSpan(i, end - i).Fill(true);
             i = end;
@@ -98,9 +101,11 @@ public sealed partial class FountainReader
         return any;
     }
 
-    private bool IsBlank(int line) => line < 0 || line >= lines.Count || (string.IsNullOrWhiteSpace(text[lines[line].Start..lines[line].End]));
+    private bool IsBlank(int line)
+        => line < 0 || line >= lines.Count || (string.IsNullOrWhiteSpace(text[lines[line].Start..lines[line].End]));
 
-    private void Add(FountainKind kind, int first, int last, string shown, List<FountainNote> notes, Func<FountainNode, FountainNode>? more = null)
+    private void Add(FountainKind kind, int first, int last, string shown, List<FountainNote> notes,
+        Func<FountainNode, FountainNode>? more = null)
     {
         (int start, int end) = (lines[first].Start, lines[last].End);
         FountainNode node = new(kind, shown, new(source, start, end - start)) { Raw = text[start..end], Notes = notes };

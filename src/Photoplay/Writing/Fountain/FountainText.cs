@@ -5,7 +5,8 @@ namespace Photoplay.Writing.Fountain;
 [Flags]
 public enum Emphasis { None = 0, Italic = 1, Bold = 2, Underline = 4 }
 
-/// <summary>Emphasis inside a line: *italic*, **bold**, ***both***, _underlined_; a backslash takes the meaning of a mark away.</summary>
+/// <summary>Emphasis inside a line: *italic*, **bold**, ***both***, _underlined_; a backslash takes the meaning of a
+/// mark away.</summary>
 public static class FountainText
 {
     public static string Plain(string text)
@@ -15,7 +16,8 @@ public static class FountainText
         return plain.ToString();
     }
 
-    /// <summary>The text in runs of one emphasis each. A mark without its partner in the same line is a character like any other.</summary>
+    /// <summary>The text in runs of one emphasis each. A mark without its partner in the same line is a character like
+    /// any other.</summary>
     public static IReadOnlyList<(string Text, Emphasis Emphasis)> Runs(string text)
     {
         List<(string, Emphasis)> runs = [];
@@ -24,7 +26,11 @@ public static class FountainText
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c == '\\' && i + 1 < text.Length && text[i + 1] is '*' or '_' or '\\') { run.Append(text[++i]); continue; }
+            if (c == '\\' && i + 1 < text.Length && text[i + 1] is '*' or '_' or '\\')
+            {
+                run.Append(text[++i]);
+                continue;
+            }
             if (c is not ('*' or '_')) { run.Append(c); continue; }
             int length = c == '_' ? 1 : Math.Min(3, Stars(text, i));
             Emphasis mark = c == '_' ? Emphasis.Underline : (Emphasis)length;

@@ -15,5 +15,6 @@ internal static class Bodies
 
     public static bool IsPart(string lemma) => Parts.Contains(lemma);
 
-    private static readonly HashSet<string> Parts = [.. "hand foot head face eye ear nose mouth lip tongue tooth hair beard neck shoulder arm elbow finger chest back belly leg knee paw tail wing beak fur mane horn hoof claw feather skin fist palm cheek brow whisker trunk snout body lap breath".Split(' ')];
+    private static readonly HashSet<string> Parts =
+        [.. "hand foot head face eye ear nose mouth lip tongue tooth hair beard neck shoulder arm elbow finger chest back belly leg knee paw tail wing beak fur mane horn hoof claw feather skin fist palm cheek brow whisker trunk snout body lap breath".Split(' ')];
 }

@@ -16,12 +16,14 @@ internal sealed record Concept(Kind Kind, Found? Found, string Lemma, IReadOnlyL
 /// <summary>Gives noun phrases, verbs, adjectives and adverbs their entries.</summary>
 internal sealed class Concepts(Wordbook book)
 {
-    private static readonly Kind[] Nouns = [Kind.Thing, Kind.Creature, Kind.Place, Kind.Garment, Kind.Weather, Kind.Time, Kind.Light, Kind.Sound];
+    private static readonly Kind[] Nouns = [Kind.Thing, Kind.Creature, Kind.Place, Kind.Garment, Kind.Weather,
+        Kind.Time, Kind.Light, Kind.Sound];
     private static readonly Dictionary<Station, Kind[]> Order = new()
     {
         [Station.Alone] = [Kind.Creature, Kind.Place, Kind.Thing, Kind.Garment, Kind.Weather, Kind.Time, Kind.Light],
         [Station.Agent] = [Kind.Creature, Kind.Thing, Kind.Weather, Kind.Place, Kind.Garment, Kind.Time, Kind.Light],
-        [Station.Object] = [Kind.Thing, Kind.Creature, Kind.Garment, Kind.Place, Kind.Weather, Kind.Time, Kind.Sound, Kind.Light],
+        [Station.Object] = [Kind.Thing, Kind.Creature, Kind.Garment, Kind.Place, Kind.Weather, Kind.Time,
+            Kind.Sound, Kind.Light],
         [Station.Worn] = [Kind.Garment, Kind.Thing, Kind.Creature],
         [Station.Place] = [Kind.Place, Kind.Time, Kind.Thing, Kind.Creature, Kind.Weather, Kind.Light, Kind.Garment],
         [Station.Other] = Nouns,
@@ -39,33 +41,41 @@ internal sealed class Concepts(Wordbook book)
         {
             List<Token> named = [.. noun.Adjectives.Skip(noun.Adjectives.Count - adjectives), .. words];
             string name = Text(named);
-            if (book.Knows(name) || (adjectives == 1 && words.Count == 1 && Narrows(name, noun.Head.Lemma))) return Make(name, named, station);
+            if (book.Knows(name) || (adjectives == 1 && words.Count == 1 && Narrows(name, noun.Head.Lemma)))
+                return Make(name, named, station);
         }
         for (int skip = 0; skip < words.Count; skip++)
         {
             List<Token> named = words[skip..];
             string name = Text(named);
-            if (skip == words.Count - 1 || book.Knows(name) || book.WordNet.Has(name, PartOfSpeech.Noun)) return Make(name, named, station);
+            if (skip == words.Count - 1 || book.Knows(name) || book.WordNet.Has(name, PartOfSpeech.Noun))
+                return Make(name, named, station);
         }
         return Make(noun.Head.Lemma, [noun.Head], station);
     }
 
     /// <summary>The place a compound speaks of: "kitchen" of "kitchen table"; null if none.</summary>
-    public string? PlaceIn(NounPhrase noun) => noun.Compound.Select(w => w.Lower).FirstOrDefault(w => book.Named(w, Kind.Place).Any());
+    public string? PlaceIn(NounPhrase noun)
+        => noun.Compound.Select(w => w.Lower).FirstOrDefault(w => book.Named(w, Kind.Place).Any());
 
-    // A collocation that WordNet lists as a kind of something else than its last word alone would be: worth its own look-up.
+    // A collocation that WordNet lists as a kind of something else than its last word alone would be: worth
+    // its own look-up.
     private bool Narrows(string name, string head) => book.WordNet.Has(name, PartOfSpeech.Noun) && head.Length > 0;
 
     private Concept Make(string name, List<Token> words, Station station)
     {
-        if (!known.TryGetValue((name, station), out (Kind Kind, Found? Found) hit)) known[(name, station)] = hit = Look(name, words, station);
+        if (!known.TryGetValue((name, station), out (Kind Kind, Found? Found) hit))
+            known[(name, station)] = hit = Look(name, words, station);
         return new(hit.Kind, hit.Found, name, words);
     }
 
     private (Kind, Found?) Look(string name, List<Token> words, Station station)
     {
         Kind[] order = Order[station];
-        if (Bodies.Group(words[^1].Lemma) is not null && !book.Knows(name)) return (Kind.Creature, book.Named("person", Kind.Creature).FirstOrDefault() is { } person ? new(person, Match.Near, $"{name} -> person", 1) : null);
+        if (Bodies.Group(words[^1].Lemma) is not null && !book.Knows(name))
+            return (Kind.Creature, book.Named("person", Kind.Creature).FirstOrDefault() is { } person
+                ? new(person, Match.Near, $"{name} -> person", 1)
+                : null);
         Found? best = null;
         double bestScore = double.MaxValue;
         for (int k = 0; k < order.Length; k++)
@@ -73,19 +83,27 @@ internal sealed class Concepts(Wordbook book)
             foreach (VocabularyEntry e in Exact(name, words[^1], order[k]))
             {
                 double rank = book.Rank(name, e);
-                if (rank >= 1 && station is not (Station.Agent or Station.Alone or Station.Worn) && UsualFits(name, e.Kind) is false) continue;
+                if (rank >= 1 && station is not (Station.Agent or Station.Alone or Station.Worn)
+                    && UsualFits(name, e.Kind) is false)
+                    continue;
                 double score = (station is Station.Alone or Station.Other ? 0.2 : 0.7) * k + rank;
                 if (score < bestScore) (best, bestScore) = (new(e, Match.Exact, "", 0), score);
             }
         }
         if (best is not null) return (best.Entry.Kind, best);
         best = book.Find(name, PartOfSpeech.Noun, order);
-        if (best is null && words.Count > 1 && !book.WordNet.Has(name, PartOfSpeech.Noun)) best = book.Find(words[^1].Lemma, PartOfSpeech.Noun, order) is { } head ? new(head.Entry, Match.Near, $"{name} -> {head.Entry.Words[0].Split('#')[0]}", head.Cost + 1) : null;
+        if (best is null && words.Count > 1 && !book.WordNet.Has(name, PartOfSpeech.Noun))
+            best = book.Find(words[^1].Lemma, PartOfSpeech.Noun, order) is { } head
+                ? new(head.Entry, Match.Near, $"{name} -> {head.Entry.Words[0].Split('#')[0]}", head.Cost + 1)
+                : null;
         return (best?.Entry.Kind ?? Guess(name, station), best);
     }
 
     // Whether the most frequent meaning is of that kind; null if WordNet does not know the word.
-    private bool? UsualFits(string name, Kind kind) => book.WordNet.Senses(name, PartOfSpeech.Noun) is [SynsetId first, ..] ? Domains.Fits(book.WordNet.Get(first).LexFile, kind) : null;
+    private bool? UsualFits(string name, Kind kind)
+        => book.WordNet.Senses(name, PartOfSpeech.Noun) is [SynsetId first, ..]
+            ? Domains.Fits(book.WordNet.Get(first).LexFile, kind)
+            : null;
 
     private IEnumerable<VocabularyEntry> Exact(string name, Token head, Kind kind)
     {
@@ -101,15 +119,25 @@ internal sealed class Concepts(Wordbook book)
             int file = book.WordNet.Get(s).LexFile;
             if (file is Domains.Animal or Domains.Person) return Kind.Creature;
             if (file == Domains.Time) return Kind.Time;
-            if (file is Domains.Location or Domains.Object && station is Station.Place or Station.Alone) return Kind.Place;
-            return file switch { Domains.Phenomenon => Kind.Weather, Domains.Artifact or Domains.Food or Domains.Plant or Domains.Substance or Domains.Body or Domains.Object => Kind.Thing, Domains.Location => Kind.Place, _ => Kind.Attribute };
+            if (file is Domains.Location or Domains.Object && station is Station.Place or Station.Alone)
+                return Kind.Place;
+            return file switch
+            {
+                Domains.Phenomenon => Kind.Weather,
+                Domains.Artifact or Domains.Food or Domains.Plant or Domains.Substance or Domains.Body
+                    or Domains.Object => Kind.Thing,
+                Domains.Location => Kind.Place,
+                _ => Kind.Attribute
+            };
         }
         return station == Station.Agent ? Kind.Creature : Kind.Thing;
     }
 
-    private static string Text(List<Token> words) => string.Join(' ', words.Select((w, i) => i == words.Count - 1 ? w.Lemma : w.Lower));
+    private static string Text(List<Token> words)
+        => string.Join(' ', words.Select((w, i) => i == words.Count - 1 ? w.Lemma : w.Lower));
 
-    /// <summary>The action of a verb, with its particle and object where the vocabulary has a name for the whole ("pick up", "ride bicycle").</summary>
+    /// <summary>The action of a verb, with its particle and object where the vocabulary has a name for the whole ("pick
+    /// up", "ride bicycle").</summary>
     public (Found? Found, string Lemma) Action(Clause clause)
     {
         string verb = clause.Verb!.Lemma;
@@ -123,11 +151,13 @@ internal sealed class Concepts(Wordbook book)
         if (thing is not null && Gestures.Of(verb, thing) is { } gesture) names.Insert(0, gesture);
         foreach (string name in names)
             if (book.Named(name, Kind.Action).FirstOrDefault() is { } e) return (new(e, Match.Exact, "", 0), name);
-        if (particle.Length > 0 && book.Find($"{verb} {particle}", PartOfSpeech.Verb, Kind.Action) is { } phrasal) return (phrasal, $"{verb} {particle}");
+        if (particle.Length > 0 && book.Find($"{verb} {particle}", PartOfSpeech.Verb, Kind.Action) is { } phrasal)
+            return (phrasal, $"{verb} {particle}");
         return (book.Find(verb, PartOfSpeech.Verb, Kind.Action), verb);
     }
 
-    /// <summary>A property: its own entry, or the weather, time, light, look or stuff an adjective is made from ("snowy", "wooden").</summary>
+    /// <summary>A property: its own entry, or the weather, time, light, look or stuff an adjective is made from
+    /// ("snowy", "wooden").</summary>
     public Found? Property(Token word)
     {
         Kind[] kinds = [Kind.Attribute, Kind.Look, Kind.Weather, Kind.Time, Kind.Light, Kind.Garment];
@@ -135,11 +165,15 @@ internal sealed class Concepts(Wordbook book)
             foreach (Kind kind in kinds)
                 if (book.Named(name, kind).FirstOrDefault() is { } e) return new(e, Match.Exact, "", 0);
         PartOfSpeech part = word.IsVerb ? PartOfSpeech.Verb : word.IsNoun ? PartOfSpeech.Noun : PartOfSpeech.Adjective;
-        if (word.IsNoun && book.Named(word.Lemma, Kind.Place, Kind.Thing, Kind.Creature).FirstOrDefault() is { } made) return new(made, Match.Exact, "", 0);
-        return book.Related(word.Lower, part, kinds) ?? (word.Lemma == word.Lower ? null : book.Related(word.Lemma, part, kinds));
+        if (word.IsNoun && book.Named(word.Lemma, Kind.Place, Kind.Thing, Kind.Creature).FirstOrDefault() is { } made)
+            return new(made, Match.Exact, "", 0);
+        return book.Related(word.Lower, part, kinds)
+            ?? (word.Lemma == word.Lower ? null : book.Related(word.Lemma, part, kinds));
     }
 
     /// <summary>An adverb of manner, by itself or through its adjective ("happily -> happy").</summary>
     public Found? Manner(Token word) =>
-        book.Named(word.Lower, Kind.Attribute, Kind.Action).FirstOrDefault() is { } e ? new(e, Match.Exact, "", 0) : book.Related(word.Lower, PartOfSpeech.Adverb, [Kind.Attribute]);
+        book.Named(word.Lower, Kind.Attribute, Kind.Action).FirstOrDefault() is { } e
+            ? new(e, Match.Exact, "", 0)
+            : book.Related(word.Lower, PartOfSpeech.Adverb, [Kind.Attribute]);
 }

@@ -1,6 +1,7 @@
 namespace Photoplay.Writing.Grounding;
 
-/// <summary>Verbs whose object is a part of the body mean something else than with things: to raise one's head is to look up.</summary>
+/// <summary>Verbs whose object is a part of the body mean something else than with things: to raise one's head is to
+/// look up.</summary>
 internal static class Gestures
 {
     public static string? Of(string verb, string part) => (verb, part) switch

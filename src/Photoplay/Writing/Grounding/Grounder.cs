@@ -9,7 +9,8 @@ namespace Photoplay.Writing.Grounding;
 /// <summary>Tells of every content phrase of a text whether the house can show it, and as what.</summary>
 public static class Grounder
 {
-    public static GroundReport Of(string text, Vocabulary vocabulary, WordNet wordnet) => Of(text, new Concepts(new Wordbook(vocabulary, wordnet)));
+    public static GroundReport Of(string text, Vocabulary vocabulary, WordNet wordnet)
+        => Of(text, new Concepts(new Wordbook(vocabulary, wordnet)));
 
     /// <summary>Many texts against one vocabulary, which is then indexed only once.</summary>
     public static IEnumerable<GroundReport> Of(IEnumerable<string> texts, Vocabulary vocabulary, WordNet wordnet)
@@ -26,7 +27,8 @@ public static class Grounder
     }
 
     /// <summary>One line: {"prompt": ..., "phrases": [...]}.</summary>
-    public static string ToJsonLine(GroundReport report) => JsonSerializer.Serialize(report, GroundJson.Line.GroundReport);
+    public static string ToJsonLine(GroundReport report)
+        => JsonSerializer.Serialize(report, GroundJson.Line.GroundReport);
 }
 
 [JsonSerializable(typeof(GroundReport))]

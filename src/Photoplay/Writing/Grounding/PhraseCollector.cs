@@ -14,7 +14,9 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
     {
         foreach (FilmPhrase f in s.Film)
         {
-            if (f.Role.Length > 0) Add(s.Tokens[f.First].Start, s.Tokens[f.Last].End, f.Role, f.Entry is null ? null : new(f.Entry, Match.Exact, "", 0));
+            if (f.Role.Length > 0)
+                Add(s.Tokens[f.First].Start, s.Tokens[f.Last].End, f.Role,
+                    f.Entry is null ? null : new(f.Entry, Match.Exact, "", 0));
             for (int i = f.First; i <= f.Last; i++) taken.Add(s.Tokens[i].Start);
         }
         foreach (Clause c in s.Clauses) Clause(c);
@@ -26,10 +28,16 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
 
     private void Clause(Clause c)
     {
-        foreach (NounPhrase n in c.Subjects) if (!taken.Contains(n.Head.Start)) Noun(n, c.Verb is null && n.Clauses.Count == 0 ? Station.Alone : c.Verb?.Lemma == "be" && !c.Passive ? Station.Alone : c.Passive ? Station.Object : Station.Agent);
+        foreach (NounPhrase n in c.Subjects)
+            if (!taken.Contains(n.Head.Start))
+                Noun(n, c.Verb is null && n.Clauses.Count == 0 ? Station.Alone
+                    : c.Verb?.Lemma == "be" && !c.Passive ? Station.Alone
+                    : c.Passive ? Station.Object
+                    : Station.Agent);
         if (c.Verb is not null) Verb(c);
         bool worn = c.Verb?.Lemma is "wear" or "dress";
-        foreach (NounPhrase n in c.Objects) if (!taken.Contains(n.Head.Start)) Noun(n, worn ? Station.Worn : Station.Object);
+        foreach (NounPhrase n in c.Objects)
+            if (!taken.Contains(n.Head.Start)) Noun(n, worn ? Station.Worn : Station.Object);
         foreach (Token t in c.Complements) Property(t, "attribute");
         foreach (PrepPhrase p in c.Phrases) Phrase(p, c.Verb is null || c.Verb.Lemma == "be");
         foreach (Token a in c.Adverbs) Adverb(a);
@@ -43,87 +51,131 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
         if (!n.IsPronoun && n.Head.Tag is not (Tag.Determiner or Tag.Number))
         {
             Concept c = concepts.Of(n, station);
-            bool name = Analysis.People.IsGiven(n.Head.Lower) && char.IsUpper(n.Head.Text[0]) && n.Determiner is null || c.Entry is null && char.IsUpper(n.Head.Text[0]) && concepts.Book.WordNet.Lemma(n.Head.Lower, PartOfSpeech.Noun) is null;
+            bool name = Analysis.People.IsGiven(n.Head.Lower) && char.IsUpper(n.Head.Text[0]) && n.Determiner is null
+                || c.Entry is null && char.IsUpper(n.Head.Text[0])
+                    && concepts.Book.WordNet.Lemma(n.Head.Lower, PartOfSpeech.Noun) is null;
             foreach (Token w in c.Words) taken.Add(w.Start);
-            if (c.Found?.Match != Match.Exact && Bodies.IsPart(n.Head.Lemma)) Add(c.Words[0].Start, n.Head.End, "thing", null, "body");
-            else if (c.Found is null && Analysis.PlaceMarks.Contains(n.Head.Lemma)) Add(c.Words[0].Start, n.Head.End, "place", null, n.Head.Lemma);
-            else if (name && station is Station.Agent or Station.Object) Add(c.Words[0].Start, n.Head.End, "creature", Person(n.Head.Text));
-            else if (!Vague.Contains(n.Head.Lemma) || c.Found?.Match == Match.Exact) Add(c.Words[0].Start, n.Head.End, Role(c, n.Head), c.Found);
+            if (c.Found?.Match != Match.Exact && Bodies.IsPart(n.Head.Lemma))
+                Add(c.Words[0].Start, n.Head.End, "thing", null, "body");
+            else if (c.Found is null && Analysis.PlaceMarks.Contains(n.Head.Lemma))
+                Add(c.Words[0].Start, n.Head.End, "place", null, n.Head.Lemma);
+            else if (name && station is Station.Agent or Station.Object)
+                Add(c.Words[0].Start, n.Head.End, "creature", Person(n.Head.Text));
+            else if (!Vague.Contains(n.Head.Lemma) || c.Found?.Match == Match.Exact)
+                Add(c.Words[0].Start, n.Head.End, Role(c, n.Head), c.Found);
         }
         foreach (Token a in n.Adjectives.Concat(n.Compound)) Property(a, "attribute");
         foreach (PrepPhrase p in n.Phrases) Phrase(p, true);
         foreach (Clause c in n.Clauses) Clause(c);
     }
 
-    private static readonly HashSet<string> Vague = [.. "thing one way kind sort type background foreground distance side top bottom front back middle center centre edge end rest place scene something lot each other time moment air view part home state style".Split(' ')];
+    private static readonly HashSet<string> Vague =
+        [.. "thing one way kind sort type background foreground distance side top bottom front back middle center centre edge end rest place scene something lot each other time moment air view part home state style".Split(' ')];
 
     // Somebody with a name that no dictionary has is a person.
-    private Found? Person(string name) => concepts.Book.Named("person", Kind.Creature).FirstOrDefault() is { } e ? new(e, Match.Near, $"{name} -> person", 1) : null;
+    private Found? Person(string name) => concepts.Book.Named("person", Kind.Creature).FirstOrDefault() is { } e
+        ? new(e, Match.Near, $"{name} -> person", 1)
+        : null;
 
-    private static string Role(Concept c, Token head) => c.Found is null && c.Kind == Kind.Attribute ? "other" : FilmPhrases.RoleOf(c.Kind) is "attribute" && head.IsNoun ? "other" : FilmPhrases.RoleOf(c.Kind);
+    private static string Role(Concept c, Token head) => c.Found is null && c.Kind == Kind.Attribute ? "other"
+        : FilmPhrases.RoleOf(c.Kind) is "attribute" && head.IsNoun ? "other"
+        : FilmPhrases.RoleOf(c.Kind);
 
     private void Verb(Clause c)
     {
         Token verb = c.Verb!;
-        if (!taken.Add(verb.Start) || verb.Lemma is "be" or "do" || (verb.Lemma == "have" && c.Objects.Count > 0)) { foreach (Token p in c.Particles) taken.Add(p.Start); return; }
+        if (!taken.Add(verb.Start) || verb.Lemma is "be" or "do" || (verb.Lemma == "have" && c.Objects.Count > 0))
+        {
+            foreach (Token p in c.Particles) taken.Add(p.Start);
+            return;
+        }
         (Found? found, string name) = concepts.Action(c);
         int end = verb.End;
         foreach (Token p in c.Particles) { taken.Add(p.Start); if (p.Start - end <= 2) end = p.End; }
         // Wearing and holding are how one is dressed, and always can be shown.
-        if (found is null && verb.Lemma is "wear" or "dress") { Add(verb.Start, end, "relation", null, "worn"); return; }
+        if (found is null && verb.Lemma is "wear" or "dress")
+        {
+            Add(verb.Start, end, "relation", null, "worn");
+            return;
+        }
         // Weather does what weather does: "rain falls", "waves crash".
         Add(verb.Start, end, "action", found);
         // "shakes hands", "plays the drums": the object is part of the action's name.
-        if (found is not null && c.Objects.Count > 0 && name.EndsWith(' ' + c.Objects[0].Head.Lemma, StringComparison.Ordinal)) taken.Add(c.Objects[0].Head.Start);
+        if (found is not null && c.Objects.Count > 0
+            && name.EndsWith(' ' + c.Objects[0].Head.Lemma, StringComparison.Ordinal))
+            taken.Add(c.Objects[0].Head.Start);
     }
 
     private void Phrase(PrepPhrase p, bool relates)
     {
-        bool place = !p.Object.IsPronoun && concepts.Of(p.Object, Station.Place).Kind is Kind.Place or Kind.Time or Kind.Weather;
+        bool place = !p.Object.IsPronoun
+            && concepts.Of(p.Object, Station.Place).Kind is Kind.Place or Kind.Time or Kind.Weather;
         bool vague = Vague.Contains(p.Object.Head.Lemma);
-        if (!taken.Contains(p.Words[0].Start) && p.Preposition is not ("of" or "with" or "as" or "without" or "like" or "for" or "by" or "to" or "from" or "about" or "at" or "because of" or "instead of" or "during" or "into" or "onto" or "through" or "across" or "along" or "towards") && (relates || p.Words.Count > 1) && !place && !vague)
+        if (!taken.Contains(p.Words[0].Start) && p.Preposition is not ("of" or "with" or "as" or "without" or "like"
+            or "for" or "by" or "to" or "from" or "about" or "at" or "because of" or "instead of" or "during" or "into"
+            or "onto" or "through" or "across" or "along"
+            or "towards") && (relates || p.Words.Count > 1) && !place && !vague)
         {
-            VocabularyEntry? e = concepts.Book.Named(string.Join(' ', p.Words.Select(w => w.Lower)), Kind.Relation).FirstOrDefault() ?? concepts.Book.Named(p.Preposition, Kind.Relation).FirstOrDefault();
+            VocabularyEntry? e = concepts.Book.Named(string.Join(' ', p.Words.Select(w => w.Lower)), Kind.Relation)
+                .FirstOrDefault() ?? concepts.Book.Named(p.Preposition, Kind.Relation).FirstOrDefault();
             Add(p.Words[0].Start, p.Words[^1].End, "relation", e is null ? null : new(e, Match.Exact, "", 0));
         }
         foreach (Token w in p.Words) taken.Add(w.Start);
-        foreach (NounPhrase o in (IEnumerable<NounPhrase>)[p.Object, .. p.Others]) Noun(o, p.Preposition is "of" or "with" or "by" ? Station.Object : Station.Place);
+        foreach (NounPhrase o in (IEnumerable<NounPhrase>)[p.Object, .. p.Others])
+            Noun(o, p.Preposition is "of" or "with" or "by" ? Station.Object : Station.Place);
     }
 
     private void Property(Token t, string role)
     {
-        if (t.Tag == Tag.Name && concepts.Book.WordNet.Lemma(t.Lower, PartOfSpeech.Noun) is null) { taken.Add(t.Start); return; }
+        if (t.Tag == Tag.Name
+            && concepts.Book.WordNet.Lemma(t.Lower, PartOfSpeech.Noun) is null) { taken.Add(t.Start); return; }
         if (!taken.Add(t.Start) || Empty.Contains(t.Lower) || t.Tag is Tag.Number) return;
         Found? f = concepts.Property(t);
         Add(t.Start, t.End, f is null ? role : FilmPhrases.RoleOf(f.Entry.Kind), f);
     }
 
-    private static readonly HashSet<string> Empty = [.. "other same such own next first last second very several many few various different certain main beautiful nice great good fine perfect stunning wonderful lovely amazing magnificent breathtaking whole entire single full".Split(' ')];
+    private static readonly HashSet<string> Empty =
+        [.. "other same such own next first last second very several many few various different certain main beautiful nice great good fine perfect stunning wonderful lovely amazing magnificent breathtaking whole entire single full".Split(' ')];
 
     private void Adverb(Token a)
     {
-        if (!taken.Add(a.Start) || (ClosedWords.Tags.ContainsKey(a.Lower) && !a.Is("slowly", "quickly", "gently", "softly")) || FixedPhrases.IsAdverb(a.Lower)) return;
+        if (!taken.Add(a.Start)
+            || (ClosedWords.Tags.ContainsKey(a.Lower) && !a.Is("slowly", "quickly", "gently", "softly"))
+            || FixedPhrases.IsAdverb(a.Lower))
+            return;
         Add(a.Start, a.End, "attribute", concepts.Manner(a));
     }
 
     private void Left(Token t)
     {
-        if (t.Tag is Tag.Punct or Tag.Quote or Tag.Number or Tag.Pronoun || ClosedWords.Tags.ContainsKey(t.Lower) || FilmWords.Filler.Contains(t.Lower) || FixedPhrases.IsAdverb(t.Lower)) return;
+        if (t.Tag is Tag.Punct or Tag.Quote or Tag.Number or Tag.Pronoun || ClosedWords.Tags.ContainsKey(t.Lower)
+            || FilmWords.Filler.Contains(t.Lower) || FixedPhrases.IsAdverb(t.Lower))
+            return;
         if (t.Tag == Tag.Adverb) { Adverb(t); return; }
         taken.Add(t.Start);
         // "a flock of birds": how many, not what.
         if (Parser.Groups.Contains(t.Lemma)) return;
         // "begins to walk": the beginning is not seen apart from the walking.
-        if (t.IsVerb && t.Lemma is "begin" or "start" or "continue" or "keep" or "try" or "proceed" or "seem" or "appear" or "finish" or "let" or "become" or "be" or "have" or "do") return;
+        if (t.IsVerb && t.Lemma is "begin" or "start" or "continue" or "keep" or "try" or "proceed" or "seem"
+            or "appear" or "finish" or "let" or "become" or "be" or "have" or "do")
+            return;
         if (Bodies.IsPart(t.Lemma)) { Add(t.Start, t.End, "thing", null, "body"); return; }
-        Found? f = t.IsVerb ? concepts.Book.Find(t.Lemma, PartOfSpeech.Verb, Kind.Action) : t.IsNoun ? concepts.Book.Find(t.Lemma, PartOfSpeech.Noun, Kind.Thing, Kind.Creature, Kind.Place, Kind.Weather, Kind.Time) : concepts.Property(t);
-        Add(t.Start, t.End, f is not null ? FilmPhrases.RoleOf(f.Entry.Kind) : t.IsVerb ? "action" : t.IsNoun ? "other" : "attribute", f);
+        Found? f = t.IsVerb ? concepts.Book.Find(t.Lemma, PartOfSpeech.Verb, Kind.Action)
+            : t.IsNoun
+                ? concepts.Book.Find(t.Lemma, PartOfSpeech.Noun, Kind.Thing, Kind.Creature, Kind.Place,
+                    Kind.Weather, Kind.Time)
+            : concepts.Property(t);
+        Add(t.Start, t.End,
+            f is not null ? FilmPhrases.RoleOf(f.Entry.Kind) : t.IsVerb ? "action" : t.IsNoun ? "other" : "attribute",
+            f);
     }
 
     private void Add(int start, int end, string role, Found? found, string? always = null)
     {
         if (phrases.Exists(p => p.Start == start)) return;
-        string status = always is not null ? "exact" : found is null ? "missing" : found.Match == Match.Exact ? "exact" : "near";
-        phrases.Add(new(text[start..end], start, end - start, role, status, always ?? found?.Entry.Id, status == "near" ? found!.Via : null));
+        string status =
+            always is not null ? "exact" : found is null ? "missing" : found.Match == Match.Exact ? "exact" : "near";
+        phrases.Add(new(text[start..end], start, end - start, role, status, always ?? found?.Entry.Id,
+            status == "near" ? found!.Via : null));
     }
 }

@@ -3,7 +3,8 @@ using Photoplay.Writing.Language;
 namespace Photoplay.Writing.Grounding;
 
 /// <summary>A sentence, read: its words, what it asks of the film, and its clauses.</summary>
-internal sealed record SentenceReading(IReadOnlyList<Token> Tokens, IReadOnlyList<FilmPhrase> Film, IReadOnlyList<Clause> Clauses)
+internal sealed record SentenceReading(IReadOnlyList<Token> Tokens, IReadOnlyList<FilmPhrase> Film,
+    IReadOnlyList<Clause> Clauses)
 {
     public int Start => Tokens[0].Start;
     public int End => Tokens[^1].End;
@@ -23,7 +24,8 @@ internal sealed class ProseReader(Wordbook book)
         int start = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
-            bool end = tokens[i].Is(".", "!", "?", ";") || i == tokens.Count - 1 || text.AsSpan(tokens[i].End..tokens[i + 1].Start).Contains('\n');
+            bool end = tokens[i].Is(".", "!", "?", ";") || i == tokens.Count - 1
+                || text.AsSpan(tokens[i].End..tokens[i + 1].Start).Contains('\n');
             if (!end) continue;
             List<Token> sentence = tokens[start..(i + 1)];
             start = i + 1;

@@ -10,10 +10,12 @@ public enum Match { Exact, Near, Missing }
 /// <param name="Cost">0 for the word itself; grows with the distance in WordNet.</param>
 internal sealed record Found(VocabularyEntry Entry, Match Match, string Via, double Cost);
 
-/// <summary>The vocabulary, indexed by words and by WordNet meanings, so that a word leads to its own entry or to the nearest one.</summary>
+/// <summary>The vocabulary, indexed by words and by WordNet meanings, so that a word leads to its own entry or to the
+/// nearest one.</summary>
 internal sealed partial class Wordbook
 {
-    /// <summary>Least Wu-Palmer similarity at which a relative that is neither above nor below a meaning may stand for it.</summary>
+    /// <summary>Least Wu-Palmer similarity at which a relative that is neither above nor below a meaning may
+    /// stand for it.</summary>
     public const double LeastSimilarity = 0.83;
     /// <summary>Most steps up from a word.</summary>
     public const int MostSteps = 7;
@@ -53,7 +55,8 @@ internal sealed partial class Wordbook
         if (Part(entry.Kind) is not { } part || wordnet.IsEmpty) return;
         SynsetId? sense = mark < 0 ? SenseOf(word, part, entry.Kind) : wordnet.Resolve(reference, part);
         if (sense is null) return;
-        foreach ((SynsetId up, int steps) in wordnet.Ancestors(sense.Value)) Add(below, up, (entry, steps, wordnet.Get(sense.Value).LexFile));
+        foreach ((SynsetId up, int steps) in wordnet.Ancestors(sense.Value))
+            Add(below, up, (entry, steps, wordnet.Get(sense.Value).LexFile));
     }
 
     private static void Add<TKey, T>(Dictionary<TKey, List<T>> map, TKey key, T value) where TKey : notnull
@@ -64,7 +67,9 @@ internal sealed partial class Wordbook
 
     /// <summary>Entries of these kinds with exactly these words.</summary>
     public IEnumerable<VocabularyEntry> Named(string words, params Kind[] kinds) =>
-        byWords.TryGetValue(Normal(words), out List<VocabularyEntry>? all) ? all.Where(e => kinds.Contains(e.Kind)) : [];
+        byWords.TryGetValue(Normal(words), out List<VocabularyEntry>? all)
+            ? all.Where(e => kinds.Contains(e.Kind))
+            : [];
 
     public bool Knows(string words) => byWords.ContainsKey(Normal(words));
 
@@ -76,7 +81,8 @@ internal sealed partial class Wordbook
         return null;
     }
 
-    /// <summary>The entry for a lemma among the kinds, kinds in order of preference: named so, or nearest by meaning; null if nothing is near.</summary>
+    /// <summary>The entry for a lemma among the kinds, kinds in order of preference: named so, or nearest by meaning;
+    /// null if nothing is near.</summary>
     public Found? Find(string lemma, PartOfSpeech part, params Kind[] kinds)
     {
         foreach (Kind kind in kinds)
@@ -86,8 +92,9 @@ internal sealed partial class Wordbook
         return nearest[(lemma, key)] = Nearest(lemma, part, kinds);
     }
 
-    // Frequent meanings first; the first that any of the kinds can have decides whether the word is about animals, persons or neither. Persons and
-    // places with names of their own come last, and so do persons that are called by an animal's or a thing's name ("a whale of a man").
+    // Frequent meanings first; the first that any of the kinds can have decides whether the word is about animals,
+    // persons or neither. Persons and places with names of their own come last, and so do persons that are called by an
+    // animal's or a thing's name ("a whale of a man").
     private Found? Nearest(string lemma, PartOfSpeech part, Kind[] kinds)
     {
         Found? best = null;
@@ -101,7 +108,9 @@ internal sealed partial class Wordbook
             {
                 if (!Domains.Fits(file, kinds[k])) continue;
                 fits = true;
-                if (Towards(sense, kinds[k], lemma, 0.3 * k + 1.2 * rank) is { } f && (best is null || f.Cost < best.Cost)) best = f;
+                if (Towards(sense, kinds[k], lemma, 0.3 * k + 1.2 * rank) is { } f
+                    && (best is null || f.Cost < best.Cost))
+                    best = f;
             }
             if (fits) { living ??= life; rank++; }
             if (rank > 0 && life == 0) break;
@@ -113,8 +122,10 @@ internal sealed partial class Wordbook
     {
         List<SynsetId> senses = [.. wordnet.Senses(lemma, part)];
         bool literal = senses.Exists(s => wordnet.Get(s).LexFile is Domains.Animal or Domains.Artifact or Domains.Food);
-        bool Figure(int i) => literal && wordnet.Get(senses[i]).LexFile == Domains.Person && wordnet.Count(lemma, part, i) < 2;
-        return Enumerable.Range(0, senses.Count).OrderBy(i => wordnet.Get(senses[i]).IsInstance).ThenBy(Figure).Select(i => senses[i]);
+        bool Figure(int i)
+            => literal && wordnet.Get(senses[i]).LexFile == Domains.Person && wordnet.Count(lemma, part, i) < 2;
+        return Enumerable.Range(0, senses.Count).OrderBy(i => wordnet.Get(senses[i]).IsInstance).ThenBy(Figure)
+            .Select(i => senses[i]);
     }
 
     private Found? Towards(SynsetId from, Kind kind, string lemma, double cost)
@@ -123,7 +134,9 @@ internal sealed partial class Wordbook
         int file = wordnet.Get(from).LexFile;
         foreach ((SynsetId up, int stepsUp) in wordnet.Ancestors(from))
         {
-            if (stepsUp > (file == Domains.Animal ? MostStepsOfAnimals : MostSteps) || (best is not null && cost + stepsUp >= best.Cost)) break;
+            if (stepsUp > (file == Domains.Animal ? MostStepsOfAnimals : MostSteps)
+                || (best is not null && cost + stepsUp >= best.Cost))
+                break;
             if (!below.TryGetValue(up, out List<(VocabularyEntry Entry, int Steps, int File)>? entries)) continue;
             foreach ((VocabularyEntry entry, int stepsDown, int entryFile) in entries)
             {
@@ -137,10 +150,13 @@ internal sealed partial class Wordbook
                 {
                     int common = wordnet.Depth(up);
                     int least = from.Part == PartOfSpeech.Verb ? 3 : LeastAncestorDepth;
-                    if (stepsUp > 2 || stepsDown > 2 || common < least || 2.0 * common / (2 * common + stepsUp + stepsDown) < LeastSimilarity) continue;
+                    if (stepsUp > 2 || stepsDown > 2 || common < least
+                        || 2.0 * common / (2 * common + stepsUp + stepsDown) < LeastSimilarity)
+                        continue;
                 }
                 string standard = entry.Words[0].Split('#')[0];
-                best = new(entry, stepsUp == 0 && stepsDown == 0 ? Match.Exact : Match.Near, $"{lemma} -> {standard}", total);
+                best = new(entry, stepsUp == 0 && stepsDown == 0 ? Match.Exact : Match.Near,
+                    $"{lemma} -> {standard}", total);
             }
         }
         return best;

@@ -13,5 +13,6 @@ internal static class Auxiliaries
         _ => form,
     };
 
-    public static readonly IReadOnlySet<string> SamePast = new HashSet<string>("put set cut hit let shut hurt cast spread split burst shed rid read cost quit bet".Split(' '));
+    public static readonly IReadOnlySet<string> SamePast = new HashSet<string>(
+        "put set cut hit let shut hurt cast spread split burst shed rid read cost quit bet".Split(' '));
 }

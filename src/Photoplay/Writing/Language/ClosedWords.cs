@@ -22,7 +22,8 @@ internal static class ClosedWords
         Add("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen", Tag.Number);
         Add("of at from into onto with without for between among amongst beside besides upon toward towards against during within amid amidst atop via per despite except throughout alongside beneath underneath", Tag.Preposition);
         Add("in on off over through by up down along across around about under", Tag.Preposition, Tag.Particle);
-        Add("out away back forward forwards backward backwards apart aside together aloft home upward upwards downward downwards indoors outdoors upstairs downstairs ahead onward", Tag.Particle, Tag.Adverb);
+        Add("out away back forward forwards backward backwards apart aside together aloft home upward upwards downward downwards indoors outdoors upstairs downstairs ahead onward",
+            Tag.Particle, Tag.Adverb);
         Add("inside outside past above below behind near opposite aboard", Tag.Preposition, Tag.Particle, Tag.Adverb);
         Add("before after until till since", Tag.Sub, Tag.Preposition);
         Add("as", Tag.Sub, Tag.Preposition);

@@ -1,6 +1,7 @@
 namespace Photoplay.Writing.Language;
 
-/// <summary>Words that speak of the film and not of what happens in it. They name no model: the vocabulary says what can be done about them.</summary>
+/// <summary>Words that speak of the film and not of what happens in it. They name no model: the vocabulary says what
+/// can be done about them.</summary>
 internal static class FilmWords
 {
     /// <summary>They ask for a camera.</summary>
@@ -17,7 +18,8 @@ internal static class FilmWords
         "scene video clip footage film movie image picture photo photograph frame tableau portrayal depiction 4k 8k hd uhd 1080p 60fps ultra highly detailed detail high-quality quality resolution high-resolution masterpiece best " +
         "smooth beautiful stunning intense super effect featuring shaking visual visuals composition very extreme extremely ultra-hd unreal engine trending artstation octane sequence in-frame");
     /// <summary>What a film is called in "a shot of", "the scene opens in".</summary>
-    public static readonly IReadOnlySet<string> Frames = Set("shot view close-up closeup video clip footage film movie image picture photo photograph frame tableau painting portrait animation scene timelapse depiction vignette panorama glimpse drawing sketch illustration render");
+    public static readonly IReadOnlySet<string> Frames =
+        Set("shot view close-up closeup video clip footage film movie image picture photo photograph frame tableau painting portrait animation scene timelapse depiction vignette panorama glimpse drawing sketch illustration render");
 
     private static HashSet<string> Set(string words) => [.. words.Split(' ')];
 }

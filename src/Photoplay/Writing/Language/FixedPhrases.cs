@@ -3,7 +3,8 @@ namespace Photoplay.Writing.Language;
 /// <summary>Phrases that are one adverb.</summary>
 internal static class FixedPhrases
 {
-    private static readonly string[][] Adverbs = [.. "side by side,face to face,hand in hand,one by one,back and forth,up and down,to and fro,round and round,in circles,in a circle,at last,at first,at once,all at once,as well,of course,for a moment,again and again,step by step,little by little,for the first time,once again,once more,in vain,on foot,out loud,in silence"
+    private static readonly string[][] Adverbs =
+        [.. "side by side,face to face,hand in hand,one by one,back and forth,up and down,to and fro,round and round,in circles,in a circle,at last,at first,at once,all at once,as well,of course,for a moment,again and again,step by step,little by little,for the first time,once again,once more,in vain,on foot,out loud,in silence"
         .Split(',').Select(p => p.Split(' '))];
 
     public static List<Token> Merge(List<Token> tokens, string text)

@@ -5,7 +5,8 @@ namespace Photoplay.Writing.Language;
 /// <summary>Number words.</summary>
 internal static class Numbers
 {
-    private static readonly string[] Words = "zero one two three four five six seven eight nine ten eleven twelve".Split(' ');
+    private static readonly string[] Words =
+        "zero one two three four five six seven eight nine ten eleven twelve".Split(' ');
 
     public static int? Value(string word)
     {

@@ -1,8 +1,8 @@
 namespace Photoplay.Writing.Language;
 
 /// <summary>
-/// A shallow parser for what people write in prompts, prose and screenplay action: noun phrases, then clauses, by recursive descent over
-/// the tagged words of one sentence. It never fails: what fits nowhere is passed over.
+/// A shallow parser for what people write in prompts, prose and screenplay action: noun phrases, then clauses, by
+/// recursive descent over the tagged words of one sentence. It never fails: what fits nowhere is passed over.
 /// </summary>
 internal sealed partial class Parser(IReadOnlyList<Token> tokens)
 {
@@ -26,13 +26,25 @@ internal sealed partial class Parser(IReadOnlyList<Token> tokens)
             if (t.Tag == Tag.Quote) { Speech(all); continue; }
             if (t.Tag is Tag.Punct or Tag.And or Tag.Interjection) { at++; continue; }
             if (t.Tag == Tag.Sub) { connector = t.Lower; at++; continue; }
-            if (t.Tag == Tag.Adverb || (t.Tag == Tag.Adjective && t.Is("next", "first"))) { if (Sequence(t)) connector = t.Lower; else leadingAdverbs.Add(t); at++; continue; }
+            if (t.Tag == Tag.Adverb || (t.Tag == Tag.Adjective && t.Is("next", "first")))
+            {
+                if (Sequence(t)) connector = t.Lower;
+                else leadingAdverbs.Add(t);
+                at++;
+                continue;
+            }
             if (t.Tag == Tag.Wh) { at++; continue; }
             if (t.Tag == Tag.There && Existential(all, connector)) { connector = null; continue; }
             if (TryPrepPhrase(false) is { } phrase) { leadingPhrases.Add(phrase); continue; }
             if (t.Tag == Tag.Ing && connector is null or "while" or "before" or "after" or "when")
             {
-                if (Predicate([], true) is { } participle) { participle.Connector = connector == "after" ? null : connector; leadingParticiples.Add(participle); connector = null; continue; }
+                if (Predicate([], true) is { } participle)
+                {
+                    participle.Connector = connector == "after" ? null : connector;
+                    leadingParticiples.Add(participle);
+                    connector = null;
+                    continue;
+                }
             }
 
             List<NounPhrase> subjects = NounPhrases(true);
@@ -76,7 +88,8 @@ internal sealed partial class Parser(IReadOnlyList<Token> tokens)
         }
     }
 
-    private static bool Sequence(Token t) => t.Is("then", "next", "suddenly", "finally", "eventually", "meanwhile", "later", "afterwards", "afterward", "first", "soon", "lastly", "now");
+    private static bool Sequence(Token t) => t.Is("then", "next", "suddenly", "finally", "eventually", "meanwhile",
+        "later", "afterwards", "afterward", "first", "soon", "lastly", "now");
 
     // "Ana says "Hello."" has its quotation taken by the predicate; this one follows a full stop or opens the sentence.
     private void Speech(List<Clause> all)
@@ -84,15 +97,25 @@ internal sealed partial class Parser(IReadOnlyList<Token> tokens)
         Token quote = tokens[at++];
         if (Next(",")) at++;
         int start = at;
-        if (Peek() is { IsVerb: true } verb && Peek(1) is { } speaker && (speaker.IsNoun || speaker.Tag is Tag.Determiner or Tag.Possessive or Tag.Pronoun))
+        if (Peek() is { IsVerb: true } verb && Peek(1) is { } speaker
+            && (speaker.IsNoun || speaker.Tag is Tag.Determiner or Tag.Possessive or Tag.Pronoun))
         {
             at++;
-            Clause inverted = new() { Subjects = NounPhrases(true), Verb = verb, Quote = quote, Start = quote.Start, End = tokens[at - 1].End };
+            Clause inverted = new()
+            {
+                Subjects = NounPhrases(true), Verb = verb, Quote = quote, Start = quote.Start, End = tokens[at - 1].End
+            };
             all.Add(inverted);
             return;
         }
         List<NounPhrase> who = NounPhrases(true);
-        if (who.Count > 0 && FiniteFollows() && Predicate(who, false) is { } said) { said.Quote ??= quote; said.Start = quote.Start; all.Add(said); return; }
+        if (who.Count > 0 && FiniteFollows() && Predicate(who, false) is { } said)
+        {
+            said.Quote ??= quote;
+            said.Start = quote.Start;
+            all.Add(said);
+            return;
+        }
         at = start;
         if (all.Count > 0 && all[^1].Quote is null) all[^1].Quote = quote;
     }
@@ -104,7 +127,10 @@ internal sealed partial class Parser(IReadOnlyList<Token> tokens)
         at += 2;
         List<NounPhrase> what = NounPhrases(false);
         if (what.Count == 0) { at = start + 1; return true; }
-        Clause c = new() { Subjects = what, Verb = be, Connector = connector, Start = tokens[start].Start, End = tokens[at - 1].End };
+        Clause c = new()
+        {
+            Subjects = what, Verb = be, Connector = connector, Start = tokens[start].Start, End = tokens[at - 1].End
+        };
         Modifiers(c);
         all.Add(c);
         return true;

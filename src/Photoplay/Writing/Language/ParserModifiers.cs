@@ -6,15 +6,29 @@ internal sealed partial class Parser
         "cover fill dress surround light illuminate bathe decorate make perch nestle locate situate seat park carve paint wrap strand know set place hide name call title wear " +
         "adorn line tie base inspire blanket shroud trap frame reflect mirror attach crowd abandon overgrow drench soak bind fold pile stack hang dot sprinkle capture see feature").Split(' ')];
 
-    // What may follow a noun inside its phrase: of-phrases, with-phrases of living things, relative clauses, participles, given names.
+    // What may follow a noun inside its phrase: of-phrases, with-phrases of living things, relative clauses,
+    // participles, given names.
     private void Postmodify(NounPhrase noun, bool subject)
     {
         while (Peek() is { } t)
         {
             if (t.Lower == "of" && TryPrepPhrase(subject) is { } of) { noun.Phrases.Add(of); continue; }
-            if (subject && t.Tag is Tag.Preposition && t.Lower != "as" && TryPrepPhrase(true) is { } own) { noun.Phrases.Add(own); continue; }
-            if (t.Lower is "with" or "without" && TryPrepPhrase(false) is { } with) { noun.Phrases.Add(with); continue; }
-            if (t.Tag is Tag.Past && t.Lemma is "name" or "call" && Peek(1) is { IsNoun: true } name) { noun.Name = name.Text; at += 2; continue; }
+            if (subject && t.Tag is Tag.Preposition && t.Lower != "as" && TryPrepPhrase(true) is { } own)
+            {
+                noun.Phrases.Add(own);
+                continue;
+            }
+            if (t.Lower is "with" or "without" && TryPrepPhrase(false) is { } with)
+            {
+                noun.Phrases.Add(with);
+                continue;
+            }
+            if (t.Tag is Tag.Past && t.Lemma is "name" or "call" && Peek(1) is { IsNoun: true } name)
+            {
+                noun.Name = name.Text;
+                at += 2;
+                continue;
+            }
             if (t.Tag == Tag.Wh && t.Is("who", "that", "which") && Relative(noun)) continue;
             if (t.Is(",") && Peek(1) is { Tag: Tag.Wh } wh && wh.Is("who", "which"))
             {
@@ -44,7 +58,8 @@ internal sealed partial class Parser
     private bool Relative(NounPhrase noun)
     {
         int mark = at++;
-        if (Peek() is { } v && (v.IsVerb || v.Tag is Tag.Modal or Tag.Adverb or Tag.Not) && Predicate([noun], false) is { } clause)
+        if (Peek() is { } v && (v.IsVerb || v.Tag is Tag.Modal or Tag.Adverb or Tag.Not)
+            && Predicate([noun], false) is { } clause)
         {
             noun.Clauses.Add(clause);
             return true;
@@ -76,7 +91,8 @@ internal sealed partial class Parser
         }
         if (standard is null)
         {
-            if (!(t.Tag is Tag.Preposition or Tag.To || (t.Tag == Tag.Particle && ClosedWords.Tags.TryGetValue(t.Lower, out Tag[]? tags) && tags.Contains(Tag.Preposition))
+            if (!(t.Tag is Tag.Preposition or Tag.To || (t.Tag == Tag.Particle
+                && ClosedWords.Tags.TryGetValue(t.Lower, out Tag[]? tags) && tags.Contains(Tag.Preposition))
                 || (t.Tag == Tag.Sub && t.Is("as", "before", "after", "until")))) return null;
             if (t.Tag == Tag.To && Peek(1) is { Tag: Tag.Base }) return null;
             standard = Prepositions.Standard(t.Lower);
@@ -99,7 +115,8 @@ internal sealed partial class Parser
         return true;
     }
 
-    /// <summary>Whether a finite verb stands here, adverbs aside. A past form behind a noun is finite unless it can only be a participle or another verb follows.</summary>
+    /// <summary>Whether a finite verb stands here, adverbs aside. A past form behind a noun is finite unless it can
+    /// only be a participle or another verb follows.</summary>
     private bool FiniteFollows()
     {
         int i = 0;
@@ -112,10 +129,12 @@ internal sealed partial class Parser
         if (Peek(i + 1) is { } next)
         {
             if (next.Is("by")) return false;
-            if (StativeParticiples.Contains(v.Lemma) && next.Tag is Tag.Preposition or Tag.Name or Tag.Adverb) return false;
+            if (StativeParticiples.Contains(v.Lemma) && next.Tag is Tag.Preposition or Tag.Name or Tag.Adverb)
+                return false;
         }
         // The sentence's own verb may still come.
-        for (int k = at + i + 1; k < tokens.Count && !tokens[k].Is(",", ".", ";") && tokens[k].Tag is not (Tag.And or Tag.Sub or Tag.Wh); k++)
+        for (int k = at + i + 1; k < tokens.Count && !tokens[k].Is(",", ".", ";")
+            && tokens[k].Tag is not (Tag.And or Tag.Sub or Tag.Wh); k++)
             if (tokens[k].Tag is Tag.Third or Tag.Modal) return false;
         return true;
     }

@@ -2,8 +2,10 @@ namespace Photoplay.Writing.Language;
 
 internal sealed partial class Parser
 {
-    private static readonly HashSet<string> Catenatives = [.. "begin start continue keep try want hope decide need learn attempt wish proceed struggle prepare refuse love like stop help seem appear manage dare long get come go".Split(' ')];
-    private static readonly HashSet<string> Copulas = [.. "be become seem look feel grow get turn remain stay appear smell taste sound".Split(' ')];
+    private static readonly HashSet<string> Catenatives =
+        [.. "begin start continue keep try want hope decide need learn attempt wish proceed struggle prepare refuse love like stop help seem appear manage dare long get come go".Split(' ')];
+    private static readonly HashSet<string> Copulas =
+        [.. "be become seem look feel grow get turn remain stay appear smell taste sound".Split(' ')];
 
     private static readonly HashSet<string> Perceptions = [.. "see watch hear let make help feel notice".Split(' ')];
 
@@ -17,7 +19,13 @@ internal sealed partial class Parser
         while (Peek() is { } t)
         {
             if (t.Tag == Tag.Not) { c.Negated = true; at++; continue; }
-            if (t.Tag == Tag.Adverb) { if (Sequence(t) && c.Connector is null) c.Connector = t.Lower; else c.Adverbs.Add(t); at++; continue; }
+            if (t.Tag == Tag.Adverb)
+            {
+                if (Sequence(t) && c.Connector is null) c.Connector = t.Lower;
+                else c.Adverbs.Add(t);
+                at++;
+                continue;
+            }
             if (t.Tag == Tag.Modal || (t.Lemma == "do" && Peek(1) is { Tag: Tag.Not or Tag.Base })) { at++; continue; }
             if (!t.IsVerb) break;
             if (verb is not null && !(be || have)) break;
@@ -30,7 +38,9 @@ internal sealed partial class Parser
             // "is red", "has a hat": no auxiliary after all unless a verb form follows.
             int look = 0;
             while (Peek(look) is { } skip && skip.Tag is Tag.Adverb or Tag.Not) look++;
-            if (Peek(look) is not { Tag: Tag.Ing or Tag.Past } form || (form.Tag == Tag.Past && have && Peek(look + 1) is { IsNoun: true })) break;
+            if (Peek(look) is not { Tag: Tag.Ing or Tag.Past } form
+                || (form.Tag == Tag.Past && have && Peek(look + 1) is { IsNoun: true }))
+                break;
         }
         if (verb is null) { at = start; return null; }
         if (participle && verb.Tag == Tag.Past && verb.Lemma != "be") c.Passive = true;
@@ -67,10 +77,34 @@ internal sealed partial class Parser
             if (t.Tag == Tag.Quote) { c.Quote ??= t; at++; continue; }
             if (t.Is(",", ":") && Peek(1) is { Tag: Tag.Quote }) { at++; continue; }
             if (t.Tag == Tag.Not) { c.Negated = true; at++; continue; }
-            if (t.Tag == Tag.Particle && c.Objects.Count <= 1 && !PhrasalVerbs.Contains(c.Verb.Lemma, t.Lower) && TryPrepPhrase(false) is { } afterParticle) { Attach(c, afterParticle); continue; }
-            if (t.Tag is Tag.Particle || (t.Tag == Tag.Preposition && c.Objects.Count == 0 && c.Phrases.Count == 0 && PhrasalVerbs.Contains(c.Verb.Lemma, t.Lower)) || (t.Tag == Tag.Preposition && c.Objects.Count == 0 && TrailingPreposition())) { c.Particles.Add(t); at++; continue; }
-            if (t.Tag == Tag.Adverb) { if (Sequence(t) && !t.Is("now", "first")) break; c.Adverbs.Add(t); at++; continue; }
-            if (copula && t.Tag is Tag.Adjective && !(Peek(1) is { IsNoun: true })) { c.Complements.Add(t); at++; if (Next("and") && Peek(1) is { Tag: Tag.Adjective }) at++; continue; }
+            if (t.Tag == Tag.Particle && c.Objects.Count <= 1 && !PhrasalVerbs.Contains(c.Verb.Lemma, t.Lower)
+                && TryPrepPhrase(false) is { } afterParticle)
+            {
+                Attach(c, afterParticle);
+                continue;
+            }
+            if (t.Tag is Tag.Particle || (t.Tag == Tag.Preposition && c.Objects.Count == 0 && c.Phrases.Count == 0
+                && PhrasalVerbs.Contains(c.Verb.Lemma, t.Lower))
+                    || (t.Tag == Tag.Preposition && c.Objects.Count == 0 && TrailingPreposition()))
+            {
+                c.Particles.Add(t);
+                at++;
+                continue;
+            }
+            if (t.Tag == Tag.Adverb)
+            {
+                if (Sequence(t) && !t.Is("now", "first")) break;
+                c.Adverbs.Add(t);
+                at++;
+                continue;
+            }
+            if (copula && t.Tag is Tag.Adjective && !(Peek(1) is { IsNoun: true }))
+            {
+                c.Complements.Add(t);
+                at++;
+                if (Next("and") && Peek(1) is { Tag: Tag.Adjective }) at++;
+                continue;
+            }
             if (TryPrepPhrase(false) is { } phrase) { Attach(c, phrase); continue; }
             if (t.Tag == Tag.To && Peek(1) is { Tag: Tag.Base })
             {
@@ -82,7 +116,11 @@ internal sealed partial class Parser
             {
                 int mark = at;
                 List<NounPhrase> objects = NounPhrases(false);
-                if (objects.Count > 0 && !(c.Objects.Count > 0 && FiniteFollows())) { c.Objects.AddRange(objects); continue; }
+                if (objects.Count > 0 && !(c.Objects.Count > 0 && FiniteFollows()))
+                {
+                    c.Objects.AddRange(objects);
+                    continue;
+                }
                 at = mark;
                 if (objects.Count > 0) break;
             }
@@ -92,14 +130,21 @@ internal sealed partial class Parser
                 if (Predicate([c.Objects[^1]], false) is { } seen) { c.Followers.Add(seen); continue; }
                 at = mark;
             }
-            if (t.Tag == Tag.Ing || (t.Is(",") && Peek(1) is { Tag: Tag.Ing }) || (t.Is("while", "as", "when") && Peek(1) is { Tag: Tag.Ing }))
+            if (t.Tag == Tag.Ing || (t.Is(",") && Peek(1) is { Tag: Tag.Ing })
+                || (t.Is("while", "as", "when") && Peek(1) is { Tag: Tag.Ing }))
             {
                 int mark = at;
                 if (t.Tag != Tag.Ing) at++;
-                if (Predicate(c.Subjects, true) is { } same) { same.Connector ??= t.Tag == Tag.Ing || t.Is(",") ? "while" : t.Lower; c.Followers.Add(same); continue; }
+                if (Predicate(c.Subjects, true) is { } same)
+                {
+                    same.Connector ??= t.Tag == Tag.Ing || t.Is(",") ? "while" : t.Lower;
+                    c.Followers.Add(same);
+                    continue;
+                }
                 at = mark;
             }
-            if (t.Is("and", "or") && Peek(1) is { Tag: Tag.Ing } && (c.Verb.Tag == Tag.Ing || c.Followers.Count > 0) && !c.IsParticiple)
+            if (t.Is("and", "or") && Peek(1) is { Tag: Tag.Ing } && (c.Verb.Tag == Tag.Ing || c.Followers.Count > 0)
+                && !c.IsParticiple)
             {
                 at++;
                 if (Predicate(c.Subjects, false) is { } more) { c.Followers.Add(more); continue; }
@@ -115,5 +160,6 @@ internal sealed partial class Parser
         else c.Phrases.Add(phrase);
     }
 
-    private bool TrailingPreposition() => Peek(1) is null || Peek(1)!.Tag is Tag.Punct or Tag.And or Tag.Sub or Tag.Preposition or Tag.Adverb or Tag.Particle;
+    private bool TrailingPreposition() => Peek(1) is null
+        || Peek(1)!.Tag is Tag.Punct or Tag.And or Tag.Sub or Tag.Preposition or Tag.Adverb or Tag.Particle;
 }

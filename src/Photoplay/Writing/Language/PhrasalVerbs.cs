@@ -1,6 +1,7 @@
 namespace Photoplay.Writing.Language;
 
-/// <summary>Verbs that form one verb with a particle even when a noun follows: "picks up the lamp" has an object, "walks up the hill" a place.</summary>
+/// <summary>Verbs that form one verb with a particle even when a noun follows: "picks up the lamp" has an object,
+/// "walks up the hill" a place.</summary>
 internal static class PhrasalVerbs
 {
     private static readonly HashSet<string> All = [.. (

@@ -14,7 +14,8 @@ internal static class Prepositions
         "in between=between;inside of=in;outside of=outside;on board=in;ahead of=in front of;across from=opposite;opposite to=opposite;instead of=instead of;because of=because of;" +
         "against the backdrop of=against;against a backdrop of=against;against the background of=against;in the direction of=towards;from behind=behind;from under=from;off of=off;up into=into;down into=into;out onto=onto;out into=into;" +
         "out to=to;up onto=onto;down onto=onto;down from=from;back from=from;at the foot of=at;on either side of=beside;on both sides of=beside;on the surface of=on;at the end of=at;in the style of=in the style of;as if=as if;according to=according to;due to=because of;thanks to=because of")
-        .Split(';').Select(e => e.Split('=')).Select(e => (e[0].Split(' '), e[1])).OrderByDescending(e => e.Item1.Length),
+        .Split(';').Select(e => e.Split('=')).Select(e => (e[0].Split(' '), e[1]))
+        .OrderByDescending(e => e.Item1.Length),
     ];
 
     /// <summary>The standard of a one-word preposition: "onto" stays, "upon" is "on".</summary>

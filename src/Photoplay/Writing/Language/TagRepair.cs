@@ -1,6 +1,7 @@
 namespace Photoplay.Writing.Language;
 
-/// <summary>What pairs of tags cannot see: a clause has one finite verb, and "and waves at" goes on with the verb before.</summary>
+/// <summary>What pairs of tags cannot see: a clause has one finite verb, and "and waves at" goes on with
+/// the verb before.</summary>
 internal static class TagRepair
 {
     public static void Run(IReadOnlyList<Token> tokens, Func<int, IEnumerable<(Tag Tag, string Lemma)>> candidates)
@@ -16,12 +17,22 @@ internal static class TagRepair
             else if (t.Tag is Tag.And or Tag.Sub or Tag.Quote || t.Is(",", ":")) (finite, allowed) = (0, 1);
             else if (t.Tag == Tag.Wh) allowed++;
             // "A dog and a horse run.", "a cat and a dog race through a park"
-            else if (t.Tag == Tag.Noun && (last || tokens[i + 1].Tag is Tag.Preposition or Tag.Particle && !tokens[i + 1].Is("of")) && joined && !finiteInSentence && i > 0 && tokens[i - 1].IsNoun && !HasVerb(tokens, i)) Become(Tag.Base);
-            else if (t.Tag == Tag.Plural && finiteInSentence && i > 0 && tokens[i - 1].Is("and", ",", "then", "but") && i + 1 < tokens.Count
-                && (tokens[i + 1].Tag is Tag.Preposition or Tag.Particle or Tag.Determiner or Tag.Possessive or Tag.Pronoun or Tag.To || tokens[i + 1].Is("."))) Become(Tag.Third);
+            else if (t.Tag == Tag.Noun
+                && (last || tokens[i + 1].Tag is Tag.Preposition or Tag.Particle && !tokens[i + 1].Is("of")) && joined
+                && !finiteInSentence && i > 0 && tokens[i - 1].IsNoun && !HasVerb(tokens, i))
+                Become(Tag.Base);
+            else if (t.Tag == Tag.Plural && finiteInSentence && i > 0 && tokens[i - 1].Is("and", ",", "then", "but")
+                && i + 1 < tokens.Count
+                && (tokens[i + 1].Tag is Tag.Preposition or Tag.Particle or Tag.Determiner or Tag.Possessive
+                or Tag.Pronoun or Tag.To || tokens[i + 1].Is(".")))
+                Become(Tag.Third);
             // "A flock of birds flies over a lake."
-            else if (t.Tag is Tag.Plural or Tag.Noun && !finiteInSentence && i > 0 && tokens[i - 1].Tag == Tag.Plural && (last || tokens[i + 1].Tag is Tag.Preposition or Tag.Particle && !tokens[i + 1].Is("of")) && !HasVerb(tokens, i)) Become(Tag.Third);
-            else if (t.Tag == Tag.Third && finite >= allowed && tokens[i - 1].Tag is not (Tag.Pronoun or Tag.Adverb)) Become(Tag.Plural);
+            else if (t.Tag is Tag.Plural or Tag.Noun && !finiteInSentence && i > 0 && tokens[i - 1].Tag == Tag.Plural
+                && (last || tokens[i + 1].Tag is Tag.Preposition or Tag.Particle && !tokens[i + 1].Is("of"))
+                && !HasVerb(tokens, i))
+                Become(Tag.Third);
+            else if (t.Tag == Tag.Third && finite >= allowed && tokens[i - 1].Tag is not (Tag.Pronoun or Tag.Adverb))
+                Become(Tag.Plural);
             if (tokens[i].Tag is Tag.Third or Tag.Modal) { finiteInSentence = true; finite++; }
 
             void Become(Tag tag)

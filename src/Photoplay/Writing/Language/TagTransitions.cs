@@ -1,6 +1,7 @@
 namespace Photoplay.Writing.Language;
 
-/// <summary>How well one word class follows another, as log-odds set by hand from English grammar; 0 where nothing speaks for or against.</summary>
+/// <summary>How well one word class follows another, as log-odds set by hand from English grammar; 0 where nothing
+/// speaks for or against.</summary>
 internal static class TagTransitions
 {
     public static double Score(Tag before, Tag tag, string word) => (before, tag) switch
@@ -9,7 +10,8 @@ internal static class TagTransitions
         (Tag.Determiner or Tag.Possessive or Tag.Genitive, Tag.Plural) => word is "a" or "an" ? -3 : 1,
         (Tag.Determiner or Tag.Possessive or Tag.Genitive, Tag.Adjective) => 1.2,
         (Tag.Determiner or Tag.Possessive or Tag.Genitive, Tag.Name or Tag.Number) => 0.5,
-        (Tag.Determiner or Tag.Possessive or Tag.Genitive, Tag.Base or Tag.Third or Tag.Modal or Tag.To or Tag.Preposition or Tag.Pronoun or Tag.And or Tag.Particle) => -5,
+        (Tag.Determiner or Tag.Possessive or Tag.Genitive, Tag.Base or Tag.Third or Tag.Modal or Tag.To
+            or Tag.Preposition or Tag.Pronoun or Tag.And or Tag.Particle) => -5,
         (Tag.Determiner or Tag.Possessive or Tag.Genitive, Tag.Ing or Tag.Past) => -0.8,
         (Tag.Determiner or Tag.Possessive, Tag.Adverb) => -0.7,
         (Tag.Determiner or Tag.Possessive or Tag.Genitive, Tag.Punct or Tag.Determiner or Tag.Possessive) => -3,
@@ -73,5 +75,6 @@ internal static class TagTransitions
         _ => 0,
     };
 
-    private static bool IsBe(string word) => word is "is" or "are" or "was" or "were" or "'s" or "'re" or "be" or "been" or "am" or "'m" or "gets" or "starts" or "keeps" or "begins";
+    private static bool IsBe(string word) => word is "is" or "are" or "was" or "were" or "'s" or "'re" or "be" or "been"
+        or "am" or "'m" or "gets" or "starts" or "keeps" or "begins";
 }

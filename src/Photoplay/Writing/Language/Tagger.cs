@@ -4,8 +4,9 @@ using Photoplay.Writing.Lexicon;
 namespace Photoplay.Writing.Language;
 
 /// <summary>
-/// Gives every word its class: the candidates come from the closed classes, WordNet (how often each part of speech occurs in its tagged texts)
-/// and endings; the best path is found by Viterbi's algorithm (1967) with the hand-set scores of <see cref="TagTransitions"/>.
+/// Gives every word its class: the candidates come from the closed classes, WordNet (how often each part of speech
+/// occurs in its tagged texts) and endings; the best path is found by Viterbi's algorithm (1967) with the hand-set
+/// scores of <see cref="TagTransitions"/>.
 /// </summary>
 internal sealed class Tagger(WordNet wordnet)
 {
@@ -21,16 +22,23 @@ internal sealed class Tagger(WordNet wordnet)
         for (int i = 0; i < n; i++)
         {
             candidates[i] = Candidates(tokens[i], i == 0 || tokens[i - 1].Is(".", "!", "?", ":"));
-            if (Collocation(tokens, i) || (i > 0 && Collocation(tokens, i - 1))) candidates[i] = [.. candidates[i].Select(c => c.Tag is Tag.Noun or Tag.Plural ? c with { Score = c.Score + 1.5 } : c)];
+            if (Collocation(tokens, i) || (i > 0 && Collocation(tokens, i - 1)))
+                candidates[i] = [.. candidates[i]
+                    .Select(c => c.Tag is Tag.Noun or Tag.Plural ? c with { Score = c.Score + 1.5 } : c)];
             best[i] = new double[candidates[i].Length];
             from[i] = new int[candidates[i].Length];
             for (int c = 0; c < best[i].Length; c++)
             {
-                if (i == 0) { best[i][c] = candidates[i][c].Score + TagTransitions.Score(Tag.Punct, candidates[i][c].Tag, "."); continue; }
+                if (i == 0)
+                {
+                    best[i][c] = candidates[i][c].Score + TagTransitions.Score(Tag.Punct, candidates[i][c].Tag, ".");
+                    continue;
+                }
                 best[i][c] = double.NegativeInfinity;
                 for (int p = 0; p < best[i - 1].Length; p++)
                 {
-                    double s = best[i - 1][p] + candidates[i][c].Score + TagTransitions.Score(candidates[i - 1][p].Tag, candidates[i][c].Tag, tokens[i - 1].Lower);
+                    double s = best[i - 1][p] + candidates[i][c].Score
+                        + TagTransitions.Score(candidates[i - 1][p].Tag, candidates[i][c].Tag, tokens[i - 1].Lower);
                     if (s > best[i][c]) (best[i][c], from[i][c]) = (s, p);
                 }
             }
@@ -47,8 +55,10 @@ internal sealed class Tagger(WordNet wordnet)
 
     // "teddy bear", "stop sign": two words that WordNet lists as one noun.
     private bool Collocation(IReadOnlyList<Token> tokens, int i) =>
-        i + 1 < tokens.Count && char.IsLetter(tokens[i].Text[0]) && char.IsLetter(tokens[i + 1].Text[0]) && !ClosedWords.Tags.ContainsKey(tokens[i].Lower)
-        && !ClosedWords.Tags.ContainsKey(tokens[i + 1].Lower) && wordnet.Lemma(tokens[i].Lower + " " + tokens[i + 1].Lower, PartOfSpeech.Noun) is not null;
+        i + 1 < tokens.Count && char.IsLetter(tokens[i].Text[0]) && char.IsLetter(tokens[i + 1].Text[0])
+            && !ClosedWords.Tags.ContainsKey(tokens[i].Lower)
+        && !ClosedWords.Tags.ContainsKey(tokens[i + 1].Lower)
+        && wordnet.Lemma(tokens[i].Lower + " " + tokens[i + 1].Lower, PartOfSpeech.Noun) is not null;
 
     private (Tag, double, string)[] Candidates(Token token, bool first)
     {
@@ -65,15 +75,21 @@ internal sealed class Tagger(WordNet wordnet)
         if (!char.IsLetterOrDigit(w[0]) && w[0] != '\'' && w[0] != '&') return [(Tag.Punct, 0, w)];
         if (char.IsDigit(w[0])) return [(Tag.Number, 0, w)];
         if (ClosedWords.Tags.TryGetValue(w, out Tag[]? closed))
-            return [.. closed.Select((t, i) => (t, -0.6 * i, t is Tag.Third or Tag.Base or Tag.Past or Tag.Ing ? Auxiliaries.Lemma(w) : w))];
+            return [.. closed.Select((t, i) =>
+                (t, -0.6 * i, t is Tag.Third or Tag.Base or Tag.Past or Tag.Ing ? Auxiliaries.Lemma(w) : w))];
 
         List<(Tag, double, string)> all = [];
         if (char.IsUpper(token.Text[0]) && !first) all.Add((Tag.Name, -0.5, w));
         Nouns(w, all);
         Verbs(w, all);
-        if (wordnet.Lemma(w, PartOfSpeech.Adjective) is { } adjective) all.Add((Tag.Adjective, Weight(adjective, PartOfSpeech.Adjective) - (w.EndsWith("ing", StringComparison.Ordinal) ? 1.2 : 0.2), adjective));
-        if (wordnet.Lemma(w, PartOfSpeech.Adverb) is { } adverb && !w.EndsWith("ing", StringComparison.Ordinal)) all.Add((Tag.Adverb, Weight(adverb, PartOfSpeech.Adverb) - 0.5, adverb));
-        if (all.Count == 0 && first && char.IsUpper(token.Text[0]) && !w.EndsWith("ing", StringComparison.Ordinal) && !w.EndsWith("ly", StringComparison.Ordinal)) all.Add((Tag.Name, -0.5, w));
+        if (wordnet.Lemma(w, PartOfSpeech.Adjective) is { } adjective)
+            all.Add((Tag.Adjective, Weight(adjective, PartOfSpeech.Adjective)
+                - (w.EndsWith("ing", StringComparison.Ordinal) ? 1.2 : 0.2), adjective));
+        if (wordnet.Lemma(w, PartOfSpeech.Adverb) is { } adverb && !w.EndsWith("ing", StringComparison.Ordinal))
+            all.Add((Tag.Adverb, Weight(adverb, PartOfSpeech.Adverb) - 0.5, adverb));
+        if (all.Count == 0 && first && char.IsUpper(token.Text[0]) && !w.EndsWith("ing", StringComparison.Ordinal)
+            && !w.EndsWith("ly", StringComparison.Ordinal))
+            all.Add((Tag.Name, -0.5, w));
         if (all.Count == 0 || all.TrueForAll(c => c.Item1 == Tag.Name)) Guess(w, all);
         return [.. all];
     }
@@ -84,13 +100,19 @@ internal sealed class Tagger(WordNet wordnet)
         bool plural = noun != w;
         double score = Weight(noun, PartOfSpeech.Noun);
         // "running" and "red" are nouns in WordNet too, but seldom in what people ask for.
-        if (w.EndsWith("ing", StringComparison.Ordinal) && wordnet.Lemma(w, PartOfSpeech.Verb) is { } verb && wordnet.Count(noun, PartOfSpeech.Noun) < 5 + wordnet.Count(verb, PartOfSpeech.Verb)) score -= 1.5;
+        if (w.EndsWith("ing", StringComparison.Ordinal) && wordnet.Lemma(w, PartOfSpeech.Verb) is { } verb
+            && wordnet.Count(noun, PartOfSpeech.Noun) < 5 + wordnet.Count(verb, PartOfSpeech.Verb))
+            score -= 1.5;
         all.Add((plural ? Tag.Plural : Tag.Noun, score, noun));
     }
 
     private void Verbs(string w, List<(Tag, double, string)> all)
     {
-        if (ClosedWords.Participles.TryGetValue(w, out string? irregular)) { all.Add((Tag.Past, Weight(irregular, PartOfSpeech.Verb), irregular)); return; }
+        if (ClosedWords.Participles.TryGetValue(w, out string? irregular))
+        {
+            all.Add((Tag.Past, Weight(irregular, PartOfSpeech.Verb), irregular));
+            return;
+        }
         if (wordnet.Lemma(w, PartOfSpeech.Verb) is not { } verb) return;
         double score = Weight(verb, PartOfSpeech.Verb);
         if (w.EndsWith("ing", StringComparison.Ordinal) && verb != w) all.Add((Tag.Ing, Math.Max(score, -1.5), verb));
@@ -107,10 +129,21 @@ internal sealed class Tagger(WordNet wordnet)
     {
         if (w.EndsWith("ly", StringComparison.Ordinal)) all.Add((Tag.Adverb, -0.5, w));
         else if (w.EndsWith("ing", StringComparison.Ordinal) && w.Length > 5) all.Add((Tag.Ing, -0.5, w[..^3]));
-        else if (w.EndsWith("ed", StringComparison.Ordinal) && w.Length > 4) { all.Add((Tag.Past, -0.5, w[..^2])); all.Add((Tag.Adjective, -0.5, w)); }
-        else if (w.Contains('-', StringComparison.Ordinal)) { all.Add((Tag.Adjective, -0.5, w)); all.Add((Tag.Noun, -1, w)); }
-        else if (w.EndsWith("ous", StringComparison.Ordinal) || w.EndsWith("ful", StringComparison.Ordinal) || w.EndsWith("ish", StringComparison.Ordinal)) all.Add((Tag.Adjective, -0.5, w));
-        if (w.EndsWith('s') && w.Length > 3 && !w.EndsWith("ss", StringComparison.Ordinal)) all.Add((Tag.Plural, -1.5, w[..^1]));
+        else if (w.EndsWith("ed", StringComparison.Ordinal) && w.Length > 4)
+        {
+            all.Add((Tag.Past, -0.5, w[..^2]));
+            all.Add((Tag.Adjective, -0.5, w));
+        }
+        else if (w.Contains('-', StringComparison.Ordinal))
+        {
+            all.Add((Tag.Adjective, -0.5, w));
+            all.Add((Tag.Noun, -1, w));
+        }
+        else if (w.EndsWith("ous", StringComparison.Ordinal) || w.EndsWith("ful", StringComparison.Ordinal)
+            || w.EndsWith("ish", StringComparison.Ordinal))
+            all.Add((Tag.Adjective, -0.5, w));
+        if (w.EndsWith('s') && w.Length > 3 && !w.EndsWith("ss", StringComparison.Ordinal))
+            all.Add((Tag.Plural, -1.5, w[..^1]));
         all.Add((Tag.Noun, -1.5, w));
     }
 

@@ -1,9 +1,14 @@
 namespace Photoplay.Writing.Language;
 
 /// <summary>Word classes, after the Penn Treebank but fewer.</summary>
-internal enum Tag { Noun, Plural, Name, Pronoun, Possessive, Determiner, Number, Adjective, Adverb, Base, Third, Past, Ing, Modal, To, Preposition, Particle, And, Sub, Wh, There, Genitive, Not, Punct, Quote, Interjection }
+internal enum Tag
+{
+    Noun, Plural, Name, Pronoun, Possessive, Determiner, Number, Adjective, Adverb, Base, Third, Past, Ing, Modal, To,
+    Preposition, Particle, And, Sub, Wh, There, Genitive, Not, Punct, Quote, Interjection
+}
 
-/// <summary>A word of the text. <see cref="Past"/> stands for past and past participle alike; the parser decides.</summary>
+/// <summary>A word of the text. <see cref="Past"/> stands for past and past participle alike;
+/// the parser decides.</summary>
 internal sealed record Token(string Text, int Start)
 {
     public string Lower { get; } = Text.ToLowerInvariant();

@@ -1,6 +1,7 @@
 namespace Photoplay.Writing.Language;
 
-/// <summary>Splits a text into words, punctuation and quoted speech, each with its place. Clitics ("'s", "n't", "'re") are words of their own.</summary>
+/// <summary>Splits a text into words, punctuation and quoted speech, each with its place. Clitics ("'s", "n't", "'re")
+/// are words of their own.</summary>
 internal static class Tokenizer
 {
     public static List<Token> Split(string text)

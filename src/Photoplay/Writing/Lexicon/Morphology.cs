@@ -2,18 +2,21 @@ using System.Text;
 
 namespace Photoplay.Writing.Lexicon;
 
-/// <summary>Base forms of inflected words: the exception lists first, then the rules of detachment of morphy(7WN).</summary>
+/// <summary>Base forms of inflected words: the exception lists first, then the rules of
+/// detachment of morphy(7WN).</summary>
 public sealed partial class WordNet
 {
     private static readonly (string Ending, string Base)[][] Detachments =
     [
-        [("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("men", "man"), ("ies", "y"), ("s", "")],
+        [("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("men", "man"),
+            ("ies", "y"), ("s", "")],
         [("ies", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", "")],
         [("er", ""), ("est", ""), ("er", "e"), ("est", "e"), ("ier", "y"), ("iest", "y")],
         [],
     ];
 
-    /// <summary>The lemma of a lower-case word as that part of speech, or null if WordNet does not know it as one.</summary>
+    /// <summary>The lemma of a lower-case word as that part of speech, or null if WordNet does not know
+    /// it as one.</summary>
     public string? Lemma(string word, PartOfSpeech part)
     {
         if (word.Length == 0) return null;
@@ -30,7 +33,9 @@ public sealed partial class WordNet
             if (part == PartOfSpeech.Noun && ending == "s" && word.EndsWith("ss", StringComparison.Ordinal)) continue;
             string cut = word[..^ending.Length], candidate = cut + stem;
             if (Has(candidate, part)) return candidate;
-            if (part == PartOfSpeech.Verb && stem.Length == 0 && cut.Length > 2 && cut[^1] == cut[^2] && Has(cut[..^1], part)) return cut[..^1];
+            if (part == PartOfSpeech.Verb && stem.Length == 0 && cut.Length > 2 && cut[^1] == cut[^2]
+                && Has(cut[..^1], part))
+                return cut[..^1];
         }
         int blank = word.LastIndexOf(' ');
         if (part == PartOfSpeech.Noun && blank > 0 && Lemma(word[(blank + 1)..], part) is { } head)

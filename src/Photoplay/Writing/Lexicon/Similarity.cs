@@ -5,7 +5,8 @@ public sealed partial class WordNet
 {
     private readonly Dictionary<SynsetId, (SynsetId Id, int Steps)[]> ancestors = [];
 
-    /// <summary>The synset itself (0 steps) and all its hypernyms with the fewest steps to each, nearest first.</summary>
+    /// <summary>The synset itself (0 steps) and all its hypernyms with the fewest steps to
+    /// each, nearest first.</summary>
     public IReadOnlyList<(SynsetId Id, int Steps)> Ancestors(SynsetId id)
     {
         lock (gate)
@@ -32,8 +33,8 @@ public sealed partial class WordNet
     /// <summary>Nodes from the root, the root being 1.</summary>
     public int Depth(SynsetId id) => Ancestors(id)[^1].Steps + 1;
 
-    /// <summary>Wu and Palmer 1994: 2 d(common) / (d(a) + d(b)), in (0, 1]; 0 if nothing is common. Path lengths are counted through the common
-    /// ancestor, so that several parents do not give more than 1.</summary>
+    /// <summary>Wu and Palmer 1994: 2 d(common) / (d(a) + d(b)), in (0, 1]; 0 if nothing is common. Path lengths are
+    /// counted through the common ancestor, so that several parents do not give more than 1.</summary>
     public double WuPalmer(SynsetId a, SynsetId b)
     {
         double best = 0;
@@ -55,7 +56,13 @@ public sealed partial class WordNet
     {
         int mark = reference.IndexOf('#', StringComparison.Ordinal);
         if (mark < 0) return Senses(reference, part) is [SynsetId first, ..] ? first : null;
-        PartOfSpeech named = reference[mark + 1] switch { 'n' => PartOfSpeech.Noun, 'v' => PartOfSpeech.Verb, 'r' => PartOfSpeech.Adverb, _ => PartOfSpeech.Adjective };
+        PartOfSpeech named = reference[mark + 1] switch
+        {
+            'n' => PartOfSpeech.Noun,
+            'v' => PartOfSpeech.Verb,
+            'r' => PartOfSpeech.Adverb,
+            _ => PartOfSpeech.Adjective
+        };
         IReadOnlyList<SynsetId> all = Senses(reference[..mark], named);
         return int.TryParse(reference[(mark + 2)..], null, out int n) && n >= 1 && n <= all.Count ? all[n - 1] : null;
     }

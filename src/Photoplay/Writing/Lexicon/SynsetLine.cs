@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Photoplay.Writing.Lexicon;
 
-/// <summary>One line of a data file: offset lex_filenum ss_type w_cnt (word lex_id)... p_cnt (symbol offset pos source/target)... | gloss.</summary>
+/// <summary>One line of a data file: offset lex_filenum ss_type w_cnt (word lex_id)... p_cnt (symbol offset pos
+/// source/target)... | gloss.</summary>
 internal static class SynsetLine
 {
     public static Synset Parse(SynsetId id, ReadOnlySpan<byte> line)
@@ -20,11 +21,21 @@ internal static class SynsetLine
         bool instance = false;
         for (int i = 0; i < pointers; i++, at += 4)
         {
-            List<SynsetId>? list = f[at] switch { "@" or "@i" => up, "&" or "^" or "$" => similar, "+" or "\\" or "<" => derived, _ => null };
+            List<SynsetId>? list = f[at] switch
+            {
+                "@" or "@i" => up,
+                "&" or "^" or "$" => similar,
+                "+" or "\\" or "<" => derived,
+                _ => null
+            };
             instance |= f[at] == "@i";
             list?.Add(new(Part(f[at + 2][0]), int.Parse(f[at + 1], CultureInfo.InvariantCulture)));
         }
-        return new(id, int.Parse(f[1], CultureInfo.InvariantCulture), names, [.. up], [.. similar], [.. derived], bar < 0 ? "" : text[(bar + 3)..].Trim()) { IsInstance = instance };
+        return new(id, int.Parse(f[1], CultureInfo.InvariantCulture), names, [.. up], [.. similar], [.. derived],
+            bar < 0 ? "" : text[(bar + 3)..].Trim())
+        {
+            IsInstance = instance
+        };
     }
 
     // Adjectives may carry a syntactic marker: "galore(ip)".
@@ -34,5 +45,11 @@ internal static class SynsetLine
         return (mark < 0 ? word : word[..mark]).Replace('_', ' ').ToLowerInvariant();
     }
 
-    private static PartOfSpeech Part(char c) => c switch { 'n' => PartOfSpeech.Noun, 'v' => PartOfSpeech.Verb, 'r' => PartOfSpeech.Adverb, _ => PartOfSpeech.Adjective };
+    private static PartOfSpeech Part(char c) => c switch
+    {
+        'n' => PartOfSpeech.Noun,
+        'v' => PartOfSpeech.Verb,
+        'r' => PartOfSpeech.Adverb,
+        _ => PartOfSpeech.Adjective
+    };
 }

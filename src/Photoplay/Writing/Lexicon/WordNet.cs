@@ -7,17 +7,19 @@ public enum PartOfSpeech { Noun, Verb, Adjective, Adverb }
 /// <summary>A WordNet synset: part of speech and byte offset in its data file.</summary>
 public readonly record struct SynsetId(PartOfSpeech Part, int Offset);
 
-/// <summary>One meaning: its words (lower case, blanks between the words of a collocation), the lexicographer's file it stands in
-/// (wninput(5WN): 5 animals, 18 persons, 6 artifacts ...) and what it points to.</summary>
-public sealed record Synset(SynsetId Id, int LexFile, string[] Words, SynsetId[] Hypernyms, SynsetId[] Similar, SynsetId[] Derived, string Gloss)
+/// <summary>One meaning: its words (lower case, blanks between the words of a collocation), the lexicographer's file it
+/// stands in (wninput(5WN): 5 animals, 18 persons, 6 artifacts ...) and what it points to.</summary>
+public sealed record Synset(SynsetId Id, int LexFile, string[] Words, SynsetId[] Hypernyms, SynsetId[] Similar,
+    SynsetId[] Derived, string Gloss)
 {
     /// <summary>A single person, place or thing with a name of its own (Paris, Stephen Crane).</summary>
     public bool IsInstance { get; init; }
 }
 
 /// <summary>
-/// WordNet 3.0 (Fellbaum 1998; database format wndb(5WN)) read where it lies: the files stay byte arrays and every look-up is a binary search, so
-/// loading costs little more than reading the files. Without files (<see cref="Empty"/>) every look-up finds nothing.
+/// WordNet 3.0 (Fellbaum 1998; database format wndb(5WN)) read where it lies: the files stay byte arrays and every
+/// look-up is a binary search, so loading costs little more than reading the files. Without files (<see cref="Empty"/>)
+/// every look-up finds nothing.
 /// </summary>
 public sealed partial class WordNet
 {
@@ -87,12 +89,14 @@ public sealed partial class WordNet
     {
         lock (gate)
         {
-            if (!synsets.TryGetValue(id, out Synset? known)) synsets[id] = known = SynsetLine.Parse(id, LineAt(data[(int)id.Part], id.Offset));
+            if (!synsets.TryGetValue(id, out Synset? known))
+                synsets[id] = known = SynsetLine.Parse(id, LineAt(data[(int)id.Part], id.Offset));
             return known;
         }
     }
 
-    /// <summary>How often the sense (0-based) occurs in the tagged texts of WordNet; every sense together if null.</summary>
+    /// <summary>How often the sense (0-based) occurs in the tagged texts of WordNet; every sense
+    /// together if null.</summary>
     public int Count(string lemma, PartOfSpeech part, int? sense = null)
     {
         int sum = 0;

@@ -1,6 +1,7 @@
 namespace Photoplay.Writing.Story;
 
-/// <summary>The mood of the score from the words of an idea: the mood with most of its words in the text, calm if none.</summary>
+/// <summary>The mood of the score from the words of an idea: the mood with most of its words in the text,
+/// calm if none.</summary>
 internal static class Moods
 {
     private static readonly (string Mood, string[] Words)[] Words =
@@ -19,7 +20,8 @@ internal static class Moods
 
     public static string Of(string text)
     {
-        HashSet<string> said = [.. text.ToLowerInvariant().Split([' ', ',', '.', ';', '!', '?', '\n', '"'], StringSplitOptions.RemoveEmptyEntries)];
+        HashSet<string> said = [.. text.ToLowerInvariant()
+            .Split([' ', ',', '.', ';', '!', '?', '\n', '"'], StringSplitOptions.RemoveEmptyEntries)];
         (string best, int most) = ("calm", 0);
         foreach ((string mood, string[] words) in Words)
         {

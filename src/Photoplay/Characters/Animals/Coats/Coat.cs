@@ -1,6 +1,7 @@
 namespace Photoplay.Characters.Animals;
 
-/// <summary>What covers the animal. Colours are sRGB 0xRRGGBB. Lengths are metres at <see cref="QuadrupedDesign.Size"/> 1.</summary>
+/// <summary>What covers the animal. Colours are sRGB 0xRRGGBB. Lengths are metres
+/// at <see cref="QuadrupedDesign.Size"/> 1.</summary>
 public sealed record Coat
 {
     public int Main { get; init; } = 0xF0974A;
@@ -36,4 +37,8 @@ public sealed record Coat
 }
 
 /// <summary>How colours are laid over a body.</summary>
-public enum Pattern { Plain, Fox, Wolf, Tabby, Tiger, Zebra, Dalmatian, Panda, Raccoon, Patches, Fawn, Lion, Retriever, Corgi, Bear, Pony, Sheep, Giraffe, Elephant, Monkey }
+public enum Pattern
+{
+    Plain, Fox, Wolf, Tabby, Tiger, Zebra, Dalmatian, Panda, Raccoon, Patches, Fawn, Lion, Retriever, Corgi, Bear, Pony,
+    Sheep, Giraffe, Elephant, Monkey
+}

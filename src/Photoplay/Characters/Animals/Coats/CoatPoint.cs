@@ -18,7 +18,8 @@ public readonly record struct CoatPoint
     public BodyPart CarvedPart { get; init; }
     public QuadrupedDesign Design { get; init; }
 
-    public bool OnHead => Part is BodyPart.Skull or BodyPart.Muzzle or BodyPart.Cheek or BodyPart.Ear or BodyPart.EyeSocket;
+    public bool OnHead
+        => Part is BodyPart.Skull or BodyPart.Muzzle or BodyPart.Cheek or BodyPart.Ear or BodyPart.EyeSocket;
     public bool OnLeg => Part is BodyPart.FrontLeg or BodyPart.HindLeg or BodyPart.Paw;
     public bool InEar => CarvedPart == BodyPart.EarInside && Carved > 0.45f;
     /// <summary>Height over the floor as a share of the trunk's.</summary>
@@ -30,7 +31,8 @@ public readonly record struct CoatPoint
     /// <summary>Distance from the nearer eye's middle in eye radii.</summary>
     public float FromEye => (new Vec3(MathF.Abs(Head.X), Head.Y, Head.Z) - Design.Eye).Length / Design.EyeRadius;
 
-    /// <summary>1 inside the ellipsoid, 0 outside, fading over a share <paramref name="soft"/> of its radii; on both sides alike in X.</summary>
+    /// <summary>1 inside the ellipsoid, 0 outside, fading over a share <paramref name="soft"/> of its radii; on both
+    /// sides alike in X.</summary>
     public static float Blot(Vec3 p, Vec3 centre, Vec3 radii, float soft)
     {
         Vec3 q = (new Vec3(MathF.Abs(p.X), p.Y, p.Z) - centre) / radii;

@@ -5,15 +5,19 @@ namespace Photoplay.Characters.Animals;
 /// <summary>Coats of savanna and jungle.</summary>
 internal static partial class Patterns
 {
-    /// <summary>Dark fields with pale seams between them, smaller towards head and legs; shins and muzzle pale.</summary>
+    /// <summary>Dark fields with pale seams between them, smaller towards head and legs; shins
+    /// and muzzle pale.</summary>
     private static Rgb Giraffe(in CoatPoint c, CoatPalette k)
     {
         if (c.Part == BodyPart.Ear) return c.InEar ? k.EarInside : k.Main;
         if (c.Part == BodyPart.Tail) return Rgb.Lerp(k.Main, k.Rim, Maths.SmoothStep(0.72f, 0.85f, c.Along));
         float scale = c.OnHead ? 34 : c.OnLeg ? 23 : c.Part == BodyPart.Neck ? 17 : 13;
-        (float near, float next, float id) = Noise.Worley((c.P + 0.012f * new Vec3(Noise.Value(c.P * 22), Noise.Value(c.P * 22 + new Vec3(7.3f)), 0)) * scale, 11);
+        (float near, float next, float id) = Noise.Worley((c.P
+            + 0.012f * new Vec3(Noise.Value(c.P * 22), Noise.Value(c.P * 22 + new Vec3(7.3f)), 0)) * scale, 11);
         float field = Maths.SmoothStep(0.07f, 0.17f, next - near);
-        field *= c.OnHead ? Maths.SmoothStep(0.45f, 0.15f, c.Muzzle) * 0.6f : c.OnLeg ? Maths.SmoothStep(0.75f, 0.4f, c.Along) : 1 - 0.75f * Underside(c);
+        field *= c.OnHead ? Maths.SmoothStep(0.45f, 0.15f, c.Muzzle) * 0.6f
+            : c.OnLeg ? Maths.SmoothStep(0.75f, 0.4f, c.Along)
+            : 1 - 0.75f * Underside(c);
         return Rgb.Lerp(k.Main, k.Dark * (0.8f + 0.4f * id), field);
     }
 
@@ -36,7 +40,8 @@ internal static partial class Patterns
         Rgb colour = Shaded(c, k, 0.55f);
         if (!c.OnHead) return colour;
         Vec3 h = c.Head, e = c.Design.Eye;
-        float face = MathF.Max(CoatPoint.Blot(h, e + new Vec3(-0.02f, 0.02f, 0.1f), new(0.46f, 0.42f, 0.7f), 0.12f), LowerFace(c) * Maths.SmoothStep(0.45f, 0.75f, h.Z));
+        float face = MathF.Max(CoatPoint.Blot(h, e + new Vec3(-0.02f, 0.02f, 0.1f), new(0.46f, 0.42f, 0.7f), 0.12f),
+            LowerFace(c) * Maths.SmoothStep(0.45f, 0.75f, h.Z));
         return Rgb.Lerp(colour, k.EarInside, face);
     }
 }

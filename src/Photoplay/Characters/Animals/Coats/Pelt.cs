@@ -3,7 +3,8 @@ using Photoplay.Modeling;
 
 namespace Photoplay.Characters.Animals;
 
-/// <summary>The coat of one design: at any place of the skin its colour, how long hair is, how dense, and the colour of the bare skin.</summary>
+/// <summary>The coat of one design: at any place of the skin its colour, how long hair is, how dense, and the colour of
+/// the bare skin.</summary>
 internal sealed class Pelt(QuadrupedFrame frame)
 {
     private readonly QuadrupedDesign design = frame.Design;
@@ -12,7 +13,8 @@ internal sealed class Pelt(QuadrupedFrame frame)
 
     public CoatPoint PointAt(Vec3 p, Vec3 normal, in SdfAttributes a) => new()
     {
-        P = p / design.Size, Head = frame.HeadLocal(p), Normal = normal, Part = (BodyPart)a.Part, Along = a.Along, Carved = a.Carved,
+        P = p / design.Size, Head = frame.HeadLocal(p), Normal = normal,
+        Part = (BodyPart)a.Part, Along = a.Along, Carved = a.Carved,
         CarvedPart = (BodyPart)a.CarvedPart, Design = design,
     };
 
@@ -20,7 +22,8 @@ internal sealed class Pelt(QuadrupedFrame frame)
     public Rgb Hair(in CoatPoint c)
     {
         Rgb colour = Patterns.At(c, design.Coat.Pattern, palette);
-        if (design.Coat.Mane > 0 && design.Coat.Pattern != Pattern.Zebra) colour = Rgb.Lerp(colour, palette.Dark, Crest(c));
+        if (design.Coat.Mane > 0 && design.Coat.Pattern != Pattern.Zebra)
+            colour = Rgb.Lerp(colour, palette.Dark, Crest(c));
         if (!c.OnHead) return colour;
         float rim = Maths.SmoothStep(1.34f, 1.16f, c.FromEye);
         return Rgb.Lerp(colour, palette.Rim, rim * 0.9f);
@@ -85,9 +88,12 @@ internal sealed class Pelt(QuadrupedFrame frame)
     /// <summary>1 on the line from brow to withers where a mane grows.</summary>
     public float Crest(in CoatPoint c)
         => design.Coat.Mane > 0 && (c.Part == BodyPart.Neck || (c.Part == BodyPart.Skull && c.Head.Z < 0.35f))
-            ? Maths.SmoothStep(0.022f, 0.012f, MathF.Abs(c.P.X)) * Maths.SmoothStep(-0.1f, 0.25f, c.Normal.Y - 0.4f * c.Normal.Z) : 0;
+            ? Maths.SmoothStep(0.022f, 0.012f, MathF.Abs(c.P.X))
+                * Maths.SmoothStep(-0.1f, 0.25f, c.Normal.Y - 0.4f * c.Normal.Z)
+            : 0;
 
-    private bool IsPad(in CoatPoint c) => c.Part == BodyPart.Paw && c.Normal.Y < -0.72f && c.P.Y < 0.02f * design.PawSize;
+    private bool IsPad(in CoatPoint c)
+        => c.Part == BodyPart.Paw && c.Normal.Y < -0.72f && c.P.Y < 0.02f * design.PawSize;
 
     private float NoseBlot(in CoatPoint c)
         => CoatPoint.Blot(c.Head, new(0, -0.18f - design.Stop * 0.6f, QuadrupedHead.MuzzleTip(design) + 0.12f),
@@ -95,5 +101,6 @@ internal sealed class Pelt(QuadrupedFrame frame)
 
     /// <summary>How far inside the lips, head units.</summary>
     private float MouthDepth(in CoatPoint c)
-        => MathF.Min(QuadrupedHead.MuzzleTip(design) + 0.1f - c.Head.Z, MathF.Max(0, QuadrupedHead.MouthHalfWidth(design) + 0.12f - MathF.Abs(c.Head.X)));
+        => MathF.Min(QuadrupedHead.MuzzleTip(design) + 0.1f - c.Head.Z,
+            MathF.Max(0, QuadrupedHead.MouthHalfWidth(design) + 0.12f - MathF.Abs(c.Head.X)));
 }

@@ -2,7 +2,8 @@ namespace Photoplay.Characters.Animals;
 
 internal static class Cat
 {
-    public static Species Species { get; } = new("cat", ["cat#n1", "tabby#n1", "tomcat#n1", "pussycat", "house cat", "domestic cat", "feline#n1"], Grown(), "kitten",
+    public static Species Species { get; } = new("cat",
+        ["cat#n1", "tabby#n1", "tomcat#n1", "pussycat", "house cat", "domestic cat", "feline#n1"], Grown(), "kitten",
         ["kitten#n1", "kitty#n3", "baby cat"])
     {
         Tags = ["pet", "feline"],
@@ -13,12 +14,15 @@ internal static class Cat
         Size = 0.64f, Stand = 0.33f, Trunk = 0.37f, HipRadius = 0.066f, WaistRadius = 0.062f, ChestRadius = 0.069f,
         NeckLength = 0.16f, NeckRise = 0.80f, NeckRadius = 0.050f, LimbGirth = 1.0f, PawSize = 1.05f,
         TailLength = 0.44f, TailRadius = 0.019f, TailBush = 1.1f, TailCarriage = 0.55f,
-        HeadRadius = 0.094f, Skull = new(1.0f, 0.90f, 0.95f), MuzzleLength = 0.40f, MuzzleWidth = 0.84f, Stop = 0.06f, CheekWidth = 0.60f, NoseSize = 0.68f, Smile = 0.42f,
-        Eye = new(0.44f, 0.06f, 0.70f), EyeRadius = 0.275f, EyeYaw = 0.26f, EyeTilt = 0.13f, UpperLid = 0.56f, Iris = 0.98f, Pupil = 0.74f, PupilSlit = 0.62f,
+        HeadRadius = 0.094f, Skull = new(1.0f, 0.90f, 0.95f), MuzzleLength = 0.40f,
+        MuzzleWidth = 0.84f, Stop = 0.06f, CheekWidth = 0.60f, NoseSize = 0.68f, Smile = 0.42f,
+        Eye = new(0.44f, 0.06f, 0.70f), EyeRadius = 0.275f, EyeYaw = 0.26f,
+        EyeTilt = 0.13f, UpperLid = 0.56f, Iris = 0.98f, Pupil = 0.74f, PupilSlit = 0.62f,
         EarLength = 0.78f, EarWidth = 0.54f, EarSpread = 0.34f,
         Coat = new()
         {
-            Main = 0xB8A894, Pale = 0xFBF7EF, Dark = 0x332A24, NoseColour = 0xB0706A, IrisColour = 0x4E6A1E, IrisInner = 0x9AAA3C, LidColour = 0x6A5A4A,
+            Main = 0xB8A894, Pale = 0xFBF7EF, Dark = 0x332A24, NoseColour = 0xB0706A,
+            IrisColour = 0x4E6A1E, IrisInner = 0x9AAA3C, LidColour = 0x6A5A4A,
             Length = 0.018f, TailHair = 1.1f, CheekHair = 1.1f, Pattern = Pattern.Tabby, Whiskers = 1.2f,
         },
     };

@@ -10,13 +10,16 @@ internal static class Corgi
     private static QuadrupedDesign Grown() => new()
     {
         Size = 0.95f, Stand = 0.235f, Trunk = 0.44f, HipRadius = 0.080f, WaistRadius = 0.078f, ChestRadius = 0.090f,
-        NeckLength = 0.18f, NeckRise = 0.85f, NeckRadius = 0.066f, LimbGirth = 1.15f, HaunchGirth = 1.05f, PawSize = 1.15f,
+        NeckLength = 0.18f, NeckRise = 0.85f, NeckRadius = 0.066f,
+        LimbGirth = 1.15f, HaunchGirth = 1.05f, PawSize = 1.15f,
         TailLength = 0.07f, TailRadius = 0.026f, TailBush = 1.1f, TailCarriage = 0.3f,
         HeadRadius = 0.096f, MuzzleLength = 0.82f, MuzzleWidth = 0.96f, Stop = 0.08f, NoseSize = 1.1f, Smile = 0.6f,
-        Eye = new(0.44f, 0.08f, 0.70f), EyeRadius = 0.255f, EyeTilt = 0.08f, UpperLid = 0.58f, Iris = 0.98f, EarLength = 0.98f, EarWidth = 0.52f, EarSpread = 0.36f,
+        Eye = new(0.44f, 0.08f, 0.70f), EyeRadius = 0.255f, EyeTilt = 0.08f, UpperLid = 0.58f,
+        Iris = 0.98f, EarLength = 0.98f, EarWidth = 0.52f, EarSpread = 0.36f,
         Coat = new()
         {
-            Main = 0xEDA65C, Pale = 0xFFFBF4, Dark = 0x9A6230, IrisColour = 0x4A2A14, IrisInner = 0x7A4A24, LidColour = 0x8A5A30,
+            Main = 0xEDA65C, Pale = 0xFFFBF4, Dark = 0x9A6230,
+            IrisColour = 0x4A2A14, IrisInner = 0x7A4A24, LidColour = 0x8A5A30,
             Length = 0.026f, TailHair = 1.3f, CheekHair = 0.9f, Ruff = 1.4f, Pattern = Pattern.Corgi, Whiskers = 0.6f,
         },
     };

@@ -13,11 +13,14 @@ internal static class Husky
         NeckLength = 0.19f, NeckRise = 0.78f, NeckRadius = 0.062f, LimbGirth = 1.1f, PawSize = 1.15f,
         TailLength = 0.40f, TailRadius = 0.032f, TailBush = 1.5f, TailCarriage = 0.95f,
         HeadRadius = 0.092f, MuzzleLength = 0.92f, MuzzleWidth = 1.05f, Stop = 0.10f, NoseSize = 1.15f, Smile = 0.45f,
-        Eye = new(0.43f, 0.09f, 0.72f), EyeRadius = 0.24f, EyeTilt = 0.18f, UpperLid = 0.54f, Pupil = 0.42f, EarLength = 0.72f, EarWidth = 0.44f, EarSpread = 0.22f,
+        Eye = new(0.43f, 0.09f, 0.72f), EyeRadius = 0.24f, EyeTilt = 0.18f, UpperLid = 0.54f,
+        Pupil = 0.42f, EarLength = 0.72f, EarWidth = 0.44f, EarSpread = 0.22f,
         Coat = new()
         {
-            Main = 0x6E737A, Pale = 0xFFFFFF, Dark = 0x26282C, IrisColour = 0x4F93C4, IrisInner = 0xBEE2F4, LidColour = 0x3A3C40,
-            Length = 0.030f, TailHair = 1.7f, CheekHair = 1.1f, Ruff = 1.3f, Guard = 0.25f, Pattern = Pattern.Wolf, Whiskers = 0.7f,
+            Main = 0x6E737A, Pale = 0xFFFFFF, Dark = 0x26282C,
+            IrisColour = 0x4F93C4, IrisInner = 0xBEE2F4, LidColour = 0x3A3C40,
+            Length = 0.030f, TailHair = 1.7f, CheekHair = 1.1f, Ruff = 1.3f,
+            Guard = 0.25f, Pattern = Pattern.Wolf, Whiskers = 0.7f,
         },
     };
 }

@@ -2,7 +2,8 @@ namespace Photoplay.Characters.Animals;
 
 internal static class Panda
 {
-    public static Species Species { get; } = new("panda", ["panda#n1", "giant panda", "panda bear"], Grown(), "panda-cub",
+    public static Species Species { get; } = new("panda", ["panda#n1", "giant panda", "panda bear"],
+        Grown(), "panda-cub",
         ["panda cub", "baby panda"])
     {
         Tags = ["wild", "ursine"],
@@ -22,6 +23,14 @@ internal static class Panda
         NoseSize = 1.05f,
         Eye = new(0.40f, 0.02f, 0.80f),
         EyeRadius = 0.19f,
-        Coat = Bear.Species.Grown.Coat with { Main = 0xFBF7EE, Pale = 0xFFFFFF, Dark = 0x1F1D1D, LidColour = 0x1C1A1A, EyeRim = 0x161414, Pattern = Pattern.Panda },
+        Coat = Bear.Species.Grown.Coat with
+        {
+            Main = 0xFBF7EE,
+            Pale = 0xFFFFFF,
+            Dark = 0x1F1D1D,
+            LidColour = 0x1C1A1A,
+            EyeRim = 0x161414,
+            Pattern = Pattern.Panda
+        },
     };
 }

@@ -18,6 +18,14 @@ internal static class PolarBear
         MuzzleLength = 0.92f,
         Stop = 0.02f,
         Hump = 0,
-        Coat = Bear.Species.Grown.Coat with { Main = 0xF8F2E4, Pale = 0xFDF9F0, Dark = 0xEEE5D2, LidColour = 0x5A5048, EyeRim = 0x6A5E50, CheekHair = 0.8f },
+        Coat = Bear.Species.Grown.Coat with
+        {
+            Main = 0xF8F2E4,
+            Pale = 0xFDF9F0,
+            Dark = 0xEEE5D2,
+            LidColour = 0x5A5048,
+            EyeRim = 0x6A5E50,
+            CheekHair = 0.8f
+        },
     };
 }

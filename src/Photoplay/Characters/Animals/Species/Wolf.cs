@@ -2,7 +2,8 @@ namespace Photoplay.Characters.Animals;
 
 internal static class Wolf
 {
-    public static Species Species { get; } = new("wolf", ["wolf#n1", "grey wolf", "gray wolf", "timber wolf", "coyote#n1", "jackal#n1"], Grown(), "wolf-cub",
+    public static Species Species { get; } = new("wolf",
+        ["wolf#n1", "grey wolf", "gray wolf", "timber wolf", "coyote#n1", "jackal#n1"], Grown(), "wolf-cub",
         ["wolf cub", "wolf pup", "baby wolf"])
     {
         Tags = ["wild", "canine"],
@@ -14,10 +15,12 @@ internal static class Wolf
         NeckLength = 0.20f, NeckRise = 0.58f, NeckRadius = 0.062f, LimbGirth = 1.02f, PawSize = 1.12f,
         TailLength = 0.40f, TailRadius = 0.030f, TailBush = 1.5f, TailCarriage = -0.62f,
         HeadRadius = 0.086f, MuzzleLength = 1.12f, MuzzleWidth = 1.0f, Stop = 0.06f, NoseSize = 1.1f,
-        Eye = new(0.44f, 0.08f, 0.72f), EyeRadius = 0.225f, EyeTilt = 0.22f, UpperLid = 0.5f, Pupil = 0.48f, EarLength = 0.74f, EarWidth = 0.44f, EarSpread = 0.26f,
+        Eye = new(0.44f, 0.08f, 0.72f), EyeRadius = 0.225f, EyeTilt = 0.22f, UpperLid = 0.5f,
+        Pupil = 0.48f, EarLength = 0.74f, EarWidth = 0.44f, EarSpread = 0.26f,
         Coat = new()
         {
-            Main = 0xAAA298, Pale = 0xF4EFE6, Dark = 0x3B3835, IrisColour = 0xB08428, IrisInner = 0xE2C066, LidColour = 0x4A423B,
+            Main = 0xAAA298, Pale = 0xF4EFE6, Dark = 0x3B3835,
+            IrisColour = 0xB08428, IrisInner = 0xE2C066, LidColour = 0x4A423B,
             Length = 0.032f, TailHair = 1.6f, CheekHair = 1.3f, Ruff = 1.35f, Guard = 0.3f, Pattern = Pattern.Wolf,
         },
     };

@@ -12,6 +12,14 @@ internal static class Zebra
     {
         Size = 2.7f,
         NeckLength = 0.26f,
-        Coat = Horse.Species.Grown.Coat with { Main = 0xFBF7F0, Dark = 0x1C1A19, TailHair = 6, Mane = 0.030f, LidColour = 0x2A2624, Pattern = Pattern.Zebra },
+        Coat = Horse.Species.Grown.Coat with
+        {
+            Main = 0xFBF7F0,
+            Dark = 0x1C1A19,
+            TailHair = 6,
+            Mane = 0.030f,
+            LidColour = 0x2A2624,
+            Pattern = Pattern.Zebra
+        },
     };
 }

@@ -2,16 +2,21 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Body;
 
-/// <summary>Which rings a cage has. Trunk rings are ring numbers of the trunk's table; with <paramref name="Arms"/> or arm holes it must hold 4, 5, 6, 7, 8.</summary>
-/// <param name="Arms">Rings of each arm, ascending; null leaves the trunk closed at the sides, empty leaves open holes.</param>
+/// <summary>Which rings a cage has. Trunk rings are ring numbers of the trunk's table; with <paramref name="Arms"/> or
+/// arm holes it must hold 4, 5, 6, 7, 8.</summary>
+/// <param name="Arms">Rings of each arm, ascending; null leaves the trunk closed at the sides, empty
+/// leaves open holes.</param>
 /// <param name="Legs">Rings of each leg; the trunk must then end with ring 18.</param>
 /// <param name="Skirt">Rings below the trunk's last, each 0..1.</param>
-/// <param name="Warp">Moves a trunk point of (ring, angle) along the body to another (necklines, open fronts); null leaves all.</param>
-internal sealed record RingPlan(float[] Trunk, float[]? Arms, float[]? Legs, float[]? Skirt = null, Func<float, float, (float T, float Angle)>? Warp = null);
+/// <param name="Warp">Moves a trunk point of (ring, angle) along the body to another (necklines, open fronts); null
+/// leaves all.</param>
+internal sealed record RingPlan(float[] Trunk, float[]? Arms, float[]? Legs, float[]? Skirt = null,
+    Func<float, float, (float T, float Angle)>? Warp = null);
 
 /// <summary>
-/// A control cage over the body, welded: trunk of 24 columns, each arm a tube of 16 that grows from a hole of 4 x 4 cells, each leg a tube of 16 made of the half ring and
-/// three points of the parting. The same topology serves the skin and, on other rings, every garment.
+/// A control cage over the body, welded: trunk of 24 columns, each arm a tube of 16 that grows from a hole of 4 x 4
+/// cells, each leg a tube of 16 made of the half ring and three points of the parting. The same topology serves the
+/// skin and, on other rings, every garment.
 /// </summary>
 internal sealed class BodyCage : Panel
 {
@@ -31,8 +36,11 @@ internal sealed class BodyCage : Panel
             for (int c = 0; c < Columns; c++)
             {
                 Site site = TrunkSite(r, c, c > Columns / 2 ? -Columns : 0);
-                (float t, float angle) = site.Part == BodyPart.Trunk && plan.Warp is not null ? plan.Warp(site.T, site.Angle) : (site.T, site.Angle);
-                trunk[r, c] = Add(site.Part == BodyPart.Trunk ? form.Trunk(t, angle) : skirt!(t, angle), site with { T = t, Angle = angle });
+                (float t, float angle) = site.Part == BodyPart.Trunk && plan.Warp is not null
+                    ? plan.Warp(site.T, site.Angle)
+                    : (site.T, site.Angle);
+                trunk[r, c] = Add(site.Part == BodyPart.Trunk ? form.Trunk(t, angle) : skirt!(t, angle),
+                    site with { T = t, Angle = angle });
             }
         int hole = plan.Arms is null ? -1 : Array.IndexOf(plan.Trunk, TrunkTable.ShoulderRing);
         for (int r = 0; r + 1 < rows; r++)
@@ -40,8 +48,10 @@ internal sealed class BodyCage : Panel
             {
                 bool inHole = hole >= 0 && r >= hole && r < hole + 4 && (c is >= 4 and < 8 || c is >= 16 and < 20);
                 int shift = c >= Columns / 2 ? -Columns : 0;
-                if (!inHole) Quad(trunk[r, c], trunk[r + 1, c], trunk[r + 1, (c + 1) % Columns], trunk[r, (c + 1) % Columns],
-                    Above(r, c, shift), TrunkSite(r + 1, c, shift), TrunkSite(r + 1, c + 1, shift), Above(r, c + 1, shift), false);
+                if (!inHole)
+                    Quad(trunk[r, c], trunk[r + 1, c], trunk[r + 1, (c + 1) % Columns], trunk[r, (c + 1) % Columns],
+                        Above(r, c, shift), TrunkSite(r + 1, c, shift), TrunkSite(r + 1, c + 1, shift),
+                        Above(r, c + 1, shift), false);
             }
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
@@ -52,22 +62,28 @@ internal sealed class BodyCage : Panel
 
     public static float RingAngle(int k) => k * (Maths.Tau / Around);
 
-    /// <summary>Columns past the back count on from the other side (<paramref name="shift"/> a full turn), so that what is painted around meets itself at the back only.</summary>
+    /// <summary>Columns past the back count on from the other side (<paramref name="shift"/> a full turn), so that what
+    /// is painted around meets itself at the back only.</summary>
     private Site TrunkSite(int r, int c, int shift = 0)
     {
         float angle = (c + shift) * (Maths.Tau / Columns);
-        return r < plan.Trunk.Length ? new(BodyPart.Trunk, plan.Trunk[r], angle) : new(BodyPart.Skirt, plan.Skirt![r - plan.Trunk.Length], angle);
+        return r < plan.Trunk.Length
+            ? new(BodyPart.Trunk, plan.Trunk[r], angle)
+            : new(BodyPart.Skirt, plan.Skirt![r - plan.Trunk.Length], angle);
     }
 
     /// <summary>The upper corner of a face: where a skirt begins it counts as the skirt's.</summary>
     private Site Above(int r, int c, int shift)
-        => r == plan.Trunk.Length - 1 ? new(BodyPart.Skirt, 0, (c + shift) * (Maths.Tau / Columns)) : TrunkSite(r, c, shift);
+        => r == plan.Trunk.Length - 1
+            ? new(BodyPart.Skirt, 0, (c + shift) * (Maths.Tau / Columns))
+            : TrunkSite(r, c, shift);
 
     private void AddArm(int side, int hole)
     {
         (int Row, int Column)[] rim =
         [
-            (0, 6), (0, 5), (0, 4), (1, 4), (2, 4), (3, 4), (4, 4), (4, 5), (4, 6), (4, 7), (4, 8), (3, 8), (2, 8), (1, 8), (0, 8), (0, 7),
+            (0, 6), (0, 5), (0, 4), (1, 4), (2, 4), (3, 4), (4, 4), (4, 5),
+            (4, 6), (4, 7), (4, 8), (3, 8), (2, 8), (1, 8), (0, 8), (0, 7),
         ];
         BodyPart part = side > 0 ? BodyPart.LeftArm : BodyPart.RightArm;
         int[] previous = [.. rim.Select(x => trunk[hole + x.Row, side > 0 ? x.Column : Columns - x.Column])];
@@ -94,7 +110,8 @@ internal sealed class BodyCage : Panel
         foreach (float t in plan.Legs!)
         {
             int[] ring = new int[Around];
-            for (int k = 0; k < Around; k++) ring[k] = Add(form.Leg(side, t, first + RingAngle(k)), new(part, t, first + RingAngle(k)));
+            for (int k = 0; k < Around; k++)
+                ring[k] = Add(form.Leg(side, t, first + RingAngle(k)), new(part, t, first + RingAngle(k)));
             Tube(previous, ring, part, last, t, side < 0, first);
             (previous, last) = (ring, t);
         }
@@ -109,7 +126,8 @@ internal sealed class BodyCage : Panel
         for (int k = 0; k < 3; k++)
         {
             Vec3 q = Vec3.Lerp(back, front, 0.25f + 0.25f * k);
-            parting[k] = Add(new(0, form.Height(k == 1 ? 0.786f : 0.792f), q.Z), new(BodyPart.Trunk, TrunkTable.LastRing, k == 0 ? Maths.Pi : 0));
+            parting[k] = Add(new(0, form.Height(k == 1 ? 0.786f : 0.792f), q.Z),
+                new(BodyPart.Trunk, TrunkTable.LastRing, k == 0 ? Maths.Pi : 0));
         }
     }
 }

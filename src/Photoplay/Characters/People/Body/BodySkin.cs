@@ -6,12 +6,15 @@ namespace Photoplay.Characters.People.Body;
 /// <param name="Midriff">Trunk rings between, or null.</param>
 internal sealed record Bareness(float NeckTo, float ArmsFrom, float LegsFrom, bool Feet, bool Hands = true);
 
-/// <summary>The skin of a body: one welded cage from the neck to fingertips and ankles, of which only what is bare is kept.</summary>
+/// <summary>The skin of a body: one welded cage from the neck to fingertips and ankles, of which only what is
+/// bare is kept.</summary>
 internal static class BodySkin
 {
     private static readonly float[] TrunkRings = [.. Enumerable.Range(1, 18).Select(i => (float)i)];
-    private static readonly float[] ArmRings = [0.10f, 0.25f, 0.42f, 0.58f, 0.74f, 0.86f, 0.94f, 1.00f, 1.06f, 1.16f, 1.30f, 1.46f, 1.62f, 1.78f, 1.90f, 1.97f];
-    private static readonly float[] LegRings = [0.00f, 0.19f, 0.40f, 0.62f, 0.80f, 0.92f, 1.00f, 1.08f, 1.18f, 1.32f, 1.48f, 1.64f, 1.78f, 1.90f, 2.00f];
+    private static readonly float[] ArmRings = [0.10f, 0.25f, 0.42f, 0.58f, 0.74f, 0.86f, 0.94f, 1.00f, 1.06f, 1.16f,
+        1.30f, 1.46f, 1.62f, 1.78f, 1.90f, 1.97f];
+    private static readonly float[] LegRings = [0.00f, 0.19f, 0.40f, 0.62f, 0.80f, 0.92f, 1.00f, 1.08f, 1.18f, 1.32f,
+        1.48f, 1.64f, 1.78f, 1.90f, 2.00f];
 
     public static Skinned Build(BodyForm form, BodyWeights weights, Joints joints, Bareness bare)
     {

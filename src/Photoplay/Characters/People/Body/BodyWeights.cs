@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Body;
 
-/// <summary>How strongly each joint holds a point of the body, from its site (ring and angle), never from nearness: fingers and thighs that touch stay apart.</summary>
+/// <summary>How strongly each joint holds a point of the body, from its site (ring and angle), never from nearness:
+/// fingers and thighs that touch stay apart.</summary>
 internal sealed class BodyWeights(Joints joints, Proportions p)
 {
     private readonly float unit = p.Unit;
@@ -30,9 +31,13 @@ internal sealed class BodyWeights(Joints joints, Proportions p)
     {
         float x = MathF.Abs(at.X);
         int side = at.X < 0 ? -1 : 1;
-        float across = x / p.ShoulderX, shoulders = Maths.SmoothStep(1.8f, 3.2f, site.T) * Maths.SmoothStep(9.2f, 6.5f, site.T);
-        float arm = 0.50f * Maths.SmoothStep(0.62f, 1.02f, across) * Maths.SmoothStep(1.8f, 3.2f, site.T) * Maths.SmoothStep(8.6f, 5.6f, site.T), collar = 0.65f * Maths.SmoothStep(0.22f, 0.80f, across) * shoulders * (1 - arm);
-        float leg = 0.85f * Maths.SmoothStep(p.HipY + 0.035f * unit, p.HipY - 0.115f * unit, at.Y) * Maths.SmoothStep(12.5f, 14.5f, site.T) * Maths.Lerp(0.35f, 1, Maths.Saturate(x / p.HipX));
+        float across = x / p.ShoulderX,
+            shoulders = Maths.SmoothStep(1.8f, 3.2f, site.T) * Maths.SmoothStep(9.2f, 6.5f, site.T);
+        float arm = 0.50f * Maths.SmoothStep(0.62f, 1.02f, across) * Maths.SmoothStep(1.8f, 3.2f, site.T)
+                * Maths.SmoothStep(8.6f, 5.6f, site.T),
+            collar = 0.65f * Maths.SmoothStep(0.22f, 0.80f, across) * shoulders * (1 - arm);
+        float leg = 0.85f * Maths.SmoothStep(p.HipY + 0.035f * unit, p.HipY - 0.115f * unit, at.Y)
+            * Maths.SmoothStep(12.5f, 14.5f, site.T) * Maths.Lerp(0.35f, 1, Maths.Saturate(x / p.HipX));
         row[joints.UpperArmRoot(side)] += share * arm;
         row[joints.Bone(side > 0 ? "leftShoulder" : "rightShoulder")] += share * collar;
         float left = Maths.SmoothStep(-0.45f, 0.45f, at.X / p.HipX);
@@ -51,7 +56,8 @@ internal sealed class BodyWeights(Joints joints, Proportions p)
     private void Arm(Site site, Span<float> row)
     {
         string word = site.Side > 0 ? "left" : "right";
-        float t = site.T, upper = Maths.SmoothStep(-0.30f, 0.30f, t), lower = Maths.SmoothStep(0.87f, 1.13f, t), twist = Maths.SmoothStep(1.10f, 1.65f, t), hand = Maths.SmoothStep(1.88f, 2.05f, t);
+        float t = site.T, upper = Maths.SmoothStep(-0.30f, 0.30f, t), lower = Maths.SmoothStep(0.87f, 1.13f, t),
+            twist = Maths.SmoothStep(1.10f, 1.65f, t), hand = Maths.SmoothStep(1.88f, 2.05f, t);
         float free = Maths.SmoothStep(0.05f, 0.65f, t);
         row[joints.Bone(word + "Shoulder")] += (1 - upper) * 0.7f;
         row[joints.Bone("upperChest")] += (1 - upper) * 0.3f;
@@ -65,7 +71,8 @@ internal sealed class BodyWeights(Joints joints, Proportions p)
     private void Leg(Site site, Span<float> row)
     {
         string word = site.Side > 0 ? "left" : "right";
-        float t = site.T, upper = Maths.SmoothStep(-0.60f, 0.22f, t), lower = Maths.SmoothStep(0.86f, 1.14f, t), foot = Maths.SmoothStep(1.90f, 2.10f, t), free = Maths.SmoothStep(0.1f, 0.7f, t);
+        float t = site.T, upper = Maths.SmoothStep(-0.60f, 0.22f, t), lower = Maths.SmoothStep(0.86f, 1.14f, t),
+            foot = Maths.SmoothStep(1.90f, 2.10f, t), free = Maths.SmoothStep(0.1f, 0.7f, t);
         row[joints.Bone("hips")] += 1 - upper;
         row[joints.ThighRoot(site.Side)] += upper * (1 - lower) * (1 - free);
         row[joints.Bone(word + "UpperLeg")] += upper * (1 - lower) * free;
@@ -86,8 +93,10 @@ internal sealed class BodyWeights(Joints joints, Proportions p)
         }
         // Joint numbers along the digit: 0 knuckle, 1 middle joint, 2 last joint, 3 tip.
         float u = (site.T - number) * 3;
-        int first = joints.Bone(word + (number == 1 ? "ThumbMetacarpal" : HumanSkeleton.Fingers[number - 2] + "Proximal"));
-        float a = Maths.SmoothStep(-0.35f, number == 1 ? 0.8f : 0.38f, u), b = Maths.SmoothStep(0.80f, 1.20f, u), c = Maths.SmoothStep(1.78f, 2.22f, u);
+        int first = joints.Bone(word
+            + (number == 1 ? "ThumbMetacarpal" : HumanSkeleton.Fingers[number - 2] + "Proximal"));
+        float a = Maths.SmoothStep(-0.35f, number == 1 ? 0.8f : 0.38f, u), b = Maths.SmoothStep(0.80f, 1.20f, u),
+            c = Maths.SmoothStep(1.78f, 2.22f, u);
         row[hand] += 1 - a;
         row[first] += a * (1 - b);
         row[first + 1] += a * b * (1 - c);
@@ -96,7 +105,8 @@ internal sealed class BodyWeights(Joints joints, Proportions p)
 
     private void Skirt(Site site, Vec3 at, Span<float> row)
     {
-        float thigh = 0.95f * Maths.SmoothStep(p.HipY + 0.03f * unit, p.HipY - 0.20f * unit, at.Y), shin = 0.9f * Maths.SmoothStep(p.KneeY + 0.09f * unit, p.KneeY - 0.10f * unit, at.Y);
+        float thigh = 0.95f * Maths.SmoothStep(p.HipY + 0.03f * unit, p.HipY - 0.20f * unit, at.Y),
+            shin = 0.9f * Maths.SmoothStep(p.KneeY + 0.09f * unit, p.KneeY - 0.10f * unit, at.Y);
         float front = 0.5f + 0.5f * Maths.Cos(site.Angle);
         front = front * front * (3 - 2 * front);
         float left = Maths.SmoothStep(-0.20f * unit, 0.20f * unit, at.X);

@@ -5,8 +5,9 @@ using Photoplay.Stage;
 namespace Photoplay.Characters.People.Body;
 
 /// <summary>
-/// A panel refined by Catmull-Clark, with the weights of every joint refined by the same stencils: what skin and cloth are finished from. Masks of the finished mesh: A distance
-/// to the nearest hem or edge, metres (up to 0.08); B depth of folds (-1..1); C angle of the site, radians; D 32 * part + t of the site (see <see cref="SiteCode"/>).
+/// A panel refined by Catmull-Clark, with the weights of every joint refined by the same stencils: what skin and cloth
+/// are finished from. Masks of the finished mesh: A distance to the nearest hem or edge, metres (up to 0.08); B depth
+/// of folds (-1..1); C angle of the site, radians; D 32 * part + t of the site (see <see cref="SiteCode"/>).
 /// </summary>
 internal sealed class Cloth
 {
@@ -36,7 +37,8 @@ internal sealed class Cloth
         FoldBend = [.. Enumerable.Repeat((byte)255, Positions.Length)];
         FoldHeight = new float[Positions.Length];
         Sites = new Site[Positions.Length];
-        for (int f = 0; f < Faces.Length; f++) for (int k = 0; k < Faces[f].Length; k++) Sites[Faces[f][k]] = Corners[f][k];
+        for (int f = 0; f < Faces.Length; f++)
+            for (int k = 0; k < Faces[f].Length; k++) Sites[Faces[f][k]] = Corners[f][k];
     }
 
     public Vec3[] Positions { get; private set; }
@@ -55,12 +57,18 @@ internal sealed class Cloth
         int[] map = new int[Positions.Length];
         Array.Fill(map, -1);
         List<int> source = [];
-        Faces = [.. kept.Select(f => Faces[f].Select(v => { if (map[v] < 0) { map[v] = source.Count; source.Add(v); } return map[v]; }).ToArray())];
+        Faces = [.. kept.Select(f => Faces[f]
+            .Select(v => { if (map[v] < 0) { map[v] = source.Count; source.Add(v); } return map[v]; }).ToArray())];
         Corners = [.. kept.Select(f => Corners[f])];
         Positions = [.. source.Select(v => Positions[v])];
         Sites = [.. source.Select(v => Sites[v])];
-        foreach (int j in weights.Keys.ToArray()) { float[] w = weights[j]; weights[j] = [.. source.Select(v => w[v])]; }
-        (Fold, FoldHeight, FoldBend) = ([.. source.Select(v => Fold[v])], [.. source.Select(v => FoldHeight[v])], [.. source.Select(v => FoldBend[v])]);
+        foreach (int j in weights.Keys.ToArray())
+        {
+            float[] w = weights[j];
+            weights[j] = [.. source.Select(v => w[v])];
+        }
+        (Fold, FoldHeight, FoldBend) = ([.. source.Select(v => Fold[v])], [.. source.Select(v => FoldHeight[v])],
+            [.. source.Select(v => FoldBend[v])]);
     }
 
     public Vec3[] Normals()
@@ -76,7 +84,8 @@ internal sealed class Cloth
         return n;
     }
 
-    /// <summary>Moves every point along the normal; what is raised or sunk is remembered as fold depth for the material.</summary>
+    /// <summary>Moves every point along the normal; what is raised or sunk is remembered as fold depth
+    /// for the material.</summary>
     public void Displace(Func<Site, Vec3, float> height, float foldScale = 0.008f)
     {
         Vec3[] n = Normals();
@@ -104,7 +113,8 @@ internal sealed class Cloth
     {
         Dictionary<(int, int), (int Face, int Corner)> edges = [];
         for (int f = 0; f < Faces.Length; f++)
-            for (int k = 0; k < Faces[f].Length; k++) edges[(Faces[f][k], Faces[f][(k + 1) % Faces[f].Length])] = (f, k);
+            for (int k = 0; k < Faces[f].Length; k++)
+                edges[(Faces[f][k], Faces[f][(k + 1) % Faces[f].Length])] = (f, k);
         Vec3[] normals = Normals(), inward = new Vec3[Positions.Length];
         List<(int A, int B, int Face, int Corner)> rim = [];
         foreach (((int a, int b), (int f, int k)) in edges.OrderBy(e => e.Value.Face * 8 + e.Value.Corner))
@@ -147,7 +157,8 @@ internal sealed class Cloth
         }
         float[] Grow(float[] x) => [.. x, .. source.Select(v => x[v])];
         foreach (int j in weights.Keys.ToArray()) weights[j] = Grow(weights[j]);
-        (Fold, FoldHeight, FoldBend) = ([.. Fold, .. source.Select(_ => -0.8f)], Grow(FoldHeight), [.. FoldBend, .. source.Select(_ => (byte)255)]);
+        (Fold, FoldHeight, FoldBend) = ([.. Fold, .. source.Select(_ => -0.8f)], Grow(FoldHeight),
+            [.. FoldBend, .. source.Select(_ => (byte)255)]);
         (Positions, Sites, Faces, Corners) = ([.. positions], [.. sites], [.. faces], [.. corners]);
     }
 
@@ -162,7 +173,8 @@ internal sealed class Cloth
                 count[key] = count.GetValueOrDefault(key) + 1;
             }
         bool[] rim = new bool[Positions.Length];
-        foreach ((long key, int n) in count) if (n == 1) { rim[(int)(key >> 32)] = true; rim[(int)(key & 0xffffffff)] = true; }
+        foreach ((long key, int n) in count)
+            if (n == 1) { rim[(int)(key >> 32)] = true; rim[(int)(key & 0xffffffff)] = true; }
         return rim;
     }
 
@@ -196,7 +208,12 @@ internal sealed class Cloth
         {
             first[v] ??= s;
             if (first[v] == s) return v;
-            if (!copyOf.TryGetValue((v, s), out int c)) { copyOf[(v, s)] = c = Positions.Length + copies.Count; copies.Add(v); extra.Add(s); }
+            if (!copyOf.TryGetValue((v, s), out int c))
+            {
+                copyOf[(v, s)] = c = Positions.Length + copies.Count;
+                copies.Add(v);
+                extra.Add(s);
+            }
             return c;
         }
         for (int f = 0; f < Faces.Length; f++)

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Body;
 
-/// <summary>A rigid motion as a unit dual quaternion, blended linearly (Kavan et al. 2007): joints keep their volume where matrices would collapse.</summary>
+/// <summary>A rigid motion as a unit dual quaternion, blended linearly (Kavan et al. 2007): joints keep their volume
+/// where matrices would collapse.</summary>
 internal struct DualQuat
 {
     public float X, Y, Z, W, DualX, DualY, DualZ, DualW;
@@ -33,6 +34,7 @@ internal struct DualQuat
         float s = 1 / MathF.Sqrt(X * X + Y * Y + Z * Z + W * W);
         Quat r = new(X * s, Y * s, Z * s, W * s);
         float a = DualX * s, b = DualY * s, c = DualZ * s, d = DualW * s;
-        return (r, new(2 * (-d * r.X + a * r.W - b * r.Z + c * r.Y), 2 * (-d * r.Y + a * r.Z + b * r.W - c * r.X), 2 * (-d * r.Z - a * r.Y + b * r.X + c * r.W)));
+        return (r, new(2 * (-d * r.X + a * r.W - b * r.Z + c * r.Y), 2 * (-d * r.Y + a * r.Z + b * r.W - c * r.X),
+            2 * (-d * r.Z - a * r.Y + b * r.X + c * r.W)));
     }
 }

@@ -3,16 +3,19 @@ using Photoplay.Foundation;
 namespace Photoplay.Characters.People.Body;
 
 /// <summary>
-/// A hand, welded to the wrist's ring of 16: palm rings of 20 (nine points on the back, nine on the palm, one at each side), four fingers of eight round the openings at
-/// the knuckles, and a thumb out of the side. Sites: t is the finger's number 1 (thumb) .. 5 plus how far along it (0..1), or 0..1 along the palm.
+/// A hand, welded to the wrist's ring of 16: palm rings of 20 (nine points on the back, nine on the palm, one at each
+/// side), four fingers of eight round the openings at the knuckles, and a thumb out of the side. Sites: t is the
+/// finger's number 1 (thumb) .. 5 plus how far along it (0..1), or 0..1 along the palm.
 /// </summary>
 internal sealed class HandCage
 {
     private const int Row = 9;
-    // Finger sections: joint the section stands behind, share of the way to the next, half-width and half-height against the finger's own.
+    // Finger sections: joint the section stands behind, share of the way to the next, half-width and half-height
+    // against the finger's own.
     private static readonly (int Joint, float Share, float Width, float Height)[] Sections =
     [
-        (0, 0.30f, 1.02f, 1.04f), (0, 0.62f, 0.95f, 0.95f), (0, 0.90f, 0.98f, 0.98f), (1, 0.10f, 0.99f, 0.97f), (1, 0.50f, 0.89f, 0.87f), (1, 0.88f, 0.92f, 0.88f),
+        (0, 0.30f, 1.02f, 1.04f), (0, 0.62f, 0.95f, 0.95f), (0, 0.90f, 0.98f, 0.98f),
+        (1, 0.10f, 0.99f, 0.97f), (1, 0.50f, 0.89f, 0.87f), (1, 0.88f, 0.92f, 0.88f),
         (2, 0.14f, 0.92f, 0.84f), (2, 0.50f, 0.87f, 0.78f), (2, 0.80f, 0.74f, 0.62f), (2, 0.97f, 0.40f, 0.34f),
     ];
     private static readonly float[] HalfWidth = [0.051f, 0.0525f, 0.049f, 0.043f];
@@ -23,18 +26,21 @@ internal sealed class HandCage
     private readonly float plump;
 
     private HandCage(BodyCage cage, HandPlan plan, float plump)
-        => (this.cage, this.plan, this.plump, part, flip) = (cage, plan, plump, plan.Side > 0 ? BodyPart.LeftHand : BodyPart.RightHand, plan.Side > 0);
+        => (this.cage, this.plan, this.plump, part, flip) = (cage, plan, plump,
+            plan.Side > 0 ? BodyPart.LeftHand : BodyPart.RightHand, plan.Side > 0);
 
     public static void Weld(BodyCage cage, Proportions p, int side)
     {
-        float plump = Maths.Lerp(0.90f, 1.03f, p.Masculine * p.Grown) + 0.08f * p.Childhood + 0.08f * MathF.Max(0, p.Weight);
+        float plump = Maths.Lerp(0.90f, 1.03f, p.Masculine * p.Grown) + 0.08f * p.Childhood
+            + 0.08f * MathF.Max(0, p.Weight);
         new HandCage(cage, new(p, side), plump).Build(cage.WristRings[side > 0 ? 0 : 1]);
     }
 
     private void Build(int[] wrist)
     {
         // Along; half-width; half-thickness; how far the middle of the section sinks towards the palm; shift across.
-        int[] a = PalmRing(0.10f, 0.150f, 0.100f, 0.004f, 0.008f), b = PalmRing(0.22f, 0.188f, 0.098f, 0.012f, 0.010f), c = PalmRing(0.34f, 0.205f, 0.086f, 0.016f, 0.000f),
+        int[] a = PalmRing(0.10f, 0.150f, 0.100f, 0.004f, 0.008f),
+        b = PalmRing(0.22f, 0.188f, 0.098f, 0.012f, 0.010f), c = PalmRing(0.34f, 0.205f, 0.086f, 0.016f, 0.000f),
             d = PalmRing(0.435f, 0.208f, 0.072f, 0.010f, -0.006f);
         Join(wrist, a);
         PalmTube(a, b, skipThumb: true);
@@ -51,19 +57,24 @@ internal sealed class HandCage
     private static int SideOf(int[] ring, bool thumb) => ring[thumb ? 5 : 15];
 
     private int At((int Dorsal, int Palmar) pair)
-        => cage.Add((cage.Mesh.Positions[pair.Dorsal] + cage.Mesh.Positions[pair.Palmar]) * 0.5f + plan.Axis * (0.012f * plan.Size), new(part, 0.45f, 0));
+        => cage.Add((cage.Mesh.Positions[pair.Dorsal] + cage.Mesh.Positions[pair.Palmar]) * 0.5f
+            + plan.Axis * (0.012f * plan.Size), new(part, 0.45f, 0));
 
     private int[] PalmRing(float along, float half, float thick, float sink, float shift)
     {
         int[] ring = new int[20];
         half *= plump;
         thick *= plump;
-        Vec3 Place(float across, float palm) => plan.At(along + (across > 0 ? 0.02f : 0.05f) * MathF.Abs(across / half) * -1 + 0.02f, across + shift, palm + 0.01f);
+        Vec3 Place(float across, float palm)
+            => plan.At(along + (across > 0 ? 0.02f : 0.05f) * MathF.Abs(across / half) * -1 + 0.02f, across + shift,
+                palm + 0.01f);
         for (int i = 0; i < Row; i++)
         {
             float u = 1 - i * 0.25f, arch = 1 - u * u;
-            ring[i <= 4 ? 4 - i : 24 - i] = cage.Add(Place(u * half * 0.93f, -thick * (0.40f + 0.36f * arch)), new(part, along, 0));
-            ring[6 + i] = cage.Add(Place(u * half * 0.93f, thick * (0.52f + 0.24f * arch) - sink * 2.2f * arch), new(part, along, 0));
+            ring[i <= 4 ? 4 - i : 24 - i] = cage.Add(Place(u * half * 0.93f, -thick * (0.40f + 0.36f * arch)),
+                new(part, along, 0));
+            ring[6 + i] = cage.Add(Place(u * half * 0.93f, thick * (0.52f + 0.24f * arch) - sink * 2.2f * arch),
+                new(part, along, 0));
         }
         ring[5] = cage.Add(Place(half, thick * 0.05f), new(part, along, 0));
         ring[15] = cage.Add(Place(-half, thick * 0.05f), new(part, along, 0));
@@ -97,30 +108,35 @@ internal sealed class HandCage
         int Middle(int j) => j == 0 ? SideOf(knuckles, true) : j == Row - 1 ? SideOf(knuckles, false) : inner[j - 1];
         int[] opening =
         [
-            Dorsal(knuckles, i + 1), Dorsal(knuckles, i), Middle(i), Palmar(knuckles, i), Palmar(knuckles, i + 1), Palmar(knuckles, i + 2), Middle(i + 2), Dorsal(knuckles, i + 2),
+            Dorsal(knuckles, i + 1), Dorsal(knuckles, i), Middle(i), Palmar(knuckles, i),
+            Palmar(knuckles, i + 1), Palmar(knuckles, i + 2), Middle(i + 2), Dorsal(knuckles, i + 2),
         ];
         Digit(plan.Finger(f), opening, HalfWidth[f] * plan.Size * plump, f + 2, Vec3.UnitZ, Sections);
     }
 
     private void Thumb(int[] a, int[] b, int[] c)
     {
-        int[] opening = [Dorsal(b, 0), Dorsal(a, 0), SideOf(a, true), Palmar(a, 0), Palmar(b, 0), Palmar(c, 0), SideOf(c, true), Dorsal(c, 0)];
+        int[] opening = [Dorsal(b, 0), Dorsal(a, 0), SideOf(a, true), Palmar(a, 0), Palmar(b, 0), Palmar(c, 0),
+            SideOf(c, true), Dorsal(c, 0)];
         Vec3 across = (plan.Axis * -0.80f + Vec3.UnitZ * 0.55f - plan.Palm * 0.25f).Normalized;
         (int, float, float, float)[] sections =
         [
-            (0, 0.86f, 1.34f, 1.26f), (1, 0.02f, 1.14f, 1.10f), (1, 0.18f, 1.04f, 1.02f), (1, 0.55f, 0.95f, 0.94f), (1, 0.90f, 0.99f, 0.94f), (2, 0.14f, 1.02f, 0.90f),
+            (0, 0.86f, 1.34f, 1.26f), (1, 0.02f, 1.14f, 1.10f), (1, 0.18f, 1.04f, 1.02f),
+            (1, 0.55f, 0.95f, 0.94f), (1, 0.90f, 0.99f, 0.94f), (2, 0.14f, 1.02f, 0.90f),
             (2, 0.50f, 0.98f, 0.80f), (2, 0.82f, 0.80f, 0.60f), (2, 0.98f, 0.42f, 0.32f),
         ];
         Digit(plan.Thumb, opening, 0.053f * plan.Size * plump, 1, across, sections);
     }
 
-    private void Digit(Vec3[] joints, int[] opening, float half, int number, Vec3 across, (int Joint, float Share, float Width, float Height)[] sections)
+    private void Digit(Vec3[] joints, int[] opening, float half, int number, Vec3 across,
+        (int Joint, float Share, float Width, float Height)[] sections)
     {
         int[] previous = opening;
         for (int s = 0; s < sections.Length; s++)
         {
             (int joint, float share, float width, float height) = sections[s];
-            Vec3 along = (joints[joint + 1] - joints[joint]).Normalized, centre = Vec3.Lerp(joints[joint], joints[joint + 1], share);
+            Vec3 along = (joints[joint + 1] - joints[joint]).Normalized,
+                centre = Vec3.Lerp(joints[joint], joints[joint + 1], share);
             Vec3 x = (across - along * Vec3.Dot(across, along)).Normalized, up = Vec3.Cross(along, x).Normalized;
             if (Vec3.Dot(up, plan.Palm) > 0) up = -up;
             Site site = new(part, number + (joint + share) / 3, 0);

@@ -2,11 +2,14 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Body;
 
-/// <summary>Where the joints of a hand lie at rest: a relaxed hand, each finger curled a little more than its neighbour on the thumb's side.</summary>
+/// <summary>Where the joints of a hand lie at rest: a relaxed hand, each finger curled a little more than its neighbour
+/// on the thumb's side.</summary>
 public sealed class HandPlan
 {
-    // Per finger, index to little: knuckle along and across the hand, length of the finger; shares of the hand's length.
-    private static readonly float[] Along = [0.500f, 0.510f, 0.490f, 0.455f], Across = [0.140f, 0.038f, -0.062f, -0.152f], Reach = [0.445f, 0.490f, 0.455f, 0.365f];
+    // Per finger, index to little: knuckle along and across the hand, length of the finger; shares of
+    // the hand's length.
+    private static readonly float[] Along = [0.500f, 0.510f, 0.490f, 0.455f],
+        Across = [0.140f, 0.038f, -0.062f, -0.152f], Reach = [0.445f, 0.490f, 0.455f, 0.365f];
 
     public HandPlan(Proportions p, int side)
     {
@@ -29,8 +32,10 @@ public sealed class HandPlan
     /// <summary>Metacarpal, proximal, distal joint and tip.</summary>
     public Vec3[] Thumb { get; }
 
-    /// <summary>A point by shares of the hand's length: along the hand, across towards the thumb, towards the palm.</summary>
-    public Vec3 At(float along, float across, float palm) => Wrist + (Axis * along + Vec3.UnitZ * across + Palm * palm) * Size;
+    /// <summary>A point by shares of the hand's length: along the hand, across towards the thumb,
+    /// towards the palm.</summary>
+    public Vec3 At(float along, float across, float palm)
+        => Wrist + (Axis * along + Vec3.UnitZ * across + Palm * palm) * Size;
 
     /// <summary>Proximal, intermediate, distal joint and tip of finger 0 (index) .. 3 (little).</summary>
     public Vec3[] Finger(int f)
@@ -48,5 +53,6 @@ public sealed class HandPlan
         return joints;
     }
 
-    private Vec3[] ThumbJoints() => [At(0.085f, 0.105f, 0.050f), At(0.285f, 0.255f, 0.105f), At(0.450f, 0.325f, 0.140f), At(0.580f, 0.350f, 0.172f)];
+    private Vec3[] ThumbJoints() => [At(0.085f, 0.105f, 0.050f), At(0.285f, 0.255f, 0.105f), At(0.450f, 0.325f, 0.140f),
+        At(0.580f, 0.350f, 0.172f)];
 }

@@ -3,18 +3,23 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Body;
 
-/// <summary>How a mesh hangs on the joints: four joints and weights a vertex (weights sum to 1), and how cloth folds when a limb bends.</summary>
+/// <summary>How a mesh hangs on the joints: four joints and weights a vertex (weights sum to 1), and how cloth folds
+/// when a limb bends.</summary>
 /// <param name="Rest">The mesh at rest.</param>
-/// <param name="Copies">Vertices from number Positions.Length - Copies.Length on stand where these stand (they differ in texture coordinates only).</param>
+/// <param name="Copies">Vertices from number Positions.Length - Copies.Length on stand where these stand (they differ
+/// in texture coordinates only).</param>
 /// <param name="FoldBend">Per vertex, which bend (see <see cref="Joints.Bends"/>) raises the fold; 255 none.</param>
 /// <param name="FoldHeight">Metres along the normal at a bend of one radian.</param>
-/// <param name="Recompute">Whether normals follow the posed surface (cloth) or are carried by the joints (skin).</param>
-internal sealed record Skinned(Mesh Rest, byte[] Joint, float[] Weight, int[] Copies, byte[] FoldBend, float[] FoldHeight, bool Recompute);
+/// <param name="Recompute">Whether normals follow the posed surface (cloth) or are carried by
+/// the joints (skin).</param>
+internal sealed record Skinned(Mesh Rest, byte[] Joint, float[] Weight, int[] Copies, byte[] FoldBend,
+    float[] FoldHeight, bool Recompute);
 
 /// <summary>Poses skinned shapes by dual quaternions. A pure function.</summary>
 internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes) : BodyDeformer
 {
-    public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face, Span<Vec3> positions, Span<Vec3> normals)
+    public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face,
+        Span<Vec3> positions, Span<Vec3> normals)
     {
         Skinned s = shapes[shape];
         Span<Affine> motion = stackalloc Affine[joints.Count];
@@ -37,7 +42,11 @@ internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes
             if (!s.Recompute) normals[v] = turn.Rotate(rest.Normals[v]);
         }
         if (s.Recompute) WeldedNormals(s, positions, normals);
-        for (int i = 0; i < s.Copies.Length; i++) { positions[unique + i] = positions[s.Copies[i]]; normals[unique + i] = normals[s.Copies[i]]; }
+        for (int i = 0; i < s.Copies.Length; i++)
+        {
+            positions[unique + i] = positions[s.Copies[i]];
+            normals[unique + i] = normals[s.Copies[i]];
+        }
     }
 
     /// <summary>Area-weighted normals over the surface as it is welded, copies counting as what they copy.</summary>

@@ -14,7 +14,8 @@ internal static class Nails
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             HandPlan plan = new(p, side);
-            for (int digit = 0; digit < 5; digit++) Plate(panel, plan, digit == 0 ? plan.Thumb : plan.Finger(digit - 1), digit, p);
+            for (int digit = 0; digit < 5; digit++)
+                Plate(panel, plan, digit == 0 ? plan.Thumb : plan.Finger(digit - 1), digit, p);
         }
         return panel;
     }
@@ -22,18 +23,23 @@ internal static class Nails
     private static void Plate(Panel panel, HandPlan plan, Vec3[] joints, int digit, Proportions p)
     {
         Vec3 along = (joints[3] - joints[2]).Normalized;
-        Vec3 across = digit == 0 ? (plan.Axis * -0.80f + Vec3.UnitZ * 0.55f - plan.Palm * 0.25f).Normalized : Vec3.UnitZ;
+        Vec3 across =
+            digit == 0 ? (plan.Axis * -0.80f + Vec3.UnitZ * 0.55f - plan.Palm * 0.25f).Normalized : Vec3.UnitZ;
         Vec3 x = (across - along * Vec3.Dot(across, along)).Normalized, up = Vec3.Cross(along, x).Normalized;
         if (Vec3.Dot(up, plan.Palm) > 0) up = -up;
-        float plump = Maths.Lerp(0.90f, 1.03f, p.Masculine * p.Grown) + 0.08f * p.Childhood + 0.08f * MathF.Max(0, p.Weight), half = Half[digit] * plan.Size * plump, length = (joints[3] - joints[2]).Length;
+        float plump = Maths.Lerp(0.90f, 1.03f, p.Masculine * p.Grown) + 0.08f * p.Childhood
+                + 0.08f * MathF.Max(0, p.Weight),
+            half = Half[digit] * plan.Size * plump, length = (joints[3] - joints[2]).Length;
         BodyPart part = plan.Side > 0 ? BodyPart.LeftHand : BodyPart.RightHand;
         int[,] grid = new int[5, 5];
         for (int j = 0; j < 5; j++)
             for (int i = 0; i < 5; i++)
             {
                 float u = i * 0.5f - 1, v = j * 0.25f, round = j is 0 or 4 ? 0.86f : 1;
-                float across_ = u * 0.58f * round, lift = 0.72f * MathF.Sqrt(1 - 0.75f * across_ * across_) * Maths.Lerp(1.0f, 0.72f, v * v) - 0.015f;
-                Vec3 at = joints[2] + along * (length * Maths.Lerp(0.46f, 0.97f, v)) + x * (across_ * half) + up * (lift * half);
+                float across_ = u * 0.58f * round,
+                    lift = 0.72f * MathF.Sqrt(1 - 0.75f * across_ * across_) * Maths.Lerp(1.0f, 0.72f, v * v) - 0.015f;
+                Vec3 at = joints[2] + along * (length * Maths.Lerp(0.46f, 0.97f, v)) + x * (across_ * half)
+                    + up * (lift * half);
                 grid[i, j] = panel.Add(at, new(part, digit + 1 + (2 + 0.6f) / 3, 0));
             }
         for (int j = 0; j < 4; j++)

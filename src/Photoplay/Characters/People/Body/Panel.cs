@@ -3,20 +3,25 @@ using Photoplay.Modeling;
 
 namespace Photoplay.Characters.People.Body;
 
-internal enum BodyPart : byte { Trunk, Skirt, LeftArm, RightArm, LeftLeg, RightLeg, LeftHand, RightHand, LeftFoot, RightFoot }
+internal enum BodyPart : byte
+{
+    Trunk, Skirt, LeftArm, RightArm, LeftLeg, RightLeg, LeftHand, RightHand, LeftFoot, RightFoot
+}
 
-/// <summary>A place on the body's surface: t and angle as in <see cref="BodyForm"/>; skirts: t 0 at the hips .. 1 at the hem, angle as the trunk's; feet:
-/// t 0 heel .. 1 toe, angle as the leg's.</summary>
+/// <summary>A place on the body's surface: t and angle as in <see cref="BodyForm"/>; skirts: t 0 at the hips .. 1 at
+/// the hem, angle as the trunk's; feet: t 0 heel .. 1 toe, angle as the leg's.</summary>
 internal readonly record struct Site(BodyPart Part, float T, float Angle)
 {
     public bool IsArm => Part is BodyPart.LeftArm or BodyPart.RightArm;
     public bool IsLeg => Part is BodyPart.LeftLeg or BodyPart.RightLeg;
     public bool IsHand => Part is BodyPart.LeftHand or BodyPart.RightHand;
     public bool IsFoot => Part is BodyPart.LeftFoot or BodyPart.RightFoot;
-    public int Side => Part is BodyPart.RightArm or BodyPart.RightLeg or BodyPart.RightHand or BodyPart.RightFoot ? -1 : 1;
+    public int Side
+        => Part is BodyPart.RightArm or BodyPart.RightLeg or BodyPart.RightHand or BodyPart.RightFoot ? -1 : 1;
 }
 
-/// <summary>A control cage whose points know their site on the body: from it come the weights, and where the weave, seams and pockets lie.</summary>
+/// <summary>A control cage whose points know their site on the body: from it come the weights, and where the weave,
+/// seams and pockets lie.</summary>
 internal class Panel
 {
     public QuadMesh Mesh { get; } = new();

@@ -3,8 +3,9 @@ using Photoplay.Foundation;
 namespace Photoplay.Characters.People.Body;
 
 /// <summary>
-/// The lengths of one person, metres, from the sheet. Everything vertical is a share of <see cref="Trunk"/> (sole to chin), because what changes with
-/// age is first of all the head: adults are about 6.5 heads tall, a child of eight 4.9, of three 4.1.
+/// The lengths of one person, metres, from the sheet. Everything vertical is a share of <see cref="Trunk"/> (sole to
+/// chin), because what changes with age is first of all the head: adults are about 6.5 heads tall, a child of eight
+/// 4.9, of three 4.1.
 /// </summary>
 public sealed class Proportions
 {
@@ -64,9 +65,11 @@ public sealed class Proportions
     public float Hand { get; }
     /// <summary>Heel to toe.</summary>
     public float Foot { get; }
-    public float NeckRadius => Girth * (Maths.Lerp(0.049f, 0.060f, Masculine * Grown) + 0.004f * Muscle * Grown + 0.006f * MathF.Max(0, Weight));
+    public float NeckRadius => Girth
+        * (Maths.Lerp(0.049f, 0.060f, Masculine * Grown) + 0.004f * Muscle * Grown + 0.006f * MathF.Max(0, Weight));
 
-    /// <summary>Bends an upright point of trunk, neck or head into the bearing of age: the upper back rounds, head and shoulders come forward and sink.</summary>
+    /// <summary>Bends an upright point of trunk, neck or head into the bearing of age: the upper back rounds, head and
+    /// shoulders come forward and sink.</summary>
     public Vec3 Bear(Vec3 upright)
     {
         float above = MathF.Max(0, upright.Y / Trunk - 0.70f), bend = Stoop * above * above;

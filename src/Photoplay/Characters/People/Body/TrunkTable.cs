@@ -1,11 +1,13 @@
 namespace Photoplay.Characters.People.Body;
 
-/// <summary>One ring of the trunk, metres of an adult 1.48 m from sole to chin: heights at the front, side and back; half-width, front and back (z) for the
-/// masculine and the feminine form; exponent of the superellipse.</summary>
+/// <summary>One ring of the trunk, metres of an adult 1.48 m from sole to chin: heights at the front, side and back;
+/// half-width, front and back (z) for the masculine and the feminine form; exponent of the superellipse.</summary>
 internal readonly record struct TrunkRing(
-    float FrontY, float SideY, float BackY, float HalfM, float FrontM, float BackM, float HalfF, float FrontF, float BackF, float Exponent);
+    float FrontY, float SideY, float BackY, float HalfM, float FrontM,
+    float BackM, float HalfF, float FrontF, float BackF, float Exponent);
 
-/// <summary>The trunk from under the jaw to the parting of the legs. Rings 4 to 8 carry the holes of the arms; ring 18 parts into the legs.</summary>
+/// <summary>The trunk from under the jaw to the parting of the legs. Rings 4 to 8 carry the holes of the arms; ring 18
+/// parts into the legs.</summary>
 internal static class TrunkTable
 {
     public const int ShoulderRing = 4, ArmpitRing = 8, WaistRing = 12, LastRing = 18;

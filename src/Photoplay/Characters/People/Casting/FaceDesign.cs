@@ -2,12 +2,14 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Casting;
 
-/// <summary>A face by numbers: every parameter a normal deviate of a third, within -1..1, so that most faces are near the middle and each differs.</summary>
+/// <summary>A face by numbers: every parameter a normal deviate of a third, within -1..1, so that most faces are near
+/// the middle and each differs.</summary>
 internal static class FaceDesign
 {
     private static readonly string[] Parameters =
     [
-        "faceWidth", "jawWidth", "chin", "chinForward", "noseSize", "noseWidth", "noseTip", "noseBridge", "eyeSize", "eyeTilt", "eyeOpen", "eyeSpacing",
+        "faceWidth", "jawWidth", "chin", "chinForward", "noseSize", "noseWidth",
+        "noseTip", "noseBridge", "eyeSize", "eyeTilt", "eyeOpen", "eyeSpacing",
         "browHeight", "browAngle", "browThickness", "lipFullness", "mouthWidth", "mouthCurve", "cheek", "earSize",
     ];
 
@@ -15,7 +17,8 @@ internal static class FaceDesign
     {
         SortedDictionary<string, float> face = new(StringComparer.Ordinal);
         foreach (string p in Parameters) face[p] = MathF.Round(Math.Clamp(0.4f * seed.Normal(p), -1, 1) * 1000) / 1000;
-        if (seed.Uniform("freckled") < 0.18f) face["freckles"] = MathF.Round(seed.Range("freckles", 0.3f, 1) * 1000) / 1000;
+        if (seed.Uniform("freckled") < 0.18f)
+            face["freckles"] = MathF.Round(seed.Range("freckles", 0.3f, 1) * 1000) / 1000;
         return face;
     }
 }

@@ -3,19 +3,26 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Casting;
 
-/// <summary>Colours of skin, hair and eyes that go together, and a hair style: one of a set of ancestries, varied by seed, greyed by age.</summary>
+/// <summary>Colours of skin, hair and eyes that go together, and a hair style: one of a set of ancestries, varied by
+/// seed, greyed by age.</summary>
 internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string HairStyle)
 {
-    private sealed record Ancestry(float Share, string SkinFrom, string SkinTo, string[] Hair, string[] Eyes, string[] Feminine, string[] Masculine);
+    private sealed record Ancestry(float Share, string SkinFrom, string SkinTo, string[] Hair, string[] Eyes,
+        string[] Feminine, string[] Masculine);
 
     private static readonly Ancestry[] Ancestries =
     [
-        new(0.30f, "#ecc4a8", "#d9a27e", ["#c49a58", "#6b4526", "#3b2417", "#8a4522", "#a8763e"], ["#4f7ea6", "#5c7a4a", "#6b7f86", "#5a3c22"],
+        new(0.30f, "#ecc4a8", "#d9a27e", ["#c49a58", "#6b4526", "#3b2417", "#8a4522", "#a8763e"],
+            ["#4f7ea6", "#5c7a4a", "#6b7f86", "#5a3c22"],
             ["long", "wavy", "bob", "ponytail", "bun"], ["side-part", "short", "quiff", "buzz"]),
-        new(0.20f, "#c98f64", "#a8714a", ["#22150f", "#33201a", "#4a2d1c"], ["#4b2d18", "#5a3c22", "#6a5a34"], ["wavy", "long", "curly", "bob"], ["short", "quiff", "curly", "side-part"]),
-        new(0.20f, "#e0b48c", "#c99a70", ["#15110f", "#1d1614"], ["#3a2416", "#2e1c12"], ["bob", "long", "fringe", "ponytail"], ["short", "side-part", "fringe", "buzz"]),
-        new(0.18f, "#7c4c30", "#4c2c1b", ["#120e0c", "#1a1310"], ["#2e1a10", "#3a2214"], ["afro", "braids", "curly", "bun"], ["buzz", "afro", "short", "bald"]),
-        new(0.12f, "#a2693f", "#7f5030", ["#15110f", "#1d1512"], ["#33200f", "#3e2815"], ["long", "braids", "bun", "wavy"], ["short", "side-part", "quiff"]),
+        new(0.20f, "#c98f64", "#a8714a", ["#22150f", "#33201a", "#4a2d1c"], ["#4b2d18", "#5a3c22", "#6a5a34"],
+            ["wavy", "long", "curly", "bob"], ["short", "quiff", "curly", "side-part"]),
+        new(0.20f, "#e0b48c", "#c99a70", ["#15110f", "#1d1614"], ["#3a2416", "#2e1c12"],
+            ["bob", "long", "fringe", "ponytail"], ["short", "side-part", "fringe", "buzz"]),
+        new(0.18f, "#7c4c30", "#4c2c1b", ["#120e0c", "#1a1310"], ["#2e1a10", "#3a2214"],
+            ["afro", "braids", "curly", "bun"], ["buzz", "afro", "short", "bald"]),
+        new(0.12f, "#a2693f", "#7f5030", ["#15110f", "#1d1512"], ["#33200f", "#3e2815"],
+            ["long", "braids", "bun", "wavy"], ["short", "side-part", "quiff"]),
     ];
 
     public static PersonLooks Of(float age, float presentation, Traits traits, Seed seed)
@@ -28,9 +35,13 @@ internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string
         hair = traits.Colour("hair-colour") ?? Blend(hair, seed.Uniform("white") < 0.5f ? "#a5a29c" : "#d8d5ce", grey);
         string[] styles = presentation < 0.5f ? a.Feminine : a.Masculine;
         string style = styles[seed.Derive("style").Stream().Below(styles.Length)];
-        if (age > 62) style = presentation < 0.5f ? (seed.Uniform("elder") < 0.6f ? "bun" : "bob") : seed.Uniform("elder") < 0.35f ? "bald" : "short";
+        if (age > 62)
+            style = presentation < 0.5f ? (seed.Uniform("elder") < 0.6f ? "bun" : "bob")
+                : seed.Uniform("elder") < 0.35f ? "bald"
+                : "short";
         if (age < 4) style = "short";
-        return new(skin, hair, traits.Colour("eyes") ?? a.Eyes[seed.Derive("eyes").Stream().Below(a.Eyes.Length)], style);
+        return new(skin, hair,
+            traits.Colour("eyes") ?? a.Eyes[seed.Derive("eyes").Stream().Below(a.Eyes.Length)], style);
     }
 
     private static Ancestry Choose(float u)
@@ -43,7 +54,8 @@ internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string
         return Ancestries[0];
     }
 
-    /// <summary>The ancestry whose skins lie nearest to a colour, so that hair and eyes fit what was asked for.</summary>
+    /// <summary>The ancestry whose skins lie nearest to a colour, so that hair and eyes fit what
+    /// was asked for.</summary>
     private static Ancestry Nearest(string skin)
     {
         float Distance(Ancestry a) => MathF.Abs(Green(Blend(a.SkinFrom, a.SkinTo, 0.5f)) - Green(skin));
@@ -52,7 +64,8 @@ internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string
 
     private static int Green(string colour) => Hex(colour) >> 8 & 255;
 
-    public static int Hex(string colour) => int.Parse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    public static int Hex(string colour)
+        => int.Parse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     public static string Blend(string a, string b, float t)
     {

@@ -4,7 +4,8 @@ using Photoplay.Writing;
 
 namespace Photoplay.Characters.People.Casting;
 
-/// <summary>A role's traits, read through the vocabulary: a trait's value may be an entry's id, one of its words, or a plain number or colour.</summary>
+/// <summary>A role's traits, read through the vocabulary: a trait's value may be an entry's id, one of its words, or a
+/// plain number or colour.</summary>
 internal sealed class Traits(IReadOnlyList<Trait> traits, Vocabulary vocabulary)
 {
     /// <summary>The number of an aspect ("age", "height", "build" ...), or null if nothing was said.</summary>
@@ -19,13 +20,17 @@ internal sealed class Traits(IReadOnlyList<Trait> traits, Vocabulary vocabulary)
     public string? Colour(string aspect) => ValuesOf(aspect).FirstOrDefault(v => v.StartsWith('#'));
 
     /// <summary>The name of a style ("curly", "full").</summary>
-    public string? Style(string aspect) => ValuesOf(aspect).FirstOrDefault(v => !v.StartsWith('#') && !char.IsAsciiDigit(v[0]) && v[0] != '-');
+    public string? Style(string aspect)
+        => ValuesOf(aspect).FirstOrDefault(v => !v.StartsWith('#') && !char.IsAsciiDigit(v[0]) && v[0] != '-');
 
     /// <summary>What qualifies a garment: "#rrggbb" colours in order, or its pattern.</summary>
-    public IEnumerable<string> Of(string garment, string aspect) => traits.Where(t => t.Of is not null && Names(t.Of, garment) && EntryOf(t) is { } e
-        ? Aspect(t, e) == aspect : t.Of is not null && Names(t.Of, garment) && t.Aspect == aspect).Select(t => EntryOf(t)?.Value ?? t.Value);
+    public IEnumerable<string> Of(string garment, string aspect)
+        => traits.Where(t => t.Of is not null && Names(t.Of, garment) && EntryOf(t) is { } e
+        ? Aspect(t, e) == aspect : t.Of is not null && Names(t.Of, garment) && t.Aspect == aspect)
+            .Select(t => EntryOf(t)?.Value ?? t.Value);
 
-    /// <summary>Garments asked for, by id, with the colour written behind a stroke if there is one ("raincoat/yellow").</summary>
+    /// <summary>Garments asked for, by id, with the colour written behind a stroke if there
+    /// is one ("raincoat/yellow").</summary>
     public IEnumerable<(string Id, string? Colour)> Garments()
     {
         foreach (Trait t in traits.Where(t => t.Aspect == "garment"))
@@ -50,7 +55,13 @@ internal sealed class Traits(IReadOnlyList<Trait> traits, Vocabulary vocabulary)
     {
         string about = e.Tags is { Length: > 0 } ? e.Tags[0] : t.Aspect;
         if (about is not "colour") return about;
-        return (t.Of ?? t.Aspect) switch { "hair" or "hair-colour" or "beard" => "hair-colour", "eyes" or "eye" => "eyes", "skin" => "skin", _ => "colour" };
+        return (t.Of ?? t.Aspect) switch
+        {
+            "hair" or "hair-colour" or "beard" => "hair-colour",
+            "eyes" or "eye" => "eyes",
+            "skin" => "skin",
+            _ => "colour"
+        };
     }
 
     private VocabularyEntry? EntryOf(Trait t) => Find(Kind.Attribute, t.Value, t.Aspect);

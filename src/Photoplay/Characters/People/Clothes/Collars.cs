@@ -3,8 +3,9 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Clothes;
 
-/// <summary>Collars: a strip that starts under the neckline, stands up along the neck, folds over and lies down on the garment. How high it stands and how far it falls, at every
-/// angle round the neck, makes a shirt's collar, a jacket's lapels, a shawl, a rib or a hood that is down.</summary>
+/// <summary>Collars: a strip that starts under the neckline, stands up along the neck, folds over and lies down on the
+/// garment. How high it stands and how far it falls, at every angle round the neck, makes a shirt's collar, a jacket's
+/// lapels, a shawl, a rib or a hood that is down.</summary>
 internal static class Collars
 {
     /// <summary>Stand and fall at an angle (0 front .. pi back), metres; how far the fall puffs up.</summary>
@@ -13,7 +14,14 @@ internal static class Collars
     public static Panel? Build(Fitting fit, Cut cut, Tailor tailor)
     {
         if (cut.Collar == Collar.None) return null;
-        float gap = cut.Collar switch { Collar.Ribbed or Collar.Turtle => 0, Collar.Shirt => 0.09f, Collar.Stand => 0.05f, Collar.Hood => 0.03f, _ => 0.015f };
+        float gap = cut.Collar switch
+        {
+            Collar.Ribbed or Collar.Turtle => 0,
+            Collar.Shirt => 0.09f,
+            Collar.Stand => 0.05f,
+            Collar.Hood => 0.03f,
+            _ => 0.015f
+        };
         bool closed = gap == 0;
         int columns = cut.Collar is Collar.Lapels or Collar.Wide ? 56 : 40;
         Panel panel = new();
@@ -21,18 +29,24 @@ internal static class Collars
         int[,] grid = new int[columns + 1, rows + 1];
         for (int i = 0; i <= columns; i++)
         {
-            float turn = Maths.Lerp(gap, Maths.Tau - gap, i / (float)columns), angle = turn > Maths.Pi ? turn - Maths.Tau : turn;
+            float turn = Maths.Lerp(gap, Maths.Tau - gap, i / (float)columns),
+                angle = turn > Maths.Pi ? turn - Maths.Tau : turn;
             for (int j = 0; j <= rows; j++)
             {
                 if (closed && i == columns) { grid[i, j] = grid[0, j]; continue; }
-                grid[i, j] = panel.Add(Place(fit, tailor, cut, angle, j), new(BodyPart.Trunk, MathF.Max(2, tailor.NecklineAt(angle)), turn));
+                grid[i, j] = panel.Add(Place(fit, tailor, cut, angle, j),
+                    new(BodyPart.Trunk, MathF.Max(2, tailor.NecklineAt(angle)), turn));
             }
         }
         for (int j = 0; j < rows; j++)
             for (int i = 0; i < columns; i++)
             {
                 int a = grid[i, j], b = grid[i, j + 1], c = grid[i + 1, j + 1], d = grid[i + 1, j];
-                Site Of(int v, int k) => panel.Sites[v] with { Angle = Maths.Lerp(gap, Maths.Tau - gap, k / (float)columns), T = 2.2f + 0.3f * (v == a || v == d ? j : j + 1) };
+                Site Of(int v, int k) => panel.Sites[v] with
+                {
+                    Angle = Maths.Lerp(gap, Maths.Tau - gap, k / (float)columns),
+                    T = 2.2f + 0.3f * (v == a || v == d ? j : j + 1)
+                };
                 panel.Quad(a, b, c, d, Of(a, i), Of(b, i), Of(c, i + 1), Of(d, i + 1), false);
             }
         return panel;
@@ -43,24 +57,31 @@ internal static class Collars
         Collar.Ribbed => new(cut.Fabric == "knit" ? 0.026f : 0.016f, 0),
         Collar.Turtle => new(0.075f, 0),
         Collar.Stand => new(0.046f, 0),
-        Collar.Shirt => new(Maths.Lerp(0.026f, 0.034f, a / Maths.Pi), Maths.Lerp(0.056f, 0.046f, Maths.SmoothStep(0.3f, 1.3f, a)) + 0.026f * Maths.SmoothStep(0.55f, 0.10f, a), 0.002f),
+        Collar.Shirt => new(Maths.Lerp(0.026f, 0.034f, a / Maths.Pi),
+            Maths.Lerp(0.056f, 0.046f, Maths.SmoothStep(0.3f, 1.3f, a)) + 0.026f * Maths.SmoothStep(0.55f, 0.10f, a),
+            0.002f),
         // Lapels widen from nothing at the button to the notch, then the collar proper begins.
-        Collar.Lapels => a < 0.98f ? new(0.004f, 0.010f + 0.066f * Maths.Sin(Maths.Pi * 0.5f * Maths.Saturate(a / 0.80f)), 0.004f)
+        Collar.Lapels =>
+            a < 0.98f ? new(0.004f, 0.010f + 0.066f * Maths.Sin(Maths.Pi * 0.5f * Maths.Saturate(a / 0.80f)), 0.004f)
             : new(0.034f * Maths.SmoothStep(0.9f, 1.7f, a), a < 1.08f ? 0.030f : 0.058f, 0.004f),
-        Collar.Wide => new(0.030f * Maths.SmoothStep(0.3f, 1.6f, a), 0.055f + 0.02f * Maths.SmoothStep(0, 1, a), 0.005f),
-        _ => new(0.036f, Maths.Lerp(0.040f, 0.190f, Maths.SmoothStep(1.0f, 2.6f, a)), Maths.Lerp(0.012f, 0.052f, Maths.SmoothStep(0.9f, 2.4f, a)), 0.008f),
+        Collar.Wide =>
+            new(0.030f * Maths.SmoothStep(0.3f, 1.6f, a), 0.055f + 0.02f * Maths.SmoothStep(0, 1, a), 0.005f),
+        _ => new(0.036f, Maths.Lerp(0.040f, 0.190f, Maths.SmoothStep(1.0f, 2.6f, a)),
+            Maths.Lerp(0.012f, 0.052f, Maths.SmoothStep(0.9f, 2.4f, a)), 0.008f),
     };
 
     private static Vec3 Place(Fitting fit, Tailor tailor, Cut cut, float angle, int row)
     {
         Shape s = At(cut, MathF.Abs(angle));
         float g = fit.Proportions.Girth, t = tailor.NecklineAt(angle);
-        Vec3 edge = tailor.Surface(t, angle, 0), n = tailor.Normal(t, angle), up = (tailor.Surface(t - 0.25f, angle, 0) - edge).Normalized;
+        Vec3 edge = tailor.Surface(t, angle, 0), n = tailor.Normal(t, angle),
+            up = (tailor.Surface(t - 0.25f, angle, 0) - edge).Normalized;
         // Cloth that stands follows the neck, not the slope of the shoulder.
         Vec3 stand = (up * 0.45f + new Vec3(0, 0.9f, 0.10f)).Normalized;
         if (s.Fall == 0)
         {
-            (float Up, float Out)[] profile = [(-0.10f, 0.000f), (-0.06f, 0.006f), (0.35f, 0.0075f), (0.85f, 0.006f), (1, 0.000f), (0.75f, -0.004f)];
+            (float Up, float Out)[] profile = [(-0.10f, 0.000f), (-0.06f, 0.006f), (0.35f, 0.0075f), (0.85f, 0.006f),
+                (1, 0.000f), (0.75f, -0.004f)];
             (float h, float o) = profile[row];
             return edge + stand * (h * s.Stand * g) + n * ((o + cut.Thickness * 0.5f) * g);
         }
@@ -71,7 +92,8 @@ internal static class Collars
         // Down on the garment, square to the neckline.
         float share = (row - 3) / 5f, fall = s.Fall * share;
         (float dt, float da) = tailor.AwayFromNeckline(angle);
-        float over = s.Out + 0.0035f + s.Puff * Maths.Sin(Maths.Pi * MathF.Min(1, share * 0.9f + 0.1f)) + s.Stand * 0.75f * (1 - share) * (1 - share) * (cut.Collar == Collar.Lapels ? 0.4f : 0.55f);
+        float over = s.Out + 0.0035f + s.Puff * Maths.Sin(Maths.Pi * MathF.Min(1, share * 0.9f + 0.1f))
+            + s.Stand * 0.75f * (1 - share) * (1 - share) * (cut.Collar == Collar.Lapels ? 0.4f : 0.55f);
         return tailor.Surface(t + dt * fall, angle + da * fall, over);
     }
 }

@@ -2,7 +2,8 @@ using Photoplay.Characters.People.Body;
 
 namespace Photoplay.Characters.People.Clothes;
 
-/// <summary>What covers what: skin and inner cloth that cannot be seen are left out, with an overlap under every edge, so nothing pokes through.</summary>
+/// <summary>What covers what: skin and inner cloth that cannot be seen are left out, with an overlap under every edge,
+/// so nothing pokes through.</summary>
 internal static class Covering
 {
     public static Bareness BareOf(IReadOnlyList<Worn> worn, CharacterSheet sheet)
@@ -20,21 +21,29 @@ internal static class Covering
 
     /// <summary>Whether an outer garment closes over this one's collar.</summary>
     public static bool HidesCollar(Worn worn, IReadOnlyList<Worn> all)
-        => all.Any(o => o.Layer > worn.Layer && !o.Cut.FromWaist && o.Cut.Scoop < 0.8f && worn.Cut.Collar is not (Collar.Turtle or Collar.Shirt));
+        => all.Any(o => o.Layer > worn.Layer && !o.Cut.FromWaist && o.Cut.Scoop < 0.8f
+            && worn.Cut.Collar is not (Collar.Turtle or Collar.Shirt));
 
     /// <summary>The hair that fits under what is worn on the head: full styles are pressed flat.</summary>
     public static CharacterSheet UnderHat(CharacterSheet sheet)
         => sheet.Garments.Any(g => Casting.GarmentWords.PlaceOf(g.Kind) is "head" or "suit" && g.Kind is not "crown")
-            && sheet.HairStyle is ("short" or "quiff" or "side-part" or "curly" or "afro" or "fringe" or "bun" or "ponytail")
+            && sheet.HairStyle is ("short" or "quiff" or "side-part" or "curly" or "afro" or "fringe" or "bun"
+                or "ponytail")
             ? sheet with { HairStyle = "buzz" } : sheet;
 
-    /// <summary>How far down an outer garment's neckline reaches at an angle; its front is wider than a right angle.</summary>
-    private static float NecklineAt(Cut c, float angle) { float near = MathF.Min(1, MathF.Abs(angle) / 1.15f); return c.Neck + c.Scoop * (1 - near * near * near); }
+    /// <summary>How far down an outer garment's neckline reaches at an angle; its front is wider than
+    /// a right angle.</summary>
+    private static float NecklineAt(Cut c, float angle)
+    {
+        float near = MathF.Min(1, MathF.Abs(angle) / 1.15f);
+        return c.Neck + c.Scoop * (1 - near * near * near);
+    }
 
     /// <summary>Takes out the faces of a garment that lie under another one.</summary>
     public static void TakeHidden(Cloth cloth, Worn worn, IReadOnlyList<Worn> all, CharacterSheet sheet)
     {
-        if (Shoes.ShaftOf(sheet) is { } shaft && worn.Cut.Leg > 1.5f && shaft < 1.5f) cloth.Keep(s => !s.IsLeg || s.T < shaft + 0.12f);
+        if (Shoes.ShaftOf(sheet) is { } shaft && worn.Cut.Leg > 1.5f && shaft < 1.5f)
+            cloth.Keep(s => !s.IsLeg || s.T < shaft + 0.12f);
         foreach (Worn over in all.Where(o => o.Layer > worn.Layer))
         {
             Cut c = over.Cut;

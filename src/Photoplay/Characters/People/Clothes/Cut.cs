@@ -7,8 +7,9 @@ internal enum Front { Closed, Placket, Zip, Open }
 internal enum Collar { None, Ribbed, Turtle, Shirt, Lapels, Stand, Wide, Hood }
 
 /// <summary>
-/// How a garment is cut: rings of the body it runs over, how far it stands off, how wide its tubes are, how it hangs and folds. Trunk rings are those of the trunk's table
-/// (2 neck, 4 shoulder, 8 armpit, 12 waist, 16 hips); arms 0 shoulder .. 1 elbow .. 2 wrist; legs 0 parting .. 1 knee .. 2 ankle. Lengths in metres of the adult of the tables.
+/// How a garment is cut: rings of the body it runs over, how far it stands off, how wide its tubes are, how it hangs
+/// and folds. Trunk rings are those of the trunk's table (2 neck, 4 shoulder, 8 armpit, 12 waist, 16 hips); arms 0
+/// shoulder .. 1 elbow .. 2 wrist; legs 0 parting .. 1 knee .. 2 ankle. Lengths in metres of the adult of the tables.
 /// </summary>
 internal sealed record Cut(string Fabric)
 {
@@ -25,7 +26,8 @@ internal sealed record Cut(string Fabric)
     /// <summary>Legs end at this leg ring; null none.</summary>
     public float? Leg { get; init; }
     public float LegWidth { get; init; } = 0.07f;
-    /// <summary>A skirt below the hips ends at this height, as a share of the way from the hips (0) to the floor (1); null none.</summary>
+    /// <summary>A skirt below the hips ends at this height, as a share of the way from the hips (0) to the floor (1);
+    /// null none.</summary>
     public float? Skirt { get; init; }
     /// <summary>How much wider than the hips the skirt's hem is.</summary>
     public float Flare { get; init; } = 0.10f;
@@ -49,7 +51,8 @@ internal sealed record Cut(string Fabric)
     public float Quilt { get; init; }
     public bool Pockets { get; init; }
     public bool Buttons { get; init; }
-    /// <summary>Whether the trunk rings above the hem are left out down to here (trousers begin at the waist).</summary>
+    /// <summary>Whether the trunk rings above the hem are left out down to here (trousers begin
+    /// at the waist).</summary>
     public bool FromWaist { get; init; }
 }
 
@@ -60,7 +63,8 @@ internal sealed record Worn(GarmentSheet Sheet, Cut Cut, int Layer)
 }
 
 /// <summary>What dressing a person needs to know.</summary>
-internal sealed record Fitting(CharacterSheet Sheet, Proportions Proportions, BodyForm Form, BodyWeights Weights, Joints Joints)
+internal sealed record Fitting(CharacterSheet Sheet, Proportions Proportions, BodyForm Form, BodyWeights Weights,
+    Joints Joints)
 {
     public Seed Seed => new((ulong)Sheet.Seed);
 }

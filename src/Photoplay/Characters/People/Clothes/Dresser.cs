@@ -5,32 +5,40 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Clothes;
 
-/// <summary>Dresses a person: every garment of the sheet from the skin outwards, and what of the body stays bare.</summary>
+/// <summary>Dresses a person: every garment of the sheet from the skin outwards, and what of the
+/// body stays bare.</summary>
 internal static class Dresser
 {
     public static IEnumerable<ActorPart> Dress(Fitting fit, HeadMeasures head)
     {
         List<Worn> worn = [];
         foreach (GarmentSheet g in fit.Sheet.Garments)
-            if (Patterns.All.TryGetValue(g.Kind, out Cut? cut)) worn.Add(new(g, cut, g.Kind == "dungarees" ? 2 : LayerOf(g.Kind)));
+            if (Patterns.All.TryGetValue(g.Kind, out Cut? cut))
+                worn.Add(new(g, cut, g.Kind == "dungarees" ? 2 : LayerOf(g.Kind)));
         Skinned skin = BodySkin.Build(fit.Form, fit.Weights, fit.Joints, Covering.BareOf(worn, fit.Sheet));
         yield return Part(fit, "skin", skin, SkinMaterial.For(fit.Sheet));
         if (!fit.Sheet.Garments.Any(g => g.Kind == "space-suit"))
         {
             Body.Cloth nails = new(Nails.Build(fit.Proportions), fit.Weights, fit.Joints, 1);
-            yield return Part(fit, "nails", nails.Finish(_ => default, recompute: true, edge: new float[nails.Positions.Length]), NailMaterial(fit.Sheet));
+            yield return Part(fit, "nails",
+                nails.Finish(_ => default, recompute: true, edge: new float[nails.Positions.Length]),
+                NailMaterial(fit.Sheet));
         }
         foreach (Worn w in worn)
         {
             Tailor tailor = new(fit, w);
             Cloth cloth = tailor.Sew();
             Covering.TakeHidden(cloth, w, worn, fit.Sheet);
-            Material fabric = new FabricMaterial(w.Sheet, w.Cut, fit.Proportions.Unit, (uint)fit.Seed.Derive(w.Name).Value);
+            Material fabric = new FabricMaterial(w.Sheet, w.Cut, fit.Proportions.Unit,
+                (uint)fit.Seed.Derive(w.Name).Value);
             yield return Part(fit, w.Name, cloth.Finish(s => Texture(fit, s), recompute: true), fabric);
-            if (Collars.Build(fit, w.Cut, tailor) is { } collar && !Covering.HidesCollar(w, worn)) yield return Sheet(fit, w.Name + " collar", collar, w.Cut.Thickness, 1, Plain(fit, w.Cut.Fabric, w.Sheet));
+            if (Collars.Build(fit, w.Cut, tailor) is { } collar && !Covering.HidesCollar(w, worn))
+                yield return Sheet(fit, w.Name + " collar", collar, w.Cut.Thickness, 1,
+                    Plain(fit, w.Cut.Fabric, w.Sheet));
         }
         foreach (ActorPart shoe in Shoes.Build(fit)) yield return shoe;
-        float standOff = worn.Where(w => !w.Cut.FromWaist).Select(w => w.Cut.Ease + 0.0035f * w.Layer + 0.5f * w.Cut.Folds).DefaultIfEmpty(0.01f).Max();
+        float standOff = worn.Where(w => !w.Cut.FromWaist)
+            .Select(w => w.Cut.Ease + 0.0035f * w.Layer + 0.5f * w.Cut.Folds).DefaultIfEmpty(0.01f).Max();
         foreach (GarmentSheet g in fit.Sheet.Garments)
         {
             if (g.Kind == "space-suit") foreach (ActorPart part in SpaceSuit.Build(fit, head, g)) yield return part;
@@ -43,11 +51,13 @@ internal static class Dresser
     private static Material NailMaterial(CharacterSheet sheet)
     {
         Rgb skin = ColourText.Rgb(sheet.SkinColour), nail = Rgb.Lerp(skin, new Rgb(0.72f, 0.45f, 0.40f), 0.24f);
-        return new ProceduralMaterial($"nail {sheet.SkinColour}", (in SurfacePoint _) => OpenPbr.Default with { BaseColor = nail, SpecularRoughness = 0.28f, CoatWeight = 0.2f });
+        return new ProceduralMaterial($"nail {sheet.SkinColour}", (in SurfacePoint _) =>
+            OpenPbr.Default with { BaseColor = nail, SpecularRoughness = 0.28f, CoatWeight = 0.2f });
     }
 
     public static ActorPart Part(Fitting fit, string name, Skinned skinned, Material material)
-        => new(name, new($"{fit.Sheet.Id} {name}", [new Shape(skinned.Rest, material)]), Deformer: new JointDeformer(fit.Joints, [skinned]));
+        => new(name, new($"{fit.Sheet.Id} {name}", [new Shape(skinned.Rest, material)]),
+            Deformer: new JointDeformer(fit.Joints, [skinned]));
 
     /// <summary>A sheet of cloth with a thickness, refined and finished.</summary>
     public static ActorPart Sheet(Fitting fit, string name, Panel panel, float thickness, int levels, Material material)
@@ -58,15 +68,27 @@ internal static class Dresser
     }
 
     /// <summary>A cloth without the seams, pockets and buttons of a cut.</summary>
-    public static Material Plain(Fitting fit, string fabric, GarmentSheet sheet) => new FabricMaterial(sheet, new(fabric) { Gather = 0, Folds = 0.001f, Neck = 99 }, fit.Proportions.Unit, (uint)fit.Seed.Value);
+    public static Material Plain(Fitting fit, string fabric, GarmentSheet sheet) => new FabricMaterial(sheet,
+        new(fabric) { Gather = 0, Folds = 0.001f, Neck = 99 }, fit.Proportions.Unit, (uint)fit.Seed.Value);
 
     /// <summary>Texture coordinates of a site, metres around and along.</summary>
     public static Vec2 Texture(Fitting fit, Site s)
     {
         float u = fit.Proportions.Unit;
-        return s.IsArm ? new(s.Angle * 0.047f * u, s.T * fit.Proportions.UpperArm) : s.IsLeg ? new(s.Angle * 0.072f * u, s.T * 0.41f * u)
-            : s.Part == BodyPart.Skirt ? new(s.Angle * 0.16f * u, 0.72f * u + s.T * 0.45f * u) : new(s.Angle * 0.15f * u, s.T * 0.0425f * u);
+        return s.IsArm ? new(s.Angle * 0.047f * u, s.T * fit.Proportions.UpperArm)
+            : s.IsLeg ? new(s.Angle * 0.072f * u, s.T * 0.41f * u)
+            : s.Part == BodyPart.Skirt
+            ? new(s.Angle * 0.16f * u, 0.72f * u + s.T * 0.45f * u)
+            : new(s.Angle * 0.15f * u, s.T * 0.0425f * u);
     }
 
-    private static int LayerOf(string garment) => Casting.GarmentWords.PlaceOf(garment) switch { "bottom" => 0, "top" => 1, "mid" => 2, "outer" => 3, "suit" => 2, _ => 1 };
+    private static int LayerOf(string garment) => Casting.GarmentWords.PlaceOf(garment) switch
+    {
+        "bottom" => 0,
+        "top" => 1,
+        "mid" => 2,
+        "outer" => 3,
+        "suit" => 2,
+        _ => 1
+    };
 }

@@ -10,7 +10,8 @@ internal enum Weave { Plain, Twill, Knit, Felt, Smooth, Plate }
 /// <param name="Coat">A glossy film over it.</param>
 /// <param name="Topstitch">Strength of visible stitching along seams.</param>
 internal sealed record Fabric(
-    Weave Weave, float Thread, float Relief, float Roughness, float Fuzz, float Contrast, float Coat = 0, float Topstitch = 0, float Metal = 0, float Specular = 0.35f);
+    Weave Weave, float Thread, float Relief, float Roughness, float Fuzz, float Contrast,
+    float Coat = 0, float Topstitch = 0, float Metal = 0, float Specular = 0.35f);
 
 /// <summary>The cloths of the wardrobe.</summary>
 internal static class Fabrics

@@ -3,7 +3,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Clothes;
 
-/// <summary>The dressed trunk as a surface to lay things on: trunk rings go on below the hips as a hanging skirt. Heights along it are ring numbers; beyond 16, one ring is 4 cm.</summary>
+/// <summary>The dressed trunk as a surface to lay things on: trunk rings go on below the hips as a hanging skirt.
+/// Heights along it are ring numbers; beyond 16, one ring is 4 cm.</summary>
 internal sealed class Overlay(Fitting fit, float standOff, float flare = 0.05f)
 {
     private const float Hips = 16;
@@ -17,19 +18,23 @@ internal sealed class Overlay(Fitting fit, float standOff, float flare = 0.05f)
         if (t <= Hips) return at;
         float down = (t - Hips) * 0.0425f;
         Vec3 out_ = new Vec3(at.X, 0, at.Z + 0.018f * unit).Normalized;
-        return at + out_ * ((0.012f * Maths.Saturate(down * 8) + flare * down) * fit.Proportions.Girth) - new Vec3(0, down * unit, 0);
+        return at + out_ * ((0.012f * Maths.Saturate(down * 8) + flare * down) * fit.Proportions.Girth)
+            - new Vec3(0, down * unit, 0);
     }
 
     public Vec3 Normal(float t, float angle)
     {
         const float e = 0.06f;
-        Vec3 down = fit.Form.Trunk(MathF.Min(18, t + e), angle) - fit.Form.Trunk(MathF.Max(0, t - e), angle), around = fit.Form.Trunk(t, angle + e) - fit.Form.Trunk(t, angle - e);
+        Vec3 down = fit.Form.Trunk(MathF.Min(18, t + e), angle) - fit.Form.Trunk(MathF.Max(0, t - e), angle),
+            around = fit.Form.Trunk(t, angle + e) - fit.Form.Trunk(t, angle - e);
         return Vec3.Cross(down, around).Normalized;
     }
 
-    public static Site SiteAt(float t, float angle) => t <= Hips ? new(BodyPart.Trunk, t, angle) : new(BodyPart.Skirt, (t - Hips) / 18, angle);
+    public static Site SiteAt(float t, float angle)
+        => t <= Hips ? new(BodyPart.Trunk, t, angle) : new(BodyPart.Skirt, (t - Hips) / 18, angle);
 
-    /// <summary>Adds a grid of (columns + 1) x (rows + 1) points; place gives ring, angle and distance over the cloth.</summary>
+    /// <summary>Adds a grid of (columns + 1) x (rows + 1) points; place gives ring, angle and distance
+    /// over the cloth.</summary>
     public void Sheet(Panel panel, int columns, int rows, Func<float, float, (float T, float Angle, float Over)> place)
     {
         int[,] grid = new int[columns + 1, rows + 1];

@@ -8,9 +8,11 @@ namespace Photoplay.Characters.People.Clothes;
 /// <param name="Shaft">Leg ring the shaft rises to (2 ankle, 1 knee); null is a low shoe.</param>
 /// <param name="Sole">Thickness of the sole at the ball; heels add <paramref name="Heel"/>.</param>
 /// <param name="Toe">0 pointed .. 1 round and full.</param>
-internal sealed record ShoeLast(string Fabric, float? Shaft, float Sole, float Heel, float Toe, float Bulk, bool Laces, string SoleColour);
+internal sealed record ShoeLast(string Fabric, float? Shaft, float Sole, float Heel, float Toe, float Bulk, bool Laces,
+    string SoleColour);
 
-/// <summary>Shoes and boots: a sole, an upper drawn over a last from the welt to the ankle, a shaft up the leg, laces. The foot bends at the ball.</summary>
+/// <summary>Shoes and boots: a sole, an upper drawn over a last from the welt to the ankle, a shaft up the leg, laces.
+/// The foot bends at the ball.</summary>
 internal static class Shoes
 {
     private const int Around = 24;
@@ -32,7 +34,8 @@ internal static class Shoes
 
     public static IEnumerable<ActorPart> Build(Fitting fit)
     {
-        GarmentSheet sheet = fit.Sheet.Garments.FirstOrDefault(g => Casting.GarmentWords.PlaceOf(g.Kind) == "feet") ?? new("barefoot", "#000000");
+        GarmentSheet sheet = fit.Sheet.Garments.FirstOrDefault(g => Casting.GarmentWords.PlaceOf(g.Kind) == "feet")
+            ?? new("barefoot", "#000000");
         if (fit.Sheet.Garments.Any(g => g.Kind == "space-suit")) sheet = new("space-boots", "#d8d6d0");
         bool bare = sheet.Kind is "barefoot" or "sandals";
         ShoeLast last = Lasts.GetValueOrDefault(bare ? "foot" : sheet.Kind, Lasts["shoes"]);
@@ -43,19 +46,25 @@ internal static class Shoes
         {
             Cloth cloth = new(panel, fit.Weights, fit.Joints, levels);
             if (hem > 0) cloth.Hem(hem * fit.Proportions.Unit, 0.03f * fit.Proportions.Unit);
-            Skinned s = cloth.Finish(x => x.IsFoot ? new(x.Angle * 0.06f, x.T * 0.25f) : Dresser.Texture(fit, x), recompute: true, edge: hem > 0 ? null : new float[cloth.Positions.Length]);
+            Skinned s = cloth.Finish(x => x.IsFoot ? new(x.Angle * 0.06f, x.T * 0.25f) : Dresser.Texture(fit, x),
+                recompute: true, edge: hem > 0 ? null : new float[cloth.Positions.Length]);
             if (material is SkinMaterial) Array.Clear(s.Rest.Masks);
             skins.Add(s);
             shapes.Add(new(s.Rest, material));
         }
-        Material upper = bare ? SkinMaterial.For(fit.Sheet) : new FabricMaterial(sheet, cut, fit.Proportions.Unit, (uint)fit.Sheet.Seed);
-        Material sole = bare ? upper : new FabricMaterial(new("sole", last.SoleColour), new("rubber"), fit.Proportions.Unit, 5);
+        Material upper = bare
+            ? SkinMaterial.For(fit.Sheet)
+            : new FabricMaterial(sheet, cut, fit.Proportions.Unit, (uint)fit.Sheet.Seed);
+        Material sole =
+            bare ? upper : new FabricMaterial(new("sole", last.SoleColour), new("rubber"), fit.Proportions.Unit, 5);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             ShoeForm form = new(fit, last, side);
             Add(form.Upper(Around), 1, bare ? 0 : 0.004f, upper);
             Add(form.SolePanel(Around), 1, 0, sole);
-            if (last.Laces) Add(form.LacePanel(), 1, 0, new FabricMaterial(new("lace", sheet.Kind == "sneakers" ? "#f2efe8" : "#1d1815"), new("cotton"), fit.Proportions.Unit, 3));
+            if (last.Laces)
+                Add(form.LacePanel(), 1, 0, new FabricMaterial(new("lace",
+                    sheet.Kind == "sneakers" ? "#f2efe8" : "#1d1815"), new("cotton"), fit.Proportions.Unit, 3));
         }
         yield return new("shoes", new($"{fit.Sheet.Id} shoes", shapes), Deformer: new JointDeformer(fit.Joints, skins));
     }

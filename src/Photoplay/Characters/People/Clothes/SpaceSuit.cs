@@ -8,8 +8,9 @@ using Photoplay.Stage;
 namespace Photoplay.Characters.People.Clothes;
 
 /// <summary>
-/// What makes a suit a space suit, besides its cloth: a helmet with a gold visor on a neck ring, gloves with wrist rings, the life support on the back, a control box on the chest, and
-/// hoses between. The helmet stands on the shoulders: the head turns inside it.
+/// What makes a suit a space suit, besides its cloth: a helmet with a gold visor on a neck ring, gloves with wrist
+/// rings, the life support on the back, a control box on the chest, and hoses between. The helmet stands on the
+/// shoulders: the head turns inside it.
 /// </summary>
 internal static class SpaceSuit
 {
@@ -27,13 +28,17 @@ internal static class SpaceSuit
 
     private static ActorPart Gloves(Fitting fit, Rgb colour)
     {
-        BodyCage cage = new(fit.Form, new([.. Enumerable.Range(1, 18).Select(i => (float)i)], [0.10f, 0.5f, 1.0f, 1.5f, 1.78f, 1.86f, 1.92f, 1.97f], null));
+        BodyCage cage = new(fit.Form, new([.. Enumerable.Range(1, 18).Select(i => (float)i)],
+            [0.10f, 0.5f, 1.0f, 1.5f, 1.78f, 1.86f, 1.92f, 1.97f], null));
         foreach (int side in (ReadOnlySpan<int>)[1, -1]) HandCage.Weld(cage, fit.Proportions, side);
         Body.Cloth gloves = new(cage, fit.Weights, fit.Joints, 1);
         gloves.Keep(s => s.IsHand || s.IsArm && s.T >= 1.77f);
         float u = fit.Proportions.Unit;
-        gloves.Displace((s, at) => u * (s.IsArm ? Maths.Lerp(0.020f, 0.011f, Maths.SmoothStep(1.8f, 2f, s.T)) : s.T < 1 ? 0.0085f : 0.0052f + 0.0016f * Maths.Sin((s.T - (int)s.T) * 38)), 1);
-        Skinned skinned = gloves.Finish(s => new(s.Angle * 0.04f, s.T * 0.1f), recompute: true, edge: new float[gloves.Positions.Length]);
+        gloves.Displace((s, at) => u * (s.IsArm ? Maths.Lerp(0.020f, 0.011f, Maths.SmoothStep(1.8f, 2f, s.T))
+            : s.T < 1 ? 0.0085f
+            : 0.0052f + 0.0016f * Maths.Sin((s.T - (int)s.T) * 38)), 1);
+        Skinned skinned = gloves.Finish(s => new(s.Angle * 0.04f, s.T * 0.1f), recompute: true,
+            edge: new float[gloves.Positions.Length]);
         Array.Clear(skinned.Rest.Masks);
         Material rubber = new ProceduralMaterial($"glove {colour}", (in SurfacePoint p) => OpenPbr.Default with
         {
@@ -49,28 +54,44 @@ internal static class SpaceSuit
     {
         float h = 2 * head.HeadRadius, r = 0.74f * h;
         Vec3 centre = new(0, head.LeftEye.Y - 0.01f * h, (head.Crown.Z + head.Mouth.Z) * 0.5f - 0.02f * h);
-        Paint white = new("shell", shell, shell * 0.6f, 0.12f, 0.55f, false), trim = new("trim", accent, accent * 0.5f, 0.15f, 0.5f, false);
+        Paint white = new("shell", shell, shell * 0.6f, 0.12f, 0.55f, false),
+            trim = new("trim", accent, accent * 0.5f, 0.15f, 0.5f, false);
         Metal ring = new("ring", Rgb.Hex(0xb8babd), Rgb.Hex(0x6a6b6e), 0.22f, 0.3f, 0.9f);
         // The ball: taller than wide, drawn in to the neck ring. u goes round from the back, v from the top down.
         Vec3 Ball(float azimuth, float polar, float grow)
         {
             float s = Maths.Sin(polar), low = Maths.SmoothStep(1.9f, 2.75f, polar);
             float radius = (r + grow) * (1 - 0.05f * low);
-            return centre + new Vec3(radius * s * Maths.Sin(azimuth) * 0.97f, radius * Maths.Cos(polar) * 1.02f, radius * s * Maths.Cos(azimuth) * (Maths.Cos(azimuth) < 0 ? 1.06f : 1.0f));
+            return centre + new Vec3(radius * s * Maths.Sin(azimuth) * 0.97f, radius * Maths.Cos(polar) * 1.02f,
+                radius * s * Maths.Cos(azimuth) * (Maths.Cos(azimuth) < 0 ? 1.06f : 1.0f));
         }
         const float visorHalf = 1.22f, visorTop = 0.86f, visorLow = 1.98f, base_ = 2.62f;
         // Opening of the visor as an angle-dependent band with round corners.
-        float Corner(float azimuth) { float k = MathF.Abs(azimuth) / visorHalf; return k >= 1 ? 0 : Maths.Pow(1 - Maths.Pow(k, 3.2f), 1 / 3.2f); }
+        float Corner(float azimuth)
+        {
+            float k = MathF.Abs(azimuth) / visorHalf;
+            return k >= 1 ? 0 : Maths.Pow(1 - Maths.Pow(k, 3.2f), 1 / 3.2f);
+        }
         const float middle = (visorTop + visorLow) / 2, reach = (visorLow - visorTop) / 2;
-        b.Slab(white, 64, 20, (u, v) => { float a = (u - 0.5f) * Maths.Tau; return Ball(a, Maths.Lerp(0.02f, middle - reach * Corner(a), v), 0); }, 0.006f);
-        b.Slab(white, 64, 16, (u, v) => { float a = (u - 0.5f) * Maths.Tau; return Ball(a, Maths.Lerp(middle + reach * Corner(a), base_, v), 0); }, 0.006f);
+        b.Slab(white, 64, 20, (u, v) =>
+        {
+            float a = (u - 0.5f) * Maths.Tau;
+            return Ball(a, Maths.Lerp(0.02f, middle - reach * Corner(a), v), 0);
+        }, 0.006f);
+        b.Slab(white, 64, 16, (u, v) =>
+        {
+            float a = (u - 0.5f) * Maths.Tau;
+            return Ball(a, Maths.Lerp(middle + reach * Corner(a), base_, v), 0);
+        }, 0.006f);
         Vec3[] rim = [.. Enumerable.Range(0, 72).Select(i =>
         {
-            float t = i * Maths.Tau / 72, c = Maths.Cos(t), s = Maths.Sin(t), a = visorHalf * (c < 0 ? -1 : 1) * Maths.Pow(MathF.Abs(c), 0.62f);
+            float t = i * Maths.Tau / 72, c = Maths.Cos(t), s = Maths.Sin(t),
+                a = visorHalf * (c < 0 ? -1 : 1) * Maths.Pow(MathF.Abs(c), 0.62f);
             return Ball(a, middle + reach * (s < 0 ? -1 : 1) * Maths.Pow(MathF.Abs(s), 0.62f), 0.004f * h);
         })];
         b.Sweep(ring, rim, _ => 0.022f * h, 144, 10, closed: true);
-        b.Surface(Visor(), 48, 32, (u, v) => Ball((u - 0.5f) * 2 * visorHalf, middle + (v - 0.5f) * 2 * reach, -0.004f * h), flip: true);
+        b.Surface(Visor(), 48, 32,
+            (u, v) => Ball((u - 0.5f) * 2 * visorHalf, middle + (v - 0.5f) * 2 * reach, -0.004f * h), flip: true);
         // Lamps and ear cups.
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
@@ -78,20 +99,29 @@ internal static class SpaceSuit
             b.Ball(white, ear, new Vec3(0.07f, 0.17f, 0.17f) * h, 24);
             b.Ball(trim, ear + new Vec3(side * 0.045f * h, 0, 0), new Vec3(0.04f, 0.09f, 0.09f) * h, 20);
             Vec3 lamp = Ball(side * 0.62f, 0.66f, 0.03f * h);
-            b.Sweep(white, [lamp - new Vec3(0, 0.01f, 0.08f) * h, lamp + new Vec3(0, 0, 0.07f) * h], _ => 0.055f * h, 6, 16);
-            b.Ball(new Modeling.Materials.Glow("lamp", new Rgb(1, 0.95f, 0.85f) * 2.5f), lamp + new Vec3(0, 0, 0.10f) * h, new Vec3(0.042f, 0.042f, 0.02f) * h, 16);
+            b.Sweep(white, [lamp - new Vec3(0, 0.01f, 0.08f) * h, lamp + new Vec3(0, 0, 0.07f) * h],
+                _ => 0.055f * h, 6, 16);
+            b.Ball(new Modeling.Materials.Glow("lamp", new Rgb(1, 0.95f, 0.85f) * 2.5f),
+                lamp + new Vec3(0, 0, 0.10f) * h, new Vec3(0.042f, 0.042f, 0.02f) * h, 16);
         }
         // Stripe over the top, and the neck ring in two steps.
-        b.Surface(trim, 10, 40, (u, v) => { float polar = Maths.Lerp(-0.80f, 1.9f, v); return Ball(polar < 0 ? 0 : Maths.Pi, MathF.Abs(polar), 0.0012f * h) + new Vec3((u - 0.5f) * 0.16f * h, -0.010f * h * (2 * u - 1) * (2 * u - 1), 0); });
+        b.Surface(trim, 10, 40, (u, v) =>
+        {
+            float polar = Maths.Lerp(-0.80f, 1.9f, v);
+            return Ball(polar < 0 ? 0 : Maths.Pi, MathF.Abs(polar), 0.0012f * h)
+                + new Vec3((u - 0.5f) * 0.16f * h, -0.010f * h * (2 * u - 1) * (2 * u - 1), 0);
+        });
         Vec3 neck = centre - new Vec3(0, r * 0.74f, 0);
-        (float R, float Y)[] collar = [(0.56f, 0.02f), (0.64f, -0.005f), (0.655f, -0.06f), (0.62f, -0.09f), (0.66f, -0.10f), (0.70f, -0.16f), (0.62f, -0.22f)];
+        (float R, float Y)[] collar = [(0.56f, 0.02f), (0.64f, -0.005f), (0.655f, -0.06f), (0.62f, -0.09f),
+            (0.66f, -0.10f), (0.70f, -0.16f), (0.62f, -0.22f)];
         for (int i = 0; i + 1 < collar.Length; i++)
         {
             (float R, float Y) p = collar[i], q = collar[i + 1];
             b.Surface(i == 3 ? trim : ring, 64, 4, (u, v) =>
             {
                 float a = u * Maths.Tau, rad = Maths.Lerp(p.R, q.R, v) * h, y = Maths.Lerp(p.Y, q.Y, v) * h;
-                return neck + new Vec3(rad * Maths.Sin(a), y + 0.02f * h * Maths.Cos(a) * (i > 2 ? -1 : 0), rad * Maths.Cos(a) * 0.98f);
+                return neck + new Vec3(rad * Maths.Sin(a), y + 0.02f * h * Maths.Cos(a) * (i > 2 ? -1 : 0),
+                    rad * Maths.Cos(a) * 0.98f);
             }, closed: true, flip: true);
         }
     }
@@ -113,7 +143,9 @@ internal static class SpaceSuit
     {
         Overlay over = new(fit, Patterns.All["space-suit"].Ease);
         float u = fit.Proportions.Unit;
-        Paint white = new("pack", shell * 0.94f, shell * 0.5f, 0.2f, 0.4f, false), grey = new("panel", Rgb.Hex(0x8d9094), Rgb.Hex(0x4a4c50), 0.25f, 0.4f, false), trim = new("trim", accent, accent * 0.5f, 0.2f, 0.5f, false);
+        Paint white = new("pack", shell * 0.94f, shell * 0.5f, 0.2f, 0.4f, false),
+            grey = new("panel", Rgb.Hex(0x8d9094), Rgb.Hex(0x4a4c50), 0.25f, 0.4f, false),
+            trim = new("trim", accent, accent * 0.5f, 0.2f, 0.5f, false);
         Metal steel = new("fitting", Rgb.Hex(0xa9acb0), Rgb.Hex(0x5c5e62), 0.25f, 0.35f, 0.9f);
         Modeling.Materials.Cloth hose = new("hose", Rgb.Hex(0x3a3c40), thread: 0.0016f, fuzz: 0.05f);
         Vec3 back = over.Point(7.5f, Maths.Pi, 0.0f) - new Vec3(0, 0, 0.085f * u);
@@ -125,9 +157,13 @@ internal static class SpaceSuit
             b.Box(trim, 0, 0.195f * u, -0.089f * u, 0.30f * u, 0.030f * u, 0.016f * u, 0.005f * u, 2);
             foreach (int side in (ReadOnlySpan<int>)[1, -1])
             {
-                b.Sweep(steel, [new Vec3(side * 0.165f, -0.20f, -0.095f) * u, new Vec3(side * 0.165f, 0.12f, -0.095f) * u], _ => 0.030f * u, 8, 16);
+                b.Sweep(steel,
+                    [new Vec3(side * 0.165f, -0.20f, -0.095f) * u, new Vec3(side * 0.165f, 0.12f, -0.095f) * u],
+                    _ => 0.030f * u, 8, 16);
                 b.Ball(trim, new Vec3(side * 0.165f, 0.145f, -0.095f) * u, new Vec3(0.026f, 0.02f, 0.026f) * u, 12);
-                for (int i = 0; i < 4; i++) b.Box(grey, side * 0.07f * u, (-0.12f + 0.06f * i) * u, -0.10f * u, 0.10f * u, 0.012f * u, 0.012f * u, 0.003f * u);
+                for (int i = 0; i < 4; i++)
+                    b.Box(grey, side * 0.07f * u, (-0.12f + 0.06f * i) * u, -0.10f * u, 0.10f * u, 0.012f * u,
+                        0.012f * u, 0.003f * u);
             }
         }
         Vec3 chest = over.Point(7.4f, 0, 0.0f) + new Vec3(0, -0.01f, 0.030f) * u;
@@ -135,20 +171,26 @@ internal static class SpaceSuit
         {
             b.Box(white, 0, 0, 0, 0.23f * u, 0.16f * u, 0.085f * u, 0.018f * u, 3);
             b.Box(grey, -0.045f * u, 0.030f * u, 0.044f * u, 0.095f * u, 0.055f * u, 0.008f * u, 0.003f * u, 2);
-            b.Box(new Modeling.Materials.Glow("display", new Rgb(0.10f, 0.35f, 0.30f)), -0.045f * u, 0.030f * u, 0.049f * u, 0.080f * u, 0.040f * u, 0.004f * u, 0.001f * u);
-            (Material Stuff, float X, float Y)[] knobs = [(trim, 0.055f, 0.040f), (grey, 0.085f, 0.040f), (grey, 0.055f, 0.008f), (trim, 0.085f, 0.008f), (steel, 0.070f, -0.040f), (steel, -0.070f, -0.040f), (steel, 0, -0.040f)];
+            b.Box(new Modeling.Materials.Glow("display", new Rgb(0.10f, 0.35f, 0.30f)), -0.045f * u, 0.030f * u,
+                0.049f * u, 0.080f * u, 0.040f * u, 0.004f * u, 0.001f * u);
+            (Material Stuff, float X, float Y)[] knobs = [(trim, 0.055f, 0.040f), (grey, 0.085f, 0.040f),
+                (grey, 0.055f, 0.008f), (trim, 0.085f, 0.008f), (steel, 0.070f, -0.040f), (steel, -0.070f, -0.040f),
+                (steel, 0, -0.040f)];
             foreach ((Material stuff, float x, float y) in knobs)
                 b.Sweep(stuff, [new Vec3(x, y, 0.040f) * u, new Vec3(x, y, 0.056f) * u], _ => 0.011f * u, 4, 14);
         }
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
-            Vec3 from = chest + new Vec3(side * 0.105f, -0.045f, 0.015f) * u, to = back + new Vec3(side * 0.195f, -0.12f, 0.02f) * u;
+            Vec3 from = chest + new Vec3(side * 0.105f, -0.045f, 0.015f) * u,
+                to = back + new Vec3(side * 0.195f, -0.12f, 0.02f) * u;
             Vec3 Side(float t, float a, float o) => over.Point(t, side * a, o);
             Vec3[] path = [from, Side(9.6f, 0.75f, 0.040f), Side(10.6f, 1.25f, 0.035f), Side(10.4f, 1.9f, 0.035f), to];
             b.Sweep(hose, path, t => (0.0165f + 0.0022f * Maths.Sin(t * 190)) * u, 200, 12);
-            b.Sweep(steel, [from - new Vec3(side * 0.01f, 0, 0) * u, from + new Vec3(side * 0.014f, -0.004f, 0) * u], _ => 0.021f * u, 4, 16);
+            b.Sweep(steel, [from - new Vec3(side * 0.01f, 0, 0) * u, from + new Vec3(side * 0.014f, -0.004f, 0) * u],
+                _ => 0.021f * u, 4, 16);
             // Straps over the shoulders.
-            b.Slab(hose, 6, 40, (s, v) => Side(Maths.Lerp(5.6f, 3.3f, Maths.Sin(Maths.Pi * Maths.Saturate(v * 1.1f))), Maths.Lerp(0.55f, 2.6f, v) + (s - 0.5f) * 0.22f, 0.012f), 0.004f);
+            b.Slab(hose, 6, 40, (s, v) => Side(Maths.Lerp(5.6f, 3.3f, Maths.Sin(Maths.Pi * Maths.Saturate(v * 1.1f))),
+                Maths.Lerp(0.55f, 2.6f, v) + (s - 0.5f) * 0.22f, 0.012f), 0.004f);
         }
     }
 
@@ -159,8 +201,12 @@ internal static class SpaceSuit
         Paint trim = new("trim", accent, accent * 0.5f, 0.2f, 0.5f, false);
         Vec3 axis = Proportions.ArmAxis(side), at = fit.Form.ArmCentre(side, 1.845f), palm = Proportions.PalmAxis(side);
         float u = fit.Proportions.Girth;
-        foreach ((float shift, float radius, Material stuff) in (ReadOnlySpan<(float, float, Material)>)[(-0.010f, 0.0055f, steel), (0, 0.0065f, trim), (0.010f, 0.0055f, steel)])
-            b.Sweep(stuff, [.. Enumerable.Range(0, 20).Select(i => at + axis * (shift * u) + (palm * Maths.Cos(i * Maths.Tau / 20) * 0.050f + Vec3.UnitZ * (Maths.Sin(i * Maths.Tau / 20) * 0.055f)) * u)], _ => radius * u, 48, 8, closed: true);
-        return new(side > 0 ? "left wrist ring" : "right wrist ring", b.Build(), fit.Joints.Bone(side > 0 ? "leftLowerArm" : "rightLowerArm"));
+        foreach ((float shift, float radius, Material stuff) in (ReadOnlySpan<(float, float, Material)>)[(-0.010f,
+            0.0055f, steel), (0, 0.0065f, trim), (0.010f, 0.0055f, steel)])
+            b.Sweep(stuff, [.. Enumerable.Range(0, 20).Select(i => at + axis * (shift * u) + (palm
+                * Maths.Cos(i * Maths.Tau / 20) * 0.050f + Vec3.UnitZ
+                * (Maths.Sin(i * Maths.Tau / 20) * 0.055f)) * u)], _ => radius * u, 48, 8, closed: true);
+        return new(side > 0 ? "left wrist ring" : "right wrist ring", b.Build(),
+            fit.Joints.Bone(side > 0 ? "leftLowerArm" : "rightLowerArm"));
     }
 }

@@ -4,7 +4,8 @@ using Photoplay.Foundation;
 namespace Photoplay.Characters.People.Clothes;
 
 /// <summary>
-/// Makes a garment: the body's cage on the garment's own rings, moved out along its normals, hung, refined, folded and hemmed. It keeps the body's sites, and so its weights.
+/// Makes a garment: the body's cage on the garment's own rings, moved out along its normals, hung, refined, folded and
+/// hemmed. It keeps the body's sites, and so its weights.
 /// </summary>
 internal sealed class Tailor(Fitting fit, Worn worn)
 {
@@ -19,11 +20,14 @@ internal sealed class Tailor(Fitting fit, Worn worn)
     public Cloth Sew()
     {
         float hem = cut.Skirt is null ? cut.Hem : MathF.Min(cut.Hem, HipRing);
-        float[]? arms = cut.FromWaist && cut.Neck > 8 ? null : cut.Sleeve > 0 ? Rings(ArmRings, 0.10f, cut.Sleeve, 0.045f) : [];
+        float[]? arms =
+            cut.FromWaist && cut.Neck > 8 ? null : cut.Sleeve > 0 ? Rings(ArmRings, 0.10f, cut.Sleeve, 0.045f) : [];
         float[]? legs = cut.Leg is { } l ? Rings(LegRings, 0, l, 0.05f) : null;
-        float[]? skirt = cut.Skirt is null ? null : [.. Enumerable.Range(1, SkirtRows).Select(i => (float)i / SkirtRows)];
+        float[]? skirt =
+            cut.Skirt is null ? null : [.. Enumerable.Range(1, SkirtRows).Select(i => (float)i / SkirtRows)];
         float skirtTop = hem;
-        BodyCage cage = new(fit.Form, new(TrunkRings(hem, arms is not null), arms, legs, skirt, Neckline), (t, a) => SkirtPoint(skirtTop, t, a));
+        BodyCage cage = new(fit.Form, new(TrunkRings(hem, arms is not null), arms, legs, skirt, Neckline),
+            (t, a) => SkirtPoint(skirtTop, t, a));
         Vec3[] normals = CageNormals(cage);
         for (int v = 0; v < normals.Length; v++)
         {
@@ -31,7 +35,8 @@ internal sealed class Tailor(Fitting fit, Worn worn)
             if (s.Part != BodyPart.Skirt) cage.Mesh.Positions[v] = Stand(s, cage.Mesh.Positions[v], normals[v]);
         }
         HangTrunk(cage);
-        if (Fronted && cut.Front == Front.Open) cage.Drop(c => c[0].Part is BodyPart.Trunk or BodyPart.Skirt && c.All(s => MathF.Abs(s.Angle) < 0.27f));
+        if (Fronted && cut.Front == Front.Open)
+            cage.Drop(c => c[0].Part is BodyPart.Trunk or BodyPart.Skirt && c.All(s => MathF.Abs(s.Angle) < 0.27f));
         Cloth cloth = new(cage, fit.Weights, fit.Joints, 2);
         FoldPlan folds = new(fit, cut, worn.Layer);
         cloth.Displace(folds.Height);
@@ -47,22 +52,26 @@ internal sealed class Tailor(Fitting fit, Worn worn)
     public Vec3 Surface(float t, float angle, float over)
     {
         Vec3 n = Normal(t, angle);
-        return Stand(new(BodyPart.Trunk, MathF.Max(0, t), angle), fit.Form.Trunk(MathF.Max(0, t), angle), n) + n * (over * girth);
+        return Stand(new(BodyPart.Trunk, MathF.Max(0, t), angle), fit.Form.Trunk(MathF.Max(0, t), angle), n)
+            + n * (over * girth);
     }
 
     public Vec3 Normal(float t, float angle)
     {
         const float e = 0.08f;
         t = MathF.Max(e, t);
-        return Vec3.Cross(fit.Form.Trunk(t + e, angle) - fit.Form.Trunk(t - e, angle), fit.Form.Trunk(t, angle + e) - fit.Form.Trunk(t, angle - e)).Normalized;
+        return Vec3.Cross(fit.Form.Trunk(t + e, angle) - fit.Form.Trunk(t - e, angle),
+            fit.Form.Trunk(t, angle + e) - fit.Form.Trunk(t, angle - e)).Normalized;
     }
 
-    /// <summary>Rings and radians per metre (of the table's adult) that lead square away from the neckline, over the garment.</summary>
+    /// <summary>Rings and radians per metre (of the table's adult) that lead square away from the neckline,
+    /// over the garment.</summary>
     public (float Rings, float Angle) AwayFromNeckline(float angle)
     {
         const float e = 0.03f;
         float t = NecklineAt(angle);
-        Vec3 edge = Surface(t, angle, 0), along = (Surface(NecklineAt(angle + e), angle + e, 0) - Surface(NecklineAt(angle - e), angle - e, 0)).Normalized;
+        Vec3 edge = Surface(t, angle, 0), along = (Surface(NecklineAt(angle + e), angle + e, 0)
+            - Surface(NecklineAt(angle - e), angle - e, 0)).Normalized;
         Vec3 down = Surface(t + 0.2f, angle, 0) - edge, around = Surface(t, angle + 0.05f, 0) - edge;
         // Of all directions on the cloth, the one with no part along the edge: down * x + around * y.
         float d = Vec3.Dot(down, along), a = Vec3.Dot(around, along), x = MathF.Abs(a) < 1e-6f ? 0 : a, y = -d;
@@ -74,11 +83,15 @@ internal sealed class Tailor(Fitting fit, Worn worn)
 
     private int SkirtRows => Math.Max(2, (int)(cut.Skirt!.Value * 11));
 
-    private static readonly float[] ArmRings = [0.10f, 0.25f, 0.42f, 0.58f, 0.74f, 0.87f, 0.95f, 1.03f, 1.12f, 1.24f, 1.40f, 1.56f, 1.72f, 1.86f, 1.97f];
-    private static readonly float[] LegRings = [0.00f, 0.19f, 0.40f, 0.60f, 0.78f, 0.91f, 1.00f, 1.09f, 1.20f, 1.34f, 1.50f, 1.66f, 1.80f, 1.91f, 2.02f];
+    private static readonly float[] ArmRings = [0.10f, 0.25f, 0.42f, 0.58f, 0.74f, 0.87f, 0.95f, 1.03f, 1.12f, 1.24f,
+        1.40f, 1.56f, 1.72f, 1.86f, 1.97f];
+    private static readonly float[] LegRings = [0.00f, 0.19f, 0.40f, 0.60f, 0.78f, 0.91f, 1.00f, 1.09f, 1.20f, 1.34f,
+        1.50f, 1.66f, 1.80f, 1.91f, 2.02f];
 
-    /// <summary>The rings up to an end, closing with two near it, so that the edge keeps its shape when refined.</summary>
-    private static float[] Rings(float[] all, float from, float to, float edge) => [.. all.Where(t => t >= from && t < to - 2 * edge), MathF.Max(from + 0.01f, to - edge), to];
+    /// <summary>The rings up to an end, closing with two near it, so that the edge keeps its
+    /// shape when refined.</summary>
+    private static float[] Rings(float[] all, float from, float to, float edge)
+        => [.. all.Where(t => t >= from && t < to - 2 * edge), MathF.Max(from + 0.01f, to - edge), to];
 
     private float[] TrunkRings(float hem, bool armed)
     {
@@ -93,7 +106,8 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         return [.. rings];
     }
 
-    /// <summary>Draws the front of the upper rings down to the neckline; columns that bear the arms stay where they are.</summary>
+    /// <summary>Draws the front of the upper rings down to the neckline; columns that bear the arms stay
+    /// where they are.</summary>
     private (float, float) Neckline(float t, float angle)
     {
         if (cut.FromWaist && cut.Neck > 10) return (t, angle);
@@ -105,21 +119,25 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         }
         float reach = Maths.Pi / 3, near = MathF.Abs(angle) / reach;
         if (near >= 1 || t >= 8 || cut.Scoop <= 0) return (t, angle);
-        float shape = Maths.Lerp(1 - near * near * (3 - 2 * near), 1 - near, cut.Pointed * 0.8f), floor = cut.Neck + cut.Scoop * shape, bottom = MathF.Max(9, cut.Neck + cut.Scoop + 2);
+        float shape = Maths.Lerp(1 - near * near * (3 - 2 * near), 1 - near, cut.Pointed * 0.8f),
+            floor = cut.Neck + cut.Scoop * shape, bottom = MathF.Max(9, cut.Neck + cut.Scoop + 2);
         if (t > bottom) return (t, angle);
         float drawn = floor + (t - cut.Neck) * (bottom - floor) / (bottom - cut.Neck);
         return (drawn, angle);
     }
 
     /// <summary>Trunk ring of the upper edge of what begins at the waist, or of its bib.</summary>
-    public static float BibAt(Cut cut, float angle) => cut.Neck > 10 ? cut.Neck : cut.Neck + 3.6f * Maths.SmoothStep(0.62f, 1.05f, MathF.Abs(angle));
+    public static float BibAt(Cut cut, float angle)
+        => cut.Neck > 10 ? cut.Neck : cut.Neck + 3.6f * Maths.SmoothStep(0.62f, 1.05f, MathF.Abs(angle));
 
     private Vec3 Stand(Site s, Vec3 at, Vec3 normal)
     {
         if (s.Part == BodyPart.Trunk)
         {
-            float neck = Maths.SmoothStep(2.2f, 4, s.T), low = cut.Leg is not null ? 0.7f + 0.3f * Maths.SmoothStep(18, 15, s.T) : 1;
-            float gather = cut.Gather * Maths.SmoothStep(cut.Hem - 1.0f, cut.Hem - 0.2f, s.T) * (cut.Skirt is null ? 1 : 0);
+            float neck = Maths.SmoothStep(2.2f, 4, s.T),
+                low = cut.Leg is not null ? 0.7f + 0.3f * Maths.SmoothStep(18, 15, s.T) : 1;
+            float gather = cut.Gather * Maths.SmoothStep(cut.Hem - 1.0f, cut.Hem - 0.2f, s.T)
+                * (cut.Skirt is null ? 1 : 0);
             return at + normal * ((cut.Ease * low * Maths.Lerp(0.45f, 1, neck) + layer - gather) * girth);
         }
         Vec3 centre = s.IsArm ? fit.Form.ArmCentre(s.Side, s.T) : fit.Form.LegCentre(s.Side, s.T);
@@ -130,16 +148,19 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         {
             float end = Maths.Unlerp(0.25f, MathF.Max(0.4f, cut.Sleeve), s.T);
             float gather = cut.Gather > 0 ? Maths.SmoothStep(cut.Sleeve - 0.16f, cut.Sleeve - 0.09f, s.T) : 0;
-            wide = Maths.Lerp(0.050f, cut.Cuff + (cut.Gather > 0 ? 0.014f * (1 - gather) : 0), end) * girth * Maths.Lerp(0.90f, 1, p.Masculine * p.Grown);
+            wide = Maths.Lerp(0.050f, cut.Cuff + (cut.Gather > 0 ? 0.014f * (1 - gather) : 0), end) * girth
+                * Maths.Lerp(0.90f, 1, p.Masculine * p.Grown);
             ease = (cut.SleeveEase + layer) * (1 - 0.5f * gather) * girth;
         }
         else
         {
-            wide = Maths.Lerp(0.075f, cut.LegWidth, Maths.Unlerp(0.1f, cut.Leg!.Value, s.T)) * girth * Maths.Lerp(0.93f, 1, p.Masculine * p.Grown);
+            wide = Maths.Lerp(0.075f, cut.LegWidth, Maths.Unlerp(0.1f, cut.Leg!.Value, s.T)) * girth
+                * Maths.Lerp(0.93f, 1, p.Masculine * p.Grown);
             ease = (cut.LegEase + layer) * girth;
         }
         float target = radius + ease;
-        // Wide tubes are wide where the limb is thin; the limb's own shape still shows through where it is near the cloth.
+        // Wide tubes are wide where the limb is thin; the limb's own shape still shows through where it is
+        // near the cloth.
         target = target > wide ? target : Maths.Lerp(target, wide, 0.85f);
         return at + out_.Normalized * (target - radius);
     }
@@ -161,10 +182,12 @@ internal sealed class Tailor(Fitting fit, Worn worn)
             float widest = 0, gathered = cut.Gather > 0 ? cut.Hem - 0.7f : 99;
             foreach (int v in column.OrderBy(i => cage.Sites[i].T))
             {
-                Vec3 at = cage.Mesh.Positions[v], centre = new(0, at.Y, p.Bear(new(0, at.Y, -0.012f * p.Unit)).Z), out_ = at - centre;
+                Vec3 at = cage.Mesh.Positions[v], centre = new(0, at.Y, p.Bear(new(0, at.Y, -0.012f * p.Unit)).Z),
+                    out_ = at - centre;
                 float r = out_.Length;
                 widest = MathF.Max(r, widest - 0.002f * girth);
-                float hung = cage.Sites[v].T > gathered ? r + 0.3f * (widest - r) * cut.Hang : Maths.Lerp(r, widest, cut.Hang);
+                float hung =
+                    cage.Sites[v].T > gathered ? r + 0.3f * (widest - r) * cut.Hang : Maths.Lerp(r, widest, cut.Hang);
                 cage.Mesh.Positions[v] = centre + out_.Normalized * hung;
             }
         }
@@ -173,10 +196,13 @@ internal sealed class Tailor(Fitting fit, Worn worn)
     /// <summary>A skirt: rings that go on from the trunk's last and widen to the hem.</summary>
     private Vec3 SkirtPoint(float top, float t, float angle)
     {
-        float share = cut.Skirt!.Value, hipY = fit.Form.Trunk(top, angle).Y, y = Maths.Lerp(hipY, hipY - p.HipY * share, t), down = (hipY - y) / p.HipY;
+        float share = cut.Skirt!.Value, hipY = fit.Form.Trunk(top, angle).Y,
+            y = Maths.Lerp(hipY, hipY - p.HipY * share, t), down = (hipY - y) / p.HipY;
         float ring = MathF.Min(17, Maths.Lerp(top, 17, Maths.Saturate((hipY - y) / (0.09f * p.Trunk))));
-        Vec3 at = fit.Form.Trunk(ring, angle), centre = new(0, at.Y, -0.018f * p.Unit), out_ = new(at.X - centre.X, 0, at.Z - centre.Z);
-        float r = out_.Length + (cut.Ease + layer + 0.006f * Maths.SmoothStep(0, 0.1f, down)) * girth, flare = cut.Flare * Maths.Pow(down / share, 0.8f) * share / 0.5f;
+        Vec3 at = fit.Form.Trunk(ring, angle), centre = new(0, at.Y, -0.018f * p.Unit),
+            out_ = new(at.X - centre.X, 0, at.Z - centre.Z);
+        float r = out_.Length + (cut.Ease + layer + 0.006f * Maths.SmoothStep(0, 0.1f, down)) * girth,
+            flare = cut.Flare * Maths.Pow(down / share, 0.8f) * share / 0.5f;
         float fullness = 1 + 0.25f * MathF.Abs(Maths.Cos(angle));
         r += flare * girth * fullness;
         Vec3 q = centre + out_.Normalized * r;
@@ -188,7 +214,8 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         Vec3[] n = new Vec3[cage.Mesh.Positions.Count];
         foreach (int[] f in cage.Mesh.Faces)
         {
-            Vec3 c = Vec3.Cross(cage.Mesh.Positions[f[2]] - cage.Mesh.Positions[f[0]], cage.Mesh.Positions[f[3]] - cage.Mesh.Positions[f[1]]);
+            Vec3 c = Vec3.Cross(cage.Mesh.Positions[f[2]] - cage.Mesh.Positions[f[0]],
+                cage.Mesh.Positions[f[3]] - cage.Mesh.Positions[f[1]]);
             foreach (int v in f) n[v] += c;
         }
         return [.. n.Select(x => x.Normalized)];

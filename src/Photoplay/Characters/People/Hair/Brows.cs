@@ -3,7 +3,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Hair;
 
-/// <summary>Eyebrows: short hairs that fan up at the nose and lie along the arch towards the temple. Each moves with the skin under its root.</summary>
+/// <summary>Eyebrows: short hairs that fan up at the nose and lie along the arch towards the temple. Each moves with
+/// the skin under its root.</summary>
 internal static class Brows
 {
     public static RibbonBuilder Build(FaceParameters face, SkinProbe skin, HairColour colour, Seed seed)
@@ -13,12 +14,14 @@ internal static class Brows
         for (int i = 0; i < count; i++)
         {
             RandomStream random = seed.Derive("brow", i).Stream();
-            float t = random.Next(), across = random.Next() + random.Next() - 1, length = (0.62f + 0.3f * random.Next()) * (1 - 0.35f * t), kink = random.Range(-0.12f, 0.12f);
+            float t = random.Next(), across = random.Next() + random.Next() - 1,
+                length = (0.62f + 0.3f * random.Next()) * (1 - 0.35f * t), kink = random.Range(-0.12f, 0.12f);
             float thick = (0.34f * MathF.Sqrt(1 - t) + 0.07f) * face.BrowThickness * (t < 0.14f ? 0.55f + t * 3.2f : 1);
             (Rgb root, Rgb tip) = colour.Of(5000 + i % 7, 500000 + i);
             foreach (int side in (ReadOnlySpan<int>)[1, -1])
             {
-                float x = 1.25f + 3.75f * t, y = Arch(face, t) + across * thick, angle = 0.95f - 1.15f * t - across * 0.5f + kink;
+                float x = 1.25f + 3.75f * t, y = Arch(face, t) + across * thick,
+                    angle = 0.95f - 1.15f * t - across * 0.5f + kink;
                 (Vec3 at, Vec3 normal, int anchor) = skin.Front(side * x * face.FaceWidth, y, 8.8f - 0.12f * x * x);
                 if (anchor < 0) continue;
                 Vec3 along = new Vec3(side * Maths.Cos(angle), Maths.Sin(angle), 0);
@@ -27,7 +30,8 @@ internal static class Brows
                 for (int k = 0; k < 4; k++)
                 {
                     float s = k / 3f;
-                    path[k] = at + along * (length * s) + normal * (0.02f + 0.42f * s * (1 - s) * length) - Vec3.UnitZ * (0.06f * x * side * along.X * length * s * 0.5f) - new Vec3(0, 0.10f * s * s, 0);
+                    path[k] = at + along * (length * s) + normal * (0.02f + 0.42f * s * (1 - s) * length)
+                        - Vec3.UnitZ * (0.06f * x * side * along.X * length * s * 0.5f) - new Vec3(0, 0.10f * s * s, 0);
                 }
                 ribbons.Add(path, normal, 0.075f, 0.02f, root, tip, anchor);
             }
@@ -37,5 +41,6 @@ internal static class Brows
 
     /// <summary>Height of the brow's middle line, nose (0) to temple (1).</summary>
     public static float Arch(FaceParameters face, float t)
-        => 2.85f + face.BrowHeight + 0.78f * Maths.Sin(MathF.Min(1, t * 1.2f) * 1.9f) - 0.45f * t * t + face.BrowAngle * (t - 0.4f) + (1 - face.LowerFace) * 0.6f;
+        => 2.85f + face.BrowHeight + 0.78f * Maths.Sin(MathF.Min(1, t * 1.2f) * 1.9f) - 0.45f * t * t
+            + face.BrowAngle * (t - 0.4f) + (1 - face.LowerFace) * 0.6f;
 }

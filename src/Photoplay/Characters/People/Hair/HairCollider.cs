@@ -3,7 +3,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Hair;
 
-/// <summary>Keeps hair outside skull, jaw, neck and shoulders, by the skin itself and smooth ellipsoids below it. Head space.</summary>
+/// <summary>Keeps hair outside skull, jaw, neck and shoulders, by the skin itself and smooth ellipsoids below
+/// it. Head space.</summary>
 internal sealed class HairCollider
 {
     private readonly (Vec3 Centre, Vec3 Radii) neck, shoulders;
@@ -19,7 +20,8 @@ internal sealed class HairCollider
         shoulders = (new(0, -29.2f + lift, -1.6f), new(19f, 9.6f, 8.8f));
     }
 
-    /// <summary>Bends a direction to run along the skull, drawn towards a height over it; free below the ears.</summary>
+    /// <summary>Bends a direction to run along the skull, drawn towards a height over it; free
+    /// below the ears.</summary>
     public Vec3 Hug(Vec3 direction, Vec3 p, float height)
     {
         float hold = Maths.SmoothStep(-3.5f, 1.5f, p.Y);
@@ -29,8 +31,8 @@ internal sealed class HairCollider
         return direction - n * (Vec3.Dot(direction, n) * hold) + n * (pull * hold);
     }
 
-    /// <summary>The point, moved out until it is <paramref name="off"/> away from everything. Over the shoulders hair slides to the front or
-    /// the back rather than outward, a little at a time.</summary>
+    /// <summary>The point, moved out until it is <paramref name="off"/> away from everything. Over the shoulders hair
+    /// slides to the front or the back rather than outward, a little at a time.</summary>
     public Vec3 Out(Vec3 p, float off)
     {
         p = skull.Out(p, off);

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Hair;
 
-/// <summary>Colours of single hairs of one person: roots darker, tips lighter, locks that differ, some grey with age.</summary>
+/// <summary>Colours of single hairs of one person: roots darker, tips lighter, locks that differ, some
+/// grey with age.</summary>
 internal sealed class HairColour(Rgb colour, float age, Seed seed)
 {
     private static readonly Rgb Grey = new(0.42f, 0.41f, 0.39f);

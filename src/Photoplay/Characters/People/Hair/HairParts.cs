@@ -4,7 +4,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Hair;
 
-/// <summary>Assembles everything that grows on a head: hair, brows, lashes, beard; each as a part that moves with the head and the face.</summary>
+/// <summary>Assembles everything that grows on a head: hair, brows, lashes, beard; each as a part that moves with the
+/// head and the face.</summary>
 internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap map, HeadSkin skin, FaceShapes shapes)
 {
     private readonly FaceParameters face = skin.Cage.Face;
@@ -37,17 +38,23 @@ internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap m
         if (Hair(colour) is { } hair) yield return hair;
         yield return OnSkin("brows", Brows.Build(face, new SkinProbe(skin), colour, seed), HairMaterial.Coarse);
         yield return LashPart();
-        if (Beard.Grows(sheet.FacialHair)) yield return OnSkin("beard", new Beard(skin, sheet.FacialHair).Build(colour, seed), HairMaterial.Coarse);
+        if (Beard.Grows(sheet.FacialHair))
+            yield return OnSkin("beard", new Beard(skin, sheet.FacialHair).Build(colour, seed), HairMaterial.Coarse);
     }
 
     private Scalp NewScalp()
-        => new(skin, face.Male, face.Male * Maths.SmoothStep(30, 75, sheet.Age) * (0.3f + 0.9f * new Seed((ulong)sheet.Seed).Derive("hairline").Uniform("recede")));
+        => new(skin, face.Male, face.Male * Maths.SmoothStep(30, 75, sheet.Age) * (0.3f
+            + 0.9f * new Seed((ulong)sheet.Seed).Derive("hairline").Uniform("recede")));
 
     private ActorPart? Hair(HairColour colour)
     {
         HairStyle? style = HairStyles.Find(sheet.HairStyle);
         if (style is null) return null;
-        style = style with { Hairs = (int)(style.Hairs * (1 - 0.3f * face.Elder)), Part = style.Part * (seed.Uniform("part") < 0.5f ? -1 : 1) };
+        style = style with
+        {
+            Hairs = (int)(style.Hairs * (1 - 0.3f * face.Elder)),
+            Part = style.Part * (seed.Uniform("part") < 0.5f ? -1 : 1)
+        };
         HairCollider collider = new(skin);
         RibbonBuilder ribbons = new();
         Scalp scalp = NewScalp();
@@ -57,7 +64,8 @@ internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap m
         new HairTails(style, collider, colour, seed).Build(ribbons);
         Mesh mesh = ribbons.Build(map);
         HeadWeight[] weights = [.. ribbons.Positions.Select(p => HeadWeight.OfHair(p, lift))];
-        return new("hair", new("hair", [new(mesh, HairMaterial.Head)]), Deformer: new SkinDeformer(mesh.Positions, mesh.Normals, mesh.Indices, weights, [], frame.Bones));
+        return new("hair", new("hair", [new(mesh, HairMaterial.Head)]),
+            Deformer: new SkinDeformer(mesh.Positions, mesh.Normals, mesh.Indices, weights, [], frame.Bones));
     }
 
     /// <summary>A part whose every hair takes the motion of the skin point it is rooted at.</summary>
@@ -65,9 +73,12 @@ internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap m
     {
         Mesh mesh = ribbons.Build(map);
         IReadOnlyList<int> anchors = ribbons.Anchors;
-        HeadWeight[] weights = [.. anchors.Select(a => HeadWeight.OfSkin(skin.Positions[a], lift, shapes.JawWeights[a]))];
-        SparseShape[] moves = [.. shapes.Moves.Select(m => SparseShape.From([.. anchors.Select(a => map.Vector(m[a]))]))];
-        return new(name, new(name, [new(mesh, material)]), Deformer: new SkinDeformer(mesh.Positions, mesh.Normals, mesh.Indices, weights, moves, frame.Bones));
+        HeadWeight[] weights =
+            [.. anchors.Select(a => HeadWeight.OfSkin(skin.Positions[a], lift, shapes.JawWeights[a]))];
+        SparseShape[] moves =
+            [.. shapes.Moves.Select(m => SparseShape.From([.. anchors.Select(a => map.Vector(m[a]))]))];
+        return new(name, new(name, [new(mesh, material)]),
+            Deformer: new SkinDeformer(mesh.Positions, mesh.Normals, mesh.Indices, weights, moves, frame.Bones));
     }
 
     private ActorPart LashPart()
@@ -75,18 +86,23 @@ internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap m
         RibbonBuilder rest = Lashes.Build(face, seed, default);
         Mesh mesh = rest.Build(map);
         SparseShape[] moves = [.. Enumerable.Repeat(SparseShape.Empty, (int)FaceShape.Count)];
-        FaceShape[] left = [FaceShape.EyeBlinkLeft, FaceShape.EyeLookDownLeft, FaceShape.EyeLookUpLeft, FaceShape.EyeSquintLeft, FaceShape.EyeWideLeft, FaceShape.CheekSquintLeft];
+        FaceShape[] left = [FaceShape.EyeBlinkLeft, FaceShape.EyeLookDownLeft, FaceShape.EyeLookUpLeft,
+            FaceShape.EyeSquintLeft, FaceShape.EyeWideLeft, FaceShape.CheekSquintLeft];
         foreach (FaceShape shape in left)
         {
             RibbonBuilder moved = Lashes.Build(face, seed, EyeShapes.LidsOf(shape));
             for (int side = 0; side < 2; side++)
             {
-                FaceShape named = side == 0 ? shape : Enum.Parse<FaceShape>(shape.ToString().Replace("Left", "Right", StringComparison.Ordinal));
+                FaceShape named = side == 0
+                    ? shape
+                    : Enum.Parse<FaceShape>(shape.ToString().Replace("Left", "Right", StringComparison.Ordinal));
                 int s = side;
-                moves[(int)named] = SparseShape.From([.. rest.Positions.Select((p, i) => rest.Anchors[i] == s ? map.Vector(moved.Positions[i] - p) : default)]);
+                moves[(int)named] = SparseShape.From([.. rest.Positions.Select((p, i) =>
+                    rest.Anchors[i] == s ? map.Vector(moved.Positions[i] - p) : default)]);
             }
         }
         HeadWeight[] weights = [.. rest.Positions.Select(_ => HeadWeight.OfHead)];
-        return new("lashes", new("lashes", [new(mesh, HairMaterial.Coarse)]), Deformer: new SkinDeformer(mesh.Positions, mesh.Normals, mesh.Indices, weights, moves, frame.Bones));
+        return new("lashes", new("lashes", [new(mesh, HairMaterial.Coarse)]),
+            Deformer: new SkinDeformer(mesh.Positions, mesh.Normals, mesh.Indices, weights, moves, frame.Bones));
     }
 }

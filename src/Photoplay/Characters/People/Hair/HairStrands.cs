@@ -2,8 +2,10 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Hair;
 
-/// <summary>Fills locks with hairs: each follows the guides around its root, is drawn into a small tress and a lock, and strays a little.</summary>
-internal sealed class HairStrands(HairStyle style, HairGuides guides, HairCollider collider, HairColour colour, Seed seed)
+/// <summary>Fills locks with hairs: each follows the guides around its root, is drawn into a small tress and a lock,
+/// and strays a little.</summary>
+internal sealed class HairStrands(HairStyle style, HairGuides guides, HairCollider collider,
+    HairColour colour, Seed seed)
 {
     private const int TressesPerLock = 5;
 
@@ -44,7 +46,8 @@ internal sealed class HairStrands(HairStyle style, HairGuides guides, HairCollid
             for (int k = 0; k < 4; k++)
             {
                 float t = k / 3f;
-                path[k] = collider.Out(root.At + (lead * 0.85f + root.Normal * 0.18f + stray * (0.35f * t)) * (length * t), 0.03f + 0.1f * t);
+                path[k] = collider.Out(root.At
+                    + (lead * 0.85f + root.Normal * 0.18f + stray * (0.35f * t)) * (length * t), 0.03f + 0.1f * t);
             }
             path[0] = root.At;
             (Rgb rootColour, Rgb tipColour) = colour.Of(9000, 900000 + i);
@@ -59,26 +62,35 @@ internal sealed class HairStrands(HairStyle style, HairGuides guides, HairCollid
         Span<float> weights = stackalloc float[3];
         Nearest(locks, root.At, near, weights);
         int tress = random.Below(TressesPerLock), n = path.Length;
-        Vec3 tressOffset = seed.Derive("tress", near[0] * TressesPerLock + tress).Stream().Direction() * (0.22f + 0.25f * style.Volume);
+        Vec3 tressOffset = seed.Derive("tress", near[0] * TressesPerLock + tress).Stream().Direction()
+            * (0.22f + 0.25f * style.Volume);
         Vec3 stray = random.Direction(), own = root.At - locks[near[0]].Root;
-        float shorter = 1 - 0.16f * random.Next() * random.Next() - (baby ? 0.35f : 0), phase = Maths.Tau * random.Next(), lockPhase = Maths.Tau * seed.Derive("wave", near[0]).Uniform("phase");
-        float handed = seed.Derive("wave", near[0]).Uniform("hand") < 0.5f ? -1 : 1, wild = random.Chance(0.04f) ? 2.2f : 1;
+        float shorter = 1 - 0.16f * random.Next() * random.Next() - (baby ? 0.35f : 0),
+            phase = Maths.Tau * random.Next(), lockPhase = Maths.Tau * seed.Derive("wave", near[0]).Uniform("phase");
+        float handed = seed.Derive("wave", near[0]).Uniform("hand") < 0.5f ? -1 : 1,
+            wild = random.Chance(0.04f) ? 2.2f : 1;
         Vec3 axis = (locks[near[0]].Path[^1] - locks[near[0]].Root).Normalized;
         Vec3.Basis(axis, out Vec3 across, out Vec3 up);
         for (int k = 0; k < n; k++)
         {
             float t = k / (n - 1f), at = t * shorter * (n - 1);
             Vec3 blended = default;
-            for (int j = 0; j < 3; j++) blended += Sample(locks[near[j]].Path, at) * weights[j] + (root.At - locks[near[j]].Root) * (weights[j] * (1 - t));
+            for (int j = 0; j < 3; j++)
+                blended += Sample(locks[near[j]].Path, at) * weights[j]
+                    + (root.At - locks[near[j]].Root) * (weights[j] * (1 - t));
             // Drawn from where its root alone would lead it towards the middle of its tress and lock.
             float draw = style.Clump * Maths.SmoothStep(0.05f, 0.9f, t);
             Vec3 inLock = Sample(locks[near[0]].Path, at) + own * (0.35f * (1 - t)) + tressOffset * (0.4f + 0.6f * t);
             Vec3 p = Vec3.Lerp(blended + own * (0.55f * t * (1 - style.Clump)), inLock, draw);
             p += stray * ((0.10f + 0.16f * t) * t * wild);
-            if (style.Wave > 0) p += across * (Maths.Sin(t * 7.5f + lockPhase) * style.Wave * t) + up * (Maths.Cos(t * 6.1f + lockPhase * 1.7f) * style.Wave * 0.6f * t);
+            if (style.Wave > 0)
+                p += across * (Maths.Sin(t * 7.5f + lockPhase) * style.Wave * t)
+                    + up * (Maths.Cos(t * 6.1f + lockPhase * 1.7f) * style.Wave * 0.6f * t);
             if (style.Curl > 0)
             {
-                float turn = handed * t * style.Turns * Maths.Tau + (style.Flow == HairFlow.Radial ? phase : lockPhase + 0.35f * phase), radius = style.Curl * MathF.Min(1, 3.5f * t);
+                float turn = handed * t * style.Turns * Maths.Tau
+                        + (style.Flow == HairFlow.Radial ? phase : lockPhase + 0.35f * phase),
+                    radius = style.Curl * MathF.Min(1, 3.5f * t);
                 p += across * (Maths.Cos(turn) * radius) + up * (Maths.Sin(turn) * radius);
             }
             path[k] = style.Flow == HairFlow.Radial ? p : collider.Out(p, 0.08f + 0.1f * MathF.Min(1, 4 * t));

@@ -35,5 +35,6 @@ internal enum HairTail { None, Ponytail, Bun, Braids }
 /// <param name="Segments">Points along a ribbon.</param>
 /// <param name="Width">Of a ribbon.</param>
 internal sealed record HairStyle(
-    string Id, HairFlow Flow, float Length, float SideLength, float Lift, float Volume, float Part, float Clump, float Wave, float Curl, float Turns, float Fringe,
+    string Id, HairFlow Flow, float Length, float SideLength, float Lift, float Volume,
+    float Part, float Clump, float Wave, float Curl, float Turns, float Fringe,
     int Hairs, int Segments, float Width, HairTail Tail = HairTail.None);

@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Hair;
 
-/// <summary>Gathers hairs as flat ribbons that face outward, with rounded normals, tangents along the fibre and painted colour. Head space.</summary>
+/// <summary>Gathers hairs as flat ribbons that face outward, with rounded normals, tangents along the fibre and painted
+/// colour. Head space.</summary>
 internal sealed class RibbonBuilder
 {
     private readonly List<Vec3> positions = [], normals = [], tangents = [];
@@ -17,13 +18,16 @@ internal sealed class RibbonBuilder
 
     /// <summary>Adds one hair through <paramref name="path"/>.</summary>
     /// <param name="facing">Which way the flat side looks, roughly.</param>
-    /// <param name="rootWidth">Full width at the root and in the body; the tip tapers to <paramref name="tipWidth"/>.</param>
-    public void Add(ReadOnlySpan<Vec3> path, Vec3 facing, float rootWidth, float tipWidth, Rgb root, Rgb tip, int anchor = 0)
+    /// <param name="rootWidth">Full width at the root and in the body; the tip tapers to
+    /// <paramref name="tipWidth"/>.</param>
+    public void Add(ReadOnlySpan<Vec3> path, Vec3 facing, float rootWidth, float tipWidth, Rgb root, Rgb tip,
+        int anchor = 0)
     {
         int first = positions.Count, n = path.Length;
         for (int i = 0; i < n; i++)
         {
-            Vec3 along = (path[Math.Min(n - 1, i + 1)] - path[Math.Max(0, i - 1)]).Normalized, across = Vec3.Cross(along, facing).Normalized;
+            Vec3 along = (path[Math.Min(n - 1, i + 1)] - path[Math.Max(0, i - 1)]).Normalized,
+                across = Vec3.Cross(along, facing).Normalized;
             if (across.LengthSquared < 0.5f) Vec3.Basis(along, out across, out _);
             Vec3 outward = Vec3.Cross(across, along);
             float t = i / (n - 1f), half = 0.5f * Maths.Lerp(rootWidth, tipWidth, t * t);
@@ -43,6 +47,7 @@ internal sealed class RibbonBuilder
     /// <summary>The mesh, carried to actor space.</summary>
     public Mesh Build(Head.HeadMap map) => new()
     {
-        Positions = [.. positions.Select(map.Point)], Normals = [.. normals], Tangents = [.. tangents], Paint = [.. paint], Indices = [.. indices],
+        Positions = [.. positions.Select(map.Point)], Normals = [.. normals],
+        Tangents = [.. tangents], Paint = [.. paint], Indices = [.. indices],
     };
 }

@@ -3,13 +3,16 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Hair;
 
-/// <summary>Where hair grows on a head: a soft hairline around the skull, and roots spread evenly behind it. Head space.</summary>
+/// <summary>Where hair grows on a head: a soft hairline around the skull, and roots spread evenly behind
+/// it. Head space.</summary>
 internal sealed class Scalp(HeadSkin skin, float male, float recede)
 {
-    /// <summary>Height of the hairline by the turn from the front (radians): forehead, temple, sideburn, over the ear, nape.</summary>
+    /// <summary>Height of the hairline by the turn from the front (radians): forehead, temple, sideburn, over
+    /// the ear, nape.</summary>
     private static readonly (float Turn, float Feminine, float Masculine)[] Line =
     [
-        (0, 7.2f, 7.3f), (0.30f, 7.25f, 7.6f), (0.55f, 6.9f, 7.9f), (0.80f, 5.8f, 6.6f), (1.0f, 4.4f, 4.6f), (1.15f, 2.4f, 2.2f), (1.36f, -0.4f, -1.1f), (1.47f, 0.6f, 0.2f),
+        (0, 7.2f, 7.3f), (0.30f, 7.25f, 7.6f), (0.55f, 6.9f, 7.9f), (0.80f, 5.8f, 6.6f),
+        (1.0f, 4.4f, 4.6f), (1.15f, 2.4f, 2.2f), (1.36f, -0.4f, -1.1f), (1.47f, 0.6f, 0.2f),
         (1.6f, 2.3f, 2.2f), (1.85f, 2.2f, 2.2f), (2.1f, -2f, -1.6f), (2.5f, -7f, -6f), (3.15f, -8.5f, -7.4f),
     ];
 
@@ -21,7 +24,8 @@ internal sealed class Scalp(HeadSkin skin, float male, float recede)
         {
             if (turn > Line[i + 1].Turn) continue;
             float t = Maths.Unlerp(Line[i].Turn, Line[i + 1].Turn, turn);
-            line = Maths.Lerp(Maths.Lerp(Line[i].Feminine, Line[i + 1].Feminine, t), Maths.Lerp(Line[i].Masculine, Line[i + 1].Masculine, t), male);
+            line = Maths.Lerp(Maths.Lerp(Line[i].Feminine, Line[i + 1].Feminine, t),
+                Maths.Lerp(Line[i].Masculine, Line[i + 1].Masculine, t), male);
             break;
         }
         // Receding: forehead and temples rise, and the temples most.
@@ -63,7 +67,8 @@ internal sealed class Scalp(HeadSkin skin, float male, float recede)
             if (u + v > 1) (u, v) = (1 - u, 1 - v);
             int a = skin.Indices[t], b = skin.Indices[t + 1], c = skin.Indices[t + 2];
             Vec3 p = skin.Positions[a] * (1 - u - v) + skin.Positions[b] * u + skin.Positions[c] * v;
-            roots.Add(new(p, (skin.Normals[a] * (1 - u - v) + skin.Normals[b] * u + skin.Normals[c] * v).Normalized, Density(p), a));
+            roots.Add(new(p, (skin.Normals[a] * (1 - u - v) + skin.Normals[b] * u + skin.Normals[c] * v).Normalized,
+                Density(p), a));
         }
         return roots;
     }

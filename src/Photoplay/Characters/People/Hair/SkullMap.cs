@@ -3,7 +3,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Hair;
 
-/// <summary>How far the skin is from the middle of the skull in every direction, so that hair can be kept outside it. Head space.</summary>
+/// <summary>How far the skin is from the middle of the skull in every direction, so that hair can be kept outside it.
+/// Head space.</summary>
 internal sealed class SkullMap
 {
     private const int Columns = 96, Rows = 48;
@@ -47,7 +48,8 @@ internal sealed class SkullMap
 
     private static (float X, float Y) Cell(Vec3 d)
     {
-        float turn = Maths.Atan2(d.X, d.Z) / Maths.Tau + 0.5f, rise = Maths.Acos(Math.Clamp(d.Y / d.Length, -1, 1)) / Maths.Pi;
+        float turn = Maths.Atan2(d.X, d.Z) / Maths.Tau + 0.5f,
+            rise = Maths.Acos(Math.Clamp(d.Y / d.Length, -1, 1)) / Maths.Pi;
         return (turn * Columns, MathF.Min(rise * Rows, Rows - 0.001f));
     }
 

@@ -3,8 +3,8 @@ using Photoplay.Foundation;
 namespace Photoplay.Characters.People.Head;
 
 /// <summary>
-/// A displacement of the head cage: some points are moved, some held, and the rest settle to the mean of their neighbours (a discrete
-/// harmonic field), so skin gives way softly around what moves.
+/// A displacement of the head cage: some points are moved, some held, and the rest settle to the mean of their
+/// neighbours (a discrete harmonic field), so skin gives way softly around what moves.
 /// </summary>
 internal sealed class CageField
 {
@@ -37,7 +37,11 @@ internal sealed class CageField
         return this;
     }
 
-    public CageField Hold(params IEnumerable<int> points) { foreach (int v in points) if (!set[v]) set[v] = true; return this; }
+    public CageField Hold(params IEnumerable<int> points)
+    {
+        foreach (int v in points) if (!set[v]) set[v] = true;
+        return this;
+    }
     public CageField HoldLids() => Hold(Cage.Eyes.SelectMany(e => e.Skip(EyeLoops.Crease)).SelectMany(l => l));
     public CageField HoldLips() => Hold(Cage.Mouth.Skip(MouthLoops.Border).SelectMany(l => l));
     public CageField HoldNose()
@@ -45,8 +49,17 @@ internal sealed class CageField
         for (int r = 5; r <= 11; r++) Hold(Cage.At(r, 0), Cage.At(r, 1), Cage.At(r, -1));
         return Hold(Cage.Nostrils);
     }
-    public CageField HoldAbove(int row) { for (int r = 0; r <= row; r++) for (int c = -13; c <= 14; c++) if (Cage.At(r, c) >= 0) Hold(Cage.At(r, c)); return this; }
-    public CageField HoldBelow(int row) { for (int r = row; r < HeadRows.All.Length; r++) for (int c = -13; c <= 14; c++) if (Cage.At(r, c) >= 0) Hold(Cage.At(r, c)); return this; }
+    public CageField HoldAbove(int row)
+    {
+        for (int r = 0; r <= row; r++) for (int c = -13; c <= 14; c++) if (Cage.At(r, c) >= 0) Hold(Cage.At(r, c));
+        return this;
+    }
+    public CageField HoldBelow(int row)
+    {
+        for (int r = row; r < HeadRows.All.Length; r++)
+            for (int c = -13; c <= 14; c++) if (Cage.At(r, c) >= 0) Hold(Cage.At(r, c));
+        return this;
+    }
 
     /// <summary>Lets the free points settle (Jacobi steps: the same on both sides).</summary>
     public CageField Settle(int steps = 90)
@@ -74,7 +87,8 @@ internal sealed class CageField
         {
             if (lids.Contains(i)) continue;
             Vec3 p = Cage.Mesh.Positions[i];
-            float left = Gauss((p - at).LengthSquared, radius), right = Gauss((new Vec3(-p.X, p.Y, p.Z) - at).LengthSquared, radius);
+            float left = Gauss((p - at).LengthSquared, radius),
+                right = Gauss((new Vec3(-p.X, p.Y, p.Z) - at).LengthSquared, radius);
             Moves[i] += at.X == 0 ? by * left : by * left + new Vec3(-by.X, by.Y, by.Z) * right;
         }
         return this;

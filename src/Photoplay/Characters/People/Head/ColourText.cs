@@ -7,6 +7,7 @@ namespace Photoplay.Characters.People.Head;
 internal static class ColourText
 {
     /// <summary>From "#rrggbb" in sRGB; mid-grey if it cannot be read.</summary>
-    public static Rgb Rgb(string text) => int.TryParse(text.AsSpan(text.StartsWith('#') ? 1 : 0), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int hex)
+    public static Rgb Rgb(string text) => int.TryParse(text.AsSpan(text.StartsWith('#') ? 1 : 0),
+        NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int hex)
         ? Foundation.Rgb.Hex(hex) : Foundation.Rgb.Srgb(0.5f, 0.5f, 0.5f);
 }

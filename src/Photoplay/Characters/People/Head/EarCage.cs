@@ -9,14 +9,16 @@ internal static class EarCage
     /// <summary>Outline in the ear's plane: forward, up.</summary>
     private static readonly Vec2[] Outline =
     [
-        new(0.55f, 0), new(0.75f, 1.3f), new(0.35f, 2.4f), new(-0.5f, 2.95f), new(-1.45f, 2.6f), new(-2.0f, 1.6f), new(-2.0f, 0.3f), new(-1.6f, -0.9f),
+        new(0.55f, 0), new(0.75f, 1.3f), new(0.35f, 2.4f), new(-0.5f, 2.95f),
+        new(-1.45f, 2.6f), new(-2.0f, 1.6f), new(-2.0f, 0.3f), new(-1.6f, -0.9f),
         new(-1.05f, -1.9f), new(-0.4f, -2.75f), new(0.25f, -2.7f), new(0.5f, -1.5f),
     ];
 
     /// <summary>Size of the ring relative to the outline, and height over the skull.</summary>
     private static readonly (float Size, float Height)[] Rings =
     [
-        (0.55f, -1.2f), (0.62f, 0.1f), (0.93f, 0.45f), (1.0f, 0.72f), (0.95f, 0.92f), (0.86f, 0.86f), (0.80f, 0.55f), (0.70f, 0.52f), (0.60f, 0.74f), (0.50f, 0.62f),
+        (0.55f, -1.2f), (0.62f, 0.1f), (0.93f, 0.45f), (1.0f, 0.72f), (0.95f, 0.92f),
+        (0.86f, 0.86f), (0.80f, 0.55f), (0.70f, 0.52f), (0.60f, 0.74f), (0.50f, 0.62f),
         (0.42f, 0.15f), (0.2f, -0.05f),
     ];
 
@@ -47,6 +49,7 @@ internal static class EarCage
         float lean = Maths.Cos(-0.18f), tip = Maths.Sin(-0.18f);
         // The skull narrows downwards, and the ear with it.
         float tuck = 0.2f + 0.2f * MathF.Max(0, -v.Y);
-        return new(side * (7.05f * face.FaceWidth + x * 0.9f - tuck), -0.9f + v.Y * lean - z * tip, -1.3f + z * lean + v.Y * tip);
+        return new(side * (7.05f * face.FaceWidth + x * 0.9f - tuck), -0.9f + v.Y * lean - z * tip,
+            -1.3f + z * lean + v.Y * tip);
     }
 }

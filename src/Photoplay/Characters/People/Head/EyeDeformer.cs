@@ -6,7 +6,8 @@ namespace Photoplay.Characters.People.Head;
 /// <summary>Turns an eyeball (modelled with unit radius at the origin) by its bone and by the eyeLook shapes.</summary>
 internal sealed class EyeDeformer(Mesh[] shapes, int side, Vec3 centre, float radius, int bone) : BodyDeformer
 {
-    public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face, Span<Vec3> positions, Span<Vec3> normals)
+    public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face,
+        Span<Vec3> positions, Span<Vec3> normals)
     {
         Affine actorFromEye = actorFromRest[bone] * Affine.Trs(centre, Gaze.Turn(face, side), radius);
         Mesh mesh = shapes[shape];

@@ -7,13 +7,14 @@ namespace Photoplay.Characters.People.Head;
 internal sealed class EyeMaterial(Rgb iris, float age) : Material($"eye {iris} {age}")
 {
     /// <summary>The clear cover: a smooth dielectric that casts no shadow.</summary>
-    public static Material Cornea { get; } = new ProceduralMaterial("cornea", static (in SurfacePoint _) => OpenPbr.Default with
-    {
-        BaseColor = Rgb.White,
-        TransmissionWeight = 1,
-        SpecularRoughness = 0.03f,
-        SpecularIor = 1.376f,
-    })
+    public static Material Cornea { get; } = new ProceduralMaterial("cornea",
+        static (in SurfacePoint _) => OpenPbr.Default with
+        {
+            BaseColor = Rgb.White,
+            TransmissionWeight = 1,
+            SpecularRoughness = 0.03f,
+            SpecularIor = 1.376f,
+        })
     { Clear = true };
 
     public override OpenPbr At(in SurfacePoint p)
@@ -24,19 +25,24 @@ internal sealed class EyeMaterial(Rgb iris, float age) : Material($"eye {iris} {
         float t = (v - 1) / 0.9f;
         if (t >= 0.985f) return OpenPbr.Diffuse(new Rgb(0.004f), 0.9f) with { SpecularWeight = 0 };
         // Streaks run from pupil to limbus: noise fine across, slow along.
-        float streak = Noise.Perlin(around * 11 + new Vec3(0, 0, t * 1.1f), 3) * 0.55f + Noise.Perlin(around * 23 + new Vec3(0, 0, t * 2.1f), 4) * 0.45f;
+        float streak = Noise.Perlin(around * 11 + new Vec3(0, 0, t * 1.1f), 3) * 0.55f
+            + Noise.Perlin(around * 23 + new Vec3(0, 0, t * 2.1f), 4) * 0.45f;
         float limbus = Maths.SmoothStep(0, 0.24f, t), collar = Maths.SmoothStep(0.45f, 0.75f, t + 0.12f * streak);
         Rgb c = iris * (0.75f + 0.55f * streak);
         c = Rgb.Lerp(c, c * 1.35f + new Rgb(0.05f, 0.035f, 0.008f) * (0.3f + iris.Max), collar * 0.6f);
         c = Rgb.Lerp(iris * 0.10f, c, limbus) * (1 - 0.7f * Maths.SmoothStep(0.86f, 0.98f, t));
-        return OpenPbr.Diffuse(new(MathF.Max(0.003f, c.R), MathF.Max(0.003f, c.G), MathF.Max(0.003f, c.B)), 0.6f) with { SpecularWeight = 0.2f };
+        return OpenPbr.Diffuse(new(MathF.Max(0.003f, c.R), MathF.Max(0.003f, c.G), MathF.Max(0.003f, c.B)), 0.6f) with
+        {
+            SpecularWeight = 0.2f
+        };
     }
 
     private OpenPbr White(float v, Vec3 around)
     {
         float toBack = 1 - Maths.SmoothStep(0.50f, 0.78f, v), edge = Maths.SmoothStep(0.985f, 1, v);
         float vein = Noise.Ridged(around * 5 + new Vec3(0, 0, v * 9), 3, 8);
-        Rgb white = Rgb.Lerp(new Rgb(0.78f, 0.755f, 0.74f), new Rgb(0.74f, 0.66f, 0.54f), Maths.Unlerp(50, 95, age) * 0.5f);
+        Rgb white = Rgb.Lerp(new Rgb(0.78f, 0.755f, 0.74f), new Rgb(0.74f, 0.66f, 0.54f),
+            Maths.Unlerp(50, 95, age) * 0.5f);
         Rgb c = Rgb.Lerp(white, new Rgb(0.70f, 0.44f, 0.40f), Maths.Saturate(toBack * (0.35f + 0.5f * vein)));
         c = Rgb.Lerp(c, iris * 0.25f, edge * 0.8f);
         return OpenPbr.Default with

@@ -26,7 +26,8 @@ internal static class EyeShapes
             int side = e == 0 ? 1 : -1;
             for (int loop = EyeLoops.Fold; loop < EyeLoops.LoopCount; loop++)
                 for (int k = 0; k < EyeLoops.Points; k++)
-                    field.Move(cage.Eyes[e][loop][k], EyeLoops.LoopPoint(cage.Face, side, loop, k, default, lids) - EyeLoops.LoopPoint(cage.Face, side, loop, k, default, default));
+                    field.Move(cage.Eyes[e][loop][k], EyeLoops.LoopPoint(cage.Face, side, loop, k, default, lids)
+                        - EyeLoops.LoopPoint(cage.Face, side, loop, k, default, default));
         }
         return field.Hold(cage.Eyes.SelectMany(x => x[EyeLoops.Perimeter])).Settle(20);
     }
@@ -51,7 +52,8 @@ internal static class EyeShapes
         return field.Hold(cage.Eyes.SelectMany(x => x[EyeLoops.Perimeter])).Settle(20);
     }
 
-    /// <summary>Moves of the brow by column, middle to temple, the row above at <paramref name="above"/> of it.</summary>
+    /// <summary>Moves of the brow by column, middle to temple, the row above at
+    /// <paramref name="above"/> of it.</summary>
     public static CageField Brow(CageField field, ReadOnlySpan<float> up, float inward, float forward, float above)
     {
         field.HoldLids().HoldLips().HoldBelow(HeadRows.EyeMiddle);

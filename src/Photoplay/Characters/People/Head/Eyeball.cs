@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Head;
 
-/// <summary>An eyeball of unit radius looking along +Z: sclera, concave iris, pupil; and the clear cornea over it.</summary>
+/// <summary>An eyeball of unit radius looking along +Z: sclera, concave iris, pupil; and the clear
+/// cornea over it.</summary>
 internal static class Eyeball
 {
     /// <summary>Radius of iris and pupil in radii of the eyeball.</summary>
@@ -13,7 +14,8 @@ internal static class Eyeball
     /// <summary>Radius of the cornea's surface at an angle from the gaze.</summary>
     public static float CorneaRadius(float angle) => 1.004f + 0.07f * (1 - Maths.SmoothStep(0, 0.62f, angle));
 
-    /// <summary>Uv.X is the turn about the gaze, Uv.Y is 0..1 from back to limbus and 1..2 from limbus to the pupil's middle.</summary>
+    /// <summary>Uv.X is the turn about the gaze, Uv.Y is 0..1 from back to limbus and 1..2 from limbus to
+    /// the pupil's middle.</summary>
     public static Mesh Ball()
     {
         List<(float R, float Z, float V)> profile = [];
@@ -58,7 +60,8 @@ internal static class Eyeball
                 int v = i * (Around + 1) + k;
                 positions[v] = new(profile[i].R * c, profile[i].R * s, profile[i].Z);
                 uvs[v] = new(k / (float)Around, profile[i].V);
-                if (i + 1 < n && k < Around) indices.AddRange([v, v + 1, v + Around + 2, v, v + Around + 2, v + Around + 1]);
+                if (i + 1 < n && k < Around)
+                    indices.AddRange([v, v + 1, v + Around + 2, v, v + Around + 2, v + Around + 1]);
             }
         Mesh mesh = new Mesh { Positions = positions, Indices = [.. indices], Uvs = uvs }.WithSmoothNormals();
         // The seam's two columns of points share a normal.

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Head;
 
-/// <summary>The numbers one face is made from. Factors are about 1, offsets about 0 (centimetres of head space or radians), shares 0..1.</summary>
+/// <summary>The numbers one face is made from. Factors are about 1, offsets about 0 (centimetres of head space or
+/// radians), shares 0..1.</summary>
 internal sealed record FaceParameters
 {
     public float FaceWidth { get; init; } = 1;
@@ -45,8 +46,10 @@ internal sealed record FaceParameters
     {
         Seed seed = new Seed((ulong)sheet.Seed).Derive("face");
         // A sheet's own numbers first; what it leaves open comes from the seed, gently.
-        float F(string name) => Math.Clamp(sheet.Face.TryGetValue(name, out float v) ? v : 0.45f * seed.Normal(name), -1.3f, 1.3f);
-        float male = sheet.Presentation, child = 1 - Maths.Unlerp(5, 16, sheet.Age), elder = Maths.Unlerp(45, 80, sheet.Age), adult = 1 - child;
+        float F(string name)
+            => Math.Clamp(sheet.Face.TryGetValue(name, out float v) ? v : 0.45f * seed.Normal(name), -1.3f, 1.3f);
+        float male = sheet.Presentation, child = 1 - Maths.Unlerp(5, 16, sheet.Age),
+            elder = Maths.Unlerp(45, 80, sheet.Age), adult = 1 - child;
         float m = (2 * male - 1) * adult;
         return new()
         {

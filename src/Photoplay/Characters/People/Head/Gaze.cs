@@ -13,7 +13,8 @@ internal static class Gaze
     public static Quat Turn(Face face, int side)
     {
         int first = side > 0 ? (int)FaceShape.EyeBlinkLeft : (int)FaceShape.EyeBlinkRight;
-        float down = face.Weights[first + 1], inward = face.Weights[first + 2], outward = face.Weights[first + 3], up = face.Weights[first + 4];
+        float down = face.Weights[first + 1], inward = face.Weights[first + 2], outward = face.Weights[first + 3],
+            up = face.Weights[first + 4];
         return Quat.RotY((outward * Outward - inward * Inward) * side) * Quat.RotX(down * Down - up * Up);
     }
 }

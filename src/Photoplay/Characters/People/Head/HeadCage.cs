@@ -5,8 +5,8 @@ using static Photoplay.Characters.People.Head.HeadRows;
 namespace Photoplay.Characters.People.Head;
 
 /// <summary>
-/// The control cage of a head: rings and columns with two holes for the eyes and one for the mouth, filled by loops. Points and faces come
-/// in the same order for every face, so the difference of two cages is a blend shape.
+/// The control cage of a head: rings and columns with two holes for the eyes and one for the mouth, filled by loops.
+/// Points and faces come in the same order for every face, so the difference of two cages is a blend shape.
 /// </summary>
 internal sealed class HeadCage
 {
@@ -15,9 +15,11 @@ internal sealed class HeadCage
 
     public FaceParameters Face { get; }
     public QuadMesh Mesh { get; } = new();
-    /// <summary>Loops around the eye from socket to inside, of 16 points: 0 outer corner, 4 top, 8 inner corner, 12 bottom. Index 0 is the left eye.</summary>
+    /// <summary>Loops around the eye from socket to inside, of 16 points: 0 outer corner, 4 top, 8 inner corner, 12
+    /// bottom. Index 0 is the left eye.</summary>
     public int[][][] Eyes { get; }
-    /// <summary>Loops around the mouth from skin to throat, of 16 points: 0 left corner, 4 middle of the upper lip, 8 right corner.</summary>
+    /// <summary>Loops around the mouth from skin to throat, of 16 points: 0 left corner, 4 middle of the upper lip, 8
+    /// right corner.</summary>
     public int[][] Mouth { get; }
     /// <summary>Points inside the nostrils.</summary>
     public List<int> Nostrils { get; } = [];
@@ -25,18 +27,21 @@ internal sealed class HeadCage
     public HeadCage(FaceParameters face)
     {
         Face = face;
-        for (int r = 0; r < All.Length; r++) for (int c = 1 - Half; c <= Half; c++) grid[r, c + Half - 1] = Mesh.Add(RingPoint(r, c));
+        for (int r = 0; r < All.Length; r++)
+            for (int c = 1 - Half; c <= Half; c++) grid[r, c + Half - 1] = Mesh.Add(RingPoint(r, c));
         NoseRows.Shape(this);
         FillGrid();
         Eyes = [EyeLoops.Build(this, 1), EyeLoops.Build(this, -1)];
         Mouth = MouthLoops.Build(this);
         int[] map = Mesh.Compact();
         for (int i = 0; i < grid.Length; i++) { ref int g = ref grid[i / ColumnCount, i % ColumnCount]; g = map[g]; }
-        foreach (int[] loop in Eyes.SelectMany(e => e).Concat(Mouth)) for (int k = 0; k < loop.Length; k++) loop[k] = map[loop[k]];
+        foreach (int[] loop in Eyes.SelectMany(e => e).Concat(Mouth))
+            for (int k = 0; k < loop.Length; k++) loop[k] = map[loop[k]];
         for (int i = 0; i < Nostrils.Count; i++) Nostrils[i] = map[Nostrils[i]];
     }
 
-    /// <summary>Point of ring r and column c, -13..14: 0 is the middle of the face, positive the left side; -1 where there is a hole.</summary>
+    /// <summary>Point of ring r and column c, -13..14: 0 is the middle of the face, positive the left side; -1 where
+    /// there is a hole.</summary>
     public int At(int r, int c) => grid[r, (c <= -Half ? c + ColumnCount : c > Half ? c - ColumnCount : c) + Half - 1];
 
     public Vec3 this[int r, int c] => Mesh.Positions[At(r, c)];
@@ -49,12 +54,14 @@ internal sealed class HeadCage
     }
 
     /// <summary>Shortens the face below the eyes as a child's is.</summary>
-    public float Lower(float y) => y < 0.2f && y > -12 ? 0.2f + (y - 0.2f) * Face.LowerFace : y <= -12 ? y + 12.2f * (1 - Face.LowerFace) : y;
+    public float Lower(float y)
+        => y < 0.2f && y > -12 ? 0.2f + (y - 0.2f) * Face.LowerFace : y <= -12 ? y + 12.2f * (1 - Face.LowerFace) : y;
 
     private Vec3 RingPoint(int r, int c)
     {
         Row row = All[r];
-        float jaw = Maths.SmoothStep(9, 16, r) * (1 - Maths.SmoothStep(18.5f, 21, r)), neck = Maths.SmoothStep(19, 21, r);
+        float jaw = Maths.SmoothStep(9, 16, r) * (1 - Maths.SmoothStep(18.5f, 21, r)),
+            neck = Maths.SmoothStep(19, 21, r);
         float sideX = row.SideX * (1 + (Face.FaceWidth - 1) * (1 - neck)) * (1 + (Face.JawWidth - 1) * jaw);
         float spread = row.Spread * (r is >= 16 and <= 18 ? 1 + (Face.JawWidth - 1) * 0.8f : 1);
         float drop = r >= 16 ? Maths.SmoothStep(15, 17.5f, r) * (1 - Maths.SmoothStep(18.5f, 21, r)) : 0;
@@ -63,8 +70,10 @@ internal sealed class HeadCage
         frontZ += 0.35f * Face.Child * Maths.SmoothStep(0, 2, r) * (1 - Maths.SmoothStep(3, 6, r));
         float x, y, z, turn;
         int column = Math.Abs(c);
-        float edgeX = MathF.Min(Columns[6] * spread * (r < 20 ? MathF.Min(Face.FaceWidth, 1.2f) : 1), sideX * 0.93f), edgeTurn = Maths.Asin(edgeX / sideX);
-        float Front(float at) => row.SideZ + (frontZ - row.SideZ) * Maths.Pow(MathF.Max(0, 1 - Maths.Pow(at / sideX, row.Power)), 1 / row.Power);
+        float edgeX = MathF.Min(Columns[6] * spread * (r < 20 ? MathF.Min(Face.FaceWidth, 1.2f) : 1), sideX * 0.93f),
+            edgeTurn = Maths.Asin(edgeX / sideX);
+        float Front(float at) => row.SideZ
+            + (frontZ - row.SideZ) * Maths.Pow(MathF.Max(0, 1 - Maths.Pow(at / sideX, row.Power)), 1 / row.Power);
         if (column <= 9)
         {
             turn = column <= 6 ? 0 : edgeTurn + (Maths.HalfPi + 0.12f - edgeTurn) * (column - 6) / 3f;
@@ -94,7 +103,8 @@ internal sealed class HeadCage
             for (int c = -Half; c < Half; c++)
             {
                 int column = c >= 0 ? c : -c - 1;
-                bool eye = r is >= Brow and < EyeBottom && column is >= 2 and < 6, mouth = r is MouthTop or MouthMiddle && column < 3;
+                bool eye = r is >= Brow and < EyeBottom && column is >= 2 and < 6,
+                    mouth = r is MouthTop or MouthMiddle && column < 3;
                 if (eye || mouth) continue;
                 int[] quad = [At(r, c), At(r + 1, c), At(r + 1, c + 1), At(r, c + 1)];
                 if (r == 11 && column == 1) NoseRows.Nostril(this, quad);

@@ -22,7 +22,9 @@ public sealed record HeadFrame(Vec3 HeadPivot, Vec3 NeckBase, float HeadHeight, 
 /// <param name="Mouth">Middle of the closed lips.</param>
 /// <param name="SkullHalfWidth">Half-width above the ears, for hats and glasses.</param>
 public sealed record HeadMeasures(
-    Vec3 LeftEye, Vec3 RightEye, Vec3 Jaw, float EyeHeightOverPivot, float HeadRadius, Vec3 Crown, Vec3 Mouth, float SkullHalfWidth);
+    Vec3 LeftEye, Vec3 RightEye, Vec3 Jaw, float EyeHeightOverPivot,
+    float HeadRadius, Vec3 Crown, Vec3 Mouth, float SkullHalfWidth);
 
-/// <summary>A head, built: its parts (skin, eyes, teeth, tongue, lashes, brows, hair, beard) and its measures.</summary>
+/// <summary>A head, built: its parts (skin, eyes, teeth, tongue, lashes, brows, hair, beard)
+/// and its measures.</summary>
 public sealed record HeadParts(IReadOnlyList<ActorPart> Parts, HeadMeasures Measures);

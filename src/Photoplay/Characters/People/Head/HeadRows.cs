@@ -1,16 +1,19 @@
 namespace Photoplay.Characters.People.Head;
 
-/// <summary>The rings of the head cage from crown to chest, head space. Each ring is an ellipse-like curve through a front, a side and a back.</summary>
+/// <summary>The rings of the head cage from crown to chest, head space. Each ring is an ellipse-like curve through a
+/// front, a side and a back.</summary>
 internal static class HeadRows
 {
-    /// <summary>y and z in front; x, y, z at the side; y and z behind; how far the face's columns spread; superellipse power of the front half.</summary>
-    public readonly record struct Row(float FrontY, float FrontZ, float SideX, float SideY, float SideZ, float BackY, float BackZ, float Spread, float Power);
+    /// <summary>y and z in front; x, y, z at the side; y and z behind; how far the face's columns spread; superellipse
+    /// power of the front half.</summary>
+    public readonly record struct Row(float FrontY, float FrontZ, float SideX, float SideY, float SideZ, float BackY,
+        float BackZ, float Spread, float Power);
 
     /// <summary>x of the columns of the face, middle to side, at spread 1.</summary>
     public static readonly float[] Columns = [0, 1.0f, 1.8f, 2.7f, 3.7f, 4.7f, 5.65f];
 
-    public const int Brow = 4, EyeMiddle = 6, EyeBottom = 8, NoseTip = 10, NoseBase = 12, MouthTop = 13, MouthMiddle = 14, MouthBottom = 15, Chin = 17,
-        ChinBottom = 18, NeckTop = 20, FirstBust = 23;
+    public const int Brow = 4, EyeMiddle = 6, EyeBottom = 8, NoseTip = 10, NoseBase = 12, MouthTop = 13,
+        MouthMiddle = 14, MouthBottom = 15, Chin = 17, ChinBottom = 18, NeckTop = 20, FirstBust = 23;
 
     public static readonly Row[] All =
     [

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Head;
 
-/// <summary>Models the forms the cage is too coarse for: cheekbones, jaw, chin, temples, then nose wings, philtrum, folds.</summary>
+/// <summary>Models the forms the cage is too coarse for: cheekbones, jaw, chin, temples, then nose
+/// wings, philtrum, folds.</summary>
 internal static class HeadSculpt
 {
     /// <summary>Big forms, on the head refined once.</summary>
@@ -11,7 +12,8 @@ internal static class HeadSculpt
         float male = f.Male, y = f.LowerFace, nose = f.NoseWidth, tip = f.NoseTip * 0.6f;
         brush.Push(new(4.7f, -2.6f * y, 7.2f), 2.0f, new Vec3(0.16f, 0.06f, 0.30f) * f.Cheek);
         brush.Push(new(4.0f, -4.6f * y, 7.6f), 1.9f, new Vec3(0.10f, 0, 0.18f) * f.Cheek);
-        brush.Push(new(5.5f, -6.0f * y, 4.7f), 1.9f, new Vec3(-0.22f, 0, -0.14f) * (0.55f + 0.6f * f.Lean - 0.7f * f.Fat));
+        brush.Push(new(5.5f, -6.0f * y, 4.7f), 1.9f,
+            new Vec3(-0.22f, 0, -0.14f) * (0.55f + 0.6f * f.Lean - 0.7f * f.Fat));
         brush.Push(new(0, -10.4f * y - f.ChinDrop, 9f), 1.4f, new(0, 0, 0.22f));
         brush.Push(new(5.5f, -7.3f * y, -0.4f), 1.5f, new Vec3(0.28f, -0.15f, 0) * (0.3f + 0.75f * male));
         brush.Push(new(4.1f, -10.3f * y, -0.2f), 1.6f, new(-0.22f, 0.18f, -0.12f));
@@ -45,7 +47,8 @@ internal static class HeadSculpt
         for (int i = 0; i < 7; i++)
         {
             float a = -0.5f + i * 0.42f;
-            brush.PushFront(1.52f * nose + 0.62f * Maths.Cos(a), -3.8f * y + tip + 0.52f * Maths.Sin(a), 0.22f, new Vec3(0, 0, -0.05f) * size, front);
+            brush.PushFront(1.52f * nose + 0.62f * Maths.Cos(a), -3.8f * y + tip + 0.52f * Maths.Sin(a), 0.22f,
+                new Vec3(0, 0, -0.05f) * size, front);
         }
         brush.PushFront(0, -3.65f * y + tip, 0.75f, new Vec3(0, 0.04f, 0.26f) * size, front);
         brush.PushFront(0.34f, -4.95f * y, 0.20f, new(0, 0, 0.05f), front);
@@ -67,7 +70,8 @@ internal static class HeadSculpt
         brush.Stroke(new(1.6f, -1.1f), new(3.2f, -2.9f), new(4.9f, -1.4f), 0.28f, In(0.06f), 12);
         brush.Stroke(new(1.9f, -1.0f), new(3.2f, -2.2f), new(4.6f, -1.1f), 0.32f, Out(0.06f, 0, -0.02f), 9);
         for (int k = -1; k <= 2; k++)
-            brush.Stroke(new(5.15f, 0.1f + 0.1f * k), new(5.6f, 0.15f + 0.35f * k), new(6.2f, 0.2f + 0.55f * k), 0.17f, new Vec3(-0.02f, 0, -0.03f) * g, 7);
+            brush.Stroke(new(5.15f, 0.1f + 0.1f * k), new(5.6f, 0.15f + 0.35f * k), new(6.2f, 0.2f + 0.55f * k), 0.17f,
+                new Vec3(-0.02f, 0, -0.03f) * g, 7);
         brush.Stroke(new(3.0f, -7.5f), new(3.2f, -8.4f), new(3.0f, -9.4f), 0.26f, In(0.08f), 8);
         brush.Push(new(4.3f, -9.0f, 6.0f), 1.2f, Out(0.10f, 0.16f, -0.24f));
         for (int line = 0; line < 3; line++)

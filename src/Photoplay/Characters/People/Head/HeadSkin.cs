@@ -21,7 +21,8 @@ internal sealed class HeadSkin
     {
         Cage = new(face);
         HeadTopology topology = HeadTopology.Shared;
-        Vec3[] head = topology.Refine([.. Cage.Mesh.Positions], p => HeadSculpt.Broad(new(p), face), p => HeadSculpt.Fine(new(p), face));
+        Vec3[] head = topology.Refine([.. Cage.Mesh.Positions], p => HeadSculpt.Broad(new(p), face),
+            p => HeadSculpt.Fine(new(p), face));
         HeadCount = head.Length;
         ClearEyeballs(head, topology.Refine(LidWeight()));
         List<Vec3> positions = [.. head];
@@ -29,7 +30,8 @@ internal sealed class HeadSkin
         foreach (int side in (int[])[1, -1])
         {
             QuadMesh ear = EarCage.Build(face, side);
-            Subdivision one = Subdivision.Plan(ear.Faces, ear.Positions.Count), two = Subdivision.Plan(one.Faces, one.Count);
+            Subdivision one = Subdivision.Plan(ear.Faces, ear.Positions.Count),
+                two = Subdivision.Plan(one.Faces, one.Count);
             int first = positions.Count;
             positions.AddRange(two.Refine(one.Refine([.. ear.Positions])));
             indices.AddRange(QuadMesh.Triangulate(two.Faces).Select(v => v + first));
@@ -42,7 +44,8 @@ internal sealed class HeadSkin
         Masks = Paint(Mark(topology, HollowWeight()));
     }
 
-    /// <summary>Presses the skin around the sockets out of the eyeballs; the lids (weight 1) lie on them by their own making.</summary>
+    /// <summary>Presses the skin around the sockets out of the eyeballs; the lids (weight 1) lie on them by
+    /// their own making.</summary>
     private void ClearEyeballs(Vec3[] head, float[] lids)
     {
         float least = Cage.Face.EyeRadius + 0.14f;
@@ -57,7 +60,8 @@ internal sealed class HeadSkin
     private float[] LidWeight()
     {
         float[] w = new float[Cage.Mesh.Positions.Count];
-        foreach (int[][] eye in Cage.Eyes) for (int loop = EyeLoops.Plate; loop < EyeLoops.LoopCount; loop++) foreach (int v in eye[loop]) w[v] = 1;
+        foreach (int[][] eye in Cage.Eyes)
+            for (int loop = EyeLoops.Plate; loop < EyeLoops.LoopCount; loop++) foreach (int v in eye[loop]) w[v] = 1;
         return w;
     }
 
@@ -73,13 +77,15 @@ internal sealed class HeadSkin
             float length = d.Length, angle = Maths.Acos(Math.Clamp(d.Z / length, -1, 1));
             return Math.Clamp(length / f.EyeRadius - Eyeball.CorneaRadius(angle), 0.008f, 0.09f);
         })];
-        return new(points, over, [.. points.Select(i => Positions[i].X > 0 ? 1 : -1)], map.Point(EyeLoops.Centre(f, 1)), map.Point(EyeLoops.Centre(f, -1)), f.EyeRadius * map.Unit);
+        return new(points, over, [.. points.Select(i => Positions[i].X > 0 ? 1 : -1)], map.Point(EyeLoops.Centre(f, 1)),
+            map.Point(EyeLoops.Centre(f, -1)), f.EyeRadius * map.Unit);
     }
 
     private float[] OuterLidWeight()
     {
         float[] w = new float[Cage.Mesh.Positions.Count];
-        foreach (int[][] eye in Cage.Eyes) for (int loop = EyeLoops.Crease; loop <= EyeLoops.Rim; loop++) foreach (int v in eye[loop]) w[v] = 1;
+        foreach (int[][] eye in Cage.Eyes)
+            for (int loop = EyeLoops.Crease; loop <= EyeLoops.Rim; loop++) foreach (int v in eye[loop]) w[v] = 1;
         return w;
     }
 
@@ -89,12 +95,14 @@ internal sealed class HeadSkin
         for (int i = 0; i < HeadCount; i++) Masks[i] = Masks[i] with { B = MathF.Max(Masks[i].B, shade(Positions[i])) };
     }
 
-    private float[] Mark(HeadTopology topology, float[] cage) => [.. topology.Refine(cage), .. new float[Positions.Length - HeadCount]];
+    private float[] Mark(HeadTopology topology, float[] cage)
+        => [.. topology.Refine(cage), .. new float[Positions.Length - HeadCount]];
 
     private float[] LipWeight()
     {
         float[] w = new float[Cage.Mesh.Positions.Count];
-        (int Loop, float Weight)[] loops = [(MouthLoops.Border, 0.4f), (MouthLoops.LipEdge, 1), (MouthLoops.Bulge, 1), (MouthLoops.Contact, 1), (MouthLoops.Inside, 1)];
+        (int Loop, float Weight)[] loops = [(MouthLoops.Border, 0.4f), (MouthLoops.LipEdge, 1), (MouthLoops.Bulge, 1),
+            (MouthLoops.Contact, 1), (MouthLoops.Inside, 1)];
         foreach ((int loop, float weight) in loops) foreach (int v in Cage.Mouth[loop]) w[v] = weight;
         return w;
     }
@@ -114,7 +122,8 @@ internal sealed class HeadSkin
         Masks[] masks = new Masks[Positions.Length];
         (Vec3 At, float Radius, float Amount)[] blush =
         [
-            (new(4.7f, -2.9f * f.LowerFace, 7.2f), 1.8f, 0.75f), (new(0, -4f * f.LowerFace, 11f), 1.1f, 0.6f), (new(0, -10.4f * f.LowerFace, 9f), 1.3f, 0.25f),
+            (new(4.7f, -2.9f * f.LowerFace, 7.2f), 1.8f, 0.75f),
+            (new(0, -4f * f.LowerFace, 11f), 1.1f, 0.6f), (new(0, -10.4f * f.LowerFace, 9f), 1.3f, 0.25f),
             (f.EyeCentre + new Vec3(0.2f, -0.2f, 2.2f), 1.7f, 0.28f), (new(7.6f, -0.9f, -1.8f), 2.6f, 0.5f),
         ];
         for (int i = 0; i < masks.Length; i++)

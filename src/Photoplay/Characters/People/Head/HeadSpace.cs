@@ -2,8 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Head;
 
-/// <summary>The space heads are modelled in: centimetres of an adult head 23.6 cm tall; x to the character's left, y up, z forward; the
-/// eyes are at y = 0.2.</summary>
+/// <summary>The space heads are modelled in: centimetres of an adult head 23.6 cm tall; x to the character's left, y
+/// up, z forward; the eyes are at y = 0.2.</summary>
 internal static class HeadSpace
 {
     public const float Crown = 12, Chin = -11.6f;
@@ -18,7 +18,8 @@ internal static class HeadSpace
     public static float NeckLift(FaceParameters face) => 12.2f * (1 - face.LowerFace);
 }
 
-/// <summary>Carries head space to actor space: the head keeps its proportions, the neck bends and swells to meet the body.</summary>
+/// <summary>Carries head space to actor space: the head keeps its proportions, the neck bends and swells to
+/// meet the body.</summary>
 internal sealed class HeadMap(HeadFrame frame, FaceParameters face)
 {
     private readonly float lift = HeadSpace.NeckLift(face);
@@ -31,7 +32,8 @@ internal sealed class HeadMap(HeadFrame frame, FaceParameters face)
         Vec3 q = Rigid(p);
         float t = Maths.SmoothStep(-10.8f, -15.5f, p.Y - lift);
         if (t == 0) return q;
-        Vec3 axis = Rigid(new(0, p.Y, HeadSpace.NeckBase.Z)), shift = frame.NeckBase - Rigid(HeadSpace.NeckBase + new Vec3(0, lift, 0));
+        Vec3 axis = Rigid(new(0, p.Y, HeadSpace.NeckBase.Z)),
+            shift = frame.NeckBase - Rigid(HeadSpace.NeckBase + new Vec3(0, lift, 0));
         float swell = 1 + (frame.NeckRadius / (HeadSpace.NeckRadius * Unit) - 1) * t;
         return axis + new Vec3((q.X - axis.X) * swell, q.Y - axis.Y, (q.Z - axis.Z) * swell) + shift * t;
     }

@@ -3,7 +3,8 @@ using Photoplay.Modeling;
 
 namespace Photoplay.Characters.People.Head;
 
-/// <summary>How every head's cage is refined: twice all over, three times where eyes, nose and mouth are. The same for all heads.</summary>
+/// <summary>How every head's cage is refined: twice all over, three times where eyes, nose and mouth are. The same for
+/// all heads.</summary>
 internal sealed class HeadTopology
 {
     private static readonly Lazy<HeadTopology> Made = new(() => new());

@@ -3,12 +3,13 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Head;
 
-/// <summary>Keeps lids outside eyeball and cornea: blended straight, a closing lid would cut through them. Points are pushed out along the
-/// ray from the eyeball's centre, over the cornea's bulge, which follows the gaze.</summary>
+/// <summary>Keeps lids outside eyeball and cornea: blended straight, a closing lid would cut through them. Points are
+/// pushed out along the ray from the eyeball's centre, over the cornea's bulge, which follows the gaze.</summary>
 /// <param name="Points">Points of the lids.</param>
 /// <param name="Over">How far over the eyeball each stays, in its radii.</param>
 /// <param name="Sides">1 left eye, -1 right eye, per point.</param>
-internal sealed record LidGuard(int[] Points, float[] Over, int[] Sides, Vec3 LeftCentre, Vec3 RightCentre, float Radius)
+internal sealed record LidGuard(int[] Points, float[] Over, int[] Sides, Vec3 LeftCentre,
+    Vec3 RightCentre, float Radius)
 {
     public void Apply(Face face, Span<Vec3> positions)
     {

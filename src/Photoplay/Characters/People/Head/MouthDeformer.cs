@@ -3,12 +3,16 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Head;
 
-/// <summary>Carries lower teeth, gums and tongue with the jaw; tongueOut draws the tongue forward over the lip.</summary>
-/// <param name="rest">Actor space at rest, one array a shape; <paramref name="headSpace"/> the same points in head space.</param>
+/// <summary>Carries lower teeth, gums and tongue with the jaw; tongueOut draws the tongue forward
+/// over the lip.</summary>
+/// <param name="rest">Actor space at rest, one array a shape; <paramref name="headSpace"/> the same points
+/// in head space.</param>
 /// <param name="tip">Per shape, per point: 1 at the tongue's tip .. 0 at its root; empty for teeth.</param>
-internal sealed class MouthDeformer(Vec3[][] rest, Vec3[][] headSpace, Vec3[][] restNormals, float[][] tip, float unit, HeadBones bones) : BodyDeformer
+internal sealed class MouthDeformer(Vec3[][] rest, Vec3[][] headSpace, Vec3[][] restNormals, float[][] tip, float unit,
+    HeadBones bones) : BodyDeformer
 {
-    public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face, Span<Vec3> positions, Span<Vec3> normals)
+    public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face,
+        Span<Vec3> positions, Span<Vec3> normals)
     {
         Affine jaw = JawMotion.Of(face), actor = actorFromRest[bones.Jaw];
         float outward = face[FaceShape.TongueOut];

@@ -5,13 +5,16 @@ namespace Photoplay.Characters.People.Head;
 /// <summary>The loops of the cage from the skin around the mouth over the lips into the throat.</summary>
 internal static class MouthLoops
 {
-    public const int Points = 16, Perimeter = 0, Around = 1, Border = 2, LipEdge = 3, Bulge = 4, Contact = 5, Inside = 6, Throat = 7, LoopCount = 8;
+    public const int Points = 16, Perimeter = 0, Around = 1, Border = 2, LipEdge = 3, Bulge = 4, Contact = 5,
+        Inside = 6, Throat = 7, LoopCount = 8;
 
     private static readonly (int R, int C)[] Hole =
-        [(14, 3), (13, 3), (13, 2), (13, 1), (13, 0), (13, -1), (13, -2), (13, -3), (14, -3), (15, -3), (15, -2), (15, -1), (15, 0), (15, 1), (15, 2), (15, 3)];
+        [(14, 3), (13, 3), (13, 2), (13, 1), (13, 0), (13, -1), (13, -2), (13, -3), (14, -3), (15, -3), (15, -2),
+            (15, -1), (15, 0), (15, 1), (15, 2), (15, 3)];
     private static readonly float[] Across = [1, 0.84f, 0.56f, 0.25f, 0, -0.25f, -0.56f, -0.84f, -1];
     /// <summary>Height of the upper lip (with the bow in its middle) and of the lower lip, corner to corner.</summary>
-    private static readonly float[] UpperHeight = [0, 0.36f, 0.74f, 1.0f, 0.86f, 1.0f, 0.74f, 0.36f, 0], LowerHeight = [0, 0.42f, 0.80f, 0.98f, 1, 0.98f, 0.80f, 0.42f, 0];
+    private static readonly float[] UpperHeight = [0, 0.36f, 0.74f, 1.0f, 0.86f, 1.0f, 0.74f, 0.36f, 0],
+        LowerHeight = [0, 0.42f, 0.80f, 0.98f, 1, 0.98f, 0.80f, 0.42f, 0];
 
     /// <summary>-1 right corner .. 1 left corner.</summary>
     public static float U(int k) => Across[k <= 8 ? k : 16 - k];
@@ -26,13 +29,15 @@ internal static class MouthLoops
         for (int loop = Around; loop < LoopCount; loop++)
         {
             int l = loop;
-            loops[l] = cage.Mesh.AddLoop(Points, k => LoopPoint(cage.Face, l, k, cage.Mesh.Positions[loops[Perimeter][k]]));
+            loops[l] = cage.Mesh.AddLoop(Points,
+                k => LoopPoint(cage.Face, l, k, cage.Mesh.Positions[loops[Perimeter][k]]));
             cage.Mesh.Bridge(loops[l - 1], loops[l]);
         }
         return loops;
     }
 
-    /// <summary>Draws the columns beside the mouth outward along their rings, so that the lips' corners lie inside the hole.</summary>
+    /// <summary>Draws the columns beside the mouth outward along their rings, so that the lips' corners lie
+    /// inside the hole.</summary>
     private static void MakeRoom(HeadCage cage)
     {
         float wide = Math.Clamp(0.83f + 2.4f * (cage.Face.MouthWidth - 1), 0.4f, 1.4f);
@@ -53,7 +58,8 @@ internal static class MouthLoops
         Vec3 At(float height, float forward, float wide = 1)
         {
             float y = face.MouthY + face.MouthCurve * u * u * 1.1f - 0.08f * (1 - u * u);
-            y += (corner ? 0 : upper ? UpperHeight[k] * 0.64f : -LowerHeight[16 - k] * 0.78f) * face.LipFullness * height;
+            y += (corner ? 0 : upper ? UpperHeight[k] * 0.64f : -LowerHeight[16 - k] * 0.78f)
+                * face.LipFullness * height;
             float z = 9.6f - (1.45f + MathF.Max(0, face.MouthCurve) * 0.5f) * u * u;
             return new(u * 2.55f * face.MouthWidth * wide, y, z + forward * (1 - 0.75f * u * u));
         }

@@ -18,16 +18,21 @@ internal static class NoseRows
         (12, 0, 0, -5.45f, 9.75f), (12, 1, 0.55f, -5.32f, 9.65f), (12, 2, 1.30f, -5.05f, 9.1f),
     ];
 
-    /// <summary>Points beside the nose, which keep their depth: the socket's inner wall, the cheek under it, the upper lip.</summary>
+    /// <summary>Points beside the nose, which keep their depth: the socket's inner wall, the cheek under it,
+    /// the upper lip.</summary>
     private static readonly (int R, int C, float X, float Y, float Z, float Width)[] Beside =
     [
-        (4, 2, 1.55f, 2.7f, 8.85f, 0), (5, 2, 1.25f, 1.6f, 8.2f, 0), (6, 2, 1.12f, 0.35f, 7.8f, 0), (7, 2, 1.15f, -0.9f, 7.95f, 0), (8, 2, 1.35f, -2.15f, 8.2f, 0),
-        (9, 3, 2.1f, -2.95f, 8.6f, 1), (10, 3, 2.0f, -3.6f, 8.6f, 1), (11, 3, 1.98f, -4.4f, 8.62f, 1), (12, 3, 2.2f, -4.85f, 8.78f, 1),
+        (4, 2, 1.55f, 2.7f, 8.85f, 0), (5, 2, 1.25f, 1.6f, 8.2f, 0), (6, 2, 1.12f, 0.35f, 7.8f, 0),
+        (7, 2, 1.15f, -0.9f, 7.95f, 0), (8, 2, 1.35f, -2.15f, 8.2f, 0),
+        (9, 3, 2.1f, -2.95f, 8.6f, 1), (10, 3, 2.0f, -3.6f, 8.6f, 1),
+        (11, 3, 1.98f, -4.4f, 8.62f, 1), (12, 3, 2.2f, -4.85f, 8.78f, 1),
         (13, 0, 0, -5.45f, 9.5f, 0), (13, 1, 0.8f, -5.45f, 9.5f, 0), (13, 2, 1.65f, -5.45f, 9.3f, 0),
     ];
 
-    /// <summary>Ring, column, and how far the cheek sinks towards the eye's lower rim, so that lid meets cheek without a shelf.</summary>
-    private static readonly (int R, int C, float Back)[] UnderEye = [(8, 3, 0.62f), (8, 4, 0.65f), (8, 5, 0.4f), (8, 6, 0.1f), (9, 4, 0.18f), (9, 5, 0.12f)];
+    /// <summary>Ring, column, and how far the cheek sinks towards the eye's lower rim, so that lid meets cheek without
+    /// a shelf.</summary>
+    private static readonly (int R, int C, float Back)[] UnderEye = [(8, 3, 0.62f), (8, 4, 0.65f), (8, 5, 0.4f),
+        (8, 6, 0.1f), (9, 4, 0.18f), (9, 5, 0.12f)];
 
     public static void Shape(HeadCage cage)
     {
@@ -52,7 +57,8 @@ internal static class NoseRows
         Vec3 middle = default;
         foreach (int v in quad) middle += mesh.Positions[v] * 0.25f;
         int[] edge = mesh.AddLoop(4, k => Vec3.Lerp(mesh.Positions[quad[k]], middle, 0.25f) + new Vec3(0, 0.05f, 0));
-        int[] inside = mesh.AddLoop(4, k => Vec3.Lerp(mesh.Positions[quad[k]], middle, 0.35f) + new Vec3(0, 0.8f, -0.1f));
+        int[] inside = mesh.AddLoop(4,
+            k => Vec3.Lerp(mesh.Positions[quad[k]], middle, 0.35f) + new Vec3(0, 0.8f, -0.1f));
         mesh.Bridge(quad, edge);
         mesh.Bridge(edge, inside);
         mesh.Face(inside);

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Head;
 
-/// <summary>Soft brushes that move the points of a head, mirrored from the left side to the right. Falloff is exp(-d^2/r^2).</summary>
+/// <summary>Soft brushes that move the points of a head, mirrored from the left side to the right.
+/// Falloff is exp(-d^2/r^2).</summary>
 internal sealed class SculptBrush(Vec3[] points)
 {
     public Vec3[] Points { get; } = points;
@@ -21,7 +22,8 @@ internal sealed class SculptBrush(Vec3[] points)
         }
     }
 
-    /// <summary>Moves what is seen from the front about (x, y): depth does not count, so the brush never misses the surface.</summary>
+    /// <summary>Moves what is seen from the front about (x, y): depth does not count, so the brush never
+    /// misses the surface.</summary>
     public void PushFront(float x, float y, float radius, Vec3 by, float behind = 3)
     {
         Vec3 mirroredBy = new(-by.X, by.Y, by.Z);

@@ -3,14 +3,18 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Head;
 
-/// <summary>Moves a part with the face and the head: blend shapes, lids kept off the eyeballs, then blended bones.</summary>
+/// <summary>Moves a part with the face and the head: blend shapes, lids kept off the eyeballs,
+/// then blended bones.</summary>
 /// <param name="rest">Actor space.</param>
-/// <param name="restNormals">Turned with the bones; null computes them anew from the triangles, which a changing surface needs.</param>
+/// <param name="restNormals">Turned with the bones; null computes them anew from the triangles, which a changing
+/// surface needs.</param>
 /// <param name="shapes">One for each <see cref="FaceShape"/>, or none.</param>
 internal sealed class SkinDeformer(
-    Vec3[] rest, Vec3[]? restNormals, int[] indices, HeadWeight[] weights, SparseShape[] shapes, HeadBones bones, LidGuard? guard = null) : BodyDeformer
+    Vec3[] rest, Vec3[]? restNormals, int[] indices, HeadWeight[] weights,
+    SparseShape[] shapes, HeadBones bones, LidGuard? guard = null) : BodyDeformer
 {
-    public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face, Span<Vec3> positions, Span<Vec3> normals)
+    public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face,
+        Span<Vec3> positions, Span<Vec3> normals)
     {
         rest.CopyTo(positions);
         for (int s = 0; s < shapes.Length; s++)

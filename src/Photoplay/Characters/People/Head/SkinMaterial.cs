@@ -4,9 +4,9 @@ using Photoplay.Stage;
 namespace Photoplay.Characters.People.Head;
 
 /// <summary>
-/// Human skin, for head, body and hands alike. Looked up at Rest (object-space metres): broad drift of hue, mottle, pores, freckles, age
-/// spots. Vertex masks: A blush (0..1), B shadow of shaved or dense hair (0..1), C lips (0..1), D hollow or crease (0..1). All zero is plain
-/// body skin.
+/// Human skin, for head, body and hands alike. Looked up at Rest (object-space metres): broad drift of hue, mottle,
+/// pores, freckles, age spots. Vertex masks: A blush (0..1), B shadow of shaved or dense hair (0..1), C lips (0..1), D
+/// hollow or crease (0..1). All zero is plain body skin.
 /// </summary>
 public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
 {
@@ -17,10 +17,12 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
     public override OpenPbr At(in SurfacePoint p)
     {
         Vec3 r = p.Rest;
-        float drift = Noise.Perlin(r * 28, 11), mottle = Noise.Fbm(r * 160, 2, 12), fine = p.Footprint < 0.0012f ? Noise.Value(r * 900, 13) : 0;
+        float drift = Noise.Perlin(r * 28, 11), mottle = Noise.Fbm(r * 160, 2, 12),
+            fine = p.Footprint < 0.0012f ? Noise.Value(r * 900, 13) : 0;
         float blush = Maths.Saturate(p.Masks.A * (0.60f + 0.14f * mottle) + 0.05f * drift);
         // Blood under the surface: warmer where the drift is high.
-        Rgb c = tone.Base * new Rgb(1.05f + 0.06f * drift, 0.98f, 0.93f - 0.04f * drift) * (1 + 0.05f * mottle + 0.02f * fine);
+        Rgb c = tone.Base * new Rgb(1.05f + 0.06f * drift, 0.98f, 0.93f - 0.04f * drift)
+            * (1 + 0.05f * mottle + 0.02f * fine);
         c *= Rgb.Lerp(Rgb.White, new Rgb(1.08f, 0.62f, 0.58f), blush * (0.85f - 0.45f * dark));
         float spots = Freckles(r, p.Masks.A, p.Masks.C);
         c *= Rgb.Lerp(Rgb.White, new Rgb(0.70f, 0.50f, 0.38f), spots);
@@ -47,7 +49,9 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
         if (amount < 0.02f || lips > 0.3f) return 0;
         (float f1, _, float id) = Noise.Worley(r * 300, 21);
         float size = 0.16f + 0.30f * id * id;
-        return id * 0.9f + 0.1f > amount ? 0 : (1 - Maths.SmoothStep(size * 0.5f, size, f1)) * MathF.Min(1, 0.35f + amount) * 0.75f;
+        return id * 0.9f + 0.1f > amount
+            ? 0
+            : (1 - Maths.SmoothStep(size * 0.5f, size, f1)) * MathF.Min(1, 0.35f + amount) * 0.75f;
     }
 
     private static Vec3 Pores(in SurfacePoint p)

@@ -2,7 +2,8 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.People.Head;
 
-/// <summary>Finds the skin: the nearest skin point to a place, and the surface straight behind a point of the face. Head space.</summary>
+/// <summary>Finds the skin: the nearest skin point to a place, and the surface straight behind a point of the face.
+/// Head space.</summary>
 internal sealed class SkinProbe
 {
     private const float Cell = 0.8f;
@@ -59,5 +60,6 @@ internal sealed class SkinProbe
         return (new(x, y, z), n, anchor);
     }
 
-    private static (int, int, int) Key(Vec3 p) => ((int)MathF.Floor(p.X / Cell), (int)MathF.Floor(p.Y / Cell), (int)MathF.Floor(p.Z / Cell));
+    private static (int, int, int) Key(Vec3 p)
+        => ((int)MathF.Floor(p.X / Cell), (int)MathF.Floor(p.Y / Cell), (int)MathF.Floor(p.Z / Cell));
 }

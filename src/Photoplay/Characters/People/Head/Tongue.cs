@@ -10,7 +10,14 @@ internal static class Tongue
     public static Material Surface { get; } = new ProceduralMaterial("tongue", static (in SurfacePoint p) =>
     {
         Rgb c = new Rgb(0.48f, 0.19f, 0.18f) * (1 + 0.18f * Noise.Perlin(p.Rest * 700, 7));
-        return OpenPbr.Default with { BaseColor = c, SubsurfaceColor = c, SubsurfaceWeight = 0.5f, SubsurfaceRadius = new(0.002f, 0.0007f, 0.0005f), SpecularRoughness = 0.3f };
+        return OpenPbr.Default with
+        {
+            BaseColor = c,
+            SubsurfaceColor = c,
+            SubsurfaceWeight = 0.5f,
+            SubsurfaceRadius = new(0.002f, 0.0007f, 0.0005f),
+            SpecularRoughness = 0.3f
+        };
     });
 
     /// <summary>Points, triangles, and for each point 1 at the tip .. 0 at the root.</summary>
@@ -21,7 +28,8 @@ internal static class Tongue
         int[]? previous = null;
         for (int i = 0; i < 7; i++)
         {
-            float width = i switch { 0 => 0.5f, 1 => 1.0f, _ => 1.3f }, thick = i == 0 ? 0.18f : 0.38f, z = 8.1f - i * 0.9f;
+            float width = i switch { 0 => 0.5f, 1 => 1.0f, _ => 1.3f }, thick = i == 0 ? 0.18f : 0.38f,
+                z = 8.1f - i * 0.9f;
             int[] ring = mesh.AddLoop(10, k =>
             {
                 (float s, float c) = Maths.SinCos(k * Maths.Tau / 10);
@@ -32,7 +40,9 @@ internal static class Tongue
             if (previous is null) mesh.Face([.. ring]); else mesh.Bridge(previous, ring, true);
             previous = ring;
         }
-        Subdivision one = Subdivision.Plan(mesh.Faces, mesh.Positions.Count), two = Subdivision.Plan(one.Faces, one.Count);
-        return (two.Refine(one.Refine([.. mesh.Positions])), QuadMesh.Triangulate(two.Faces), two.Refine(one.Refine([.. tip])));
+        Subdivision one = Subdivision.Plan(mesh.Faces, mesh.Positions.Count),
+            two = Subdivision.Plan(one.Faces, one.Count);
+        return (two.Refine(one.Refine([.. mesh.Positions])), QuadMesh.Triangulate(two.Faces),
+            two.Refine(one.Refine([.. tip])));
     }
 }

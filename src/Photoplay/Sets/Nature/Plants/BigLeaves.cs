@@ -15,17 +15,21 @@ public static class BigLeaves
         for (int i = 0; i < count; i++)
         {
             float a = i * 2.399963f, h = height * random.Range(0.4f, 1), reach = h * random.Range(0.35f, 0.7f);
-            Vec3 out_ = new(Maths.Cos(a), 0, Maths.Sin(a)), side = new(-out_.Z, 0, out_.X), top = out_ * (reach * 0.6f) + Vec3.UnitY * h;
-            mesh.Tube([new(0, -0.05f, 0), out_ * (reach * 0.2f) + Vec3.UnitY * (h * 0.6f), top], [0.012f, 0.009f, 0.006f], 5, green * 0.8f);
+            Vec3 out_ = new(Maths.Cos(a), 0, Maths.Sin(a)), side = new(-out_.Z, 0, out_.X),
+                top = out_ * (reach * 0.6f) + Vec3.UnitY * h;
+            mesh.Tube([new(0, -0.05f, 0), out_ * (reach * 0.2f) + Vec3.UnitY * (h * 0.6f), top],
+                [0.012f, 0.009f, 0.006f], 5, green * 0.8f);
             Rgb c = green * random.Range(0.8f, 1.25f);
             float length = height * random.Range(0.42f, 0.7f), width = length * random.Range(0.26f, 0.4f);
             const int rows = 9;
             int first = mesh.VertexCount;
             for (int k = 0; k <= rows; k++)
             {
-                float t = (float)k / rows, w = width * MathF.Sqrt(MathF.Max(0, Maths.Sin(Maths.Pi * (0.06f + 0.94f * t)))) * (1
+                float t = (float)k / rows,
+                w = width * MathF.Sqrt(MathF.Max(0, Maths.Sin(Maths.Pi * (0.06f + 0.94f * t)))) * (1
                     - 0.25f * t);
-                Vec3 rib = top + out_ * (length * t * (1 - 0.15f * t)) + Vec3.UnitY * (length * (0.22f * t - 0.75f * t * t));
+                Vec3 rib = top + out_ * (length * t * (1 - 0.15f * t))
+                    + Vec3.UnitY * (length * (0.22f * t - 0.75f * t * t));
                 float wave = 0.02f * Maths.Sin(k * 2.1f + a);
                 Vec3 up = (Vec3.UnitY + out_ * (1.2f * t - 0.2f)).Normalized;
                 mesh.Vertex(rib - side * w + Vec3.UnitY * (0.28f * w + wave), (up + side * 0.3f).Normalized, c);
@@ -62,9 +66,10 @@ public static class BigLeaves
             mesh.Tube(p, r, 5, new(0.10f, 0.095f, 0.05f));
             for (int i = 0; i < 46; i++)
             {
-                Vec3 at = p[random.Below(20)] + random.Direction() * 0.05f, n = (random.Direction() + Vec3.UnitY * 0.3f).Normalized;
-                mesh.Leaf(at, (Vec3.Cross(n, random.Direction()).Normalized - Vec3.UnitY * 0.5f).Normalized, n, random.Range(0.07f, 0.13f),
-                    0.07f, 0.06f, green * random.Range(0.7f, 1.2f));
+                Vec3 at = p[random.Below(20)] + random.Direction() * 0.05f,
+                    n = (random.Direction() + Vec3.UnitY * 0.3f).Normalized;
+                mesh.Leaf(at, (Vec3.Cross(n, random.Direction()).Normalized - Vec3.UnitY * 0.5f).Normalized, n,
+                    random.Range(0.07f, 0.13f), 0.07f, 0.06f, green * random.Range(0.7f, 1.2f));
             }
         }
         return new($"vine {seed.Value:x}", [new(mesh.ToMesh(), PlantMaterials.Leaf)]);

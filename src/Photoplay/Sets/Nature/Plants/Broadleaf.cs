@@ -5,8 +5,8 @@ using Photoplay.Stage;
 namespace Photoplay.Sets.Nature;
 
 /// <summary>
-/// An oak, beech or birch, or with several stems a bush: a trunk that forks recursively, leaves as folded diamonds round the last twigs.
-/// About 60k triangles at full detail.
+/// An oak, beech or birch, or with several stems a bush: a trunk that forks recursively, leaves as folded diamonds
+/// round the last twigs. About 60k triangles at full detail.
 /// </summary>
 public sealed record Broadleaf
 {
@@ -36,7 +36,8 @@ public sealed record Broadleaf
         {
             for (int i = 0; i < Stems; i++)
                 Branch(bark, leaves, snow, random.Direction() * new Vec3(0.12f, 0, 0.12f),
-                    (Vec3.UnitY + random.Direction() * 0.75f).Normalized, Height * 0.32f, 0.006f + Height * 0.006f, Math.Max(1, 6 - Depth),
+                    (Vec3.UnitY + random.Direction() * 0.75f).Normalized,
+                    Height * 0.32f, 0.006f + Height * 0.006f, Math.Max(1, 6 - Depth),
                     random);
         }
         else Branch(bark, leaves, snow, new(0, -0.35f, 0), Vec3.UnitY, Height * 0.34f, Height * 0.021f, 0, random);
@@ -48,8 +49,8 @@ public sealed record Broadleaf
 
     private int Last => Stems > 1 ? 6 : Depth;
 
-    private void Branch(FreeMesh bark, FreeMesh leaves, FreeMesh snow, Vec3 at, Vec3 way, float length, float radius, int level,
-        RandomStream random)
+    private void Branch(FreeMesh bark, FreeMesh leaves, FreeMesh snow, Vec3 at, Vec3 way, float length, float radius,
+        int level, RandomStream random)
     {
         const int n = 5;
         Span<Vec3> p = stackalloc Vec3[n];
@@ -59,7 +60,8 @@ public sealed record Broadleaf
         {
             p[i] = at;
             r[i] = radius * (1 - 0.36f * i / (n - 1f)) * (trunk && i == 0 ? 1.6f : 1);
-            way = (way + random.Direction() * (level == 0 ? 0.11f : 0.17f) + Vec3.UnitY * (level < 3 ? 0.05f : -0.01f)).Normalized;
+            way = (way + random.Direction() * (level == 0 ? 0.11f : 0.17f)
+                + Vec3.UnitY * (level < 3 ? 0.05f : -0.01f)).Normalized;
             if (i < n - 1) at += way * (length / (n - 1));
         }
         int sides = level switch { 0 => 14, < 3 => 8, < 5 => 5, _ => 3 };
@@ -86,8 +88,9 @@ public sealed record Broadleaf
             Vec3 out_ = Quat.AxisAngle(way, turn + c * Maths.Tau / children + random.Range(-0.4f, 0.4f)).Rotate(across);
             float fork = c == 0 && level < 3 ? 0.22f : Opening * random.Range(0.72f, 1.36f);
             Vec3 next = (way * Maths.Cos(fork) + out_ * Maths.Sin(fork)).Normalized;
-            Branch(bark, leaves, snow, trunk || c == 0 ? end : middle, next, length * (trunk ? 0.62f : random.Range(0.68f, 0.86f)),
-                radius * (c == 0 ? 0.68f : 0.54f), level + 1, random);
+            Branch(bark, leaves, snow, trunk || c == 0 ? end : middle, next,
+                length * (trunk ? 0.62f : random.Range(0.68f, 0.86f)), radius * (c == 0 ? 0.68f : 0.54f),
+                level + 1, random);
         }
     }
 

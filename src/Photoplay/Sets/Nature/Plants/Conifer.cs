@@ -5,8 +5,9 @@ using Photoplay.Stage;
 namespace Photoplay.Sets.Nature;
 
 /// <summary>
-/// A spruce or pine: whorls of drooping boughs every few percent of its height, each with paired twigs, each twig with a fan of needles.
-/// About 90k triangles at full detail for 12 m; far ones keep the boughs' outline with a tenth of that.
+/// A spruce or pine: whorls of drooping boughs every few percent of its height, each with paired twigs, each twig with
+/// a fan of needles. About 90k triangles at full detail for 12 m; far ones keep the boughs' outline with a
+/// tenth of that.
 /// </summary>
 public sealed record Conifer
 {
@@ -36,8 +37,9 @@ public sealed record Conifer
             t = Math.Clamp(t, Skirt, 0.985f);
             int boughs = t > 0.93f ? 4 : 5 + random.Below(2);
             float start = random.Range(0, Maths.Tau);
-            for (int b = 0; b < boughs; b++) Bough(bark, needles, snow, t, start + b * Maths.Tau / boughs + random.Range(-0.3f, 0.3f),
-                radius, random);
+            for (int b = 0; b < boughs; b++)
+                Bough(bark, needles, snow, t, start + b * Maths.Tau / boughs + random.Range(-0.3f, 0.3f),
+                    radius, random);
         }
         Crown(needles, random);
         List<Shape> shapes = [new(bark.ToMesh(), PlantMaterials.Bark), new(needles.ToMesh(), PlantMaterials.Needle)];
@@ -54,18 +56,22 @@ public sealed record Conifer
         for (int i = 0; i < n; i++)
         {
             float t = i / (n - 1f);
-            points[i] = new(bend * Maths.Sin(t * 5 + phase) * t, Height * t - 0.35f, bend * Maths.Cos(t * 4 + phase * 2) * t);
+            points[i] = new(bend * Maths.Sin(t * 5 + phase) * t, Height * t - 0.35f,
+                bend * Maths.Cos(t * 4 + phase * 2) * t);
             radii[i] = radius * (1 - t) * (1 + 0.9f * Maths.Exp(-t * 26)) + 0.006f;
         }
         bark.Tube(points, radii, Detail > 0.5f ? 12 : 6, new(0.115f, 0.082f, 0.060f), 0.5f, new(Snow, 0, 0, 0));
     }
 
-    private void Bough(FreeMesh bark, FreeMesh needles, FreeMesh snow, float t, float angle, float radius, RandomStream random)
+    private void Bough(FreeMesh bark, FreeMesh needles, FreeMesh snow, float t, float angle, float radius,
+        RandomStream random)
     {
         // Longest a little above the skirt, tapering to the top; some broken short.
         float shape = Maths.Pow(1 - t, 0.85f) * Maths.SmoothStep(Skirt - 0.10f, Skirt + 0.12f, t);
-        float length = (0.030f + Spread * shape) * Height * random.Range(0.74f, 1.12f) * (random.Chance(0.06f) ? 0.45f : 1);
-        float rise = -0.32f + 1.0f * t * t + random.Range(-0.12f, 0.12f) - 0.16f * Snow * (1 - t), sag = 0.28f + 0.25f * (1 - t);
+        float length = (0.030f + Spread * shape) * Height * random.Range(0.74f, 1.12f)
+            * (random.Chance(0.06f) ? 0.45f : 1);
+        float rise = -0.32f + 1.0f * t * t + random.Range(-0.12f, 0.12f) - 0.16f * Snow * (1 - t),
+            sag = 0.28f + 0.25f * (1 - t);
         Vec3 outward = new(Maths.Cos(angle), 0, Maths.Sin(angle)), side = new(-outward.Z, 0, outward.X);
         const int n = 7;
         Span<Vec3> p = stackalloc Vec3[n];
@@ -82,22 +88,27 @@ public sealed record Conifer
         if (Detail > 0.5f) bark.Tube(p, r, 4, new(0.10f, 0.074f, 0.055f));
         int pairs = Math.Max(3, (int)(length * (Detail > 0.5f ? 6.2f : 2.4f))) + 1;
         for (int q = 0; q < pairs; q++)
-            for (int hand = -1; hand <= 1; hand += 2) Twig(needles, snow, p, length, (q + random.Next()) / pairs, side * hand, random);
+            for (int hand = -1; hand <= 1; hand += 2)
+                Twig(needles, snow, p, length, (q + random.Next()) / pairs, side * hand, random);
         if (Snow > 0.05f && length > 0.3f) BoughSnow(snow, p, length, random);
     }
 
-    private void Twig(FreeMesh needles, FreeMesh snow, ReadOnlySpan<Vec3> bough, float length, float along, Vec3 side, RandomStream random)
+    private void Twig(FreeMesh needles, FreeMesh snow, ReadOnlySpan<Vec3> bough, float length, float along, Vec3 side,
+        RandomStream random)
     {
         float s = 0.10f + 0.90f * along, at = MathF.Min(s * (bough.Length - 1), bough.Length - 1.001f);
         int k = (int)at;
         Vec3 root = Vec3.Lerp(bough[k], bough[k + 1], at - k), forward = (bough[k + 1] - bough[k]).Normalized;
         float reach = MathF.Min(0.85f, length * (0.12f + 0.36f * (1 - s)) * random.Range(0.7f, 1.2f) + 0.06f);
-        Vec3 way = (forward * random.Range(0.6f, 1) + side * random.Range(0.55f, 1) + Vec3.UnitY * random.Range(-0.36f, 0.04f)).Normalized;
+        Vec3 way = (forward * random.Range(0.6f, 1) + side * random.Range(0.55f, 1)
+            + Vec3.UnitY * random.Range(-0.36f, 0.04f)).Normalized;
         // Short boughs near the top and saplings carry finer needles.
-        float needle = (Detail > 0.5f ? 0.085f : 0.17f) * (Height < 5 ? 0.62f : 1) * random.Range(0.85f, 1.2f), width = Detail > 0.5f
+        float needle = (Detail > 0.5f ? 0.085f : 0.17f) * (Height < 5 ? 0.62f : 1) * random.Range(0.85f, 1.2f),
+            width = Detail > 0.5f
             ? 0.10f : 0.16f;
         int count = (int)(4 + reach * (Detail > 0.5f ? 25 : 8) * (Height < 5 ? 1.5f : 1));
-        Rgb young = Rgb.Lerp(Green, new(Green.R * 2.0f + 0.012f, Green.G * 1.55f + 0.012f, Green.B * 1.3f), random.Next() * 0.8f);
+        Rgb young = Rgb.Lerp(Green, new(Green.R * 2.0f + 0.012f, Green.G * 1.55f + 0.012f, Green.B * 1.3f),
+            random.Next() * 0.8f);
         for (int e = 0; e < count; e++)
         {
             float u = (e + random.Next()) / count;
@@ -113,7 +124,8 @@ public sealed record Conifer
                 tip = needles.Vertex(c + along_ * (needle * 1.3f), normal, colour);
             needles.Triangle(a, b, tip);
         }
-        if (Snow > 0.05f && reach > 0.16f && way.Y > -0.36f && random.Chance(0.8f * Snow) && (Detail > 0.5f || random.Chance(0.6f)))
+        if (Snow > 0.05f && reach > 0.16f && way.Y > -0.36f && random.Chance(0.8f * Snow)
+            && (Detail > 0.5f || random.Chance(0.6f)))
         {
             const int g = 5;
             Span<Vec3> sp = stackalloc Vec3[g];
@@ -139,7 +151,8 @@ public sealed record Conifer
             float s = 0.22f + 0.78f * i / (g - 1f), at = MathF.Min(s * (p.Length - 1), p.Length - 1.001f);
             int k = (int)at;
             sp[i] = Vec3.Lerp(p[k], p[k + 1], at - k) + Vec3.UnitY * 0.03f;
-            sw[i] = (length * 0.062f * (1.25f - s) * random.Range(0.35f, 1.3f) * (i is 0 or g - 1 ? 0.15f : 1) + 0.012f) * (0.4f
+            sw[i] = (length * 0.062f * (1.25f - s) * random.Range(0.35f, 1.3f) * (i is 0 or g - 1 ? 0.15f : 1) + 0.012f)
+                * (0.4f
                 + 0.6f * Snow);
         }
         snow.Drift(sp, sw, 0.95f, random);
@@ -154,9 +167,10 @@ public sealed record Conifer
                 way = (random.Direction() * 0.5f + Vec3.UnitY * 0.7f).Normalized;
             Vec3 across = Vec3.Cross(way, random.Direction()).Normalized * 0.008f,
                 normal = (Vec3.Cross(across, way).Normalized + Vec3.UnitY * 0.3f).Normalized;
-            Rgb colour = Snow > 0 && random.Chance(0.4f * Snow) ? SnowMaterial.Colour : Green * random.Range(0.9f, 1.5f);
-            needles.Triangle(needles.Vertex(root - across, normal, colour), needles.Vertex(root + across, normal, colour),
-                needles.Vertex(root + way * 0.13f, normal, colour));
+            Rgb colour =
+                Snow > 0 && random.Chance(0.4f * Snow) ? SnowMaterial.Colour : Green * random.Range(0.9f, 1.5f);
+            needles.Triangle(needles.Vertex(root - across, normal, colour),
+                needles.Vertex(root + across, normal, colour), needles.Vertex(root + way * 0.13f, normal, colour));
         }
     }
 }

@@ -48,7 +48,8 @@ public static class Deadwood
     {
         FreeMesh bark = new(), cut = new(), cap = new();
         RandomStream random = seed.Stream();
-        Span<Vec3> p = [new(0, -0.1f, 0), new(0, 0.04f, 0), new(0, height * 0.3f, 0), new(0.01f, height * 0.7f, 0), new(0.02f, height, 0)];
+        Span<Vec3> p = [new(0, -0.1f, 0), new(0, 0.04f, 0), new(0, height * 0.3f, 0), new(0.01f, height * 0.7f, 0),
+            new(0.02f, height, 0)];
         Span<float> r = [radius * 1.7f, radius * 1.45f, radius * 1.12f, radius, radius * 0.97f];
         bark.Tube(p, r, 18, new(0.13f, 0.105f, 0.082f), 0.9f, new(snow, 0, 0, 0));
         Disk(cut, p[4], Vec3.UnitY, radius * 0.97f, random);
@@ -57,18 +58,24 @@ public static class Deadwood
             float a = i * Maths.Tau / 6 + random.Range(-0.3f, 0.3f);
             Vec3 o = new(Maths.Cos(a), 0, Maths.Sin(a));
             bark.Tube([o * radius + Vec3.UnitY * 0.12f, o * (radius * 1.8f) + Vec3.UnitY * 0.03f, o * (radius * 2.8f)
-                - Vec3.UnitY * 0.06f], [radius * 0.3f, radius * 0.2f, radius * 0.1f], 7, new(0.12f, 0.1f, 0.08f), 0.5f, new(snow, 0, 0, 0));
+                - Vec3.UnitY * 0.06f], [radius * 0.3f, radius * 0.2f,
+                    radius * 0.1f], 7, new(0.12f, 0.1f, 0.08f), 0.5f, new(snow, 0, 0, 0));
         }
         if (snow > 0.05f)
         {
-            FreeMesh dome = Boulder.Build(seed.Derive("cap"), new(radius * 1.02f, radius * 0.42f, radius * 1.02f), 18, 0);
+            FreeMesh dome = Boulder.Build(seed.Derive("cap"),
+                new(radius * 1.02f, radius * 0.42f, radius * 1.02f), 18, 0);
             return new($"stump {seed.Value:x} {snow}", [new(bark.ToMesh(), PlantMaterials.Bark),
                 new(Shifted(dome.ToMesh(), new(0.02f, height, 0)), SnowMaterial.Cap)]);
         }
         return Finish($"stump {seed.Value:x} {snow}", bark, cut, cap);
     }
 
-    private static Mesh Shifted(Mesh m, Vec3 by) { for (int i = 0; i < m.Positions.Length; i++) m.Positions[i] += by; return m; }
+    private static Mesh Shifted(Mesh m, Vec3 by)
+    {
+        for (int i = 0; i < m.Positions.Length; i++) m.Positions[i] += by;
+        return m;
+    }
 
     private static Model Finish(string name, FreeMesh bark, FreeMesh cut, FreeMesh cap)
     {
@@ -84,8 +91,8 @@ public static class Deadwood
         float ring = p.Masks.A * 11 + 0.6f * Noise.Perlin(p.Rest * 6, 3), f = ring - MathF.Floor(ring);
         Rgb c = Rgb.Lerp(new(0.30f, 0.20f, 0.11f), new(0.17f, 0.105f, 0.055f), Maths.SmoothStep(0.2f, 0.95f, f)) * (0.8f
             + 0.3f * Noise.Fbm(p.Rest * 9, 3, 5));
-        return OpenPbr.Diffuse(Rgb.Lerp(c, new(0.07f, 0.06f, 0.05f), 0.5f * Maths.SmoothStep(0.1f, 0.5f, Noise.Fbm(p.Rest * 4, 3, 6))),
-            0.8f);
+        return OpenPbr.Diffuse(Rgb.Lerp(c, new(0.07f, 0.06f, 0.05f),
+            0.5f * Maths.SmoothStep(0.1f, 0.5f, Noise.Fbm(p.Rest * 4, 3, 6))), 0.8f);
     });
 
     private static void Disk(FreeMesh mesh, Vec3 centre, Vec3 normal, float radius, RandomStream random)
@@ -95,8 +102,8 @@ public static class Deadwood
         for (int i = 0; i < 20; i++)
         {
             float a = i * Maths.Tau / 20;
-            mesh.Vertex(centre + (u * Maths.Cos(a) + v * Maths.Sin(a)) * (radius * 1.03f) + normal * random.Range(-0.006f, 0.006f), normal,
-                Rgb.White, new(1, 0, 0, 0));
+            mesh.Vertex(centre + (u * Maths.Cos(a) + v * Maths.Sin(a)) * (radius * 1.03f)
+                + normal * random.Range(-0.006f, 0.006f), normal, Rgb.White, new(1, 0, 0, 0));
         }
         for (int i = 0; i < 20; i++) mesh.Triangle(c, first + i, first + (i + 1) % 20);
     }

@@ -28,12 +28,18 @@ public static class Palm
         Span<float> thick = stackalloc float[8];
         for (int f = 0; f < fronds; f++)
         {
-            float a = f * 2.399963f, rise = 1.15f - 1.75f * f / fronds + random.Range(-0.1f, 0.1f), length = random.Range(2.3f, 2.9f);
+            float a = f * 2.399963f, rise = 1.15f - 1.75f * f / fronds + random.Range(-0.1f, 0.1f),
+                length = random.Range(2.3f, 2.9f);
             Vec3 out_ = new(Maths.Cos(a), 0, Maths.Sin(a)), side = new(-out_.Z, 0, out_.X), previous = top;
             const int m = 34;
-            Rgb green = Rgb.Lerp(new(0.07f, 0.145f, 0.03f), new(0.17f, 0.20f, 0.05f), (float)f / fronds) * random.Range(0.85f, 1.15f);
+            Rgb green = Rgb.Lerp(new(0.07f, 0.145f, 0.03f), new(0.17f, 0.20f, 0.05f), (float)f / fronds)
+                * random.Range(0.85f, 1.15f);
             if (f > fronds - 4) green = new(0.26f, 0.19f, 0.09f);
-            for (int i = 0; i < 8; i++) { rib[i] = At(top, out_, rise, length, i / 7f); thick[i] = 0.022f * (1 - i / 7.5f); }
+            for (int i = 0; i < 8; i++)
+            {
+                rib[i] = At(top, out_, rise, length, i / 7f);
+                thick[i] = 0.022f * (1 - i / 7.5f);
+            }
             leaf.Tube(rib, thick, 4, green);
             for (int i = 3; i <= m; i++)
             {
@@ -46,11 +52,13 @@ public static class Palm
                     Vec3 way = (side * hand + along * 0.55f - Vec3.UnitY * random.Range(0.25f, 0.55f)).Normalized,
                         up = Vec3.Cross(way, along).Normalized;
                     if (up.Y < 0) up = -up;
-                    leaf.Leaf(at, way, up, w * random.Range(0.85f, 1.1f), 0.045f, 0.015f, green * random.Range(0.85f, 1.15f));
+                    leaf.Leaf(at, way, up, w * random.Range(0.85f, 1.1f), 0.045f, 0.015f,
+                        green * random.Range(0.85f, 1.15f));
                 }
             }
         }
-        return new($"palm {seed.Value:x}", [new(bark.ToMesh(), PlantMaterials.Bark), new(leaf.ToMesh(), PlantMaterials.Leaf)]);
+        return new($"palm {seed.Value:x}",
+            [new(bark.ToMesh(), PlantMaterials.Bark), new(leaf.ToMesh(), PlantMaterials.Leaf)]);
     }
 
     private static Vec3 At(Vec3 top, Vec3 out_, float rise, float length, float t)

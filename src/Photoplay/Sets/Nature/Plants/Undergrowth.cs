@@ -7,10 +7,10 @@ namespace Photoplay.Sets.Nature;
 /// <summary>Small plants and litter, made as patches that are set down by the hundred.</summary>
 public static class Undergrowth
 {
-    /// <summary>A patch of grass: blades as ribbons in small tussocks. <paramref name="height"/> of the tallest, <paramref name="radius"/>
-    /// of the patch, metres.</summary>
-    public static Model Grass(Seed seed, int blades, float height, float radius, Rgb low, Rgb high, float dry, float stiff = 0.5f,
-        int segments = 4)
+    /// <summary>A patch of grass: blades as ribbons in small tussocks. <paramref name="height"/> of the tallest,
+    /// <paramref name="radius"/> of the patch, metres.</summary>
+    public static Model Grass(Seed seed, int blades, float height, float radius, Rgb low, Rgb high, float dry,
+        float stiff = 0.5f, int segments = 4)
     {
         FreeMesh mesh = new();
         RandomStream random = seed.Stream();
@@ -40,12 +40,14 @@ public static class Undergrowth
         for (int i = 0; i < count; i++)
         {
             Vec3 root = Disk(random, radius);
-            float h = height * random.Range(0.55f, 1.1f), a = random.Range(0, Maths.Tau), lean = random.Range(0.05f, 0.3f);
+            float h = height * random.Range(0.55f, 1.1f), a = random.Range(0, Maths.Tau),
+                lean = random.Range(0.05f, 0.3f);
             Vec3 out_ = new(Maths.Cos(a), 0, Maths.Sin(a));
-            green.Blade(root - Vec3.UnitY * 0.02f, out_, h, 0.0022f, lean, 0.3f, 4, new(0.05f, 0.09f, 0.02f), new(0.10f, 0.16f, 0.04f));
+            green.Blade(root - Vec3.UnitY * 0.02f, out_, h, 0.0022f, lean, 0.3f, 4, new(0.05f, 0.09f, 0.02f),
+                new(0.10f, 0.16f, 0.04f));
             for (int l = 0; l < 4; l++)
-                green.Blade(root, Quat.RotY(l * 1.7f + a).Rotate(out_), h * random.Range(0.3f, 0.55f), 0.007f, 0.7f, 0, 3,
-                    new(0.045f, 0.085f, 0.02f), new(0.09f, 0.15f, 0.035f));
+                green.Blade(root, Quat.RotY(l * 1.7f + a).Rotate(out_), h * random.Range(0.3f, 0.55f), 0.007f, 0.7f, 0,
+                    3, new(0.045f, 0.085f, 0.02f), new(0.09f, 0.15f, 0.035f));
             Vec3 head = root + out_ * (h * lean) + Vec3.UnitY * (h * (1 - 0.4f * lean)),
                 face = (Vec3.UnitY + out_ * 0.5f + random.Direction() * 0.35f).Normalized;
             Vec3.Basis(face, out Vec3 u, out Vec3 v);
@@ -55,8 +57,8 @@ public static class Undergrowth
             {
                 float b = k * Maths.Tau / petals + random.Range(-0.1f, 0.1f);
                 Vec3 along = ((u * Maths.Cos(b) + v * Maths.Sin(b)) + face * cup).Normalized;
-                flower.Leaf(head, along, (face - along * Vec3.Dot(face, along)).Normalized, size, size * 2.6f / petals + size * 0.22f,
-                    0.08f, colour);
+                flower.Leaf(head, along, (face - along * Vec3.Dot(face, along)).Normalized, size,
+                    size * 2.6f / petals + size * 0.22f, 0.08f, colour);
             }
             for (int k = 0; k < 5; k++)
             {
@@ -91,8 +93,8 @@ public static class Undergrowth
                 float w = l * 0.24f * Maths.Sin(Maths.Pi * Maths.Pow(1 - t, 0.8f) * 0.93f + 0.1f);
                 Rgb c = colour * random.Range(0.8f, 1.2f);
                 for (int hand = -1; hand <= 1; hand += 2)
-                    mesh.Leaf(p, (side * hand + along * 0.55f - Vec3.UnitY * 0.12f).Normalized, (up + side * (hand * 0.2f)).Normalized, w,
-                        l * 0.045f, 0.02f, c);
+                    mesh.Leaf(p, (side * hand + along * 0.55f - Vec3.UnitY * 0.12f).Normalized,
+                        (up + side * (hand * 0.2f)).Normalized, w, l * 0.045f, 0.02f, c);
                 previous = p;
             }
         }
@@ -115,8 +117,10 @@ public static class Undergrowth
         return new($"litter {seed.Value:x}", [new(mesh.ToMesh(), PlantMaterials.Leaf)]);
     }
 
-    /// <summary>Dead twigs on the ground; with <paramref name="upright"/> a leafless weed standing in snow or sand.</summary>
-    public static Model Twigs(Seed seed, int count, float length, float radius, Rgb colour, bool upright, float snow = 0)
+    /// <summary>Dead twigs on the ground; with <paramref name="upright"/> a leafless weed standing in
+    /// snow or sand.</summary>
+    public static Model Twigs(Seed seed, int count, float length, float radius, Rgb colour, bool upright,
+        float snow = 0)
     {
         FreeMesh mesh = new();
         RandomStream random = seed.Stream();
@@ -125,8 +129,10 @@ public static class Undergrowth
         for (int i = 0; i < count; i++)
         {
             Vec3 at = Disk(random, radius) + Vec3.UnitY * (upright ? -0.03f : 0.008f), way = upright
-                ? (Vec3.UnitY + random.Direction() * 0.45f).Normalized : (random.Direction() * new Vec3(1, 0.06f, 1)).Normalized;
-            float l = length * random.Range(0.4f, 1.1f), thick = (upright ? 0.0022f : 0.0065f) * random.Range(0.6f, 1.5f);
+                ? (Vec3.UnitY + random.Direction() * 0.45f).Normalized
+                : (random.Direction() * new Vec3(1, 0.06f, 1)).Normalized;
+            float l = length * random.Range(0.4f, 1.1f),
+                thick = (upright ? 0.0022f : 0.0065f) * random.Range(0.6f, 1.5f);
             for (int k = 0; k < 4; k++)
             {
                 p[k] = at;
