@@ -10,7 +10,7 @@ internal static class Needs
 
     public static bool IsThere(string need)
         => need.StartsWith('/')
-            ? Path.Exists(need)
+            ? need.Split('|').Any(Path.Exists)
             : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':')
                 .Any(d => d.Length > 0 && File.Exists(Path.Combine(d, need)));
 
@@ -23,7 +23,7 @@ internal static class Needs
         (string Need, string Package, string Purpose)[] missing = [.. All.Where(n => !IsThere(n.Need))];
         if (missing.Length > 0)
             throw new PhotoplayException(Fault.Machine,
-                "missing on this machine: " + string.Join(", ", missing.Select(m => Path.GetFileName(m.Need))),
+                "missing on this machine: " + string.Join(", ", missing.Select(m => Path.GetFileName(m.Need.Split('|')[0]))),
                 "run: " + InstallLine(missing.Select(m => m.Package)));
     }
 
