@@ -198,29 +198,89 @@ public sealed class RenderingTests
         };
     }
 
-    [Fact]
-    public void SameBitsOnOneThreadAndTwoAndInAnyOrder()
+    /// <summary>Stills' way, with many samples a pixel, and the film's, with one of which half have light.</summary>
+    public static TheoryData<int, int> Ways => new() { { 3, 1 }, { 1, 1 }, { 1, 2 } };
+
+    private static RenderSettings Small(int samples, int lightEvery, int threads = 1)
+        => new(64, 40, samples, 3, threads)
+        {
+            LightEvery = lightEvery, ShutterSlices = 4, EdgeWindow = 1, LightWindow = 1
+        };
+
+    private static TracedFrame[] Row(RenderSettings settings, bool backwards = false)
     {
-        RenderSettings one = new(64, 40, 3, 3, 1), two = one with { Threads = 2 };
-        Photographer a = new(Busy(), new ModelCache(), one), b = new(Busy(), new ModelCache(), two);
-        TracedFrame[] forwards = [.. Enumerable.Range(0, 3)
-            .Select(i => a.Trace(new Fixed(before), i / 24.0, 1 / 24.0, i))];
-        TracedFrame[] backwards = [.. Enumerable.Range(0, 3).Reverse()
-            .Select(i => b.Trace(new Fixed(before), i / 24.0, 1 / 24.0, i)).Reverse()];
-        Assert.Equal(Hash(Resolver.Resolve(forwards, 1, 1)), Hash(Resolver.Resolve(backwards, 1, 2)));
+        Photographer p = new(Busy(), new ModelCache(), settings);
+        TracedFrame[] frames = new TracedFrame[5];
+        foreach (int i in backwards ? (int[])[4, 3, 2, 1, 0] : [0, 1, 2, 3, 4])
+            frames[i] = p.Trace(new Fixed(before), i / 24.0, 1 / 24.0, i);
+        return frames;
     }
 
-    [Fact]
-    public void FrameThatWentThroughAFileResolvesToTheSameBits()
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void SameBitsOnOneThreadAndTwoAndInAnyOrder(int samples, int lightEvery)
     {
-        TracedFrame traced = new Photographer(Busy(), new ModelCache(), new(64, 40, 2, 2, 1))
+        RenderSettings one = Small(samples, lightEvery), two = Small(samples, lightEvery, 2);
+        TracedFrame[] forwards = Row(one), backwards = Row(two, true);
+        Assert.Equal(Hash(Resolver.Resolve(forwards, 2, one)), Hash(Resolver.Resolve(backwards, 2, two)));
+        // A resolver that made the frames before it keeps some of their work, which changes nothing.
+        Resolver inARow = new(one);
+        for (int i = 0; i < 2; i++) inARow.Resolve(forwards[..(i + 3)], i);
+        Assert.Equal(Hash(inARow.Resolve(forwards, 2)), Hash(Resolver.Resolve(backwards, 2, two)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void FrameThatWentThroughAFileResolvesToTheSameBits(int samples, int lightEvery)
+    {
+        RenderSettings settings = Small(samples, lightEvery);
+        TracedFrame traced = new Photographer(Busy(), new ModelCache(), settings)
             .Trace(new Fixed(before), 0, 1 / 24.0, 5);
         using MemoryStream file = new();
         traced.Write(file);
         file.Position = 0;
         TracedFrame read = TracedFrame.Read(file);
-        Assert.Equal(5, read.FrameNumber);
-        Assert.Equal(Hash(Resolver.Resolve([traced], 0, 1)), Hash(Resolver.Resolve([read], 0, 1)));
+        Assert.Equal((5, samples, traced.Lens), (read.FrameNumber, read.Samples, read.Lens));
+        Assert.Equal(Hash(Resolver.Resolve([traced], 0, settings)), Hash(Resolver.Resolve([read], 0, settings)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void EveryPixelSeesEveryInstantAndHasItsShareOfLight(int every)
+    {
+        for (int pixel = 0; pixel < 12; pixel++)
+        {
+            (int x, int y) = (pixel % 4, pixel / 4);
+            int[] frames = [.. Enumerable.Range(7, 4)];
+            Assert.Equal(4, frames.Select(f => Interleave.SliceOf(x, y, f, 4)).Distinct().Count());
+            Assert.Equal(4 / every, frames.Count(f => Interleave.IsLit(x, y, f, every)));
+        }
+        Assert.Equal(64 / every, Enumerable.Range(0, 64).Count(i => Interleave.IsLit(i % 8, i / 8, 3, every)));
+    }
+
+    /// <summary>The film's way agrees with a still of many samples: a white room is white, and the picture's mean is
+    /// the same.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void OneSampleAPixelOverFramesAgreesWithManyInOne(int every)
+    {
+        static Picture Standing(RenderSettings settings, int frames)
+        {
+            Photographer p = new(Busy(), new ModelCache(), settings);
+            // Time stands still, the samples go on.
+            TracedFrame[] row = [.. Enumerable.Range(0, frames)
+                .Select(i => p.Trace(new Fixed(before), 0, 1e-9, i))];
+            return Resolver.Resolve(row, frames / 2, settings);
+        }
+        RenderSettings film =
+            new(64, 40, 1, 3) { LightEvery = every, ShutterSlices = 1, LightWindow = 4, EdgeWindow = 4 };
+        Picture often = Standing(new(64, 40, 256, 3) { ShutterSlices = 1 }, 1), once = Standing(film, 17);
+        float expected = often.Radiance.Average(c => c.Luminance), found = once.Radiance.Average(c => c.Luminance);
+        Assert.InRange(found / expected, 0.96f, 1.04f);
+        float apart = often.Radiance.Zip(once.Radiance, (a, b) => MathF.Abs(a.Luminance - b.Luminance)).Average();
+        Assert.InRange(apart / expected, 0, 0.08f);
     }
 
     [Fact]
@@ -228,7 +288,7 @@ public sealed class RenderingTests
     {
         Photographer p = new(Busy(), new ModelCache(), new(64, 40, 2, 1, 1));
         TracedFrame f = p.Trace(new Fixed(before), 0.55, 1 / 24.0, 6);
-        Picture picture = Resolver.Resolve([f], 0, 1);
+        Picture picture = Resolver.Resolve([f], 0, p.Settings);
         int found = 0;
         for (int i = 0; i < picture.Ids.Length; i++)
         {

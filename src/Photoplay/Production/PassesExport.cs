@@ -41,7 +41,8 @@ internal sealed class PassesExport(ProductionFolder folder, Plan plan, int threa
             {
                 cancel.ThrowIfCancellationRequested();
                 double time = shot.Start.Seconds + n * seconds;
-                Picture p = Resolver.Resolve([photographer.Trace(camera, time, seconds, (int)n, cancel)], 0, threads);
+                Picture p = Resolver.Resolve([photographer.Trace(camera, time, seconds, (int)n, cancel)], 0,
+                    photographer.Settings);
                 (Mattes objects, Mattes materials) = photographer.Mattes(camera, time, seconds, MatteSamples);
                 foreach (Mattes m in (Mattes[])[objects, materials])
                 {

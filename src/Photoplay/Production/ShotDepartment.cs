@@ -54,6 +54,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
         Lazy<(Photographer Photographer, ExposureTrack Exposure)> camerawork =
             new(() => (new Photographer(world, stage.Models, settings), Meter(world, take, shot, stage)));
         double frameSeconds = 1 / plan.Brief.Fps.Seconds;
+        Resolver resolver = new(settings);
         Dictionary<long, TracedFrame> traced = [];
         TracedFrame Traced(long n)
         {
@@ -88,8 +89,8 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
                 finishing.GetAwaiter().GetResult();
                 traced.Remove(n - settings.Window);
                 finishing = finished ? Task.CompletedTask : Task.Run(() => PngFile.Write(png,
-                    Develop(Resolver.Resolve(window, (int)(frame - from), threads), exposure, plan, (int)frame),
-                    settings.Width, settings.Height), CancellationToken.None);
+                    Develop(resolver.Resolve(window, (int)(frame - from)), exposure, plan, (int)frame), settings.Width,
+                    settings.Height), CancellationToken.None);
                 if (finished) Kept++;
                 else Rendered++;
                 // Only what no unfinished frame looks at may go.

@@ -33,18 +33,19 @@ public sealed class Photographer
     }
 
     public RenderSettings Settings => settings;
+    private bool IsSingle => settings.SamplesPerPixel <= 1;
 
     /// <summary>Traces one frame of a take. The shutter is centred on the time (scene clock, seconds).</summary>
     public TracedFrame Trace(ICameraMove camera, double time, double frameSeconds, int frameNumber,
         CancellationToken cancel = default)
     {
         camera = settings.Look?.Mount(camera) ?? camera;
-        int samples = Math.Max(1, settings.SamplesPerPixel), slices = Math.Clamp(settings.ShutterSlices, 1, samples);
+        int samples = Math.Max(1, settings.SamplesPerPixel);
+        int slices = Math.Clamp(settings.ShutterSlices, 1, IsSingle ? Interleave.MostSlices : samples);
         Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height,
             settings.ShutterScale);
         Array.Clear(sums);
         Places places = new(scene, Pose(time - frameSeconds), Pose(time), Pose(time + frameSeconds));
-        int done = 0;
         for (int slice = 0; slice < slices; slice++)
         {
             double now = Pose(shutter.Times[slice]);
@@ -53,11 +54,10 @@ public sealed class Photographer
             lights.MoveTo(scene, shutter.Times[slice]);
             volumes.MoveTo(shutter.Times[slice]);
             if (slice == 0) Scout(shutter);
-            int until = samples * (slice + 1) / slices;
-            TracePass(shutter, slice, done, until, frameNumber, places, cancel);
-            done = until;
+            (int from, int until) = IsSingle ? (0, 1) : (samples * slice / slices, samples * (slice + 1) / slices);
+            TracePass(shutter, slice, from, until, frameNumber, places, cancel);
         }
-        TracedFrame frame = new(settings.Width, settings.Height, frameNumber);
+        TracedFrame frame = new(settings.Width, settings.Height, frameNumber, samples, shutter.Lens);
         Padded.Rows(settings.Height, settings.Threads,
             y => { for (int i = y * settings.Width; i < (y + 1) * settings.Width; i++) sums[i].Write(frame, i); });
         frame.Round(settings.Threads);
@@ -77,7 +77,7 @@ public sealed class Photographer
     /// <summary>Traces and resolves a single frame, for looking.</summary>
     public Picture Still(ICameraMove camera, double time, double frameSeconds = 1 / 24.0,
         CancellationToken cancel = default)
-        => Resolver.Resolve([Trace(camera, time, frameSeconds, 0, cancel)], 0, settings.Threads);
+        => Resolver.Resolve([Trace(camera, time, frameSeconds, 0, cancel)], 0, settings);
 
     /// <summary>Object and material mattes of a frame, through the same lens and shutter.</summary>
     public (Mattes Objects, Mattes Materials) Mattes(ICameraMove camera, double time, double frameSeconds,
@@ -112,8 +112,11 @@ public sealed class Photographer
                 int x0 = tile % across * Tile, y0 = tile / across * Tile;
                 for (int y = y0; y < Math.Min(settings.Height, y0 + Tile); y++)
                     for (int x = x0; x < Math.Min(settings.Width, x0 + Tile); x++)
+                    {
+                        if (IsSingle && Interleave.SliceOf(x, y, frameNumber, shutter.Slices) != slice) continue;
                         for (int s = from; s < until; s++)
                             TracePixel(tracer, shutter, slice, s, x, y, frameNumber, places);
+                    }
             }
         });
         cancel.ThrowIfCancellationRequested();
@@ -122,11 +125,16 @@ public sealed class Photographer
     private void TracePixel(PathTracer tracer, Shutter shutter, int slice, int sample, int x, int y, int frameNumber,
         Places places)
     {
-        Sampler sampler = new(Sampler.SeedOf(x, y, 1), (uint)(frameNumber * settings.SamplesPerPixel + sample));
-        sampler.Next(out float u, out float v);
-        sampler.Next(out float a, out float b);
-        Ray ray = shutter.Cast(x + Tent(u), y + Tent(v), slice, sampler.Next(), a, b);
-        PathResult found = tracer.Trace(ray, shutter.Spread, ref sampler);
+        bool lit = !IsSingle || Interleave.IsLit(x, y, frameNumber, settings.LightEvery);
+        // Place and lens are spread well over the frames in a row, light over those in which it is worked out.
+        Sampler view = new(Sampler.SeedOf(x, y, 3), (uint)(frameNumber * settings.SamplesPerPixel + sample));
+        Sampler sampler = new(Sampler.SeedOf(x, y, 1),
+            (uint)(frameNumber * settings.SamplesPerPixel / settings.LightEvery + sample));
+        view.Next(out float u, out float v);
+        view.Next(out float a, out float b);
+        (float px, float py) = IsSingle ? (u, v) : (Tent(u), Tent(v));
+        Ray ray = shutter.Cast(x + px, y + py, slice, view.Next(), a, b);
+        PathResult found = tracer.Trace(ray, shutter.Spread, ref sampler, lit);
         ref PixelSums sum = ref sums[y * settings.Width + x];
         sum.Add(found);
         if (!sum.WantsMotion(found.Distance)) return;

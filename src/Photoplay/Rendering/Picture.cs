@@ -6,30 +6,25 @@ namespace Photoplay.Rendering;
 /// asks for besides.</summary>
 public sealed class Picture(int width, int height)
 {
-    public int Width { get; } = width;
-    public int Height { get; } = height;
-    public Rgb[] Radiance { get; } = new Rgb[width * height];
-    public Rgb[] Albedo { get; } = new Rgb[width * height];
+    public int Width { get; private init; } = width;
+    public int Height { get; private init; } = height;
+    public Rgb[] Radiance { get; private init; } = new Rgb[width * height];
+    public Rgb[] Albedo { get; private init; } = new Rgb[width * height];
     /// <summary>World-space unit normals; zero where there is no surface.</summary>
-    public Vec3[] Normals { get; } = new Vec3[width * height];
+    public Vec3[] Normals { get; private init; } = new Vec3[width * height];
     /// <summary>Metres to the surface; +infinity where there is none.</summary>
-    public float[] Depths { get; } = new float[width * height];
+    public float[] Depths { get; private init; } = new float[width * height];
     /// <summary>Pixels from here to where this was one frame before.</summary>
-    public Vec2[] Motion { get; } = new Vec2[width * height];
+    public Vec2[] Motion { get; private init; } = new Vec2[width * height];
     /// <summary>Index into the world's entities; -1 for none.</summary>
-    public int[] Ids { get; } = new int[width * height];
+    public int[] Ids { get; private init; } = new int[width * height];
     /// <summary>What a draughtsman sees of the same instant; only for looks that draw.</summary>
     public Sketch? Sketch { get; init; }
 
-    internal Picture With(Sketch sketch)
-    {
-        Picture p = new(Width, Height) { Sketch = sketch };
-        Radiance.CopyTo(p.Radiance, 0);
-        Albedo.CopyTo(p.Albedo, 0);
-        Normals.CopyTo(p.Normals, 0);
-        Depths.CopyTo(p.Depths, 0);
-        Motion.CopyTo(p.Motion, 0);
-        Ids.CopyTo(p.Ids, 0);
-        return p;
-    }
+    internal Picture With(Sketch sketch) => new(this) { Radiance = [.. Radiance], Sketch = sketch };
+    internal Picture WithRadiance(Rgb[] radiance) => new(this) { Radiance = radiance };
+
+    private Picture(Picture of) : this(0, 0)
+        => (Width, Height, Albedo, Normals, Depths, Motion, Ids, Sketch) = (of.Width, of.Height, of.Albedo, of.Normals,
+            of.Depths, of.Motion, of.Ids, of.Sketch);
 }

@@ -3,12 +3,18 @@ using Photoplay.Rendering.Looks;
 namespace Photoplay.Rendering;
 
 /// <summary>How much work goes into a picture.</summary>
-/// <param name="SamplesPerPixel">Paths a pixel and frame; resolving adds the frames around.</param>
+/// <param name="SamplesPerPixel">Paths a pixel and frame. One is the film's measure: every pixel then shows one surface
+/// at one instant, and the frames around bring the other places in the pixel. More are for stills, which have
+/// no frames around.</param>
 /// <param name="MaxBounces">Scatterings after the first surface.</param>
 public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel = 8, int MaxBounces = 4, int Threads = 2)
 {
-    /// <summary>Instants within the shutter at which moving things are placed (at most one a sample).</summary>
+    /// <summary>Instants within the shutter at which moving things are placed. With one sample a pixel they are dealt
+    /// out over neighbouring pixels, otherwise over the samples of each.</summary>
     public int ShutterSlices { get; init; } = 8;
+    /// <summary>With one sample a pixel: 2 works out each pixel's light in every other frame only, each frame taking other
+    /// pixels; in between, only what the surface is like is looked up. 1 works it out always.</summary>
+    public int LightEvery { get; init; } = 1;
     /// <summary>Light that has bounced is cut at this many times white, so that rare bright paths
     /// do not sparkle.</summary>
     public float BounceLimit { get; init; } = 8;
@@ -19,16 +25,23 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public float ShutterScale { get; init; } = 1;
     /// <summary>Above 0: things move only this often a second (stop motion); the camera moves on smoothly.</summary>
     public int PosesPerSecond { get; init; }
-    /// <summary>Traced frames used on each side of the one being resolved.</summary>
-    public int Window { get; init; } = 2;
+    /// <summary>Traced frames on each side of a frame that its light is gathered from.</summary>
+    public int LightWindow { get; init; } = 2;
+    /// <summary>Frames on each side of a frame that its edges are smoothed by.</summary>
+    public int EdgeWindow { get; init; } = 3;
     /// <summary>The film's treatment: it dresses the world and mounts the lens. Set by
     /// <see cref="Look.Adapt"/>.</summary>
     public Look? Look { get; init; }
 
+    /// <summary>Traced frames on each side that a finished frame depends on.</summary>
+    public int Window => LightWindow + EdgeWindow;
+
     public static RenderSettings Draft(int width, int height, int threads = 2)
-        => new(width, height, 2, 1, threads) { ShutterSlices = 2, BouncedShare = 0.5f };
+        => new(width, height, 1, 1, threads) { ShutterSlices = 4, LightEvery = 2, BouncedShare = 0.5f };
+
     public static RenderSettings Standard(int width, int height, int threads = 2)
-        => new(width, height, 6, 3, threads) { ShutterSlices = 6, BouncedShare = 0.5f };
+        => new(width, height, 1, 3, threads) { ShutterSlices = 4, BouncedShare = 0.5f, LightWindow = 3 };
+
     public static RenderSettings High(int width, int height, int threads = 2)
-        => new(width, height, 20, 5, threads) { ShutterSlices = 10 };
+        => new(width, height, 6, 4, threads) { ShutterSlices = 6, LightWindow = 3 };
 }

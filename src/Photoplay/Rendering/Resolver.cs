@@ -1,65 +1,40 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Makes the picture of one frame from a finite window of traced frames around it: gathers light along the exact
-/// motion, filters matt light, glossy light and haze apart by what the surfaces are like, and puts the layers together
-/// again. Keeps nothing between calls: any frame can be resolved alone, in any order, to the same bits.
+/// Makes the pictures of a shot from its traced frames. First each frame's light is gathered along the exact motion
+/// from the frames around, filtered in layers (matt light, glossy light, haze) by what the surfaces are like, and put
+/// together with the frame's own surfaces; then the edges are smoothed by the frames around, which have looked through
+/// other places in each pixel. What was worked out for one frame is kept while its neighbours need it, and is a
+/// function of the traced frames alone: any frame can be resolved alone, in any order, to the same bits.
 /// </summary>
-public static class Resolver
+public sealed class Resolver(RenderSettings settings)
 {
-    /// <summary>Resolves the frame at index <paramref name="centre"/> of the window, whose frames stand
-    /// in a row.</summary>
-    public static Picture Resolve(IReadOnlyList<TracedFrame> window, int centre, int threads = 2)
+    private readonly Dictionary<int, LitFrame> lit = [];
+
+    /// <summary>Resolves the frame at index <paramref name="centre"/> of a window that holds, in a row, all traced
+    /// frames of the shot up to <see cref="RenderSettings.Window"/> before and after it.</summary>
+    public Picture Resolve(IReadOnlyList<TracedFrame> window, int centre)
     {
-        TracedFrame f = window[centre];
-        PreparedFrame own = f.Prepare(threads);
-        List<Reprojection> others = [];
-        for (int side = -1; side <= 1; side += 2)
+        int from = Math.Max(0, centre - settings.EdgeWindow),
+            to = Math.Min(window.Count - 1, centre + settings.EdgeWindow);
+        foreach (int past in lit.Keys.Where(n => n < window[from].FrameNumber || n > window[to].FrameNumber).ToArray())
         {
-            Reprojection? last = null;
-            for (int k = centre + side; k >= 0 && k < window.Count; k += side)
-            {
-                PreparedFrame to = window[k].Prepare(threads);
-                last = last is null
-                    ? Reprojection.First(f, to, side < 0, threads)
-                    : Reprojection.Next(f, last, to, side < 0, threads);
-                others.Add(last);
-            }
+            lit[past].Dispose();
+            lit.Remove(past);
         }
-        using Padded light = Accumulation.Of(own, others, threads), sharp = EdgeSmoothing.Of(f, others, threads);
-        using Guide guide = new(f, threads);
-        ATrous.Run(light, guide, new(PreparedFrame.Matt, 5, 2.2f, 0.012f, 1, false, Guide.Cover), threads);
-        ATrous.Run(light, guide, new(PreparedFrame.Gloss, 3, 1.6f, 0.012f, 2, true, Guide.Everywhere), threads);
-        ATrous.Run(light, guide, new(PreparedFrame.Haze, 5, 4, 0.25f, 0, false, Guide.Everywhere), threads);
-        Picture picture = Compose(f, light, sharp, threads);
-        Silhouettes.Smooth(f, others, picture, threads);
-        foreach (Reprojection r in others) r.Dispose();
+        List<LitFrame> around = [];
+        for (int k = from; k <= to; k++)
+        {
+            if (!lit.TryGetValue(window[k].FrameNumber, out LitFrame? frame))
+                lit[window[k].FrameNumber] = frame = LitFrame.Of(window, k, settings);
+            around.Add(frame);
+        }
+        Picture picture = EdgeSmoothing.Of(around, centre - from, settings.Threads);
+        LensSmoothing.Run(picture, window[centre].Lens, settings.Threads);
         return picture;
     }
 
-    private static Picture Compose(TracedFrame f, Padded light, Padded sharp, int threads)
-    {
-        Picture p = new(f.Width, f.Height) { Sketch = f.Sketch };
-        Padded.Rows(f.Height, threads, y =>
-        {
-            for (int x = 0; x < f.Width; x++)
-            {
-                int i = y * f.Width + x, o = light.At(x, y);
-                Rgb albedo = Layer(sharp, 0, o), seen = Layer(sharp, 3, o);
-                p.Radiance[i] = Layer(light, PreparedFrame.Matt, o) * albedo + Layer(light, PreparedFrame.Gloss, o)
-                    + Layer(light, PreparedFrame.Haze, o) + seen;
-                p.Albedo[i] = albedo;
-                p.Normals[i] = new(f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i]);
-                p.Depths[i] = f[Plane.Depth][i] > 0 ? f[Plane.Depth][i] : float.PositiveInfinity;
-                p.Motion[i] = new(f[Plane.BeforeX][i], f[Plane.BeforeY][i]);
-                p.Ids[i] = (int)f[Plane.Id][i] - 1;
-            }
-        });
-        return p;
-    }
-
-    private static Rgb Layer(Padded light, int layer, int o)
-        => new(light[layer][o], light[layer + 1][o], light[layer + 2][o]);
+    /// <summary>A frame that stands alone, or a few in a row.</summary>
+    public static Picture Resolve(IReadOnlyList<TracedFrame> window, int centre, RenderSettings settings)
+        => new Resolver(settings).Resolve(window, centre);
 }

@@ -10,6 +10,8 @@ internal enum Plane
     MattR, MattG, MattB, GlossR, GlossG, GlossB, HazeR, HazeG, HazeB, SeenR, SeenG, SeenB, AlbedoR, AlbedoG, AlbedoB,
     /// <summary>Share of the samples that met a surface.</summary>
     Cover,
+    /// <summary>Share of the samples whose light was worked out.</summary>
+    Lit,
     Roughness,
     /// <summary>Variance of the pixel's mean luminance: matt over albedo, gloss, haze.</summary>
     MattVariance, GlossVariance, HazeVariance,
@@ -29,18 +31,22 @@ internal enum Plane
 /// the form they are stored in, so a frame that went through a file resolves to the same bits.</summary>
 public sealed class TracedFrame
 {
-    private const int Magic = 0x32465450; // "PTF2"
+    private const int Magic = 0x33465450; // "PTF3"
+    private const int Words = 7;
     private readonly float[][] planes = new float[(int)Plane.Count][];
 
-    internal TracedFrame(int width, int height, int frameNumber)
+    internal TracedFrame(int width, int height, int frameNumber, int samples, LensBlur lens)
     {
-        (Width, Height, FrameNumber) = (width, height, frameNumber);
+        (Width, Height, FrameNumber, Samples, Lens) = (width, height, frameNumber, samples, lens);
         for (int i = 0; i < planes.Length; i++) planes[i] = GC.AllocateUninitializedArray<float>(width * height);
     }
 
     public int Width { get; }
     public int Height { get; }
     public int FrameNumber { get; }
+    /// <summary>Paths a pixel.</summary>
+    public int Samples { get; }
+    internal LensBlur Lens { get; }
     internal float[] this[Plane plane] => planes[(int)plane];
 
     /// <summary>Lines and marks are drawn by this, in looks that draw.</summary>
@@ -83,9 +89,10 @@ public sealed class TracedFrame
 
     public void Write(Stream stream)
     {
-        byte[] head = new byte[16];
-        int[] words = [Magic, Width, Height, FrameNumber];
-        for (int i = 0; i < 4; i++) BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(i * 4), words[i]);
+        byte[] head = new byte[Words * 4];
+        int[] words = [Magic, Width, Height, FrameNumber, Samples,
+            BitConverter.SingleToInt32Bits(Lens.PixelsAtInfinity), BitConverter.SingleToInt32Bits(Lens.FocusDistance)];
+        for (int i = 0; i < Words; i++) BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(i * 4), words[i]);
         stream.Write(head);
         ushort[] row = new ushort[Width * Height];
         for (Plane p = Plane.MattR; p < Plane.Count; p++)
@@ -102,13 +109,14 @@ public sealed class TracedFrame
 
     public static TracedFrame Read(Stream stream)
     {
-        byte[] head = new byte[16];
+        byte[] head = new byte[Words * 4];
         stream.ReadExactly(head);
         int Word(int i) => BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(i * 4));
         if (Word(0) != Magic || Word(1) is < 1 or > 32768 || Word(2) is < 1 or > 32768)
             throw new PhotoplayException(Fault.Machine, "a scratch frame is damaged",
                 "delete the scratch folder and run again");
-        TracedFrame f = new(Word(1), Word(2), Word(3));
+        TracedFrame f = new(Word(1), Word(2), Word(3), Word(4),
+            new(BitConverter.Int32BitsToSingle(Word(5)), BitConverter.Int32BitsToSingle(Word(6))));
         ushort[] row = new ushort[f.Width * f.Height];
         for (Plane p = Plane.MattR; p < Plane.Count; p++)
         {
@@ -121,4 +129,14 @@ public sealed class TracedFrame
         if (stream.ReadByte() == 1) f.Sketch = Sketch.Read(stream, f.Width, f.Height);
         return f;
     }
+}
+
+/// <summary>How far a lens spreads a point: radius in pixels is <c>PixelsAtInfinity * |1 -
+/// focus / distance|</c>.</summary>
+/// <param name="PixelsAtInfinity">Radius of the circle of confusion of what is infinitely far, pixels.</param>
+/// <param name="FocusDistance">Metres.</param>
+internal readonly record struct LensBlur(float PixelsAtInfinity, float FocusDistance)
+{
+    public float RadiusAt(float distance)
+        => PixelsAtInfinity * MathF.Abs(1 - FocusDistance / MathF.Max(distance, 1e-3f));
 }

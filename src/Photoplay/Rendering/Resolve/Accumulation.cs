@@ -9,17 +9,20 @@ namespace Photoplay.Rendering;
 /// where the surface is the same (entity, distance, normal) and the light has not changed.</summary>
 internal static class Accumulation
 {
-    /// <summary>Twelve planes: see <see cref="PreparedFrame"/>'s three layers.</summary>
+    /// <summary>The mean normal stands after the layers of light.</summary>
+    public const int Normal = PreparedFrame.Layers;
+
+    /// <summary>Fifteen planes: see <see cref="PreparedFrame"/>'s three layers, and the mean normal.</summary>
     public static Padded Of(PreparedFrame centre, IReadOnlyList<Reprojection> others, int threads)
     {
         TracedFrame f = centre.Frame;
-        Padded light = new(f.Width, f.Height, PreparedFrame.Layers);
+        Padded light = new(f.Width, f.Height, Normal + 3);
         Reprojection[] list = [.. others];
         Padded.Rows(f.Height, threads, y =>
         {
             Span<float> mean = stackalloc float[16];
             ReadOnlySpan<float> roughness = f[Plane.Roughness].AsSpan(y * f.Width, f.Width);
-            float[][] planes = [.. Enumerable.Range(0, PreparedFrame.Layers).Select(p => light[p])];
+            float[][] planes = [.. Enumerable.Range(0, Normal + 3).Select(p => light[p])];
             for (int x = 0; x < f.Width; x++)
             {
                 Pixel(centre, list, x, y, roughness[x], mean);
@@ -40,11 +43,16 @@ internal static class Accumulation
         F8 first = Vector256.LoadUnsafe(ref own), second = Vector256.LoadUnsafe(ref own, 8);
         float mattMean = Unsafe.Add(ref own, PreparedFrame.MattMean),
             glossMean = Unsafe.Add(ref own, PreparedFrame.GlossMean);
-        float matt = 1, gloss = 1, haze = 1;
+        float trust = Unsafe.Add(ref own, PreparedFrame.Trust), matt = trust, gloss = trust, haze = trust;
+        ref float face = ref centre.Surface[i * PreparedFrame.SurfaceStep];
+        Vector128<float> mine = Weights(trust), normal = Vector128.LoadUnsafe(ref face);
+        first *= Vector256.Create(mine, mine);
+        second *= Vector256.Create(mine, Vector128<float>.Zero);
         foreach (Reprojection r in others)
         {
-            float weight = Fetch(r, centre, x, y, i, out F8 a, out F8 b, out float moved);
-            if (weight < 0.05f) continue;
+            float weight = Fetch(r, centre, x, y, i, out F8 a, out F8 b, out Vector128<float> n, out float moved);
+            normal += n;
+            if (weight < 0.01f) continue;
             float wm = weight * Same(mattMean, b[4]), wh = weight;
             // A sharp reflection does not move with the surface it is seen in.
             float wg = weight * Same(glossMean, b[5])
@@ -57,6 +65,8 @@ internal static class Accumulation
         second *= Vector256.Create(Weights(1 / haze), Vector128<float>.Zero);
         first.CopyTo(mean);
         second.CopyTo(mean[8..]);
+        float length = MathF.Sqrt(normal[0] * normal[0] + normal[1] * normal[1] + normal[2] * normal[2]);
+        (length > 0 ? normal / length : normal).CopyTo(mean[Normal..]);
     }
 
     // Variances go by the weight's square.
@@ -71,9 +81,10 @@ internal static class Accumulation
 
     /// <summary>Bilinear look-up among taps that show the same surface; returns the share of taps that do.</summary>
     private static float Fetch(Reprojection r, PreparedFrame centre, int x, int y, int i, out F8 a, out F8 b,
-        out float moved)
+        out Vector128<float> normal, out float moved)
     {
         a = b = F8.Zero;
+        normal = Vector128<float>.Zero;
         moved = 0;
         float px = r.X[i], py = r.Y[i];
         PreparedFrame frame = r.Frame;
@@ -97,11 +108,13 @@ internal static class Accumulation
             if (Unsafe.Add(ref there, PreparedFrame.Id) != id) continue;
             if (id > 0 && MathF.Abs(Unsafe.Add(ref there, PreparedFrame.Depth) - depth) > reach) continue;
             if (id > 0 && nx * there + ny * Unsafe.Add(ref there, 1) + nz * Unsafe.Add(ref there, 2) < 0.6f) continue;
+            normal += Vector128.LoadUnsafe(ref there) * w;
+            w *= Unsafe.Add(ref light, j * PreparedFrame.LightStep + PreparedFrame.Trust);
             a += Vector256.LoadUnsafe(ref light, j * PreparedFrame.LightStep) * w;
             b += Vector256.LoadUnsafe(ref light, j * PreparedFrame.LightStep + 8) * w;
             sum += w;
         }
-        if (sum < 0.05f) return 0;
+        if (sum < 1e-4f) return 0;
         a *= 1 / sum;
         b *= 1 / sum;
         return sum;

@@ -1,101 +1,121 @@
-using System.Runtime.Intrinsics;
-using F8 = System.Runtime.Intrinsics.Vector256<float>;
+using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// The sharp layers (surface colour, and what is seen directly) at the edges of things, from all frames of the window:
-/// each frame has sampled the edge at other places in the pixel. What another frame says is held within the colours
-/// around the pixel in this frame, so nothing leaves a trail. Inside surfaces the frame's own samples stand.
+/// Temporal supersampling (Yang, Liu and Salvi 2020, "A Survey of Temporal Antialiasing Techniques"): every frame looks
+/// through one place of each pixel, and the frames around through others; their mean is the pixel. A neighbour's colour
+/// is taken as it is where nothing moves against anything else about the pixel; elsewhere, and where it shows the same
+/// surface in other light, it is held within the colours around the pixel in this frame, so that nothing
+/// leaves a trail.
 /// </summary>
 internal static class EdgeSmoothing
 {
-    private const int Layers = 6;
+    /// <summary>Motions that differ by less, in pixels a frame, are one motion.</summary>
+    private const float SameMotion = 0.5f;
 
-    /// <summary>Surface colour (planes 0..2) and seen light (3..5).</summary>
-    public static Padded Of(TracedFrame f, IReadOnlyList<Reprojection> others, int threads)
+    public static Picture Of(IReadOnlyList<LitFrame> frames, int centre, int threads)
     {
-        Padded own = new(f.Width, f.Height, Layers), result = new(f.Width, f.Height, Layers);
-        Padded.Rows(f.Height, threads, y =>
+        LitFrame own = frames[centre];
+        Picture from = own.Picture, to = from.WithRadiance(new Rgb[from.Radiance.Length]);
+        (LitFrame Frame, Reprojection Way)[] others =
+            [.. own.Ways.Select(way => (Frame: frames.FirstOrDefault(f => f.Frame == way.Frame.Frame), way))
+                .Where(o => o.Frame is not null).Select(o => (o.Frame!, o.way))];
+        Padded.Rows(from.Height, threads, y =>
         {
-            for (int c = 0; c < Layers; c++)
-            {
-                Span<float> row = f[Of(c)].AsSpan(y * f.Width, f.Width);
-                row.CopyTo(own.Row(c, y));
-                row.CopyTo(result.Row(c, y));
-                // One pixel repeated on either side, for the look around.
-                own[c][own.At(-1, y)] = row[0];
-                own[c][own.At(f.Width, y)] = row[^1];
-            }
+            for (int x = 0; x < from.Width; x++) to.Radiance[y * from.Width + x] = Pixel(own, others, x, y);
         });
-        Padded.Rows(f.Height, threads, y =>
-        {
-            if (others.Count == 0) return;
-            Span<float> lo = stackalloc float[Layers * 8], hi = stackalloc float[Layers * 8];
-            for (int x = 0; x < f.Width; x += 8)
-            {
-                for (uint edges = Around(own, x, y, lo, hi); edges != 0; edges &= edges - 1)
-                {
-                    int lane = System.Numerics.BitOperations.TrailingZeroCount(edges);
-                    if (x + lane < f.Width) Smooth(f, others, result, x + lane, y, lane, lo, hi);
-                }
-            }
-        });
-        own.Dispose();
-        return result;
+        return to;
     }
 
-    private static void Smooth(TracedFrame f, IReadOnlyList<Reprojection> others, Padded result, int x, int y, int lane,
-        Span<float> lo, Span<float> hi)
+    private static Rgb Pixel(LitFrame own, (LitFrame Frame, Reprojection Way)[] others, int x, int y)
     {
-        int i = y * f.Width + x, o = result.At(x, y);
-        Span<float> sum = stackalloc float[Layers];
-        for (int c = 0; c < Layers; c++) sum[c] = result[c][o];
-        float weights = 1;
-        foreach (Reprojection r in others)
+        TracedFrame f = own.Frame;
+        int i = y * f.Width + x, nearest = Nearest(f, x, y, out bool moves);
+        Rgb sum = own.Picture.Radiance[i];
+        if (others.Length == 0) return sum;
+        ColourRange around = ColourRange.About(own.Picture.Radiance, f.Width, f.Height, x, y);
+        float weights = 1, id = f[Plane.Id][i];
+        foreach ((LitFrame there, Reprojection way) in others)
         {
-            TracedFrame g = r.Frame.Frame;
-            float px = r.X[i], py = r.Y[i];
-            if (!(px >= 0 && py >= 0 && px <= g.Width - 1 && py <= g.Height - 1)) continue;
-            int x0 = Math.Min((int)px, g.Width - 2), y0 = Math.Min((int)py, g.Height - 2), j = y0 * g.Width + x0;
-            float fx = px - x0, fy = py - y0;
-            // Looking up between pixels blurs: such frames count less.
-            float w = 1 - 0.55f * (4 * fx * (1 - fx) + 4 * fy * (1 - fy)) * 0.5f;
-            for (int c = 0; c < Layers; c++)
-            {
-                float[] p = g[Of(c)];
-                float a = p[j] + (p[j + 1] - p[j]) * fx,
-                    b = p[j + g.Width] + (p[j + g.Width + 1] - p[j + g.Width]) * fx;
-                sum[c] += w * Math.Clamp(a + (b - a) * fy, lo[c * 8 + lane], hi[c * 8 + lane]);
-            }
-            weights += w;
+            (float px, float py) = Place(f, way, nearest);
+            px += x - nearest % f.Width;
+            py += y - nearest / f.Width;
+            if (!(px > -0.5f && py > -0.5f && px < f.Width - 0.5f && py < f.Height - 0.5f)) continue;
+            Rgb c = Look(there.Picture, px, py);
+            if (!c.IsFinite) continue;
+            int j = (int)(py + 0.5f) * f.Width + (int)(px + 0.5f);
+            bool steady = !moves && Moves(f, nearest, there.Frame, j, way.Steps) < SameMotion;
+            if (!steady || there.Frame[Plane.Id][j] == id) c = around.Hold(c);
+            sum += c;
+            weights++;
         }
-        for (int c = 0; c < Layers; c++) result[c][o] = sum[c] / weights;
+        return sum / weights;
     }
 
-    private static Plane Of(int c) => c < 3 ? Plane.AlbedoR + c : Plane.SeenR + (c - 3);
-
-    // Range of the colours in the 3x3 pixels around eight pixels; which of them are not inside a surface of
-    // nearly one colour.
-    private static uint Around(Padded own, int x, int y, Span<float> lo, Span<float> hi)
+    /// <summary>The nearest thing in the three by three pixels around, whose motion leads the edge; and whether things
+    /// move against one another there.</summary>
+    private static int Nearest(TracedFrame f, int x, int y, out bool moves)
     {
-        uint edges = 0;
-        int o = own.At(x, y), up = y > 0 ? -own.Stride : 0, down = y < own.Height - 1 ? own.Stride : 0;
-        for (int c = 0; c < Layers; c++)
-        {
-            ref float p = ref own[c][0];
-            F8 least = Vector256.LoadUnsafe(ref p, (nuint)o), most = least;
-            for (int k = 0; k < 9; k++)
+        float[] depths = f[Plane.Depth], mx = f[Plane.BeforeX], my = f[Plane.BeforeY];
+        int here = y * f.Width + x, best = here;
+        float least = Far(depths[here]), apart = 0;
+        for (int ny = Math.Max(0, y - 1); ny <= Math.Min(f.Height - 1, y + 1); ny++)
+            for (int nx = Math.Max(0, x - 1); nx <= Math.Min(f.Width - 1, x + 1); nx++)
             {
-                F8 v = Vector256.LoadUnsafe(ref p, (nuint)(o + k % 3 - 1 + (k < 3 ? up : k < 6 ? 0 : down)));
-                least = Vector256.MinNative(least, v);
-                most = Vector256.MaxNative(most, v);
+                int j = ny * f.Width + nx;
+                float d = Far(depths[j]);
+                if (d < least * 0.98f) (least, best) = (d, j);
+                apart = MathF.Max(apart, MathF.Abs(mx[j] - mx[here]) + MathF.Abs(my[j] - my[here]));
             }
-            least.CopyTo(lo[(c * 8)..]);
-            most.CopyTo(hi[(c * 8)..]);
-            edges |= Vector256.GreaterThan(most - least, most * 0.06f + Vector256.Create(1e-4f))
-                .ExtractMostSignificantBits();
+        moves = apart > SameMotion;
+        return best;
+    }
+
+    private static float Far(float depth) => depth > 0 ? depth : float.MaxValue;
+
+    /// <summary>How differently, in pixels a frame, two frames say that the same place moves.</summary>
+    private static float Moves(TracedFrame f, int i, TracedFrame g, int j, int steps)
+        => steps < 0
+            ? MathF.Abs(f[Plane.BeforeX][i] + g[Plane.AfterX][j]) + MathF.Abs(f[Plane.BeforeY][i] + g[Plane.AfterY][j])
+            : MathF.Abs(f[Plane.AfterX][i] + g[Plane.BeforeX][j]) + MathF.Abs(f[Plane.AfterY][i] + g[Plane.BeforeY][j]);
+
+    private static (float X, float Y) Place(TracedFrame f, Reprojection way, int i)
+    {
+        if (!float.IsNaN(way.X[i])) return (way.X[i], way.Y[i]);
+        // At an edge the thing found from frame to frame changes, which ends its way; it is led on as it went at first.
+        int steps = Math.Abs(way.Steps), x = i % f.Width, y = i / f.Width;
+        return way.Steps < 0 ? (x + f[Plane.BeforeX][i] * steps, y + f[Plane.BeforeY][i] * steps)
+            : (x + f[Plane.AfterX][i] * steps, y + f[Plane.AfterY][i] * steps);
+    }
+
+    /// <summary>A colour between pixels by Catmull and Rom's cubic, which keeps what is sharp.</summary>
+    private static Rgb Look(Picture p, float px, float py)
+    {
+        float bx = MathF.Floor(px), by = MathF.Floor(py), fx = px - bx, fy = py - by;
+        int x0 = (int)bx, y0 = (int)by;
+        if (fx < 1e-3f && fy < 1e-3f)
+            return p.Radiance[Math.Clamp(y0, 0, p.Height - 1) * p.Width + Math.Clamp(x0, 0, p.Width - 1)];
+        Span<float> wx = stackalloc float[4], wy = stackalloc float[4];
+        Cubic(fx, wx);
+        Cubic(fy, wy);
+        Rgb sum = default;
+        for (int v = 0; v < 4; v++)
+        {
+            int row = Math.Clamp(y0 + v - 1, 0, p.Height - 1) * p.Width;
+            Rgb line = default;
+            for (int u = 0; u < 4; u++) line += p.Radiance[row + Math.Clamp(x0 + u - 1, 0, p.Width - 1)] * wx[u];
+            sum += line * wy[v];
         }
-        return edges;
+        return new(MathF.Max(0, sum.R), MathF.Max(0, sum.G), MathF.Max(0, sum.B));
+    }
+
+    private static void Cubic(float t, Span<float> w)
+    {
+        float t2 = t * t, t3 = t2 * t;
+        w[0] = -0.5f * t + t2 - 0.5f * t3;
+        w[1] = 1 - 2.5f * t2 + 1.5f * t3;
+        w[2] = 0.5f * t + 2 * t2 - 1.5f * t3;
+        w[3] = -0.5f * t2 + 0.5f * t3;
     }
 }

@@ -1,6 +1,6 @@
 namespace Photoplay.Rendering;
 
-/// <summary>What the filter goes by: the noise-free features of the centre frame.</summary>
+/// <summary>What the filter goes by: the features of the centre frame, its normals averaged over the window.</summary>
 internal sealed class Guide : IDisposable
 {
     public const int NormalX = 0, NormalY = 1, NormalZ = 2, Depth = 3, SlopeX = 4, SlopeY = 5, Cover = 6,
@@ -8,15 +8,13 @@ internal sealed class Guide : IDisposable
 
     public Padded Planes { get; }
 
-    public Guide(TracedFrame f, int threads)
+    public Guide(TracedFrame f, Padded gathered, int threads)
     {
         Planes = new Padded(f.Width, f.Height, 9);
         Padded.Rows(f.Height, threads, y =>
         {
-            Copy(Plane.NormalX, NormalX);
-            Copy(Plane.NormalY, NormalY);
-            Copy(Plane.NormalZ, NormalZ);
-            Copy(Plane.Roughness, Roughness);
+            for (int c = 0; c < 3; c++) gathered.Row(Accumulation.Normal + c, y).CopyTo(Planes.Row(NormalX + c, y));
+            f[Plane.Roughness].AsSpan(y * f.Width, f.Width).CopyTo(Planes.Row(Roughness, y));
             Planes.Row(Everywhere, y).Fill(1);
             Span<float> depths = f[Plane.Depth].AsSpan(y * f.Width, f.Width),
                 covers = f[Plane.Cover].AsSpan(y * f.Width, f.Width), depth = Planes.Row(Depth, y),
@@ -24,7 +22,6 @@ internal sealed class Guide : IDisposable
             // The filter compares logarithms of distance: air and perspective both go by ratios.
             for (int x = 0; x < depth.Length; x++) depth[x] = depths[x] > 0 ? Fast.Log(depths[x]) : 9;
             for (int x = 0; x < cover.Length; x++) cover[x] = covers[x] > 0 ? 1 : 0;
-            void Copy(Plane from, int to) => f[from].AsSpan(y * f.Width, f.Width).CopyTo(Planes.Row(to, y));
         });
         Padded.Rows(f.Height, threads, y =>
         {

@@ -1,20 +1,28 @@
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// A traced frame made ready for filtering: matt light divided by the surface's colour, lone bright pixels cut, and
-/// luminances averaged over a neighbourhood so that a change of light can be told from noise. A function of
-/// the one frame.
+/// A traced frame made ready for filtering: matt light divided by the surface's colour, pixels whose light was not
+/// worked out filled from their neighbours, lone bright pixels cut, and luminances averaged over a neighbourhood so
+/// that a change of light can be told from noise. A function of the one frame.
 /// </summary>
 internal sealed class PreparedFrame
 {
     /// <summary>Numbers a pixel of <see cref="Light"/>: three layers of r, g, b and variance, the mean luminances of
-    /// the first two, and none.</summary>
-    public const int Matt = 0, Gloss = 4, Haze = 8, Layers = 12, MattMean = 12, GlossMean = 13, LightStep = 16;
+    /// the first two, how much the pixel's light counts, and none.</summary>
+    public const int Matt = 0, Gloss = 4, Haze = 8, Layers = 12, MattMean = 12, GlossMean = 13, Trust = 14,
+        LightStep = 16;
     /// <summary>Numbers a pixel of <see cref="Surface"/>: unit normal, distance (m), entity plus
     /// one, and none.</summary>
     public const int Depth = 3, Id = 4, SurfaceStep = 8;
     private const int Variance = 3, Reach = 3;
     private const float LeastAlbedo = 2e-3f;
+    /// <summary>What light that was filled in counts beside light that was worked out, and what a pixel
+    /// without either counts.</summary>
+    private const float Filled = 0.15f, Unknown = 1e-3f;
+
+    // Planes to work on: the three layers' luminances, their variances, a neighbourhood's mean, and what of
+    // it is known.
+    private const int Variances = 3, Mean = 6, Known = 7, KnownMean = 8, PlaneCount = 9;
 
     public TracedFrame Frame { get; }
     /// <summary>Pixel after pixel, so that one look-up finds all of a pixel's light side by side.</summary>
@@ -26,21 +34,32 @@ internal sealed class PreparedFrame
         Frame = f;
         Light = GC.AllocateUninitializedArray<float>(f.Width * f.Height * LightStep);
         Surface = GC.AllocateUninitializedArray<float>(f.Width * f.Height * SurfaceStep);
-        // Planes: the three layers' luminances, their variances, a neighbourhood's mean.
-        using Padded p = new(f.Width, f.Height, 7);
+        using Padded p = new(f.Width, f.Height, PlaneCount);
         Padded.Rows(f.Height, threads, y => Arrange(p, y));
+        if (f.Samples == 1)
+        {
+            // One sample says nothing of its own noise: what neighbours on the same surface differ by does.
+            for (int layer = 0; layer < 3; layer++)
+            {
+                if (IsDark(p, layer)) continue;
+                Padded.Rows(f.Height, threads, y => Differ(p, layer, y));
+                p.Mean(Variances + layer, Mean, Reach, threads);
+                p.Mean(Known, KnownMean, Reach, threads);
+                Padded.Rows(f.Height, threads, y => Differences(p, layer, y));
+            }
+            Padded.Rows(f.Height, threads, y => Fill(p, y));
+        }
         for (int layer = 0; layer < 3; layer++)
         {
             if (IsDark(p, layer)) { Padded.Rows(f.Height, threads, y => ClearMean(layer, y)); continue; }
-            p.Mean(layer, 6, 2, threads);
+            p.Mean(layer, Mean, 2, threads);
             Padded.Rows(f.Height, threads, y => CutSparks(p, layer, y));
             if (layer < 2)
             {
-                p.Mean(layer, 6, Reach, threads);
-                Padded.Rows(f.Height, threads,
-                    y => { for (int x = 0; x < f.Width; x++) Light[At(x, y) + MattMean + layer] = p[6][p.At(x, y)]; });
+                p.Mean(layer, Mean, Reach, threads);
+                Padded.Rows(f.Height, threads, y => KeepMean(p, layer, y));
             }
-            p.Mean(3 + layer, 6, Reach, threads);
+            p.Mean(Variances + layer, Mean, Reach, threads);
             Padded.Rows(f.Height, threads, y => ShareVariance(p, layer, y));
         }
     }
@@ -61,9 +80,10 @@ internal sealed class PreparedFrame
         {
             int first = y * f.Width;
             ReadOnlySpan<float> r = Row(Plane.MattR + 3 * layer), g = Row(Plane.MattG + 3 * layer),
-                b = Row(Plane.MattB + 3 * layer), v = Row(Plane.MattVariance + layer);
-            ReadOnlySpan<float> ar = Row(Plane.AlbedoR), ag = Row(Plane.AlbedoG), ab = Row(Plane.AlbedoB);
-            Span<float> luminance = p.Row(layer, y), variance = p.Row(3 + layer, y);
+                b = Row(Plane.MattB + 3 * layer);
+            ReadOnlySpan<float> ar = Row(Plane.AlbedoR), ag = Row(Plane.AlbedoG), ab = Row(Plane.AlbedoB),
+                v = Row(Plane.MattVariance + layer);
+            Span<float> luminance = p.Row(layer, y), variance = p.Row(Variances + layer, y);
             for (int x = 0; x < f.Width; x++)
             {
                 float red = r[x], green = g[x], blue = b[x];
@@ -83,11 +103,103 @@ internal sealed class PreparedFrame
         for (int x = 0, i = y * f.Width; x < f.Width; x++, i++)
         {
             Span<float> s = surface.Slice(i * SurfaceStep, SurfaceStep);
-            (s[0], s[1], s[2], s[3], s[4]) = (f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i],
-                f[Plane.Depth][i], f[Plane.Id][i]);
+            (s[0], s[1], s[2]) = (f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i]);
+            (s[3], s[4]) = (f[Plane.Depth][i], f[Plane.Id][i]);
             s[5..].Clear();
-            light.Slice(i * LightStep + MattMean, 4).Clear();
+            Span<float> rest = light.Slice(i * LightStep + MattMean, 4);
+            rest.Clear();
+            rest[Trust - MattMean] = f[Plane.Lit][i] > 0 ? 1 : 0;
         }
+    }
+
+    /// <summary>Half the squared difference to the next pixels whose light was worked out as well, where they show the
+    /// same thing.</summary>
+    private void Differ(Padded p, int layer, int y)
+    {
+        int width = Frame.Width, height = Frame.Height, i = y * width;
+        float[] lit = Frame[Plane.Lit], ids = Frame[Plane.Id];
+        Span<float> l = p.Row(layer, y), variance = p.Row(Variances + layer, y), known = p.Row(Known, y);
+        Span<float> below = p.Row(layer, Math.Min(y + 2, height - 1));
+        int under = Math.Min(y + 2, height - 1) * width;
+        for (int x = 0; x < width; x++)
+        {
+            (float sum, float count) = (0, 0);
+            if (lit[i + x] > 0)
+            {
+                if (x + 2 < width && lit[i + x + 2] > 0
+                    && ids[i + x + 2] == ids[i + x]) { float d = l[x] - l[x + 2]; sum += d * d; count += 2; }
+                if (y + 2 < height && lit[under + x] > 0 && ids[under + x] == ids[i + x])
+                {
+                    float d = l[x] - below[x];
+                    sum += d * d;
+                    count += 2;
+                }
+            }
+            (variance[x], known[x]) = (sum, count);
+        }
+    }
+
+    private void Differences(Padded p, int layer, int y)
+    {
+        Span<float> variance = p.Row(Variances + layer, y), mean = p.Row(Mean, y), known = p.Row(KnownMean, y),
+            l = p.Row(layer, y);
+        for (int x = 0; x < variance.Length; x++)
+        {
+            float v = known[x] > 0.02f ? mean[x] / known[x] : l[x] * l[x];
+            variance[x] = v;
+            Light[At(x, y) + 4 * layer + Variance] = v;
+        }
+    }
+
+    /// <summary>Light that was not worked out is taken from the pixels around that show the same surface.</summary>
+    private void Fill(Padded p, int y)
+    {
+        int width = Frame.Width, height = Frame.Height;
+        float[] lit = Frame[Plane.Lit];
+        Span<float> sum = stackalloc float[Layers];
+        for (int x = 0, i = y * width; x < width; x++, i++)
+        {
+            if (lit[i] > 0) continue;
+            sum.Clear();
+            float weights = 0;
+            for (int reach = 1; reach <= 2 && !(weights > 0.5f); reach++)
+                for (int ny = Math.Max(0, y - reach); ny <= Math.Min(height - 1, y + reach); ny++)
+                    for (int nx = Math.Max(0, x - reach); nx <= Math.Min(width - 1, x + reach); nx++)
+                    {
+                        int j = ny * width + nx;
+                        if (!(lit[j] > 0)) continue;
+                        float w = Alike(i, j);
+                        if (!(w > 0)) continue;
+                        weights += w;
+                        ReadOnlySpan<float> there = Light.AsSpan(j * LightStep, Layers);
+                        for (int c = 0; c < Layers; c++) if ((c & 3) != 3) sum[c] += w * there[c];
+                    }
+            Span<float> here = Light.AsSpan(i * LightStep, LightStep);
+            here[Trust] = weights > 0 ? Filled : Unknown;
+            if (!(weights > 0)) continue;
+            for (int layer = 0; layer < 3; layer++)
+            {
+                int o = layer * 4;
+                for (int c = 0; c < 3; c++) here[o + c] = sum[o + c] / weights;
+                p.Row(layer, y)[x] = 0.2722287f * here[o] + 0.6740818f * here[o + 1] + 0.0536895f * here[o + 2];
+            }
+        }
+    }
+
+    private float Alike(int i, int j)
+    {
+        ReadOnlySpan<float> a = Surface.AsSpan(i * SurfaceStep, 5), b = Surface.AsSpan(j * SurfaceStep, 5);
+        if (a[Id] != b[Id] || MathF.Abs(a[Depth] - b[Depth]) > 0.05f * a[Depth]) return 0;
+        if (!(a[Depth] > 0)) return 1;
+        float cos = MathF.Max(0, a[0] * b[0] + a[1] * b[1] + a[2] * b[2]);
+        cos *= cos;
+        return cos * cos;
+    }
+
+    private void KeepMean(Padded p, int layer, int y)
+    {
+        Span<float> mean = p.Row(Mean, y);
+        for (int x = 0; x < mean.Length; x++) Light[At(x, y) + MattMean + layer] = mean[x];
     }
 
     private void ClearMean(int layer, int y)
@@ -100,19 +212,21 @@ internal sealed class PreparedFrame
     /// variance and stay.</summary>
     private void CutSparks(Padded p, int layer, int y)
     {
-        Span<float> luminance = p.Row(layer, y), variance = p.Row(3 + layer, y), mean = p.Row(6, y);
+        bool single = Frame.Samples == 1;
+        float outshines = single ? 8 : 2;
+        Span<float> luminance = p.Row(layer, y), variance = p.Row(Variances + layer, y), mean = p.Row(Mean, y);
         for (int x = 0; x < luminance.Length; x++)
         {
             float l = luminance[x];
-            if (!(l > 1e-5f) || variance[x] < 0.3f * l * l) continue;
-            // Twice the mean of the other 24 pixels.
-            float limit = 2 * (mean[x] * 25 - l) / 24 + 1e-4f;
+            if (!(l > 1e-5f) || (!single && variance[x] < 0.3f * l * l)) continue;
+            // As many times the mean of the other 24 pixels.
+            float limit = outshines * (mean[x] * 25 - l) / 24 + 1e-4f;
             if (l <= limit) continue;
             float k = limit / l;
             int o = At(x, y) + 4 * layer;
             for (int c = 0; c < 3; c++) Light[o + c] *= k;
             luminance[x] = limit;
-            variance[x] *= k * k;
+            if (!single) variance[x] *= k * k;
         }
     }
 
@@ -120,8 +234,8 @@ internal sealed class PreparedFrame
     /// neighbourhood's variance.</summary>
     private void ShareVariance(Padded p, int layer, int y)
     {
-        Span<float> variance = p.Row(3 + layer, y), mean = p.Row(6, y);
+        Span<float> variance = p.Row(Variances + layer, y), mean = p.Row(Mean, y);
         for (int x = 0; x < variance.Length; x++)
-            Light[At(x, y) + 4 * layer + Variance] = MathF.Max(variance[x], mean[x]);
+            Light[At(x, y) + 4 * layer + Variance] = Frame.Samples == 1 ? variance[x] : MathF.Max(variance[x], mean[x]);
     }
 }

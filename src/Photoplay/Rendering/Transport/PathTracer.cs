@@ -16,6 +16,8 @@ internal struct PathResult
     public float Distance;
     public float Roughness;
     public Hit Hit;
+    /// <summary>Whether light was worked out; if not, only what is seen directly and the surface are told.</summary>
+    public bool IsLit;
 }
 
 /// <summary>
@@ -40,9 +42,13 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
     // Chance that the path goes on from the surface at hand, apart from what it carries.
     private float onward;
 
-    public PathResult Trace(Ray ray, float spread, ref Sampler sampler)
+    // Whether light is worked out, or only the surface looked up.
+    private bool lit;
+
+    public PathResult Trace(Ray ray, float spread, ref Sampler sampler, bool withLight = true)
     {
-        PathResult result = default;
+        lit = withLight || !volumes.IsEmpty;
+        PathResult result = new() { IsLit = lit };
         throughput = Rgb.White;
         mattShare = default;
         featured = false;
@@ -93,7 +99,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
             if (!at.Material.Emission.IsBlack) MeetGlow(at, ray.Direction, hit.Distance, ref result);
             bool feature = !featured && !bsdf.IsClear;
             if (feature) Describe(at, bsdf, hit, travelled, ref result);
-            if (bounces > maxBounces) return;
+            if (bounces > maxBounces || (feature && !lit)) return;
 
             bool twoSided = at.Material.ThinWalled || bsdf.IsFibre || bsdf.IsFrosted;
             Vec3 under = at.Point;
@@ -111,13 +117,13 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
                 bsdf = bsdf.WithoutDiffuse(1 - at.Material.SubsurfaceWeight);
                 Gather(skin, under, skinFace, at.Gap, false, ref sampler, ref result, feature);
             }
-            Gather(bsdf, at.Point, at.Face, at.Gap, twoSided, ref sampler, ref result, feature);
+            if (lit) Gather(bsdf, at.Point, at.Face, at.Gap, twoSided, ref sampler, ref result, feature);
             if (bounces == maxBounces && !bsdf.IsClear) return;
 
-            if (bsdf.IsClear && !featured && bounces == 0 && !hasMirrored
+            if (bsdf.IsClear && !featured && bounces == 0 && (!hasMirrored || !lit)
                 && bsdf.Mirror(ref sampler, out Vec3 away, out Rgb mirrors, out mirroredPdf))
             {
-                hasMirrored = true;
+                hasMirrored = lit;
                 mirroredThroughput = throughput * mirrors;
                 mirrored = new(at.Point + at.Face * (Vec3.Dot(away, at.Face) > 0 ? at.Gap : -at.Gap), away);
                 throughput *= bsdf.PassOn(out Vec3 onward);

@@ -89,6 +89,7 @@ internal sealed partial class PathTracer
     {
         Vec3 o = ray.Origin, d = ray.Direction;
         float depth = haze.Depth(o, d, reach), passed = Fast.Exp(-depth), scattered = 1 - passed;
+        if (!lit) { throughput *= passed; return; }
         sampler.Next(out float u, out float pick);
         sampler.Next(out float a, out float b);
         // Thin air is asked now and then only.

@@ -8,7 +8,7 @@ internal struct PixelSums
     private Rgb matt, gloss, haze, seen, albedo;
     private Vec3 normal;
     private float depth, roughness, matt2, gloss2, haze2, mattSum, glossSum, hazeSum;
-    private int covered, count;
+    private int covered, count, litCount;
     private float nearest;
     private Vec2 before, after;
     private float depthBefore, depthAfter;
@@ -27,12 +27,9 @@ internal struct PixelSums
 
     public void Add(in PathResult p)
     {
-        matt += p.Matt; gloss += p.Gloss; haze += p.Haze; seen += p.Seen; albedo += p.Albedo;
+        seen += p.Seen; albedo += p.Albedo;
         count++;
-        float m = p.Matt.Luminance / (p.Albedo.Luminance + 0.02f), g = p.Gloss.Luminance, h = p.Haze.Luminance;
-        mattSum += m; matt2 += m * m;
-        glossSum += g; gloss2 += g * g;
-        hazeSum += h; haze2 += h * h;
+        if (p.IsLit) AddLight(p);
         if (p.Distance <= 0) return;
         covered++;
         normal += p.Normal;
@@ -40,12 +37,23 @@ internal struct PixelSums
         roughness += p.Roughness;
     }
 
+    private void AddLight(in PathResult p)
+    {
+        matt += p.Matt; gloss += p.Gloss; haze += p.Haze;
+        litCount++;
+        float m = p.Matt.Luminance / (p.Albedo.Luminance + 0.02f), g = p.Gloss.Luminance, h = p.Haze.Luminance;
+        mattSum += m; matt2 += m * m;
+        glossSum += g; gloss2 += g * g;
+        hazeSum += h; haze2 += h * h;
+    }
+
     public readonly void Write(TracedFrame f, int i)
     {
-        float k = count > 0 ? 1f / count : 0, c = covered > 0 ? 1f / covered : 0;
-        Put(f, Plane.MattR, i, matt * k); Put(f, Plane.GlossR, i, gloss * k); Put(f, Plane.HazeR, i, haze * k);
+        float k = count > 0 ? 1f / count : 0, l = litCount > 0 ? 1f / litCount : 0, c = covered > 0 ? 1f / covered : 0;
+        Put(f, Plane.MattR, i, matt * l); Put(f, Plane.GlossR, i, gloss * l); Put(f, Plane.HazeR, i, haze * l);
         Put(f, Plane.SeenR, i, seen * k); Put(f, Plane.AlbedoR, i, albedo * k);
         f[Plane.Cover][i] = covered * k;
+        f[Plane.Lit][i] = litCount * k;
         f[Plane.Roughness][i] = roughness * c;
         f[Plane.MattVariance][i] = Variance(mattSum, matt2);
         f[Plane.GlossVariance][i] = Variance(glossSum, gloss2);
@@ -63,9 +71,9 @@ internal struct PixelSums
 
     private readonly float Variance(float sum, float squares)
     {
-        if (count < 2) return sum * sum;
-        float mean = sum / count;
-        return MathF.Max(0, squares / count - mean * mean) / (count - 1);
+        if (litCount < 2) return sum * sum;
+        float mean = sum / litCount;
+        return MathF.Max(0, squares / litCount - mean * mean) / (litCount - 1);
     }
 
     private static void Put(TracedFrame f, Plane p, int i, Rgb c)

@@ -27,6 +27,9 @@ internal sealed class Shutter
     public int Slices { get; }
     public double[] Times { get; }
     public Camera At => at;
+    // A point at distance z is spread over a disc of radius R (1 - f / z) / f a metre of picture plane at distance 1.
+    public LensBlur Lens
+        => new(at.LensRadius / MathF.Max(0.01f, at.FocusDistance) / at.TanHalfWidth * width / 2, at.FocusDistance);
     /// <summary>Growth of a pixel's cone, metres a metre.</summary>
     public float Spread => 2 * at.TanHalfWidth / width;
 

@@ -1,0 +1,55 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Rendering;
+
+/// <summary>
+/// A picture out of focus has no detail finer than the circle of confusion, so whatever changes faster there is noise
+/// (Soler et al. 2009, "Fourier Depth of Field"): it is smoothed within a share of the circle. Only pixels that are
+/// themselves as far out of focus take part, so nothing sharp is touched or mixed in.
+/// </summary>
+internal static class LensSmoothing
+{
+    private const int Passes = 3;
+    /// <summary>A pass that reaches this far, in shares of the circle's radius, leaves its shape alone.</summary>
+    private const float Share = 0.5f;
+
+    public static void Run(Picture p, LensBlur lens, int threads)
+    {
+        if (lens.PixelsAtInfinity < 1) return;
+        float[] radius = [.. p.Depths.Select(d => float.IsFinite(d) ? lens.RadiusAt(d) : lens.PixelsAtInfinity)];
+        Rgb[] a = p.Radiance, b = new Rgb[a.Length];
+        for (int pass = 0; pass < Passes; pass++)
+        {
+            int step = 1 << pass;
+            (Rgb[] from, Rgb[] to) = (a, b);
+            Padded.Rows(p.Height, threads, y =>
+            {
+                for (int x = 0; x < p.Width; x++) to[y * p.Width + x] = Pixel(p, from, radius, x, y, step);
+            });
+            (a, b) = (b, a);
+        }
+        if (!ReferenceEquals(a, p.Radiance)) a.CopyTo(p.Radiance, 0);
+    }
+
+    private static Rgb Pixel(Picture p, Rgb[] from, float[] radius, int x, int y, int step)
+    {
+        int i = y * p.Width + x;
+        float here = radius[i] * Share;
+        if (here <= step * 0.5f) return from[i];
+        Rgb sum = from[i];
+        float weights = 1;
+        for (int v = -1; v <= 1; v++)
+            for (int u = -1; u <= 1; u++)
+            {
+                if (u == 0 && v == 0) continue;
+                int nx = x + u * step, ny = y + v * step;
+                if ((uint)nx >= (uint)p.Width || (uint)ny >= (uint)p.Height) continue;
+                int j = ny * p.Width + nx;
+                float w = Math.Clamp(MathF.Min(here, radius[j] * Share) / step - 0.5f, 0, 1)
+                    * (u == 0 || v == 0 ? 0.5f : 0.25f);
+                sum += from[j] * w;
+                weights += w;
+            }
+        return sum / weights;
+    }
+}
