@@ -6,7 +6,8 @@ using Photoplay.Stage;
 namespace Photoplay.Sets.Props;
 
 /// <summary>A six-sided wrought-iron storm lantern, 0.36 m to the top of its ring: panes behind wire guards, a brass
-/// burner, a flame and its light. Hangs from the ring; also floats, as it needs nothing under it. Size scales it;
+/// burner, a flame and its light. Hangs from the ring; also floats, as it needs nothing under it: tray and
+/// burner let the flame's light through. Size scales it;
 /// colour lacquers the frame; material changes the metal.</summary>
 internal static class Lantern
 {
@@ -21,12 +22,12 @@ internal static class Lantern
         ModelBuilder b = d.B;
         Material frame = d.Made(d.Asked is null ? Stuff.Iron : Stuff.DyedEnamel);
         if (d.Asked is { } colour) b.Tint = colour;
-        Tray(b, frame);
+        Tray(b, new LitThrough(frame));
         Cage(b, frame);
         Roof(b, frame);
         b.Tint = Rgb.White;
-        Burner(b);
-        Light light = d.Lamp("lantern flame", new(0, 0.126f, 0), 2300, 1.5f, 0.016f, flame: true);
+        Burner(b, new LitThrough(Stuff.Brass));
+        Light light = d.Lamp("lantern flame", new(0, 0.126f, 0), 2300, 3, 0.016f, flame: true);
         return d.Done(new(0, 0.352f, 0), [light]);
     }
 
@@ -109,12 +110,12 @@ internal static class Lantern
         }
     }
 
-    private static void Burner(ModelBuilder b)
+    private static void Burner(ModelBuilder b, Material brass)
     {
-        b.Lathe(Stuff.Brass, 0.004f, 36, new(0, 0.036f), new(0.036f, 0.036f), new(0.04f, 0.046f), new(0.038f, 0.066f),
+        b.Lathe(brass, 0.004f, 36, new(0, 0.036f), new(0.036f, 0.036f), new(0.04f, 0.046f), new(0.038f, 0.066f),
             new(0.026f, 0.078f), new(0.015f, 0.081f), new(0.015f, 0.089f), new(0.019f, 0.091f), new(0.017f, 0.098f),
             new(0.008f, 0.1f), new(0, 0.1f));
-        Joinery.Knob(b, Stuff.Brass, new(0.006f, 0.085f, 0.014f), 0.006f);
+        Joinery.Knob(b, brass, new(0.006f, 0.085f, 0.014f), 0.006f);
         b.Box(Stuff.Linen, 0, 0.102f, 0, 0.011f, 0.009f, 0.0035f, 0.001f);
         Fire.Tongue(b, new(0, 0.103f, 0), 0.046f, 0.0105f);
     }
