@@ -87,7 +87,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
                 Exposure exposure =
                     finished ? default : camerawork.Value.Exposure.At(shot.Start.Seconds + n * frameSeconds);
                 finishing.GetAwaiter().GetResult();
-                traced.Remove(n - settings.Window);
+                if (traced.Remove(n - settings.Window - 1, out TracedFrame? past)) past.Dispose();
                 finishing = finished ? Task.CompletedTask : Task.Run(() => PngFile.Write(png,
                     Develop(resolver.Resolve(window, (int)(frame - from)), exposure, plan, (int)frame), settings.Width,
                     settings.Height), CancellationToken.None);
@@ -102,6 +102,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
         finally
         {
             finishing.GetAwaiter().GetResult();
+            foreach (TracedFrame f in traced.Values) f.Dispose();
         }
         byte[] middle = PngFile.Read(Path.Combine(work, FormattableString.Invariant($"{frames / 2:D5}.png")),
             out int w, out int h);

@@ -18,10 +18,7 @@ public sealed class Resolver(RenderSettings settings)
         int from = Math.Max(0, centre - settings.EdgeWindow),
             to = Math.Min(window.Count - 1, centre + settings.EdgeWindow);
         foreach (int past in lit.Keys.Where(n => n < window[from].FrameNumber || n > window[to].FrameNumber).ToArray())
-        {
-            lit[past].Dispose();
             lit.Remove(past);
-        }
         List<LitFrame> around = [];
         for (int k = from; k <= to; k++)
         {
@@ -29,7 +26,9 @@ public sealed class Resolver(RenderSettings settings)
                 lit[window[k].FrameNumber] = frame = LitFrame.Of(window, k, settings);
             around.Add(frame);
         }
-        Picture picture = EdgeSmoothing.Of(around, centre - from, settings.Threads);
+        List<Reprojection> ways = Reprojection.Around(window, centre, settings.EdgeWindow, settings.Threads);
+        Picture picture = EdgeSmoothing.Of(around, centre - from, ways, settings.Threads);
+        foreach (Reprojection r in ways) r.Dispose();
         LensSmoothing.Run(picture, window[centre].Lens, settings.Threads);
         return picture;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Photoplay.Foundation;
@@ -28,8 +29,9 @@ internal enum Plane
 }
 
 /// <summary>A noisy frame with its features, made without knowledge of any other frame. Values are already rounded to
-/// the form they are stored in, so a frame that went through a file resolves to the same bits.</summary>
-public sealed class TracedFrame
+/// the form they are stored in, so a frame that went through a file resolves to the same bits. Its memory is borrowed:
+/// dispose of it to give it back.</summary>
+public sealed class TracedFrame : IDisposable
 {
     private const int Magic = 0x33465450; // "PTF3"
     private const int Words = 7;
@@ -38,7 +40,7 @@ public sealed class TracedFrame
     internal TracedFrame(int width, int height, int frameNumber, int samples, LensBlur lens)
     {
         (Width, Height, FrameNumber, Samples, Lens) = (width, height, frameNumber, samples, lens);
-        for (int i = 0; i < planes.Length; i++) planes[i] = GC.AllocateUninitializedArray<float>(width * height);
+        for (int i = 0; i < planes.Length; i++) planes[i] = ArrayPool<float>.Shared.Rent(width * height);
     }
 
     public int Width { get; }
@@ -47,6 +49,8 @@ public sealed class TracedFrame
     /// <summary>Paths a pixel.</summary>
     public int Samples { get; }
     internal LensBlur Lens { get; }
+    private int Size => Width * Height;
+    /// <summary>One number a pixel, and room behind them.</summary>
     internal float[] this[Plane plane] => planes[(int)plane];
 
     /// <summary>Lines and marks are drawn by this, in looks that draw.</summary>
@@ -55,6 +59,17 @@ public sealed class TracedFrame
     private PreparedFrame? prepared;
     /// <summary>The frame made ready for filtering; kept, because neighbours ask for it too.</summary>
     internal PreparedFrame Prepare(int threads) => prepared ??= new(this, threads);
+
+    public void Dispose()
+    {
+        prepared?.Dispose();
+        prepared = null;
+        for (int i = 0; i < planes.Length; i++)
+        {
+            if (planes[i].Length > 0) ArrayPool<float>.Shared.Return(planes[i]);
+            planes[i] = [];
+        }
+    }
 
     private static bool IsLong(Plane p) => p is Plane.Depth or Plane.DepthBefore or Plane.DepthAfter or Plane.Id;
     private static bool IsSigned(Plane p) => p is >= Plane.NormalX and <= Plane.AfterY;
@@ -65,7 +80,7 @@ public sealed class TracedFrame
         Parallel.For(0, planes.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, i =>
         {
             if (IsLong((Plane)i)) return;
-            Span<float> v = planes[i];
+            Span<float> v = planes[i].AsSpan(0, Size);
             if (IsSigned((Plane)i)) foreach (ref float x in v) x = Signed(ToSigned(x));
             else foreach (ref float x in v) x = Positive(ToPositive(x));
         });
@@ -97,8 +112,8 @@ public sealed class TracedFrame
         ushort[] row = new ushort[Width * Height];
         for (Plane p = Plane.MattR; p < Plane.Count; p++)
         {
-            float[] v = this[p];
-            if (IsLong(p)) { stream.Write(MemoryMarshal.AsBytes<float>(v)); continue; }
+            Span<float> v = this[p].AsSpan(0, Size);
+            if (IsLong(p)) { stream.Write(MemoryMarshal.AsBytes(v)); continue; }
             if (IsSigned(p)) for (int i = 0; i < v.Length; i++) row[i] = (ushort)ToSigned(v[i]);
             else for (int i = 0; i < v.Length; i++) row[i] = ToPositive(v[i]);
             stream.Write(MemoryMarshal.AsBytes<ushort>(row));
@@ -120,8 +135,8 @@ public sealed class TracedFrame
         ushort[] row = new ushort[f.Width * f.Height];
         for (Plane p = Plane.MattR; p < Plane.Count; p++)
         {
-            float[] v = f[p];
-            if (IsLong(p)) { stream.ReadExactly(MemoryMarshal.AsBytes(v.AsSpan())); continue; }
+            Span<float> v = f[p].AsSpan(0, f.Size);
+            if (IsLong(p)) { stream.ReadExactly(MemoryMarshal.AsBytes(v)); continue; }
             stream.ReadExactly(MemoryMarshal.AsBytes(row.AsSpan()));
             if (IsSigned(p)) for (int i = 0; i < v.Length; i++) v[i] = Signed((short)row[i]);
             else for (int i = 0; i < v.Length; i++) v[i] = Positive(row[i]);

@@ -14,13 +14,11 @@ internal static class EdgeSmoothing
     /// <summary>Motions that differ by less, in pixels a frame, are one motion.</summary>
     private const float SameMotion = 0.5f;
 
-    public static Picture Of(IReadOnlyList<LitFrame> frames, int centre, int threads)
+    public static Picture Of(IReadOnlyList<LitFrame> frames, int centre, IReadOnlyList<Reprojection> ways, int threads)
     {
         LitFrame own = frames[centre];
         Picture from = own.Picture, to = from.WithRadiance(new Rgb[from.Radiance.Length]);
-        (LitFrame Frame, Reprojection Way)[] others =
-            [.. own.Ways.Select(way => (Frame: frames.FirstOrDefault(f => f.Frame == way.Frame.Frame), way))
-                .Where(o => o.Frame is not null).Select(o => (o.Frame!, o.way))];
+        (LitFrame Frame, Reprojection Way)[] others = [.. ways.Select(way => (frames[centre + way.Steps], way))];
         Padded.Rows(from.Height, threads, y =>
         {
             for (int x = 0; x < from.Width; x++) to.Radiance[y * from.Width + x] = Pixel(own, others, x, y);

@@ -4,46 +4,22 @@ namespace Photoplay.Rendering;
 
 /// <summary>A frame whose light has been gathered and filtered, but whose edges are still those of
 /// its own samples.</summary>
-internal sealed class LitFrame : IDisposable
+internal sealed class LitFrame
 {
     public required TracedFrame Frame { get; init; }
     public required Picture Picture { get; init; }
-    /// <summary>Where its pixels are found in the frames around that edges are smoothed by: nearest first, those
-    /// before, then those after.</summary>
-    public required IReadOnlyList<Reprojection> Ways { get; init; }
-
     public static LitFrame Of(IReadOnlyList<TracedFrame> window, int centre, RenderSettings settings)
     {
         int threads = settings.Threads;
         TracedFrame f = window[centre];
-        PreparedFrame own = f.Prepare(threads);
-        List<Reprojection> light = [], ways = [];
-        for (int side = -1; side <= 1; side += 2)
-        {
-            Reprojection? last = null;
-            int reach = Math.Max(settings.LightWindow, settings.EdgeWindow);
-            for (int k = centre + side, step = 1; k >= 0 && k < window.Count && step <= reach; k += side, step++)
-            {
-                PreparedFrame to = window[k].Prepare(threads);
-                last = last is null
-                    ? Reprojection.First(f, to, side < 0, threads)
-                    : Reprojection.Next(f, last, to, side < 0, threads);
-                if (step <= settings.LightWindow) light.Add(last);
-                if (step <= settings.EdgeWindow) ways.Add(last);
-            }
-        }
-        using Padded gathered = Accumulation.Of(own, light, threads);
+        List<Reprojection> light = Reprojection.Around(window, centre, settings.LightWindow, threads);
+        using Padded gathered = Accumulation.Of(f.Prepare(threads), light, threads);
         using Guide guide = new(f, gathered, threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Matt, 5, 3.2f, 0.012f, 1, false, Guide.Cover), threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Gloss, 3, 1.6f, 0.012f, 2, true, Guide.Everywhere), threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Haze, 5, 4, 0.25f, 0, false, Guide.Everywhere), threads);
-        foreach (Reprojection r in light.Except(ways)) r.Dispose();
-        return new() { Frame = f, Picture = Compose(f, gathered, threads), Ways = ways };
-    }
-
-    public void Dispose()
-    {
-        foreach (Reprojection r in Ways) r.Dispose();
+        foreach (Reprojection r in light) r.Dispose();
+        return new() { Frame = f, Picture = Compose(f, gathered, threads) };
     }
 
     private static Picture Compose(TracedFrame f, Padded light, int threads)

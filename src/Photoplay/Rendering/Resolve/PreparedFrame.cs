@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Photoplay.Rendering;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Photoplay.Rendering;
 /// worked out filled from their neighbours, lone bright pixels cut, and luminances averaged over a neighbourhood so
 /// that a change of light can be told from noise. A function of the one frame.
 /// </summary>
-internal sealed class PreparedFrame
+internal sealed class PreparedFrame : IDisposable
 {
     /// <summary>Numbers a pixel of <see cref="Light"/>: three layers of r, g, b and variance, the mean luminances of
     /// the first two, how much the pixel's light counts, and none.</summary>
@@ -32,8 +34,8 @@ internal sealed class PreparedFrame
     public PreparedFrame(TracedFrame f, int threads)
     {
         Frame = f;
-        Light = GC.AllocateUninitializedArray<float>(f.Width * f.Height * LightStep);
-        Surface = GC.AllocateUninitializedArray<float>(f.Width * f.Height * SurfaceStep);
+        Light = ArrayPool<float>.Shared.Rent(f.Width * f.Height * LightStep);
+        Surface = ArrayPool<float>.Shared.Rent(f.Width * f.Height * SurfaceStep);
         using Padded p = new(f.Width, f.Height, PlaneCount);
         Padded.Rows(f.Height, threads, y => Arrange(p, y));
         if (f.Samples == 1)
@@ -62,6 +64,12 @@ internal sealed class PreparedFrame
             p.Mean(Variances + layer, Mean, Reach, threads);
             Padded.Rows(f.Height, threads, y => ShareVariance(p, layer, y));
         }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<float>.Shared.Return(Light);
+        ArrayPool<float>.Shared.Return(Surface);
     }
 
     private int At(int x, int y) => (y * Frame.Width + x) * LightStep;

@@ -25,8 +25,27 @@ internal sealed class Reprojection : IDisposable
         foreach (float[] plane in (float[][])[X, Y, Depth]) ArrayPool<float>.Shared.Return(plane);
     }
 
+    /// <summary>To all frames of the window within reach: nearest first, those before, then those after.</summary>
+    public static List<Reprojection> Around(IReadOnlyList<TracedFrame> window, int centre, int reach, int threads)
+    {
+        List<Reprojection> found = [];
+        for (int side = -1; side <= 1; side += 2)
+        {
+            Reprojection? last = null;
+            int end = Math.Clamp(centre + side * reach, 0, window.Count - 1);
+            for (int k = centre; k != end; found.Add(last))
+            {
+                PreparedFrame to = window[k += side].Prepare(threads);
+                last = last is null
+                    ? First(window[centre], to, side < 0, threads)
+                    : Next(window[centre], last, to, side < 0, threads);
+            }
+        }
+        return found;
+    }
+
     /// <summary>From the centre to the neighbour before (or after) it.</summary>
-    public static Reprojection First(TracedFrame centre, PreparedFrame to, bool before, int threads)
+    private static Reprojection First(TracedFrame centre, PreparedFrame to, bool before, int threads)
     {
         Reprojection r = new(to, before ? -1 : 1, centre.Width * centre.Height);
         (float[] mx, float[] my, float[] depth) = Planes(centre, before);
@@ -39,7 +58,7 @@ internal sealed class Reprojection : IDisposable
     }
 
     /// <summary>One frame on from an earlier step.</summary>
-    public static Reprojection Next(TracedFrame centre, Reprojection from, PreparedFrame to, bool before, int threads)
+    private static Reprojection Next(TracedFrame centre, Reprojection from, PreparedFrame to, bool before, int threads)
     {
         Reprojection r = new(to, from.Steps + (before ? -1 : 1), centre.Width * centre.Height);
         TracedFrame via = from.Frame.Frame;
