@@ -12,14 +12,38 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
     private const string Prompt = "An astronaut walks across a red desert at sunset, slow dolly in";
     private const int ShortSeconds = 10, LongSeconds = 60;
 
-    /// <summary>CPU seconds a second of draft film at 640x360.</summary>
-    public IReadOnlyList<(string Name, double Value)> Speed()
+    /// <summary>The three kinds of picture: an open place, a forest with fur in it, a closed room with lamps.</summary>
+    private static readonly (string Name, string Words)[] scenes =
+    [
+        ("desert", Prompt), ("forest", "A fox cub follows a lantern through a snowy forest at night."),
+        ("room", "An old woman reads a book in a living room in the evening, static shot."),
+    ];
+
+    /// <summary>CPU seconds a second of film, by scene and quality.</summary>
+    public IReadOnlyList<(string Name, double Value)> Speed(int width, int height)
+        => [.. from quality in new[] { Quality.Draft, Quality.Standard }
+               from scene in scenes
+               let cost = Shot(scene, quality, width, height, false)
+               let name = FormattableString.Invariant($"{scene.Name}_{quality}").ToLowerInvariant()
+               from number in new[]
+               {
+                   (name + "_cpu_seconds_per_film_second", cost.PerFilmSecond),
+                   (name + "_trace_seconds_per_frame", cost.Trace), (name + "_resolve_seconds_per_frame", cost.Resolve),
+                   (name + "_develop_seconds_per_frame", cost.Develop),
+               }
+               select number];
+
+    /// <summary>Differences between frames in a row, in 255ths, with time standing still and going on.</summary>
+    public IReadOnlyList<(string Name, double Value)> Flicker(int width, int height)
+        => [.. from scene in scenes
+               from still in new[] { true, false }
+               select ($"{scene.Name}_{(still ? "standing" : "moving")}",
+                   Shot(scene, Quality.Standard, width, height, still).Flicker)];
+
+    private ShotCost Shot((string Name, string Words) scene, Quality quality, int width, int height, bool still)
     {
-        Brief brief = new() { Words = Prompt, Width = 640, Height = 360, Quality = Quality.Draft, Seconds = 2 };
-        double film = 0;
-        List<(string, double)> spent = Spent(() =>
-            film = new Producer(Folder("speed"), brief, display, Environment.ProcessorCount).Make(cancel).FilmSeconds);
-        return [("film_seconds", film), .. spent, ("cpu_seconds_per_film_second", spent[1].Item2 / film)];
+        Brief brief = new() { Words = scene.Words, Width = width, Height = height, Quality = quality };
+        return new ShotBench(Folder(scene.Name), brief, display, Environment.ProcessorCount).Measure(still, cancel);
     }
 
     /// <summary>Seconds for the storyboard of a minute of film.</summary>

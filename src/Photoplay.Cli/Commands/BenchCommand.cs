@@ -10,14 +10,15 @@ namespace Photoplay.Cli.Commands;
 /// by side.</summary>
 internal static class BenchCommand
 {
-    private static readonly string[] Names = ["speed", "storyboard", "memory", "ground", "rays"];
+    private static readonly string[] Names = ["speed", "flicker", "storyboard", "memory", "ground", "rays"];
 
     public static Command Create()
     {
         Argument<string> name = new("name")
         {
             Description =
-                "speed (CPU seconds per second of draft film at 640x360), storyboard (seconds for a minute of film), "
+                "speed (CPU seconds per second of film, by scene and quality), flicker (differences between frames in a row, "
+                + "in 255ths, with time standing still and going on), storyboard (seconds for a minute of film), "
                 + "memory (peak of a 10 s and a 60 s film, and their ratio), ground (share of a prompt file's phrases that are understood) "
                 + "or rays (millions of rays a second, beside Embree's if it is installed)",
         };
@@ -26,8 +27,10 @@ internal static class BenchCommand
             Description =
                 "ground: prompts, one a line; storyboard: a prompt or screenplay to draw instead of the usual one"
         };
-        Option<string> size =
-            new("--size") { Description = "memory: picture size of both films", DefaultValueFactory = _ => "96x54" };
+        Option<string?> size = new("--size")
+        {
+            Description = "memory: picture size of both films (96x54); speed and flicker: of the frames (854x480)"
+        };
         Option<bool> json = new("--json") { Description = "one line of JSON" };
         Command command = new("bench",
             "Measures Photoplay on this machine.\n\nExamples: photoplay bench speed --json\n          photoplay bench ground --file prompts.txt")
@@ -35,11 +38,11 @@ internal static class BenchCommand
             name, file, size, json
         };
         command.SetAction((r, cancel) =>
-            Task.FromResult(Run(r.GetValue(name)!, r.GetValue(file), r.GetValue(size)!, r.GetValue(json), cancel)));
+            Task.FromResult(Run(r.GetValue(name)!, r.GetValue(file), r.GetValue(size), r.GetValue(json), cancel)));
         return command;
     }
 
-    private static int Run(string name, string? file, string size, bool json, CancellationToken cancel)
+    private static int Run(string name, string? file, string? size, bool json, CancellationToken cancel)
     {
         if (!Names.Contains(name))
             throw new PhotoplayException(Fault.Request, $"there is no bench \"{name}\"",
@@ -52,11 +55,13 @@ internal static class BenchCommand
             using ProgressDisplay display = new();
             if (name == "rays") return Rays(new RayBench(display, cancel), display, json);
             Benches benches = new(display, scratch, cancel);
+            (int width, int height) = FilmOptions.SizeOf(size ?? "854x480");
             IReadOnlyList<(string Name, double Value)> numbers = name switch
             {
-                "speed" => benches.Speed(),
+                "speed" => benches.Speed(width, height),
+                "flicker" => benches.Flicker(width, height),
                 "storyboard" => benches.Storyboard(file),
-                "memory" => benches.Memory(size),
+                "memory" => benches.Memory(size ?? "96x54"),
                 _ => benches.Ground(file),
             };
             display.Close();

@@ -56,6 +56,19 @@ internal sealed class FilmOptions
         return n is >= 1 and <= 256 ? n : throw Bad("--threads", "is a whole number from 1 to 256");
     }
 
+    /// <summary>Reads WIDTHxHEIGHT.</summary>
+    public static (int Width, int Height) SizeOf(string size)
+    {
+        string[] parts = size.Split('x', 'X');
+        if (parts.Length != 2 || !int.TryParse(parts[0], CultureInfo.InvariantCulture, out int w)
+            || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out int h))
+            throw Bad("--size", "is written as WIDTHxHEIGHT, e.g. 1280x720");
+        if (w < BriefText.Smallest || h < BriefText.Smallest || w > BriefText.Largest || h > BriefText.Largest)
+            throw Bad("--size",
+                $"goes from {BriefText.Smallest}x{BriefText.Smallest} to {BriefText.Largest}x{BriefText.Largest}");
+        return (w, h);
+    }
+
     /// <summary>The brief that the words and options ask for, on top of an earlier brief if the words
     /// name a production.</summary>
     public Brief Brief(ParseResult r, Brief? earlier)
@@ -63,13 +76,7 @@ internal sealed class FilmOptions
         Brief b = earlier ?? FromWords(r.GetValue(Words) ?? "");
         if (r.GetValue(Size) is { } size)
         {
-            string[] parts = size.Split('x', 'X');
-            if (parts.Length != 2 || !int.TryParse(parts[0], CultureInfo.InvariantCulture, out int w)
-                || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out int h))
-                throw Bad("--size", "is written as WIDTHxHEIGHT, e.g. 1280x720");
-            if (w < BriefText.Smallest || h < BriefText.Smallest || w > BriefText.Largest || h > BriefText.Largest)
-                throw Bad("--size",
-                    $"goes from {BriefText.Smallest}x{BriefText.Smallest} to {BriefText.Largest}x{BriefText.Largest}");
+            (int w, int h) = SizeOf(size);
             b = b with { Width = w, Height = h };
         }
         if (r.GetValue(Fps) is { } fps)

@@ -155,7 +155,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
             stage.Place.ExposureBias + plan.Brief.Exposure);
     }
 
-    private static RenderSettings Settings(Brief b, int threads) => b.Quality switch
+    public static RenderSettings Settings(Brief b, int threads) => b.Quality switch
     {
         Quality.Draft => RenderSettings.Draft(b.Width, b.Height, threads),
         Quality.High => RenderSettings.High(b.Width, b.Height, threads),
