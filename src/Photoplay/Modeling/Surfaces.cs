@@ -8,11 +8,12 @@ public static class Surfaces
 {
     /// <summary>Samples point(u, v), u and v in 0..1. Outside is dP/du x dP/dv. With a <paramref name="sheet"/> size
     /// the texture lies flat on the sheet (metres along u and v, grain along u); without one it is solid, in part
-    /// space. <paramref name="closed"/>: u = 1 meets u = 0.</summary>
+    /// space. <paramref name="closed"/>: u = 1 meets u = 0. <paramref name="paint"/> multiplies the tint.</summary>
     public static void Surface(this ModelBuilder b, Material material, int nu, int nv, Func<float, float, Vec3> point,
-        Vec2? sheet = null, bool closed = false, bool flip = false)
+        Vec2? sheet = null, bool closed = false, bool flip = false, Func<float, float, Rgb>? paint = null)
     {
         b.Begin(material);
+        Rgb tint = b.Tint;
         Vec3[,] p = new Vec3[nu + 1, nv + 1];
         for (int j = 0; j <= nv; j++)
             for (int i = 0; i <= nu; i++) p[i, j] = closed && i == nu ? p[0, j] : point(i / (float)nu, j / (float)nv);
@@ -25,12 +26,14 @@ public static class Surfaces
                 int i = flip ? nu - k : k;
                 Vec3 n = flip ? -normals[i, j] : normals[i, j];
                 Vec3 along = p[Math.Min(nu, i + 1), j] - p[Math.Max(0, i - 1), j];
+                if (paint is not null) b.Tint = tint * paint(closed && i == nu ? 0 : i / (float)nu, j / (float)nv);
                 int id = sheet is { } s
                     ? b.Vertex(p[i, j], n, new(i * s.X / nu, j * s.Y / nv, 0), flip ? -Vec3.UnitZ : Vec3.UnitZ, along)
                     : b.Vertex(p[i, j], n);
                 if (first < 0) first = id;
             }
         }
+        b.Tint = tint;
         b.Grid(first, nu, nv);
     }
 

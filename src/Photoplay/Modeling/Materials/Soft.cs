@@ -73,7 +73,7 @@ public sealed class Drink(string name, Rgb colour) : PartMaterial($"drink {name}
     protected override float FinestRelief => 0.03f;
     protected override OpenPbr Shade(in PartPoint p) => OpenPbr.Default with
     {
-        BaseColor = colour * (0.9f + 0.2f * Pattern.Cloud(p.Own * 40, 2)),
+        BaseColor = colour * p.Tint * (0.9f + 0.2f * Pattern.Cloud(p.Own * 40, 2)),
         SpecularRoughness = 0.03f,
         SpecularIor = 1.33f
     };
