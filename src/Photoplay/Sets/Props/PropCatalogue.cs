@@ -19,6 +19,9 @@ public static class PropCatalogue
         Sheets.Letter, Sheets.Chart, Sheets.Newspaper, Key.Model, Door.Model,
         Window.Model, Stove.Model, Fireplace.Model, Campfire.Model, SmokeColumn.Model,
         Rug.Model, Framed.Picture, Framed.Mirror, Fence.Model, Signpost.Model, StopSign.Model, Tent.Model,
+        Coffee.Model, Fork.Model, Knife.Model, Spoon.Model,
+        Apple.Model, Orange.Model, Banana.Model, Carrot.Model, Broccoli.Model,
+        Sandwich.Model, HotDog.Model, Burger.Model, Pizza.Model, Donut.Model, Cake.Whole, Cake.Birthday,
     ];
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Models.Select(m => m.Entry)];

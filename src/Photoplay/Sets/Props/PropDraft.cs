@@ -58,17 +58,21 @@ internal sealed class PropDraft
         Dimmer = flame ? Flicker(Seed.Uniform("flicker")) : null,
     };
 
+    /// <summary>The turn of a grip on what lies along +x and points up in the hand.</summary>
+    public static Quat PointsUp => Quat.RotZ(-Maths.HalfPi);
+
     /// <summary>Finishes the prop. Grip, heights and pivots are in unscaled space; without a grip it is taken
-    /// at its middle.</summary>
+    /// at its middle. <paramref name="held"/> turns the grip: its +Y points up in the hand.</summary>
     public BuiltProp Done(Vec3? grip = null, Light[]? lights = null, float? seat = null, float? top = null,
-        MovingPart[]? moving = null, Volume[]? volumes = null)
+        MovingPart[]? moving = null, Volume[]? volumes = null, Quat? held = null)
     {
         Model model = B.Build();
         Bounds box = model.Bounds;
         foreach (MovingPart part in moving ?? [])
             box = box.Include(part.Model.Bounds.Transformed(Affine.Translation(part.Pivot * size)));
         float radius = MathF.Max(MathF.Max(-box.Lo.X, box.Hi.X), MathF.Max(-box.Lo.Z, box.Hi.Z));
-        return new(model, box.Hi.Y, radius, Affine.Translation(grip * size ?? box.Centre), lights ?? [], seat * size)
+        return new(model, box.Hi.Y, radius, Affine.Trs(grip * size ?? box.Centre, held ?? Quat.Identity), lights ?? [],
+            seat * size)
         {
             TopHeight = top * size, Volumes = [.. (volumes ?? []).Select(v => v.In(Affine.Scaling(size)))],
             Moving = [.. (moving ?? [])
