@@ -22,7 +22,8 @@ public static class PropCatalogue
         Coffee.Model, Fork.Model, Knife.Model, Spoon.Model,
         Apple.Model, Orange.Model, Banana.Model, Carrot.Model, Broccoli.Model,
         Sandwich.Model, HotDog.Model, Burger.Model, Pizza.Model, Donut.Model, Cake.Whole, Cake.Birthday,
-        Scissors.Model, Toothbrush.Model, HairDrier.Model, TeddyBear.Model,
+        Scissors.Model, Toothbrush.Model, HairDrier.Model, TeddyBear.Model, Surfboard.Model, Snowboard.Model,
+        Frisbee.Model, TennisRacket.Model, BaseballBat.Model, BaseballGlove.Model,
     ];
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Models.Select(m => m.Entry)];
