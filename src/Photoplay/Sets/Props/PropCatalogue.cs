@@ -24,6 +24,7 @@ public static class PropCatalogue
         Sandwich.Model, HotDog.Model, Burger.Model, Pizza.Model, Donut.Model, Cake.Whole, Cake.Birthday,
         Scissors.Model, Toothbrush.Model, HairDrier.Model, TeddyBear.Model, Surfboard.Model, Snowboard.Model,
         Frisbee.Model, TennisRacket.Model, BaseballBat.Model, BaseballGlove.Model,
+        Sink.Model, Sword.Model, Trumpet.Model, Bus.Model, Train.Model, TrafficLight.Model,
     ];
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Models.Select(m => m.Entry)];
