@@ -16,7 +16,8 @@ public static class AnimationCatalogue
     private static readonly Dictionary<string, ActionDefinition> ById = Definitions.ToDictionary(d => d.Id,
         StringComparer.Ordinal);
 
-    public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Definitions.Select(d => d.Entry)];
+    public static IReadOnlyList<VocabularyEntry> Entries { get; } =
+        [.. Definitions.Select(d => ActionLikes.Widen(d.Entry)), .. MannerWords.Entries];
 
     /// <summary>The definition, or that of waiting for what is not known.</summary>
     internal static ActionDefinition Find(string id) => ById.GetValueOrDefault(id) ?? ById["wait"];

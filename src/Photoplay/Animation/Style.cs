@@ -113,15 +113,15 @@ internal sealed record Style
         };
     }
 
-    private Style Manner(string word) => word switch
+    private Style Manner(string word) => MannerWords.Standard(word) switch
     {
-        "slow" or "slowly" or "leisurely" or "calmly" or "quietly" =>
+        "slowly" =>
             this with { Pace = Pace * 0.72f, Energy = Energy * 0.8f },
-        "careful" or "carefully" or "cautiously" or "gingerly" or "hesitantly" =>
+        "carefully" =>
             this with { Pace = Pace * 0.66f, Lift = Lift * 1.4f, Sway = Sway * 1.2f, Energy = Energy * 0.8f },
-        "quick" or "quickly" or "fast" or "hurriedly" or "briskly" or "eagerly" =>
+        "quickly" =>
             this with { Pace = Pace * 1.35f, Lean = Lean + 3, Energy = Energy * 1.3f },
-        "happily" or "cheerfully" or "joyfully" or "excitedly" or "playfully" => this with
+        "happily" => this with
         {
             Pace = Pace * 1.12f,
             Bounce = Bounce + 0.016f,
@@ -129,7 +129,7 @@ internal sealed record Style
             Slump = Slump - 4,
             Energy = Energy * 1.35f
         },
-        "sadly" or "wearily" or "tiredly" or "heavily" or "gloomily" => this with
+        "sadly" => this with
         {
             Pace = Pace * 0.72f,
             Slump = Slump + 10,
@@ -138,7 +138,7 @@ internal sealed record Style
             Lift = Lift * 0.7f,
             Energy = Energy * 0.6f
         },
-        "proudly" or "confidently" or "bravely" or "boldly" => this with
+        "proudly" => this with
         {
             Slump = Slump - 7,
             HeadDown = HeadDown - 5,
@@ -146,16 +146,16 @@ internal sealed record Style
             ArmsOut = ArmsOut + 4,
             Energy = Energy * 1.1f
         },
-        "nervously" or "anxiously" or "fearfully" or "timidly" => this with
+        "nervously" => this with
         {
             Slump = Slump + 5,
             HeadDown = HeadDown + 4,
             Tremble = MathF.Max(Tremble, 0.4f),
             ArmSwing = ArmSwing * 0.5f
         },
-        "angrily" or "furiously" =>
+        "angrily" =>
             this with { Pace = Pace * 1.2f, Lean = Lean + 4, ArmSwing = ArmSwing * 1.2f, Energy = Energy * 1.4f },
-        "gently" or "softly" or "tenderly" => this with { Pace = Pace * 0.85f, Energy = Energy * 0.7f },
+        "gently" => this with { Pace = Pace * 0.85f, Energy = Energy * 0.7f },
         _ => this,
     };
 }

@@ -52,8 +52,8 @@ internal static class Pace
         foreach (string manner in beat.Manner)
             speed *= manner switch
             {
-                "slowly" or "gently" or "carefully" or "cautiously" or "wearily" or "leisurely" => 0.75f,
-                "quickly" or "fast" or "hurriedly" or "eagerly" => 1.35f,
+                "slowly" or "gently" or "carefully" or "sadly" => 0.75f,
+                "quickly" => 1.35f,
                 _ => 1f,
             };
         return speed;

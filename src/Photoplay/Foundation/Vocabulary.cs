@@ -40,7 +40,11 @@ public enum Kind
 /// <param name="Words">Names; an unknown noun or verb is led up WordNet's hypernyms to the nearest of these.</param>
 /// <param name="Tags">Free features the rooms use, e.g. "vehicle", "interior", "sit-on", "quadruped".</param>
 /// <param name="Value">A parameter the entry stands for, e.g. "#c0281c" of a colour or "0.7" of a size.</param>
-public sealed record VocabularyEntry(string Id, Kind Kind, string[] Words, string[]? Tags = null, string? Value = null);
+public sealed record VocabularyEntry(string Id, Kind Kind, string[] Words, string[]? Tags = null, string? Value = null)
+{
+    /// <summary>Names of what this is not but stands in for: grounded as near, and said so.</summary>
+    public string[] Near { get; init; } = [];
+}
 
 /// <summary>The one catalogue: what every room has registered, found by words.</summary>
 public sealed class Vocabulary(IEnumerable<VocabularyEntry> entries)

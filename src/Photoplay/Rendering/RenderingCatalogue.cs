@@ -6,5 +6,6 @@ namespace Photoplay.Rendering;
 /// <summary>What Rendering adds to the vocabulary.</summary>
 public static class RenderingCatalogue
 {
-    public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. LookBook.All.Select(l => l.Entry)];
+    public static IReadOnlyList<VocabularyEntry> Entries { get; } =
+        [.. LookBook.All.Select(l => LookWords.Widen(l.Entry))];
 }

@@ -80,7 +80,8 @@ public static class LocationScout
                 $"{aspect}:{word}")?.Value ?? word;
         }
         string? colour = Value("colour");
-        float size = float.TryParse(Value("size"), NumberStyles.Float, CultureInfo.InvariantCulture, out float s)
+        float size = float.TryParse(Value("size") ?? Value("height"), NumberStyles.Float,
+            CultureInfo.InvariantCulture, out float s)
             ? Math.Clamp(s, 0.3f, 3) : 1;
         return new(t.Id, t.Kind, SeedOf(t.Id, seed), colour?.StartsWith('#') == true ? colour : null,
             Value("material"), size)

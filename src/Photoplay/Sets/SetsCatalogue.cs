@@ -6,6 +6,9 @@ namespace Photoplay.Sets;
 public static class SetsCatalogue
 {
     public static IReadOnlyList<VocabularyEntry> Entries { get; } =
-        [.. PlaceRegistry.All.Select(p => p.Entry), .. WeatherWords.Entries, .. TimeWords.Entries,
-            .. Props.PropCatalogue.Entries];
+    [
+        .. PlaceRegistry.All.Select(p => SetLikes.Widen(PlaceContents.Mark(p.Entry))),
+        .. WeatherWords.Entries, .. TimeWords.Entries,
+        .. Props.PropCatalogue.Entries.Select(e => SetLikes.Widen(StuffWords.Mark(e))), .. StuffWords.Entries,
+    ];
 }

@@ -19,7 +19,7 @@ public static class TimeWords
         Season("summer", "summer#n1", "summertime", "summer", "midsummer"),
         Season("autumn", "autumn", "fall#n1", "autumnal#a1", "autumnal", "fall season"),
         Season("winter", "winter", "wintertime", "wintry#a1", "wintry", "snowy#a2", "snowy", "snow-covered",
-            "snow-clad", "snowbound", "midwinter"),
+            "snow-clad", "snow-capped", "snow-laden", "snowbound", "midwinter"),
     ];
 
     private static VocabularyEntry Hour(string id, params string[] words) => new(id, Kind.Time, words, ["hour"]);

@@ -7,7 +7,8 @@ public static class StreetPlaces
 {
     public static IReadOnlyList<PlaceBuilder> All { get; } =
     [
-        Of("street", CityStreet.City, "street#n1", "street#n2", "street", "city#n1", "city", "city street", "road#n1",
+        Of("street", CityStreet.City, "street#n1", "street#n2", "street", "city#n1", "city", "capital#n3",
+            "city street", "road#n1",
             "road", "avenue#n2", "sidewalk#n1", "pavement#n3", "downtown", "town#n1", "crosswalk", "crossing#n6",
             "bus stop", "urban area", "intersection#n2"),
         Of("alley", CityStreet.Alley, "alley#n1", "alley", "alleyway", "back street", "lane#n1", "passage#n3",

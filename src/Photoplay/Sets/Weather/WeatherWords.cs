@@ -13,7 +13,7 @@ public static class WeatherWords
         Of("rain", "rain#n1", "rain", "rainy", "raining", "drizzle", "drizzling", "shower#n3", "downpour", "rainfall",
             "pouring", "rainstorm"),
         Of("snow", "snow#n1", "snow", "snowing", "snowfall", "snowstorm", "blizzard#n1", "flurry#n2", "snowflake",
-            "falling snow"),
+            "falling snow", "snowy weather"),
         Of("fog", "fog#n1", "fog", "foggy#a3", "foggy", "mist", "misty#a1", "misty", "haze#n1", "hazy#a1"),
         Of("storm", "storm#n1", "storm", "stormy#a1", "stormy", "thunderstorm", "tempest#n2", "gale", "lightning#n1",
             "thunder#n2"),

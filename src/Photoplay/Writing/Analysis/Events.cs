@@ -205,7 +205,8 @@ internal sealed class Events(Concepts concepts, CastBook cast)
     }
 
     private string[] Manner(Clause c) => [.. c.Adverbs.Where(a => !a.Is("very", "just", "still", "also", "again",
-        "then", "too", "only", "even", "there", "here")).Select(a => a.Lower)];
+        "then", "too", "only", "even", "there", "here"))
+        .Select(a => concepts.Manner(a)?.Entry.Id ?? a.Lower)];
 
     /// <summary>The first phrase that leads to a role, thing or place; "with a stick" is the instrument.</summary>
     private (string? Id, string? Preposition, string? Instrument) Target(Clause c, Entity? who)

@@ -91,7 +91,9 @@ internal sealed class Concepts(Wordbook book)
             }
         }
         if (best is not null) return (best.Entry.Kind, best);
-        best = book.Find(name, PartOfSpeech.Noun, order);
+        best = words[^1].Tag == Tag.Name && station is Station.Place or Station.Alone
+            ? book.PlaceCalled(name) ?? book.Find(name, PartOfSpeech.Noun, order)
+            : book.Find(name, PartOfSpeech.Noun, order);
         if (best is null && words.Count > 1 && !book.WordNet.Has(name, PartOfSpeech.Noun))
             best = book.Find(words[^1].Lemma, PartOfSpeech.Noun, order) is { } head
                 ? new(head.Entry, Match.Near, $"{name} -> {head.Entry.Words[0].Split('#')[0]}", head.Cost + 1)
@@ -151,29 +153,47 @@ internal sealed class Concepts(Wordbook book)
         if (thing is not null && Gestures.Of(verb, thing) is { } gesture) names.Insert(0, gesture);
         foreach (string name in names)
             if (book.Named(name, Kind.Action).FirstOrDefault() is { } e) return (new(e, Match.Exact, "", 0), name);
+        foreach (string name in names)
+            if (book.Likened(name, Kind.Action) is { } like) return (like, name);
         if (particle.Length > 0 && book.Find($"{verb} {particle}", PartOfSpeech.Verb, Kind.Action) is { } phrasal)
             return (phrasal, $"{verb} {particle}");
-        return (book.Find(verb, PartOfSpeech.Verb, Kind.Action), verb);
+        Found? found = book.Find(verb, PartOfSpeech.Verb, Kind.Action);
+        // Who changes does not make anything.
+        if (found is { Match: Match.Near, Entry.Tags: ["object", ..] } && clause.Objects.Count == 0
+            && book.WordNet.Senses(verb, PartOfSpeech.Verb) is [SynsetId first, ..]
+            && book.WordNet.Get(first).LexFile == Domains.Change && book.Likened(verb, Kind.Action) is null)
+            found = null;
+        return (found, verb);
     }
 
-    /// <summary>A property: its own entry, or the weather, time, light, look or stuff an adjective is made from
+    /// <summary>A property: its own entry, or the weather, time, light or stuff an adjective is made from
     /// ("snowy", "wooden").</summary>
     public Found? Property(Token word)
     {
-        Kind[] kinds = [Kind.Attribute, Kind.Look, Kind.Weather, Kind.Time, Kind.Light, Kind.Garment];
+        Kind[] kinds = [Kind.Attribute, Kind.Weather, Kind.Time, Kind.Light, Kind.Garment];
         foreach (string name in (ReadOnlySpan<string>)[word.Lower, word.Lemma])
             foreach (Kind kind in kinds)
-                if (book.Named(name, kind).FirstOrDefault() is { } e) return new(e, Match.Exact, "", 0);
+                if (book.Named(name, kind).FirstOrDefault(e => !IsManner(e)) is { } own)
+                    return new(own, Match.Exact, "", 0);
         PartOfSpeech part = word.IsVerb ? PartOfSpeech.Verb : word.IsNoun ? PartOfSpeech.Noun : PartOfSpeech.Adjective;
         if (word.IsNoun && book.Named(word.Lemma, Kind.Place, Kind.Thing, Kind.Creature).FirstOrDefault() is { } made)
             return new(made, Match.Exact, "", 0);
-        return book.Related(word.Lower, part, kinds)
+        if (book.Likened(word.Lower, kinds) is { } near && !IsManner(near.Entry)) return near;
+        Found? related = book.Related(word.Lower, part, kinds)
             ?? (word.Lemma == word.Lower ? null : book.Related(word.Lemma, part, kinds));
+        // What is smooth like glass is not of glass.
+        return related is { Match: Match.Near, Entry.Tags: ["material", ..] } ? null : related;
     }
 
-    /// <summary>An adverb of manner, by itself or through its adjective ("happily -> happy").</summary>
-    public Found? Manner(Token word) =>
-        book.Named(word.Lower, Kind.Attribute, Kind.Action).FirstOrDefault() is { } e
-            ? new(e, Match.Exact, "", 0)
-            : book.Related(word.Lower, PartOfSpeech.Adverb, [Kind.Attribute]);
+    private static bool IsManner(VocabularyEntry e) => e.Tags is ["manner", ..];
+
+    /// <summary>An adverb of manner that a body can show, by itself or through WordNet ("rapidly -> quickly"). A
+    /// colour, a build or a mood reached from it is no manner: "brightly" is not silken.</summary>
+    public Found? Manner(Token word)
+    {
+        if (book.Named(word.Lower, Kind.Attribute).FirstOrDefault(IsManner) is { } e)
+            return new(e, Match.Exact, "", 0);
+        return (book.Likened(word.Lower, Kind.Attribute) ?? book.Related(word.Lower, PartOfSpeech.Adverb,
+            [Kind.Attribute])) is { } found && IsManner(found.Entry) ? found : null;
+    }
 }

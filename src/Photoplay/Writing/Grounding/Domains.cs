@@ -7,7 +7,7 @@ internal static class Domains
 {
     public const int Act = 4, Animal = 5, Artifact = 6, Body = 8, Communication = 10,
     Event = 11, Food = 13, Group = 14, Location = 15, Object = 17, Person = 18,
-        Phenomenon = 19, Plant = 20, Shape = 25, State = 26, Substance = 27, Time = 28;
+        Phenomenon = 19, Plant = 20, Shape = 25, State = 26, Substance = 27, Time = 28, Change = 30, Creation = 36, Motion = 38, Perception = 39;
 
     public static bool Fits(int file, Kind kind) => kind switch
     {

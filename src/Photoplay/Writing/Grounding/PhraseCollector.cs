@@ -9,22 +9,30 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
 {
     private readonly List<GroundedPhrase> phrases = [];
     private readonly HashSet<int> taken = [];
+    // Where a verb stands that says what its subject does by itself.
+    private readonly Dictionary<int, string> moving = [];
+    private readonly Unseen unseen = new(concepts.Book.WordNet);
 
     public void Take(SentenceReading s)
     {
         foreach (FilmPhrase f in s.Film)
         {
             if (f.Role.Length > 0)
-                Add(s.Tokens[f.First].Start, s.Tokens[f.Last].End, f.Role,
-                    f.Entry is null ? null : new(f.Entry, Match.Exact, "", 0));
+                Add(s.Tokens[f.First].Start, s.Tokens[f.Last].End, f.Role, f.Found);
             for (int i = f.First; i <= f.Last; i++) taken.Add(s.Tokens[i].Start);
         }
         foreach (Clause c in s.Clauses) Clause(c);
         // What the parser passed over still counts.
-        foreach (Token t in s.Tokens.Where(t => !taken.Contains(t.Start))) Left(t);
+        for (int i = 0; i < s.Tokens.Count; i++)
+            if (!taken.Contains(s.Tokens[i].Start)) Left(s.Tokens[i], i + 1 < s.Tokens.Count ? s.Tokens[i + 1] : null);
     }
 
-    public IReadOnlyList<GroundedPhrase> Finish() => [.. phrases.OrderBy(p => p.Start).ThenBy(p => p.Length)];
+    public IReadOnlyList<GroundedPhrase> Finish()
+    {
+        PlaceParts parts = new(concepts.Book, phrases);
+        return [.. phrases.Select(p => parts.Shown(p, moving.GetValueOrDefault(p.Start)))
+            .OrderBy(p => p.Start).ThenBy(p => p.Length)];
+    }
 
     private void Clause(Clause c)
     {
@@ -38,7 +46,10 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
         bool worn = c.Verb?.Lemma is "wear" or "dress";
         foreach (NounPhrase n in c.Objects)
             if (!taken.Contains(n.Head.Start)) Noun(n, worn ? Station.Worn : Station.Object);
-        foreach (Token t in c.Complements) Property(t, "attribute");
+        VocabularyEntry? who = c.Subjects is [{ IsPronoun: false } first, ..]
+            ? concepts.Of(first, Station.Alone).Entry
+            : null;
+        foreach (Token t in c.Complements) Property(t, "attribute", who);
         foreach (PrepPhrase p in c.Phrases) Phrase(p, c.Verb is null || c.Verb.Lemma == "be");
         foreach (Token a in c.Adverbs) Adverb(a);
         foreach (Clause f in c.Followers) Clause(f);
@@ -55,7 +66,12 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
                 || c.Entry is null && char.IsUpper(n.Head.Text[0])
                     && concepts.Book.WordNet.Lemma(n.Head.Lower, PartOfSpeech.Noun) is null;
             foreach (Token w in c.Words) taken.Add(w.Start);
-            if (c.Found?.Match != Match.Exact && Bodies.IsPart(n.Head.Lemma))
+            // What cannot be seen has no looks either: "enigmatic charm". What a text opens with is asked to be seen.
+            bool asked = station == Station.Alone && phrases.Count == 0;
+            if (IsUnit(n.Head)) return;
+            if (c.Found is null && !name && !asked && !Bodies.IsPart(n.Head.Lemma) && unseen.Noun(c.Lemma))
+                foreach (Token a in n.Adjectives) taken.Add(a.Start);
+            else if (c.Found?.Match != Match.Exact && Bodies.IsPart(n.Head.Lemma))
                 Add(c.Words[0].Start, n.Head.End, "thing", null, "body");
             else if (c.Found is null && Analysis.PlaceMarks.Contains(n.Head.Lemma))
                 Add(c.Words[0].Start, n.Head.End, "place", null, n.Head.Lemma);
@@ -64,13 +80,16 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             else if (!Vague.Contains(n.Head.Lemma) || c.Found?.Match == Match.Exact)
                 Add(c.Words[0].Start, n.Head.End, Role(c, n.Head), c.Found);
         }
-        foreach (Token a in n.Adjectives.Concat(n.Compound)) Property(a, "attribute");
+        VocabularyEntry? bearer = n.IsPronoun ? null : concepts.Of(n, station).Entry;
+        foreach (Token a in n.Adjectives.Concat(n.Compound)) Property(a, "attribute", bearer);
         foreach (PrepPhrase p in n.Phrases) Phrase(p, true);
         foreach (Clause c in n.Clauses) Clause(c);
     }
 
     private static readonly HashSet<string> Vague =
         [.. "thing one way kind sort type background foreground distance side top bottom front back middle center centre edge end rest place scene something lot each other time moment air view part home state style".Split(' ')];
+
+    private static bool People(NounPhrase n) => n.Head.Tag == Tag.Name || Analysis.People.IsGiven(n.Head.Lower);
 
     // Somebody with a name that no dictionary has is a person.
     private Found? Person(string name) => concepts.Book.Named("person", Kind.Creature).FirstOrDefault() is { } e
@@ -89,7 +108,21 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             foreach (Token p in c.Particles) taken.Add(p.Start);
             return;
         }
+        if (LightVerbs.Is(verb, null)) return;
         (Found? found, string name) = concepts.Action(c);
+        if (c.Subjects is [{ IsPronoun: false } doer, ..])
+        {
+            string lemma = doer.Head.Lemma;
+            VocabularyEntry? body = concepts.Of(doer, c.Passive ? Station.Object : Station.Agent).Entry;
+            if (!c.Passive && OwnMotions.Has(lemma, verb.Lemma)) { moving[verb.Start] = lemma; found = null; }
+            // Who is not shown does nothing that could stand in for something.
+            else if (body is null && found?.Match == Match.Near && !People(doer)
+                && concepts.Of(doer, Station.Agent).Kind != Kind.Creature)
+                found = null;
+            // What is done by nobody is not seen being done.
+            else if (!c.Phrases.Exists(p => c.Passive && p.Preposition == "by") && !Bearing.Does(found?.Entry, body))
+                found = null;
+        }
         int end = verb.End;
         foreach (Token p in c.Particles) { taken.Add(p.Start); if (p.Start - end <= 2) end = p.End; }
         // Wearing and holding are how one is dressed, and always can be shown.
@@ -125,12 +158,19 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             Noun(o, p.Preposition is "of" or "with" or "by" ? Station.Object : Station.Place);
     }
 
-    private void Property(Token t, string role)
+    private void Property(Token t, string role, VocabularyEntry? bearer = null)
     {
         if (t.Tag == Tag.Name
             && concepts.Book.WordNet.Lemma(t.Lower, PartOfSpeech.Noun) is null) { taken.Add(t.Start); return; }
         if (!taken.Add(t.Start) || Empty.Contains(t.Lower) || t.Tag is Tag.Number) return;
         Found? f = concepts.Property(t);
+        // "a coastal beach": the adjective of the place itself.
+        if (f is null && bearer?.Kind == Kind.Place
+            && (concepts.Book.Related(t.Lower, PartOfSpeech.Adjective, [Kind.Place])?.Entry == bearer
+                || PlaceKinds.Of(t.Lower) is { } kind && bearer.Tags?.Contains(kind) == true))
+            f = new(bearer, Match.Exact, "", 0);
+        if (f is not null && !Bearing.Shows(f.Entry, bearer)) f = null;
+        else if (f is null && Nothing(t)) return;
         Add(t.Start, t.End, f is null ? role : FilmPhrases.RoleOf(f.Entry.Kind), f);
     }
 
@@ -143,28 +183,40 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             || (ClosedWords.Tags.ContainsKey(a.Lower) && !a.Is("slowly", "quickly", "gently", "softly"))
             || FixedPhrases.IsAdverb(a.Lower))
             return;
-        Add(a.Start, a.End, "attribute", concepts.Manner(a));
+        Found? manner = concepts.Manner(a);
+        if (manner is null && unseen.Adverb(a.Lemma)) return;
+        Add(a.Start, a.End, "attribute", manner);
     }
 
-    private void Left(Token t)
+    // A word that says nothing that could be seen.
+    private bool Nothing(Token t) => t.Tag == Tag.Adverb ? unseen.Adverb(t.Lemma)
+        : t.IsNoun ? unseen.Noun(t.Lemma)
+        : !t.IsVerb && unseen.Adjective(t.Lemma);
+
+    // "10 C", "5 m": a letter behind a number.
+    private bool IsUnit(Token t) => t.Text.Length == 1 && text.AsSpan(0, t.Start).TrimEnd() is [.., char last]
+        && (char.IsDigit(last) || last == '°');
+
+    private void Left(Token t, Token? next)
     {
         if (t.Tag is Tag.Punct or Tag.Quote or Tag.Number or Tag.Pronoun || ClosedWords.Tags.ContainsKey(t.Lower)
             || FilmWords.Filler.Contains(t.Lower) || FixedPhrases.IsAdverb(t.Lower))
             return;
         if (t.Tag == Tag.Adverb) { Adverb(t); return; }
         taken.Add(t.Start);
-        // "a flock of birds": how many, not what.
-        if (Parser.Groups.Contains(t.Lemma)) return;
-        // "begins to walk": the beginning is not seen apart from the walking.
-        if (t.IsVerb && t.Lemma is "begin" or "start" or "continue" or "keep" or "try" or "proceed" or "seem"
-            or "appear" or "finish" or "let" or "become" or "be" or "have" or "do")
+        // "a flock of birds", "a piece of chalk": how many and how much, not what; "10 C": a unit.
+        if (Parser.Groups.Contains(t.Lemma) || (Parser.Measures.Contains(t.Lemma) && next?.Is("of") == true)
+            || IsUnit(t))
             return;
+        // "begins to walk": the beginning is not seen apart from the walking.
+        if (t.IsVerb && LightVerbs.Is(t, next)) return;
         if (Bodies.IsPart(t.Lemma)) { Add(t.Start, t.End, "thing", null, "body"); return; }
         Found? f = t.IsVerb ? concepts.Book.Find(t.Lemma, PartOfSpeech.Verb, Kind.Action)
             : t.IsNoun
                 ? concepts.Book.Find(t.Lemma, PartOfSpeech.Noun, Kind.Thing, Kind.Creature, Kind.Place,
                     Kind.Weather, Kind.Time)
             : concepts.Property(t);
+        if (f is null && Nothing(t)) return;
         Add(t.Start, t.End,
             f is not null ? FilmPhrases.RoleOf(f.Entry.Kind) : t.IsVerb ? "action" : t.IsNoun ? "other" : "attribute",
             f);

@@ -25,7 +25,7 @@ internal sealed partial class Wordbook
     public const int LeastAncestorDepth = 7;
 
     private readonly WordNet wordnet;
-    private readonly Dictionary<string, List<VocabularyEntry>> byWords = [];
+    private readonly Dictionary<string, List<VocabularyEntry>> byWords = [], likened = [];
     private readonly Dictionary<SynsetId, List<(VocabularyEntry Entry, int Steps, int File)>> below = [];
     private readonly Dictionary<(string, string), Found?> nearest = [];
 
@@ -36,7 +36,9 @@ internal sealed partial class Wordbook
         foreach (VocabularyEntry e in vocabulary.Entries)
         {
             foreach (string word in e.Words) Index(e, word);
-            Longest = Math.Max(Longest, e.Words.Select(w => w.Split(' ', '-').Length).DefaultIfEmpty(1).Max());
+            foreach (string word in e.Near) Add(likened, Normal(word), e);
+            Longest = Math.Max(Longest,
+                e.Words.Concat(e.Near).Select(w => w.Split(' ', '-').Length).DefaultIfEmpty(1).Max());
         }
     }
 
@@ -71,6 +73,13 @@ internal sealed partial class Wordbook
             ? all.Where(e => kinds.Contains(e.Kind))
             : [];
 
+    /// <summary>The entry that names these words as what it stands in for; null if there is none.</summary>
+    public Found? Likened(string words, params Kind[] kinds)
+        => likened.TryGetValue(Normal(words), out List<VocabularyEntry>? all)
+            && all.Find(e => kinds.Contains(e.Kind)) is { } entry
+                ? new(entry, Match.Near, $"{words} -> {entry.Words[0].Split('#')[0]}", 1)
+                : null;
+
     public bool Knows(string words) => byWords.ContainsKey(Normal(words));
 
     /// <summary>The most frequent sense of a word that fits the kind.</summary>
@@ -87,9 +96,20 @@ internal sealed partial class Wordbook
     {
         foreach (Kind kind in kinds)
             if (Named(lemma, kind).FirstOrDefault() is { } named) return new(named, Match.Exact, "", 0);
+        if (Likened(lemma, kinds) is { } near) return near;
         string key = $"{part}{string.Join(',', kinds)}";
         if (nearest.TryGetValue((lemma, key), out Found? known)) return known;
         return nearest[(lemma, key)] = Nearest(lemma, part, kinds);
+    }
+
+    /// <summary>The place nearest to one with a name of its own: "Paris -> street".</summary>
+    public Found? PlaceCalled(string name)
+    {
+        foreach (SynsetId s in wordnet.Senses(name, PartOfSpeech.Noun))
+            if (wordnet.Get(s) is { IsInstance: true } one && Domains.Fits(one.LexFile, Kind.Place)
+                && Towards(s, Kind.Place, name, 0) is { } found)
+                return found;
+        return null;
     }
 
     // Frequent meanings first; the first that any of the kinds can have decides whether the word is about animals,
@@ -146,6 +166,9 @@ internal sealed partial class Wordbook
                 // An animal does not stand for a person, nor food for a tool.
                 if (stepsDown > 0 && entryFile != file) continue;
                 if (stepsUp == 0 && stepsDown > 3) continue;
+                // "Surface", "region" and "world" are no place that could be built.
+                if (stepsUp == 0 && stepsDown > 0 && kind == Kind.Place && wordnet.Depth(up) < LeastAncestorDepth)
+                    continue;
                 if (stepsUp > 0 && stepsDown > 0)
                 {
                     int common = wordnet.Depth(up);

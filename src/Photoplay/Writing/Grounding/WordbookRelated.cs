@@ -5,7 +5,7 @@ namespace Photoplay.Writing.Grounding;
 
 internal sealed partial class Wordbook
 {
-    private readonly Dictionary<(string, PartOfSpeech), Found?> related = [];
+    private readonly Dictionary<(string, PartOfSpeech, string), Found?> related = [];
 
     /// <summary>How unusual the entry's meaning is for the word: 0 for its most frequent sense, 0.5 more for
     /// each after it.</summary>
@@ -25,8 +25,9 @@ internal sealed partial class Wordbook
     /// pertaining words, two steps at most.</summary>
     public Found? Related(string word, PartOfSpeech part, Kind[] kinds)
     {
-        if (related.TryGetValue((word, part), out Found? known)) return known;
-        return related[(word, part)] = FindRelated(word, part, kinds);
+        (string, PartOfSpeech, string) key = (word, part, string.Join(',', kinds));
+        if (related.TryGetValue(key, out Found? known)) return known;
+        return related[key] = FindRelated(word, part, kinds);
     }
 
     private Found? FindRelated(string word, PartOfSpeech part, Kind[] kinds)
@@ -39,7 +40,8 @@ internal sealed partial class Wordbook
             Synset synset = wordnet.Get(queue[i].Id);
             foreach (Kind kind in kinds)
             {
-                if (kind == Kind.Garment && queue[i].Steps > 0) continue;
+                // Two steps from "early" is "ancient", from "visible" is "bald": no looks are told so.
+                if (queue[i].Steps > kind switch { Kind.Garment => 0, Kind.Attribute => 1, _ => 2 }) continue;
                 VocabularyEntry? e = below.TryGetValue(synset.Id,
                         out List<(VocabularyEntry Entry, int Steps, int File)>? here)
                     ? here.Find(h => h.Steps == 0 && h.Entry.Kind == kind).Entry

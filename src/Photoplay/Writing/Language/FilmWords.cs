@@ -19,7 +19,7 @@ internal static class FilmWords
         "smooth beautiful stunning intense super effect featuring shaking visual visuals composition very extreme extremely ultra-hd unreal engine trending artstation octane sequence in-frame");
     /// <summary>What a film is called in "a shot of", "the scene opens in".</summary>
     public static readonly IReadOnlySet<string> Frames =
-        Set("shot view close-up closeup video clip footage film movie image picture photo photograph frame tableau painting portrait animation scene timelapse depiction vignette panorama glimpse drawing sketch illustration render");
+        Set("shot view close-up closeup video clip footage film movie image picture photo photograph frame tableau painting portrait animation scene timelapse time-lapse hyperlapse depiction vignette panorama glimpse drawing sketch illustration render");
 
     private static HashSet<string> Set(string words) => [.. words.Split(' ')];
 }

@@ -5,8 +5,9 @@ internal sealed partial class Parser
     /// <summary>Words for how many, before "of".</summary>
     public static readonly HashSet<string> Groups =
         [.. "group pair couple herd flock swarm pack bunch handful lot number variety set series flurry team colony litter family row collection crowd trio".Split(' ')];
-    private static readonly HashSet<string> Measures =
-        [.. "piece slice glass cup bowl plate bottle bucket bit drop sheet loaf kind type sort part scoop strand ray blanket layer sea".Split(' ')];
+    /// <summary>Words for how much, before "of".</summary>
+    public static readonly HashSet<string> Measures =
+        [.. "piece slice glass cup bowl plate bottle bucket bit drop sheet loaf kind type sort part scoop strand ray blanket layer sea amount droplet grain chunk".Split(' ')];
 
     /// <summary>A list joined by commas, "and", "or"; empty if no noun phrase stands here.</summary>
     private List<NounPhrase> NounPhrases(bool subject)

@@ -2,8 +2,9 @@ namespace Photoplay.Writing.Language;
 
 internal sealed partial class Parser
 {
-    private static readonly HashSet<string> Catenatives =
-        [.. "begin start continue keep try want hope decide need learn attempt wish proceed struggle prepare refuse love like stop help seem appear manage dare long get come go".Split(' ')];
+    /// <summary>Verbs whose infinitive is what happens.</summary>
+    public static readonly HashSet<string> Catenatives =
+        [.. "begin start continue keep try want hope decide need learn attempt wish proceed struggle prepare refuse pretend fail love like stop help seem appear manage dare long get come go".Split(' ')];
     private static readonly HashSet<string> Copulas =
         [.. "be become seem look feel grow get turn remain stay appear smell taste sound".Split(' ')];
 

@@ -10,6 +10,8 @@ namespace Photoplay.Writing.Language;
 /// </summary>
 internal sealed class Tagger(WordNet wordnet)
 {
+    /// <summary>How many times more often than a noun in -s its singular must occur to be what is meant.</summary>
+    private const int OftenerAlone = 4;
     private readonly Dictionary<string, (Tag Tag, double Score, string Lemma)[]> known = [];
 
     public void Run(IReadOnlyList<Token> tokens)
@@ -97,6 +99,10 @@ internal sealed class Tagger(WordNet wordnet)
     private void Nouns(string w, List<(Tag, double, string)> all)
     {
         if (wordnet.Lemma(w, PartOfSpeech.Noun) is not { } noun) return;
+        // "hands" and "letters" are words of their own, but nearly always more than one hand.
+        if (noun == w && wordnet.Singular(w) is { } one
+            && wordnet.Count(one, PartOfSpeech.Noun) > OftenerAlone * wordnet.Count(w, PartOfSpeech.Noun))
+            noun = one;
         bool plural = noun != w;
         double score = Weight(noun, PartOfSpeech.Noun);
         // "running" and "red" are nouns in WordNet too, but seldom in what people ask for.

@@ -15,6 +15,18 @@ public sealed partial class WordNet
         [],
     ];
 
+    /// <summary>The noun of which the word is the regular plural, even where WordNet has the plural as a word
+    /// of its own; null if there is none.</summary>
+    public string? Singular(string word)
+    {
+        foreach ((string ending, string stem) in Detachments[(int)PartOfSpeech.Noun])
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal)
+                && !word.EndsWith("ss", StringComparison.Ordinal)
+                && Has(word[..^ending.Length] + stem, PartOfSpeech.Noun))
+                return word[..^ending.Length] + stem;
+        return null;
+    }
+
     /// <summary>The lemma of a lower-case word as that part of speech, or null if WordNet does not know
     /// it as one.</summary>
     public string? Lemma(string word, PartOfSpeech part)

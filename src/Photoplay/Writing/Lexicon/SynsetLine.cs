@@ -17,7 +17,7 @@ internal static class SynsetLine
         for (int i = 0; i < words; i++) names[i] = Plain(f[4 + 2 * i]);
 
         int at = 4 + 2 * words, pointers = int.Parse(f[at++], CultureInfo.InvariantCulture);
-        List<SynsetId> up = [], similar = [], derived = [];
+        List<SynsetId> up = [], similar = [], derived = [], attributes = [];
         bool instance = false;
         for (int i = 0; i < pointers; i++, at += 4)
         {
@@ -26,6 +26,7 @@ internal static class SynsetLine
                 "@" or "@i" => up,
                 "&" or "^" or "$" => similar,
                 "+" or "\\" or "<" => derived,
+                "=" => attributes,
                 _ => null
             };
             instance |= f[at] == "@i";
@@ -34,7 +35,7 @@ internal static class SynsetLine
         return new(id, int.Parse(f[1], CultureInfo.InvariantCulture), names, [.. up], [.. similar], [.. derived],
             bar < 0 ? "" : text[(bar + 3)..].Trim())
         {
-            IsInstance = instance
+            IsInstance = instance, Attributes = [.. attributes]
         };
     }
 

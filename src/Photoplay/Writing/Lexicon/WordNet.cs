@@ -14,6 +14,8 @@ public sealed record Synset(SynsetId Id, int LexFile, string[] Words, SynsetId[]
 {
     /// <summary>A single person, place or thing with a name of its own (Paris, Stephen Crane).</summary>
     public bool IsInstance { get; init; }
+    /// <summary>Adjectives: of which noun's meaning this is a value ("heavy" of weight).</summary>
+    public SynsetId[] Attributes { get; init; } = [];
 }
 
 /// <summary>

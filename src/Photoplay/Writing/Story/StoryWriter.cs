@@ -58,8 +58,11 @@ internal sealed class StoryWriter(Concepts concepts, ProseReader prose)
     private FountainNode TitlePage(Brief brief, StoryIdea idea, string placeWords, double seconds,
         IReadOnlyList<SentenceReading> sentences)
     {
-        string? look = brief.Look
-            ?? sentences.SelectMany(s => s.Film).FirstOrDefault(f => f.Entry is { Kind: Kind.Look })?.Entry?.Id;
+        // A look that was named goes before one that stands in; of those the last tells most ("a painting by ...").
+        List<Found> looks = [.. sentences.SelectMany(s => s.Film).Select(f => f.Found).OfType<Found>()
+            .Where(f => f.Entry.Kind == Kind.Look)];
+        string? look =
+            brief.Look ?? (looks.Find(f => f.Match == Match.Exact) ?? looks.LastOrDefault())?.Entry.Id;
         List<TitleEntry> entries = [new("Title", Titles.Of(idea, placeWords, brief.Root), default),
             new("Logline", Logline(brief.Words), default)];
         if (look is not null) entries.Add(new("Look", look, default));
@@ -117,7 +120,7 @@ internal sealed class StoryWriter(Concepts concepts, ProseReader prose)
         return nodes;
     }
 
-    private static string Apart(string words, SentenceReading s, List<string> camera)
+    private string Apart(string words, SentenceReading s, List<string> camera)
     {
         int end = s.End;
         for (int i = s.Tokens.Count - 1; i > 0; i--)
@@ -132,13 +135,17 @@ internal sealed class StoryWriter(Concepts concepts, ProseReader prose)
                 start--;
             if (start == 0 || s.Tokens[start - 1].Tag != Tag.Punct) break;
             camera.AddRange(s.Film.Where(p => p.First >= start && p.Last <= i && p.Entry is { Kind: Kind.Camera })
-                .Select(p => words[s.Tokens[p.First].Start..s.Tokens[p.Last].End].ToLowerInvariant()));
+                .Select(p => Asked(words[s.Tokens[p.First].Start..s.Tokens[p.Last].End].ToLowerInvariant(), p.Entry!)));
             end = s.Tokens[start - 1].Start;
             i = start - 1;
         }
         string text = words[s.Start..end].Trim().TrimEnd(',', ';');
         return text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "." : text;
     }
+
+    // The prompt's own words where they name the move, else the move's name: a note is read by names.
+    private string Asked(string said, VocabularyEntry entry)
+        => concepts.Book.Named(said, Kind.Camera).Contains(entry) ? said : entry.Words[0];
 
     public static FountainNode Made(FountainKind kind, string text)
         => new(kind, text, new("screenplay.fountain", 0, 0));
