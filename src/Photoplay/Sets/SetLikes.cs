@@ -10,7 +10,7 @@ internal static class SetLikes
     {
         ["cup"] =
             "coffee|tea|milk|juice|beer|wine|drink|beverage|cocoa|lemonade|soda|smoothie|glass|wine glass|goblet|jug",
-        ["car"] = "bus|minibus|van|coach|tram|ambulance|fire engine",
+        ["car"] = "minibus|van|coach|tram|ambulance|fire engine",
         ["ball"] = "basketball|football|baseball|volleyball|tennis ball|sphere|orb",
         ["balloon"] = "bubble|airship|blimp",
         ["picture"] = "canvas|poster|photo|photograph|artwork|wall painting",
