@@ -10,8 +10,8 @@ namespace Photoplay.Cinematography;
 /// <param name="Clear">0..1: share of the points that make the subject out (eyes, head, chest, middle) that are in
 /// frame with nothing before them.</param>
 /// <param name="Others">The same of whoever shares the frame; 1 if nobody does.</param>
-/// <param name="Foreground">Share of the picture covered by what is nearer than the subject and
-/// does not belong.</param>
+/// <param name="Foreground">Share of the picture covered by what is nearer than the subject and does not belong; the
+/// ground apart, on which every picture stands.</param>
 /// <param name="Shoulder">Share of the picture covered by whoever the subject is seen past.</param>
 /// <param name="Cover">Share of the picture covered by the subject itself.</param>
 /// <param name="Crowned">Whether there is room over the heads.</param>
@@ -49,7 +49,9 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
             if (i < HeadRoom * Width && (Belongs(name, rig.Main) || rig.Companions.Any(c => Belongs(name, c)))) crown++;
             if (Belongs(name, rig.Main)) { own++; continue; }
             if (shot.Over is { } over && Belongs(name, over)) shoulder++;
-            else if (view.Distances[i] < 0.8f * distance && !rig.Companions.Any(c => Belongs(name, c))) before++;
+            else if (view.Distances[i] < 0.8f * distance && !rig.Companions.Any(c => Belongs(name, c))
+                && !IsGround(camera.RayThrough(i % Width + 0.5f, i / Width + 0.5f, Width, height), view.Distances[i]))
+                before++;
         }
         float share = 1f / view.Entities.Length;
         if (touching * share > 0.02f) return null;
@@ -84,6 +86,13 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
                 seen++;
         }
         return seen / points.Length;
+    }
+
+    private bool IsGround(Ray ray, float distance)
+    {
+        const float Near = 0.1f;
+        Vec3 p = ray.Origin + ray.Direction * distance;
+        return MathF.Abs(p.Y - location.HeightAt(p.X, p.Z)) < Near;
     }
 
     /// <summary>Inside an obstacle, hard by a surface, or within a closed body: most ways out meet the inner side
