@@ -11,7 +11,7 @@ namespace Photoplay.Cinematography;
 /// frame with nothing before them.</param>
 /// <param name="Others">The same of whoever shares the frame; 1 if nobody does.</param>
 /// <param name="Foreground">Share of the picture covered by what is nearer than the subject and does not belong; the
-/// ground apart, on which every picture stands.</param>
+/// ground apart, on which every picture stands, unless it rises right before the lens.</param>
 /// <param name="Shoulder">Share of the picture covered by whoever the subject is seen past.</param>
 /// <param name="Cover">Share of the picture covered by the subject itself.</param>
 /// <param name="Crowned">Whether there is room over the heads.</param>
@@ -26,6 +26,8 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
     private const int Width = 64;
     /// <summary>Rows at the top that heads must leave free: room for the hair, which is not on this stage.</summary>
     private const int HeadRoom = 2;
+    /// <summary>Shares of the subject's distance within which things stand before it, and ground does.</summary>
+    private const float Before = 0.8f, RightBefore = 0.3f;
     /// <summary>Nothing may be nearer to the lens than this, metres.</summary>
     private const float Nearest = 0.14f;
 
@@ -49,8 +51,10 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
             if (i < HeadRoom * Width && (Belongs(name, rig.Main) || rig.Companions.Any(c => Belongs(name, c)))) crown++;
             if (Belongs(name, rig.Main)) { own++; continue; }
             if (shot.Over is { } over && Belongs(name, over)) shoulder++;
-            else if (view.Distances[i] < 0.8f * distance && !rig.Companions.Any(c => Belongs(name, c))
-                && !IsGround(camera.RayThrough(i % Width + 0.5f, i / Width + 0.5f, Width, height), view.Distances[i]))
+            else if (view.Distances[i] < Before * distance && !rig.Companions.Any(c => Belongs(name, c))
+                && (view.Distances[i] < RightBefore * distance
+                    || !IsGround(camera.RayThrough(i % Width + 0.5f, i / Width + 0.5f, Width, height),
+                        view.Distances[i])))
                 before++;
         }
         float share = 1f / view.Entities.Length;

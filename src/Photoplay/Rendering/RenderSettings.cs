@@ -37,7 +37,7 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public int Window => LightWindow + EdgeWindow;
 
     public static RenderSettings Draft(int width, int height, int threads = 2)
-        => new(width, height, 1, 1, threads) { ShutterSlices = 4, LightEvery = 2, BouncedShare = 0.5f };
+        => new(width, height, 1, 1, threads) { ShutterSlices = 4, LightEvery = 2, BouncedShare = 0.35f };
 
     public static RenderSettings Standard(int width, int height, int threads = 2)
         => new(width, height, 1, 3, threads) { ShutterSlices = 4, BouncedShare = 0.5f, LightWindow = 3 };
