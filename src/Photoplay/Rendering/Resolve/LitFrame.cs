@@ -8,6 +8,7 @@ internal sealed class LitFrame
 {
     public required TracedFrame Frame { get; init; }
     public required Picture Picture { get; init; }
+
     public static LitFrame Of(IReadOnlyList<TracedFrame> window, int centre, RenderSettings settings)
     {
         int threads = settings.Threads;

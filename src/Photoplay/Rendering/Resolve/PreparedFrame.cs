@@ -103,7 +103,7 @@ internal sealed class PreparedFrame : IDisposable
                 }
                 Span<float> to = light.Slice((first + x) * LightStep + 4 * layer, 4);
                 (to[0], to[1], to[2], to[3]) = (red, green, blue, v[x]);
-                luminance[x] = 0.2722287f * red + 0.6740818f * green + 0.0536895f * blue;
+                luminance[x] = Luminance(red, green, blue);
                 variance[x] = v[x];
             }
             ReadOnlySpan<float> Row(Plane plane) => f[plane].AsSpan(first, f.Width);
@@ -189,10 +189,12 @@ internal sealed class PreparedFrame : IDisposable
             {
                 int o = layer * 4;
                 for (int c = 0; c < 3; c++) here[o + c] = sum[o + c] / weights;
-                p.Row(layer, y)[x] = 0.2722287f * here[o] + 0.6740818f * here[o + 1] + 0.0536895f * here[o + 2];
+                p.Row(layer, y)[x] = Luminance(here[o], here[o + 1], here[o + 2]);
             }
         }
     }
+
+    private static float Luminance(float r, float g, float b) => 0.2722287f * r + 0.6740818f * g + 0.0536895f * b;
 
     private float Alike(int i, int j)
     {
