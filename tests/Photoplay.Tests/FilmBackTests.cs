@@ -260,6 +260,27 @@ public sealed class FilmBackTests
     }
 
     [Fact]
+    public void PrintTableIsWithinAStepOfWorkingItOut()
+    {
+        FilmStock stock = new() { Contrast = 1.1f, Shadows = new(0.01f, 0, 0.02f) };
+        PrintTable table = PrintTable.Of(stock, null);
+        const int count = 4000;
+        float[] errors = new float[count];
+        for (int i = 0; i < count; i++)
+        {
+            Seed s = new Seed(3).Derive(i);
+            float gain = Maths.Pow(2, (float)s.Uniform(0) * 14 - 9);
+            Rgb light = new Rgb((float)s.Uniform(1), (float)s.Uniform(2), (float)s.Uniform(3)) * gain,
+                a = table.At(light), b = PrintTable.Exactly(light, stock, null);
+            errors[i] = MathF.Max(MathF.Abs(a.R - b.R), MathF.Max(MathF.Abs(a.G - b.G), MathF.Abs(a.B - b.B))) * 255;
+        }
+        Array.Sort(errors);
+        Assert.InRange(errors.Average(), 0, 0.4f);
+        // Colours at the edge of the gamut, where the transform itself has corners.
+        Assert.InRange(errors[count * 99 / 100], 0, 3f);
+    }
+
+    [Fact]
     public void NamesHashAsCryptomatteHasThem()
     {
         // Reference values of MurmurHash3_x86_32 with seed 0.

@@ -245,18 +245,74 @@ public sealed class RenderingTests
     }
 
     [Theory]
+    [InlineData(4)]
+    [InlineData(8)]
+    public void FramesInARowLookThroughEveryPartOfThePixel(int period)
+    {
+        for (int first = 0; first < 11; first++)
+        {
+            Vec2[] places = [.. Enumerable.Range(first, period).Select(f => Interleave.PlaceOf(f, period))];
+            Assert.All(places, p => Assert.True(p is { X: > 0 and < 1, Y: > 0 and < 1 }));
+            // One in every row, column and quarter of the pixel.
+            Assert.Equal(period, places.Select(p => (int)(p.X * period)).Distinct().Count());
+            Assert.Equal(period, places.Select(p => (int)(p.Y * period)).Distinct().Count());
+            Assert.All(places.GroupBy(p => ((int)(p.X * 2), (int)(p.Y * 2))), g => Assert.Equal(period / 4, g.Count()));
+        }
+        // Over a window of twice the period and one, every place counts the same.
+        for (int place = 0; place < period; place++)
+            Assert.Equal(1f, Enumerable.Range(20, 2 * period + 1).Where(f => f % period == place)
+                .Sum(f => Interleave.Share(f, 20, 20 + 2 * period, period)), 1e-5f);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void EveryPixelSeesEveryInstantAndHasItsShareOfLight(int every)
+    public void EveryPixelHasItsShareOfLight(int every)
     {
         for (int pixel = 0; pixel < 12; pixel++)
-        {
-            (int x, int y) = (pixel % 4, pixel / 4);
-            int[] frames = [.. Enumerable.Range(7, 4)];
-            Assert.Equal(4, frames.Select(f => Interleave.SliceOf(x, y, f, 4)).Distinct().Count());
-            Assert.Equal(4 / every, frames.Count(f => Interleave.IsLit(x, y, f, every)));
-        }
+            Assert.Equal(4 / every,
+                Enumerable.Range(7, 4).Count(f => Interleave.IsLit(pixel % 4, pixel / 4, f, every)));
         Assert.Equal(64 / every, Enumerable.Range(0, 64).Count(i => Interleave.IsLit(i % 8, i / 8, 3, every)));
+    }
+
+    /// <summary>Time stands still: frames differ by nothing but the places they look through and their random numbers,
+    /// which come round within the window.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void WhatStandsStillDoesNotFlicker(int coarseness)
+    {
+        RenderSettings film =
+            new(64 * coarseness, 40 * coarseness, 1, 3) { Coarseness = coarseness, LightWindow = 4, EdgeWindow = 7 };
+        Photographer p = new(Busy(), new ModelCache(), film);
+        TracedFrame[] row = [.. Enumerable.Range(0, 24).Select(i => p.Trace(new Fixed(before), 0, 1e-9, i))];
+        Resolver resolver = new(film);
+        Picture first = resolver.Resolve(row[..23], 11), next = resolver.Resolve(row[1..], 11);
+        byte[] a = FilmBack.Develop(first, FilmBack.Meter([first])),
+            b = FilmBack.Develop(next, FilmBack.Meter([first]));
+        Assert.InRange(a.Zip(b, (x, y) => Math.Abs(x - y)).Average(), 0, 0.5);
+    }
+
+    /// <summary>A ball that flies past is smeared along its way as one of many instants is.</summary>
+    [Fact]
+    public void MotionSmoothingAgreesWithManyInstants()
+    {
+        static Picture Shot(RenderSettings settings, int frames)
+        {
+            Photographer p = new(Busy(), new ModelCache(), settings);
+            TracedFrame[] row =
+                [.. Enumerable.Range(0, frames)
+                    .Select(i => p.Trace(new Fixed(before), 0.2 + (i - frames / 2) / 24.0, 1 / 24.0, i))];
+            return Resolver.Resolve(row, frames / 2, settings);
+        }
+        RenderSettings film = new(192, 120, 1, 2) { LightWindow = 2, EdgeWindow = 3 },
+            still = new(192, 120, 32, 2) { ShutterSlices = 16 };
+        Picture many = Shot(still, 1), instant = Shot(still with { ShutterScale = 0 }, 1), smeared = Shot(film, 11);
+        int[] blurred = [.. Enumerable.Range(0, 192 * 120).Where(i =>
+            MathF.Abs(many.Radiance[i].Luminance - instant.Radiance[i].Luminance) > 0.1f * many.Radiance[i].Luminance)];
+        float Apart(Picture a) => blurred.Average(i => MathF.Abs(a.Radiance[i].Luminance - many.Radiance[i].Luminance));
+        Assert.True(blurred.Length > 100, $"{blurred.Length} pixels are blurred");
+        Assert.True(Apart(smeared) < 0.6f * Apart(instant), $"{Apart(smeared)} against {Apart(instant)} without");
     }
 
     /// <summary>The film's way agrees with a still of many samples: a white room is white, and the picture's mean is
@@ -275,7 +331,7 @@ public sealed class RenderingTests
             return Resolver.Resolve(row, frames / 2, settings);
         }
         RenderSettings film =
-            new(64, 40, 1, 3) { LightEvery = every, ShutterSlices = 1, LightWindow = 4, EdgeWindow = 4 };
+            new(64, 40, 1, 3) { LightEvery = every, LightWindow = 4, EdgeWindow = 4 };
         Picture often = Standing(new(64, 40, 256, 3) { ShutterSlices = 1 }, 1), once = Standing(film, 17);
         float expected = often.Radiance.Average(c => c.Luminance), found = once.Radiance.Average(c => c.Luminance);
         Assert.InRange(found / expected, 0.96f, 1.04f);

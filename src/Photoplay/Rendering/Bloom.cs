@@ -9,7 +9,7 @@ internal static class Bloom
     private static readonly (float Width, float Share)[] halos = [(0.006f, 0.5f), (0.022f, 0.3f), (0.07f, 0.2f)];
 
     /// <summary>Adds halos to exposed radiance (row by row).</summary>
-    public static void Add(Rgb[] light, int width, int height, float amount, float threshold = 1.1f)
+    public static void Add(Span<Rgb> light, int width, int height, float amount, float threshold = 1.1f)
     {
         if (amount <= 0) return;
         const int Shrink = 4;

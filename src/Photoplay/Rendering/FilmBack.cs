@@ -1,3 +1,4 @@
+using System.Buffers;
 using Photoplay.Foundation;
 using Photoplay.Rendering.Grading;
 
@@ -58,12 +59,16 @@ public static class FilmBack
     {
         int w = picture.Width, h = picture.Height;
         Rgb gain = stock.Filter * (exposure.Gain * Maths.Pow(2, stock.Stops));
-        Rgb[] light = new Rgb[w * h];
-        for (int i = 0; i < light.Length; i++)
-            light[i] = picture.Radiance[i].IsFinite ? picture.Radiance[i] * gain : default;
-        Glare.Add(light, w, h, stock.Blades, stock.Star, stock.Streak);
-        Bloom.Add(light, w, h, stock.Bloom);
+        Rgb[] light = ArrayPool<Rgb>.Shared.Rent(w * h);
+        Padded.Rows(h, 2, y =>
+        {
+            for (int i = y * w; i < (y + 1) * w; i++)
+                light[i] = picture.Radiance[i].IsFinite ? picture.Radiance[i] * gain : default;
+        });
+        Glare.Add(light.AsSpan(0, w * h), w, h, stock.Blades, stock.Star, stock.Streak);
+        Bloom.Add(light.AsSpan(0, w * h), w, h, stock.Bloom);
         byte[] bytes = new byte[w * h * 3];
+        PrintTable print = PrintTable.Of(stock, grade);
         Grain grain = new(frameNumber, h, stock);
         float flicker = stock.Flicker * (2 * new Seed(71).Derive(frameNumber).Uniform(0) - 1);
         Padded.Rows(h, 2, y =>
@@ -71,27 +76,14 @@ public static class FilmBack
             for (int x = 0; x < w; x++)
             {
                 float u = (x + 0.5f) / w - 0.5f, v = ((y + 0.5f) / h - 0.5f) * h / w, corner = (u * u + v * v) * 3.2f;
-                Rgb c = light[y * w + x] * (1 / (1 + stock.Vignette * 0.7f * corner * corner));
-                c = Print(DisplayTransform.Apply(grade?.Cdl?.ApplyToLight(c) ?? c, stock.Contrast), stock);
-                if (grade?.Lut is { } lut) c = lut.Apply(c);
+                Rgb c = print.At(light[y * w + x] * (1 / (1 + stock.Vignette * 0.7f * corner * corner)));
                 float g = grain.At(x, y) * (0.35f + 2.6f * c.G * (1 - c.G)) + flicker;
                 int i = (y * w + x) * 3;
                 bytes[i] = Code(c.R + g); bytes[i + 1] = Code(c.G + g); bytes[i + 2] = Code(c.B + g);
             }
         });
+        ArrayPool<Rgb>.Shared.Return(light);
         return bytes;
-    }
-
-    private static Rgb Print(Rgb c, FilmStock s)
-    {
-        float l = 0.2126f * c.R + 0.7152f * c.G + 0.0722f * c.B;
-        c = Rgb.Lerp(new(l), c, s.Saturation);
-        if (s.Monochrome > 0)
-        {
-            float m = c.R * s.GreyWeights.R + c.G * s.GreyWeights.G + c.B * s.GreyWeights.B;
-            c = Rgb.Lerp(c, s.Toning * m, s.Monochrome);
-        }
-        return c + s.Shadows * ((1 - l) * (1 - l)) + s.Highlights * (l * l);
     }
 
     private static byte Code(float v) => (byte)(Maths.Saturate(v) * 255 + 0.5f);

@@ -29,11 +29,10 @@ public sealed class Photographer
         lights = new LightSet(world);
         haze = new Haze(world.Air);
         volumes = new VolumeSet(world.Volumes);
-        sums = new PixelSums[settings.Width * settings.Height];
+        sums = new PixelSums[settings.TracedWidth * settings.TracedHeight];
     }
 
     public RenderSettings Settings => settings;
-    private bool IsSingle => settings.SamplesPerPixel <= 1;
 
     /// <summary>Traces one frame of a take. The shutter is centred on the time (scene clock, seconds).</summary>
     public TracedFrame Trace(ICameraMove camera, double time, double frameSeconds, int frameNumber,
@@ -41,9 +40,8 @@ public sealed class Photographer
     {
         camera = settings.Look?.Mount(camera) ?? camera;
         int samples = Math.Max(1, settings.SamplesPerPixel);
-        int slices = Math.Clamp(settings.ShutterSlices, 1, IsSingle ? Interleave.MostSlices : samples);
-        Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height,
-            settings.ShutterScale);
+        int slices = settings.IsFilm ? 1 : Math.Clamp(settings.ShutterSlices, 1, samples);
+        Shutter shutter = Open(camera, time, frameSeconds, slices, settings.IsFilm ? 0 : settings.ShutterScale);
         Array.Clear(sums);
         Places places = new(scene, Pose(time - frameSeconds), Pose(time), Pose(time + frameSeconds));
         for (int slice = 0; slice < slices; slice++)
@@ -54,12 +52,16 @@ public sealed class Photographer
             lights.MoveTo(scene, shutter.Times[slice]);
             volumes.MoveTo(shutter.Times[slice]);
             if (slice == 0) Scout(shutter);
-            (int from, int until) = IsSingle ? (0, 1) : (samples * slice / slices, samples * (slice + 1) / slices);
-            TracePass(shutter, slice, from, until, frameNumber, places, cancel);
+            TracePass(shutter, slice, samples * slice / slices, samples * (slice + 1) / slices, frameNumber, places,
+                cancel);
         }
-        TracedFrame frame = new(settings.Width, settings.Height, frameNumber, samples, shutter.Lens);
-        Padded.Rows(settings.Height, settings.Threads,
-            y => { for (int i = y * settings.Width; i < (y + 1) * settings.Width; i++) sums[i].Write(frame, i); });
+        TracedFrame frame = new(settings.TracedWidth, settings.TracedHeight, frameNumber, samples, shutter.Lens)
+        {
+            Place = PlaceOf(frameNumber),
+            OpenShare = settings.IsFilm ? (float)shutter.OpenShare(settings.ShutterScale) : 0,
+        };
+        Padded.Rows(frame.Height, settings.Threads,
+            y => { for (int i = y * frame.Width; i < (y + 1) * frame.Width; i++) sums[i].Write(frame, i); });
         frame.Round(settings.Threads);
         if (settings.Look is { NeedsSketch: true })
         {
@@ -69,6 +71,14 @@ public sealed class Photographer
         }
         return frame;
     }
+
+    private Shutter Open(ICameraMove camera, double time, double frameSeconds, int slices, float shutterScale)
+        => new(camera, time, frameSeconds, slices, settings.Width / (float)settings.Scale,
+            settings.Height / (float)settings.Scale, shutterScale);
+
+    /// <summary>Where in its pixels a frame looks; with many samples, the middle of where they lie.</summary>
+    private Vec2 PlaceOf(int frameNumber)
+        => settings.IsFilm ? Interleave.PlaceOf(frameNumber, settings.EdgeWindow + 1) : new(0.5f, 0.5f);
 
     private double Pose(double time) => settings.PosesPerSecond <= 0
         ? time
@@ -99,8 +109,8 @@ public sealed class Photographer
     private void TracePass(Shutter shutter, int slice, int from, int until, int frameNumber, Places places,
         CancellationToken cancel)
     {
-        int across = (settings.Width + Tile - 1) / Tile,
-            tiles = across * ((settings.Height + Tile - 1) / Tile), next = -1;
+        (int width, int height) = (settings.TracedWidth, settings.TracedHeight);
+        int across = (width + Tile - 1) / Tile, tiles = across * ((height + Tile - 1) / Tile), next = -1;
         Parallel.For(0, Math.Max(1, settings.Threads),
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, settings.Threads) }, _ =>
         {
@@ -110,32 +120,47 @@ public sealed class Photographer
             {
                 if (cancel.IsCancellationRequested) return;
                 int x0 = tile % across * Tile, y0 = tile / across * Tile;
-                for (int y = y0; y < Math.Min(settings.Height, y0 + Tile); y++)
-                    for (int x = x0; x < Math.Min(settings.Width, x0 + Tile); x++)
-                    {
-                        if (IsSingle && Interleave.SliceOf(x, y, frameNumber, shutter.Slices) != slice) continue;
-                        for (int s = from; s < until; s++)
-                            TracePixel(tracer, shutter, slice, s, x, y, frameNumber, places);
-                    }
+                for (int y = y0; y < Math.Min(height, y0 + Tile); y++)
+                    for (int x = x0; x < Math.Min(width, x0 + Tile); x++)
+                        if (settings.IsFilm) ExposePixel(tracer, shutter, x, y, frameNumber, places);
+                        else
+                            for (int s = from; s < until; s++)
+                                SamplePixel(tracer, shutter, slice, s, x, y, frameNumber, places);
             }
         });
         cancel.ThrowIfCancellationRequested();
     }
 
-    private void TracePixel(PathTracer tracer, Shutter shutter, int slice, int sample, int x, int y, int frameNumber,
+    /// <summary>The one path of a film's pixel.</summary>
+    private void ExposePixel(PathTracer tracer, Shutter shutter, int x, int y, int frameNumber, Places places)
+    {
+        Sampler view = new(Sampler.SeedOf(x, y, 3), (uint)(frameNumber % (settings.EdgeWindow + 1)));
+        int period = Math.Max(settings.LightEvery, 2 * settings.LightWindow);
+        Sampler light = new(Sampler.SeedOf(x, y, 1), (uint)(frameNumber % period / settings.LightEvery));
+        view.Next(out float a, out float b);
+        Vec2 place = PlaceOf(frameNumber);
+        TracePixel(tracer, shutter.Cast(x + place.X, y + place.Y, 0, 0.5f, a, b), shutter, ref light, x, y, places,
+            Interleave.IsLit(x, y, frameNumber, settings.LightEvery));
+    }
+
+    /// <summary>One of a pixel's many paths.</summary>
+    private void SamplePixel(PathTracer tracer, Shutter shutter, int slice, int sample, int x, int y, int frameNumber,
         Places places)
     {
-        bool lit = !IsSingle || Interleave.IsLit(x, y, frameNumber, settings.LightEvery);
-        // Place and lens are spread well over the frames in a row, light over those in which it is worked out.
-        Sampler view = new(Sampler.SeedOf(x, y, 3), (uint)(frameNumber * settings.SamplesPerPixel + sample));
-        Sampler sampler = new(Sampler.SeedOf(x, y, 1),
-            (uint)(frameNumber * settings.SamplesPerPixel / settings.LightEvery + sample));
+        uint index = (uint)(frameNumber * settings.SamplesPerPixel + sample);
+        Sampler view = new(Sampler.SeedOf(x, y, 3), index), light = new(Sampler.SeedOf(x, y, 1), index);
         view.Next(out float u, out float v);
         view.Next(out float a, out float b);
-        (float px, float py) = IsSingle ? (u, v) : (Tent(u), Tent(v));
-        Ray ray = shutter.Cast(x + px, y + py, slice, view.Next(), a, b);
-        PathResult found = tracer.Trace(ray, shutter.Spread, ref sampler, lit);
-        ref PixelSums sum = ref sums[y * settings.Width + x];
+        TracePixel(tracer, shutter.Cast(x + Tent(u), y + Tent(v), slice, view.Next(), a, b), shutter, ref light, x, y,
+            places, true);
+    }
+
+    private void TracePixel(PathTracer tracer, in Ray ray, Shutter shutter, ref Sampler sampler, int x, int y,
+        Places places, bool lit)
+    {
+        // The cone of the picture's pixel, not of the traced one: patterns are filtered for what will be seen.
+        PathResult found = tracer.Trace(ray, shutter.Spread / settings.Scale, ref sampler, lit);
+        ref PixelSums sum = ref sums[y * settings.TracedWidth + x];
         sum.Add(found);
         if (!sum.WantsMotion(found.Distance)) return;
         bool surface = found.Distance > 0;
@@ -169,7 +194,8 @@ public sealed class Photographer
         {
             float here = 0;
             Sampler sampler = new(Sampler.SeedOf(k, 0, 2), 0);
-            float x = (k % Across + 0.5f) * settings.Width / Across, y = (k / Across + 0.5f) * settings.Height / Down;
+            float x = (k % Across + 0.5f) * settings.TracedWidth / Across,
+                y = (k / Across + 0.5f) * settings.TracedHeight / Down;
             Ray ray = shutter.Cast(x, y, 0, 0.5f, 0.5f, 0.5f);
             if (!scene.Closest(ray, out Hit hit, RayKinds.Camera)) continue;
             Vec3 normal = scene.FaceNormal(hit), point = ray.Origin + ray.Direction * hit.Distance;

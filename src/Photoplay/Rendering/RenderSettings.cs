@@ -3,17 +3,20 @@ using Photoplay.Rendering.Looks;
 namespace Photoplay.Rendering;
 
 /// <summary>How much work goes into a picture.</summary>
-/// <param name="SamplesPerPixel">Paths a pixel and frame. One is the film's measure: every pixel then shows one surface
-/// at one instant, and the frames around bring the other places in the pixel. More are for stills, which have
-/// no frames around.</param>
+/// <param name="SamplesPerPixel">Paths a traced pixel and frame. One is the film's measure: every traced pixel then
+/// shows one surface at one instant through one place, and the frames around bring the other places. More are for
+/// stills, which have no frames around.</param>
 /// <param name="MaxBounces">Scatterings after the first surface.</param>
 public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel = 8, int MaxBounces = 4, int Threads = 2)
 {
-    /// <summary>Instants within the shutter at which moving things are placed. With one sample a pixel they are dealt
-    /// out over neighbouring pixels, otherwise over the samples of each.</summary>
+    /// <summary>Side of a traced pixel in the picture's pixels, with one sample a pixel: the frames around fill the
+    /// places between (temporal supersampling).</summary>
+    public int Coarseness { get; init; } = 1;
+    /// <summary>Instants within the shutter at which moving things are placed, with many samples a pixel. With one, a
+    /// frame is traced at the middle of the shutter and smoothed along the motion afterwards.</summary>
     public int ShutterSlices { get; init; } = 8;
-    /// <summary>With one sample a pixel: 2 works out each pixel's light in every other frame only, each frame taking other
-    /// pixels; in between, only what the surface is like is looked up. 1 works it out always.</summary>
+    /// <summary>With one sample a pixel: 2 works out each pixel's light in every other frame only, each frame taking
+    /// other pixels; in between, only what the surface is like is looked up. 1 works it out always.</summary>
     public int LightEvery { get; init; } = 1;
     /// <summary>Light that has bounced is cut at this many times white, so that rare bright paths
     /// do not sparkle.</summary>
@@ -27,20 +30,33 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public int PosesPerSecond { get; init; }
     /// <summary>Traced frames on each side of a frame that its light is gathered from.</summary>
     public int LightWindow { get; init; } = 2;
-    /// <summary>Frames on each side of a frame that its edges are smoothed by.</summary>
+    /// <summary>Frames on each side of a frame that its picture is put together from. Each of so many frames and one
+    /// in a row looks through another place of the pixel.</summary>
     public int EdgeWindow { get; init; } = 3;
     /// <summary>The film's treatment: it dresses the world and mounts the lens. Set by
     /// <see cref="Look.Adapt"/>.</summary>
     public Look? Look { get; init; }
 
+    /// <summary>Whether frames are traced with one sample a pixel, for their neighbours to complete.</summary>
+    public bool IsFilm => SamplesPerPixel <= 1;
+    /// <summary>Side of a traced pixel, in the picture's pixels.</summary>
+    public int Scale => IsFilm ? Coarseness : 1;
+    public int TracedWidth => (Width + Scale - 1) / Scale;
+    public int TracedHeight => (Height + Scale - 1) / Scale;
     /// <summary>Traced frames on each side that a finished frame depends on.</summary>
     public int Window => LightWindow + EdgeWindow;
 
     public static RenderSettings Draft(int width, int height, int threads = 2)
-        => new(width, height, 1, 1, threads) { ShutterSlices = 4, LightEvery = 2, BouncedShare = 0.35f };
+        => new(width, height, 1, 1, threads)
+        {
+            Coarseness = 2, LightEvery = 2, BouncedShare = 0.35f, LightWindow = 4, EdgeWindow = 7
+        };
 
     public static RenderSettings Standard(int width, int height, int threads = 2)
-        => new(width, height, 1, 3, threads) { ShutterSlices = 4, BouncedShare = 0.5f, LightWindow = 3 };
+        => new(width, height, 1, 3, threads)
+        {
+            Coarseness = 2, BouncedShare = 0.5f, LightWindow = 4, EdgeWindow = 7
+        };
 
     public static RenderSettings High(int width, int height, int threads = 2)
         => new(width, height, 6, 4, threads) { ShutterSlices = 6, LightWindow = 3 };

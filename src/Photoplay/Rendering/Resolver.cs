@@ -18,7 +18,10 @@ public sealed class Resolver(RenderSettings settings)
         int from = Math.Max(0, centre - settings.EdgeWindow),
             to = Math.Min(window.Count - 1, centre + settings.EdgeWindow);
         foreach (int past in lit.Keys.Where(n => n < window[from].FrameNumber || n > window[to].FrameNumber).ToArray())
-            lit.Remove(past);
+        {
+            lit.Remove(past, out LitFrame? gone);
+            gone!.Dispose();
+        }
         List<LitFrame> around = [];
         for (int k = from; k <= to; k++)
         {
@@ -27,9 +30,9 @@ public sealed class Resolver(RenderSettings settings)
             around.Add(frame);
         }
         List<Reprojection> ways = Reprojection.Around(window, centre, settings.EdgeWindow, settings.Threads);
-        Picture picture = EdgeSmoothing.Of(around, centre - from, ways, settings.Threads);
+        Picture picture = Supersampling.Of(around, centre - from, ways, settings);
         foreach (Reprojection r in ways) r.Dispose();
-        LensSmoothing.Run(picture, window[centre].Lens, settings.Threads);
+        MotionSmoothing.Run(picture, window[centre], settings);
         return picture;
     }
 

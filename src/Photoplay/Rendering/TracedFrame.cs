@@ -14,6 +14,8 @@ internal enum Plane
     /// <summary>Share of the samples whose light was worked out.</summary>
     Lit,
     Roughness,
+    /// <summary>About the irradiance the surface's fine relief would get without shadows.</summary>
+    Shade,
     /// <summary>Variance of the pixel's mean luminance: matt over albedo, gloss, haze.</summary>
     MattVariance, GlossVariance, HazeVariance,
     NormalX, NormalY, NormalZ,
@@ -33,8 +35,8 @@ internal enum Plane
 /// dispose of it to give it back.</summary>
 public sealed class TracedFrame : IDisposable
 {
-    private const int Magic = 0x33465450; // "PTF3"
-    private const int Words = 7;
+    private const int Magic = 0x34465450; // "PTF4"
+    private const int Words = 10;
     private readonly float[][] planes = new float[(int)Plane.Count][];
 
     internal TracedFrame(int width, int height, int frameNumber, int samples, LensBlur lens)
@@ -49,6 +51,11 @@ public sealed class TracedFrame : IDisposable
     /// <summary>Paths a pixel.</summary>
     public int Samples { get; }
     internal LensBlur Lens { get; }
+    /// <summary>Where in its pixels the frame looks, 0 to 1 across and down.</summary>
+    internal Vec2 Place { get; init; } = new(0.5f, 0.5f);
+    /// <summary>How much of the time to the next frame the picture is to be smoothed over: 0 if the samples were spread
+    /// over the shutter themselves.</summary>
+    internal float OpenShare { get; init; }
     private int Size => Width * Height;
     /// <summary>One number a pixel, and room behind them.</summary>
     internal float[] this[Plane plane] => planes[(int)plane];
@@ -106,7 +113,9 @@ public sealed class TracedFrame : IDisposable
     {
         byte[] head = new byte[Words * 4];
         int[] words = [Magic, Width, Height, FrameNumber, Samples,
-            BitConverter.SingleToInt32Bits(Lens.PixelsAtInfinity), BitConverter.SingleToInt32Bits(Lens.FocusDistance)];
+            BitConverter.SingleToInt32Bits(Lens.PixelsAtInfinity), BitConverter.SingleToInt32Bits(Lens.FocusDistance),
+            BitConverter.SingleToInt32Bits(Place.X), BitConverter.SingleToInt32Bits(Place.Y),
+            BitConverter.SingleToInt32Bits(OpenShare)];
         for (int i = 0; i < Words; i++) BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(i * 4), words[i]);
         stream.Write(head);
         ushort[] row = new ushort[Width * Height];
@@ -127,11 +136,15 @@ public sealed class TracedFrame : IDisposable
         byte[] head = new byte[Words * 4];
         stream.ReadExactly(head);
         int Word(int i) => BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(i * 4));
+        float Number(int i) => BitConverter.Int32BitsToSingle(Word(i));
         if (Word(0) != Magic || Word(1) is < 1 or > 32768 || Word(2) is < 1 or > 32768)
             throw new PhotoplayException(Fault.Machine, "a scratch frame is damaged",
                 "delete the scratch folder and run again");
         TracedFrame f = new(Word(1), Word(2), Word(3), Word(4),
-            new(BitConverter.Int32BitsToSingle(Word(5)), BitConverter.Int32BitsToSingle(Word(6))));
+            new(Number(5), Number(6)))
+        {
+            Place = new(Number(7), Number(8)), OpenShare = Number(9)
+        };
         ushort[] row = new ushort[f.Width * f.Height];
         for (Plane p = Plane.MattR; p < Plane.Count; p++)
         {

@@ -14,7 +14,9 @@ public abstract class Look(string id, params string[] words)
     public virtual bool NeedsSketch => false;
 
     /// <summary>The settings with which this look is photographed.</summary>
-    public RenderSettings Adapt(RenderSettings settings) => Change(settings) with { Look = this };
+    /// <remarks>Marks are drawn pixel by pixel, so what they are drawn on is traced as finely.</remarks>
+    public RenderSettings Adapt(RenderSettings settings)
+        => Change(settings) with { Look = this, Coarseness = NeedsSketch ? 1 : settings.Coarseness };
     /// <summary>Changes the shutter or the transport's effort.</summary>
     protected virtual RenderSettings Change(RenderSettings settings) => settings;
     /// <summary>The world in this look's materials and light.</summary>

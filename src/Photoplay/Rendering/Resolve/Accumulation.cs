@@ -13,9 +13,15 @@ internal static class Accumulation
     public const int Normal = PreparedFrame.Layers;
 
     /// <summary>Fifteen planes: see <see cref="PreparedFrame"/>'s three layers, and the mean normal.</summary>
-    public static Padded Of(PreparedFrame centre, IReadOnlyList<Reprojection> others, int threads)
+    /// <param name="period">Frames after which the random numbers of light come round.</param>
+    public static Padded Of(PreparedFrame centre, IReadOnlyList<Reprojection> others, int period, int threads)
     {
         TracedFrame f = centre.Frame;
+        int first = f.FrameNumber + Math.Min(0, others.Min(r => (int?)r.Steps) ?? 0),
+            last = f.FrameNumber + Math.Max(0, others.Max(r => (int?)r.Steps) ?? 0);
+        float own = Interleave.Share(f.FrameNumber, first, last, period);
+        float[] shares =
+            [.. others.Select(r => Interleave.Share(f.FrameNumber + r.Steps, first, last, period))];
         Padded light = new(f.Width, f.Height, Normal + 3);
         Reprojection[] list = [.. others];
         Padded.Rows(f.Height, threads, y =>
@@ -25,7 +31,7 @@ internal static class Accumulation
             float[][] planes = [.. Enumerable.Range(0, Normal + 3).Select(p => light[p])];
             for (int x = 0; x < f.Width; x++)
             {
-                Pixel(centre, list, x, y, roughness[x], mean);
+                Pixel(centre, own, list, shares, x, y, roughness[x], mean);
                 int o = light.At(x, y);
                 for (int p = 0; p < planes.Length; p++) planes[p][o] = mean[p];
             }
@@ -35,22 +41,23 @@ internal static class Accumulation
 
     /// <summary>The pixel's light over all frames: weighted means, and the variances of those means.</summary>
     [SkipLocalsInit]
-    private static void Pixel(PreparedFrame centre, Reprojection[] others, int x, int y, float roughness,
-        Span<float> mean)
+    private static void Pixel(PreparedFrame centre, float ownShare, Reprojection[] others, float[] shares, int x, int y,
+        float roughness, Span<float> mean)
     {
         int i = y * centre.Frame.Width + x;
         ref float own = ref centre.Light[i * PreparedFrame.LightStep];
         F8 first = Vector256.LoadUnsafe(ref own), second = Vector256.LoadUnsafe(ref own, 8);
         float mattMean = Unsafe.Add(ref own, PreparedFrame.MattMean),
             glossMean = Unsafe.Add(ref own, PreparedFrame.GlossMean);
-        float trust = Unsafe.Add(ref own, PreparedFrame.Trust), matt = trust, gloss = trust, haze = trust;
+        float trust = Unsafe.Add(ref own, PreparedFrame.Trust) * ownShare, matt = trust, gloss = trust, haze = trust;
         ref float face = ref centre.Surface[i * PreparedFrame.SurfaceStep];
         Vector128<float> mine = Weights(trust), normal = Vector128.LoadUnsafe(ref face);
         first *= Vector256.Create(mine, mine);
         second *= Vector256.Create(mine, Vector128<float>.Zero);
-        foreach (Reprojection r in others)
+        for (int k = 0; k < others.Length; k++)
         {
-            float weight = Fetch(r, centre, x, y, i, out F8 a, out F8 b, out Vector128<float> n, out float moved);
+            float weight = shares[k]
+                * Fetch(others[k], centre, x, y, i, out F8 a, out F8 b, out Vector128<float> n, out float moved);
             normal += n;
             if (weight < 0.01f) continue;
             float wm = weight * Same(mattMean, b[4]), wh = weight;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -13,27 +14,33 @@ internal static class LensSmoothing
     /// <summary>A pass that reaches this far, in shares of the circle's radius, leaves its shape alone.</summary>
     private const float Share = 0.5f;
 
-    public static void Run(Picture p, LensBlur lens, int threads)
+    public static void Run(TracedFrame f, Rgb[] radiance, int threads)
     {
+        LensBlur lens = f.Lens;
         if (lens.PixelsAtInfinity < 1) return;
-        float[] radius = [.. p.Depths.Select(d => float.IsFinite(d) ? lens.RadiusAt(d) : lens.PixelsAtInfinity)];
-        Rgb[] a = p.Radiance, b = new Rgb[a.Length];
+        int size = f.Width * f.Height;
+        float[] radius = ArrayPool<float>.Shared.Rent(size), depths = f[Plane.Depth];
+        for (int i = 0; i < size; i++)
+            radius[i] = depths[i] > 0 ? lens.RadiusAt(depths[i]) : lens.PixelsAtInfinity;
+        Rgb[] spare = ArrayPool<Rgb>.Shared.Rent(size), a = radiance, b = spare;
         for (int pass = 0; pass < Passes; pass++)
         {
             int step = 1 << pass;
             (Rgb[] from, Rgb[] to) = (a, b);
-            Padded.Rows(p.Height, threads, y =>
+            Padded.Rows(f.Height, threads, y =>
             {
-                for (int x = 0; x < p.Width; x++) to[y * p.Width + x] = Pixel(p, from, radius, x, y, step);
+                for (int x = 0; x < f.Width; x++) to[y * f.Width + x] = Pixel(f, from, radius, x, y, step);
             });
             (a, b) = (b, a);
         }
-        if (!ReferenceEquals(a, p.Radiance)) a.CopyTo(p.Radiance, 0);
+        if (!ReferenceEquals(a, radiance)) a.AsSpan(0, size).CopyTo(radiance);
+        ArrayPool<float>.Shared.Return(radius);
+        ArrayPool<Rgb>.Shared.Return(spare);
     }
 
-    private static Rgb Pixel(Picture p, Rgb[] from, float[] radius, int x, int y, int step)
+    private static Rgb Pixel(TracedFrame f, Rgb[] from, float[] radius, int x, int y, int step)
     {
-        int i = y * p.Width + x;
+        int i = y * f.Width + x;
         float here = radius[i] * Share;
         if (here <= step * 0.5f) return from[i];
         Rgb sum = from[i];
@@ -43,8 +50,8 @@ internal static class LensSmoothing
             {
                 if (u == 0 && v == 0) continue;
                 int nx = x + u * step, ny = y + v * step;
-                if ((uint)nx >= (uint)p.Width || (uint)ny >= (uint)p.Height) continue;
-                int j = ny * p.Width + nx;
+                if ((uint)nx >= (uint)f.Width || (uint)ny >= (uint)f.Height) continue;
+                int j = ny * f.Width + nx;
                 float w = Math.Clamp(MathF.Min(here, radius[j] * Share) / step - 0.5f, 0, 1)
                     * (u == 0 || v == 0 ? 0.5f : 0.25f);
                 sum += from[j] * w;

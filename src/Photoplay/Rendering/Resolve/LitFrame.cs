@@ -1,48 +1,77 @@
+using System.Buffers;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
-/// <summary>A frame whose light has been gathered and filtered, but whose edges are still those of
-/// its own samples.</summary>
-internal sealed class LitFrame
+/// <summary>One traced pixel of a <see cref="LitFrame"/>: its colour (linear ACEScg) and what it shows, side by side so
+/// that one look-up finds all.</summary>
+/// <param name="Id">Entity plus one, 0 for none.</param>
+/// <param name="Matt">Mean luminance of matt light around.</param>
+/// <param name="Gloss">Mean luminance of glossy light around.</param>
+/// <param name="Before">Traced pixels from here to where this was one frame before.</param>
+/// <param name="After">And to where it will be one frame after.</param>
+/// <param name="Depth">Metres; far beyond everything where there is nothing.</param>
+internal readonly record struct LitSample(Rgb Colour, float Id, float Matt, float Gloss, Vec2 Before, Vec2 After,
+    float Depth);
+
+/// <summary>A frame whose light has been gathered and filtered, but which still knows only its own samples. Its memory
+/// is borrowed: dispose of it to give it back.</summary>
+internal sealed class LitFrame : IDisposable
 {
     public required TracedFrame Frame { get; init; }
-    public required Picture Picture { get; init; }
+    public required LitSample[] Samples { get; init; }
+
+    public void Dispose() => ArrayPool<LitSample>.Shared.Return(Samples);
 
     public static LitFrame Of(IReadOnlyList<TracedFrame> window, int centre, RenderSettings settings)
     {
         int threads = settings.Threads;
         TracedFrame f = window[centre];
         List<Reprojection> light = Reprojection.Around(window, centre, settings.LightWindow, threads);
-        using Padded gathered = Accumulation.Of(f.Prepare(threads), light, threads);
+        using Padded gathered = Accumulation.Of(f.Prepare(threads), light, 2 * settings.LightWindow, threads);
         using Guide guide = new(f, gathered, threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Matt, 5, 3.2f, 0.012f, 1, false, Guide.Cover), threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Gloss, 3, 1.6f, 0.012f, 2, true, Guide.Everywhere), threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Haze, 5, 4, 0.25f, 0, false, Guide.Everywhere), threads);
         foreach (Reprojection r in light) r.Dispose();
-        return new() { Frame = f, Picture = Compose(f, gathered, threads) };
+        Sparks.Cut(gathered, PreparedFrame.Matt, threads);
+        Sparks.Cut(gathered, PreparedFrame.Gloss, threads);
+        Rgb[] radiance = ArrayPool<Rgb>.Shared.Rent(f.Width * f.Height);
+        Compose(f, gathered, radiance, threads);
+        if (f.Samples > 1) Silhouettes.Smooth(f, radiance, threads);
+        LensSmoothing.Run(f, radiance, threads);
+        LitSample[] samples = ArrayPool<LitSample>.Shared.Rent(f.Width * f.Height);
+        Collect(f, radiance, samples, threads);
+        ArrayPool<Rgb>.Shared.Return(radiance);
+        return new() { Frame = f, Samples = samples };
     }
 
-    private static Picture Compose(TracedFrame f, Padded light, int threads)
+    private static void Collect(TracedFrame f, Rgb[] radiance, LitSample[] samples, int threads)
     {
-        Picture p = new(f.Width, f.Height) { Sketch = f.Sketch };
+        float[] means = f.Prepare(threads).Light, ids = f[Plane.Id],
+        beforeX = f[Plane.BeforeX], beforeY = f[Plane.BeforeY],
+            afterX = f[Plane.AfterX], afterY = f[Plane.AfterY], depths = f[Plane.Depth];
         Padded.Rows(f.Height, threads, y =>
         {
-            for (int x = 0; x < f.Width; x++)
+            for (int i = y * f.Width; i < (y + 1) * f.Width; i++)
             {
-                int i = y * f.Width + x, o = light.At(x, y);
-                Rgb albedo = Layer(Plane.AlbedoR, i), seen = Layer(Plane.SeenR, i);
-                p.Radiance[i] = Light(PreparedFrame.Matt, o) * albedo + Light(PreparedFrame.Gloss, o)
-                    + Light(PreparedFrame.Haze, o) + seen;
-                p.Albedo[i] = albedo;
-                p.Normals[i] = new(f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i]);
-                p.Depths[i] = f[Plane.Depth][i] > 0 ? f[Plane.Depth][i] : float.PositiveInfinity;
-                p.Motion[i] = new(f[Plane.BeforeX][i], f[Plane.BeforeY][i]);
-                p.Ids[i] = (int)f[Plane.Id][i] - 1;
+                int o = i * PreparedFrame.LightStep;
+                samples[i] = new(radiance[i], ids[i], means[o + PreparedFrame.MattMean],
+                    means[o + PreparedFrame.GlossMean], new(beforeX[i], beforeY[i]), new(afterX[i], afterY[i]),
+                    depths[i] > 0 ? depths[i] : float.MaxValue);
             }
         });
-        if (f.Samples > 1) Silhouettes.Smooth(f, p, threads);
-        return p;
+    }
+
+    private static void Compose(TracedFrame f, Padded light, Rgb[] radiance, int threads)
+    {
+        Padded.Rows(f.Height, threads, y =>
+        {
+            for (int x = 0, i = y * f.Width, o = light.At(0, y); x < f.Width; x++, i++, o++)
+                radiance[i] = Light(PreparedFrame.Matt, o) * Layer(Plane.AlbedoR, i) * f[Plane.Shade][i]
+                    + Light(PreparedFrame.Gloss, o) + Light(PreparedFrame.Haze, o)
+                    + Layer(Plane.SeenR, i);
+        });
 
         Rgb Layer(Plane plane, int i) => new(f[plane][i], f[plane + 1][i], f[plane + 2][i]);
         Rgb Light(int layer, int o) => new(light[layer][o], light[layer + 1][o], light[layer + 2][o]);

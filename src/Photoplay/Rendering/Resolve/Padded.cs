@@ -3,11 +3,11 @@ using System.Runtime.Intrinsics;
 
 namespace Photoplay.Rendering;
 
-/// <summary>A few planes of numbers with room beside each row, so that a filter may read 48 numbers past either end.
+/// <summary>A few planes of numbers with room beside each row, so that a filter may read 56 numbers past either end.
 /// The memory is borrowed: dispose of it to give it back.</summary>
 internal sealed class Padded : IDisposable
 {
-    public const int Margin = 48;
+    public const int Margin = 56;
     private readonly float[][] planes;
 
     public Padded(int width, int height, int count)

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// A traced frame made ready for filtering: matt light divided by the surface's colour, pixels whose light was not
+/// A traced frame made ready for filtering: matt light divided by the surface's colour and
+/// what its relief expects, pixels whose light was not
 /// worked out filled from their neighbours, lone bright pixels cut, and luminances averaged over a neighbourhood so
 /// that a change of light can be told from noise. A function of the one frame.
 /// </summary>
@@ -17,7 +18,7 @@ internal sealed class PreparedFrame : IDisposable
     /// one, and none.</summary>
     public const int Depth = 3, Id = 4, SurfaceStep = 8;
     private const int Variance = 3, Reach = 3;
-    private const float LeastAlbedo = 2e-3f;
+    private const float LeastAlbedo = 2e-3f, LeastShade = 1e-4f;
     /// <summary>What light that was filled in counts beside light that was worked out, and what a pixel
     /// without either counts.</summary>
     private const float Filled = 0.15f, Unknown = 1e-3f;
@@ -90,16 +91,16 @@ internal sealed class PreparedFrame : IDisposable
             ReadOnlySpan<float> r = Row(Plane.MattR + 3 * layer), g = Row(Plane.MattG + 3 * layer),
                 b = Row(Plane.MattB + 3 * layer);
             ReadOnlySpan<float> ar = Row(Plane.AlbedoR), ag = Row(Plane.AlbedoG), ab = Row(Plane.AlbedoB),
-                v = Row(Plane.MattVariance + layer);
+                shade = Row(Plane.Shade), v = Row(Plane.MattVariance + layer);
             Span<float> luminance = p.Row(layer, y), variance = p.Row(Variances + layer, y);
             for (int x = 0; x < f.Width; x++)
             {
                 float red = r[x], green = g[x], blue = b[x];
                 if (layer == 0)
                 {
-                    red /= MathF.Max(ar[x], LeastAlbedo);
-                    green /= MathF.Max(ag[x], LeastAlbedo);
-                    blue /= MathF.Max(ab[x], LeastAlbedo);
+                    red /= MathF.Max(ar[x], LeastAlbedo) * MathF.Max(shade[x], LeastShade);
+                    green /= MathF.Max(ag[x], LeastAlbedo) * MathF.Max(shade[x], LeastShade);
+                    blue /= MathF.Max(ab[x], LeastAlbedo) * MathF.Max(shade[x], LeastShade);
                 }
                 Span<float> to = light.Slice((first + x) * LightStep + 4 * layer, 4);
                 (to[0], to[1], to[2], to[3]) = (red, green, blue, v[x]);

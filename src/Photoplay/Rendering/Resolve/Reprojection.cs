@@ -1,4 +1,5 @@
 using System.Buffers;
+using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
@@ -7,8 +8,8 @@ namespace Photoplay.Rendering;
 internal sealed class Reprojection : IDisposable
 {
     public PreparedFrame Frame { get; }
-    /// <summary>Place in the other frame, pixels (centre of the first pixel is 0); NaN where it is not
-    /// to be found.</summary>
+    /// <summary>Place in the other frame, pixels (0 is where that frame's first pixel looks); NaN where it is not to be
+    /// found.</summary>
     public float[] X { get; }
     public float[] Y { get; }
     /// <summary>Frames from the centre to this one, below 0 for earlier ones.</summary>
@@ -49,10 +50,11 @@ internal sealed class Reprojection : IDisposable
     {
         Reprojection r = new(to, before ? -1 : 1, centre.Width * centre.Height);
         (float[] mx, float[] my, float[] depth) = Planes(centre, before);
+        Vec2 shift = centre.Place - to.Frame.Place;
         Padded.Rows(centre.Height, threads, y =>
         {
             for (int x = 0, i = y * centre.Width; x < centre.Width; x++, i++)
-                (r.X[i], r.Y[i], r.Depth[i]) = (x + mx[i], y + my[i], depth[i]);
+                (r.X[i], r.Y[i], r.Depth[i]) = (x + mx[i] + shift.X, y + my[i] + shift.Y, depth[i]);
         });
         return r;
     }
@@ -62,6 +64,7 @@ internal sealed class Reprojection : IDisposable
     {
         Reprojection r = new(to, from.Steps + (before ? -1 : 1), centre.Width * centre.Height);
         TracedFrame via = from.Frame.Frame;
+        Vec2 shift = via.Place - to.Frame.Place;
         (float[] mx, float[] my, float[] depth) = Planes(via, before);
         float[] ids = centre[Plane.Id], viaIds = via[Plane.Id], viaDepths = via[Plane.Depth];
         Padded.Rows(centre.Height, threads, y =>
@@ -74,7 +77,7 @@ internal sealed class Reprojection : IDisposable
                 int k = (int)(py + 0.5f) * via.Width + (int)(px + 0.5f);
                 if (viaIds[k] != ids[i]) continue;
                 if (MathF.Abs(viaDepths[k] - from.Depth[i]) > 0.08f * from.Depth[i] + 0.02f) continue;
-                (r.X[i], r.Y[i], r.Depth[i]) = (px + mx[k], py + my[k], depth[k]);
+                (r.X[i], r.Y[i], r.Depth[i]) = (px + mx[k] + shift.X, py + my[k] + shift.Y, depth[k]);
             }
         });
         return r;

@@ -12,16 +12,16 @@ internal static class Silhouettes
     /// <summary>Distances that differ by more than this share belong to two things, or to two parts of one.</summary>
     private const float DepthStep = 0.06f;
 
-    public static void Smooth(TracedFrame f, Picture p, int threads)
+    public static void Smooth(TracedFrame f, Rgb[] radiance, int threads)
     {
-        Rgb[] resolved = [.. p.Radiance];
+        Rgb[] resolved = [.. radiance.AsSpan(0, f.Width * f.Height)];
         Padded.Rows(f.Height, threads, y =>
         {
             for (int x = 0; x < f.Width; x++)
             {
                 if (!IsEdge(f, x, y)) continue;
                 ColourRange around = ColourRange.About(resolved, f.Width, f.Height, x, y);
-                p.Radiance[y * f.Width + x] = around.Hold(Traced(f, y * f.Width + x));
+                radiance[y * f.Width + x] = around.Hold(Traced(f, y * f.Width + x));
             }
         });
     }
@@ -55,16 +55,16 @@ internal readonly record struct ColourRange(Rgb Least, Rgb Most)
 {
     public static ColourRange About(Rgb[] colours, int width, int height, int x, int y)
     {
-        Rgb lo = colours[y * width + x], hi = lo;
+        ColourRange range = new(colours[y * width + x], colours[y * width + x]);
         for (int ny = Math.Max(0, y - 1); ny <= Math.Min(height - 1, y + 1); ny++)
             for (int nx = Math.Max(0, x - 1); nx <= Math.Min(width - 1, x + 1); nx++)
-            {
-                Rgb c = colours[ny * width + nx];
-                lo = new(MathF.Min(lo.R, c.R), MathF.Min(lo.G, c.G), MathF.Min(lo.B, c.B));
-                hi = new(MathF.Max(hi.R, c.R), MathF.Max(hi.G, c.G), MathF.Max(hi.B, c.B));
-            }
-        return new(lo, hi);
+                range = range.With(colours[ny * width + nx]);
+        return range;
     }
+
+    public ColourRange With(Rgb c) => new(
+        new(MathF.Min(Least.R, c.R), MathF.Min(Least.G, c.G), MathF.Min(Least.B, c.B)),
+        new(MathF.Max(Most.R, c.R), MathF.Max(Most.G, c.G), MathF.Max(Most.B, c.B)));
 
     public Rgb Hold(Rgb c) => new(Held(c.R, Least.R, Most.R), Held(c.G, Least.G, Most.G), Held(c.B, Least.B, Most.B));
 

@@ -1,15 +1,31 @@
+using Photoplay.Foundation;
+
 namespace Photoplay.Rendering;
 
-/// <summary>How one sample a pixel is dealt out over pixels and frames: which instant of the shutter a pixel sees, and
-/// whether its light is worked out. Over four frames every pixel sees every instant and has its share of light.</summary>
+/// <summary>How one sample a pixel is dealt out over frames: the place in the pixel it looks through, and whether its
+/// light is worked out. Both come round after a fixed number of frames, and so do the random numbers of light: as many
+/// frames in a row always hold the same set, so what stands still looks the same in each.</summary>
 internal static class Interleave
 {
-    public const int MostSlices = 4;
-
-    // Bayer's order of a two by two block.
-    private static ReadOnlySpan<byte> Order => [0, 2, 3, 1];
-
-    public static int SliceOf(int x, int y, int frame, int slices) => (Order[(x & 1) + 2 * (y & 1)] + frame) % slices;
-
     public static bool IsLit(int x, int y, int frame, int every) => every == 1 || ((x + y + frame) & 1) == 0;
+
+    /// <summary>The place in its pixel (0 to 1 across and down) that all pixels of a frame look through: the points of
+    /// a two-dimensional Sobol sequence, so that every four in a row lie in the four quarters of the pixel.</summary>
+    public static Vec2 PlaceOf(int frame, int period)
+    {
+        int n = frame % period;
+        // A quarter of the pixel is not always looked through in even frames, or in odd ones, in which light
+        // is worked out.
+        if ((n & 4) != 0 && (n ^ 1) < period) n ^= 1;
+        uint y = 0;
+        for (uint row = 0x80000000, k = (uint)n; k != 0; k >>= 1, row ^= row >> 1) if ((k & 1) != 0) y ^= row;
+        // Each point stands for a cell of the finest grid with a point in every row and column.
+        float cell = 1f / System.Numerics.BitOperations.RoundUpToPowerOf2((uint)period);
+        return new(Sampler.ToUnit(Sampler.Reverse((uint)n)) + cell / 2, Sampler.ToUnit(y) + cell / 2);
+    }
+
+    /// <summary>Among frames that come round after <paramref name="period"/>, how much one of those from
+    /// <paramref name="first"/> to <paramref name="last"/> counts, so that every kind counts the same.</summary>
+    public static float Share(int frame, int first, int last, int period)
+        => 1f / (1 + (frame - first) / period + (last - frame) / period);
 }

@@ -114,6 +114,17 @@ internal sealed class LightSet
             : glows[i - FirstLamp - lamps.Length].Weight(p, normal, twoSided),
     };
 
+    /// <summary>About the irradiance a surface turned this way gets, were shadows the same everywhere: what fine relief
+    /// changes in the light, known without noise. From half of the sky even below the horizon, so never 0.</summary>
+    public float Expected(Vec3 p, Vec3 normal)
+    {
+        float ambient = Level
+            + (Sky.IsBlack ? 0 : seen[SkyLight] * Sky.Mean.Luminance * Maths.Pi * (0.5f + 0.5f * normal.Y)),
+            sum = ambient;
+        for (int i = SunLight; i < Count - 1; i++) sum += Weight(i, p, normal, false);
+        return sum;
+    }
+
     public bool Sample(RayScene scene, int i, Vec3 p, float u, float v, out LightSample sample)
     {
         sample = default;

@@ -11,6 +11,9 @@ internal struct PathResult
     /// lamps, glow).</summary>
     public Rgb Matt, Gloss, Haze, Seen;
     public Rgb Albedo;
+    /// <summary>About the irradiance this surface's own fine relief would get; matt light is smooth
+    /// next to it.</summary>
+    public float Shade;
     public Vec3 Normal, Point;
     /// <summary>Metres to the surface; 0 if none.</summary>
     public float Distance;
@@ -197,6 +200,10 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
     private void Describe(in Surface at, in Bsdf bsdf, in Hit hit, float travelled, ref PathResult result)
     {
         result.Albedo = bsdf.MattAlbedo * throughput;
+        // Light that has gone through a thing, or lies in a coat, knows nothing of the relief on it.
+        result.Shade = at.Material.ThinWalled || bsdf.IsFibre || at.Material.SubsurfaceWeight > 0
+            ? 1
+            : lights.Expected(at.Point, bsdf.Normal);
         result.Normal = bsdf.Normal;
         result.Point = at.Point;
         result.Distance = travelled;

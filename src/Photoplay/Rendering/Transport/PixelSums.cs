@@ -7,7 +7,7 @@ internal struct PixelSums
 {
     private Rgb matt, gloss, haze, seen, albedo;
     private Vec3 normal;
-    private float depth, roughness, matt2, gloss2, haze2, mattSum, glossSum, hazeSum;
+    private float depth, roughness, shade, matt2, gloss2, haze2, mattSum, glossSum, hazeSum;
     private int covered, count, litCount;
     private float nearest;
     private Vec2 before, after;
@@ -34,6 +34,7 @@ internal struct PixelSums
         covered++;
         normal += p.Normal;
         depth += p.Distance;
+        shade += p.Shade;
         roughness += p.Roughness;
     }
 
@@ -41,7 +42,8 @@ internal struct PixelSums
     {
         matt += p.Matt; gloss += p.Gloss; haze += p.Haze;
         litCount++;
-        float m = p.Matt.Luminance / (p.Albedo.Luminance + 0.02f), g = p.Gloss.Luminance, h = p.Haze.Luminance;
+        float m = p.Matt.Luminance / ((p.Albedo.Luminance + 0.02f) * MathF.Max(p.Shade, 1e-3f)), g = p.Gloss.Luminance,
+            h = p.Haze.Luminance;
         mattSum += m; matt2 += m * m;
         glossSum += g; gloss2 += g * g;
         hazeSum += h; haze2 += h * h;
@@ -55,6 +57,7 @@ internal struct PixelSums
         f[Plane.Cover][i] = covered * k;
         f[Plane.Lit][i] = litCount * k;
         f[Plane.Roughness][i] = roughness * c;
+        f[Plane.Shade][i] = covered > 0 ? shade * c : 1;
         f[Plane.MattVariance][i] = Variance(mattSum, matt2);
         f[Plane.GlossVariance][i] = Variance(glossSum, gloss2);
         f[Plane.HazeVariance][i] = Variance(hazeSum, haze2);

@@ -59,7 +59,7 @@ internal struct Sampler(uint pixelSeed, uint index)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Reverse(uint x)
+    public static uint Reverse(uint x)
     {
         x = BinaryPrimitives.ReverseEndianness(x);
         x = (x & 0x0f0f0f0fu) << 4 | (x >> 4) & 0x0f0f0f0fu;

@@ -10,10 +10,10 @@ internal sealed class Shutter
 {
     private readonly Camera[] keys;
     private readonly Camera before, at, after;
-    private readonly int width, height;
+    private readonly float width, height;
 
-    public Shutter(ICameraMove move, double time, double frameSeconds, int slices, int width, int height,
-        float shutterScale)
+    public Shutter(ICameraMove move, double time, double frameSeconds, int slices, float width,
+        float height, float shutterScale)
     {
         (this.width, this.height) = (width, height);
         (before, at, after) = (move.At(time - frameSeconds), move.At(time), move.At(time + frameSeconds));
@@ -27,10 +27,12 @@ internal sealed class Shutter
     public int Slices { get; }
     public double[] Times { get; }
     public Camera At => at;
+    /// <summary>How much of a frame the shutter is open.</summary>
+    public float OpenShare(float scale) => Math.Clamp(at.ShutterAngle, 0, 360) / 360 * scale;
     // A point at distance z is spread over a disc of radius R (1 - f / z) / f a metre of picture plane at distance 1.
     public LensBlur Lens
         => new(at.LensRadius / MathF.Max(0.01f, at.FocusDistance) / at.TanHalfWidth * width / 2, at.FocusDistance);
-    /// <summary>Growth of a pixel's cone, metres a metre.</summary>
+    /// <summary>Growth of a traced pixel's cone, metres a metre.</summary>
     public float Spread => 2 * at.TanHalfWidth / width;
 
     /// <summary>A ray through the lens for a place in the picture (pixels) in a slice of the shutter.</summary>

@@ -50,7 +50,7 @@ public static class CameraRays
 
     /// <summary>Where a world point falls in a picture of that size (pixels from the top left corner) and how far
     /// before the camera it lies (metres along its axis; not positive means behind it).</summary>
-    public static Vec3 Project(this Camera camera, Vec3 world, int width, int height)
+    public static Vec3 Project(this Camera camera, Vec3 world, float width, float height)
     {
         Vec3 v = world - camera.WorldFromCamera.T;
         float z = -Vec3.Dot(v, camera.WorldFromCamera.Z), tan = camera.TanHalfWidth;

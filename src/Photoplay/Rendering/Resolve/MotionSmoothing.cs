@@ -1,0 +1,107 @@
+using Photoplay.Foundation;
+
+namespace Photoplay.Rendering;
+
+/// <summary>
+/// Motion blur of a picture taken in an instant, by its exact motion: each pixel looks back and forth along the
+/// greatest motion near it (tiles after McGuire et al. 2012, "A Reconstruction Filter for Plausible Motion Blur") and
+/// along its own (Guertin et al. 2014).
+/// </summary>
+internal static class MotionSmoothing
+{
+    /// <summary>Longest smear to either side, a share of the picture's width; pixels smeared by less than
+    /// <see cref="Least"/> are sharp.</summary>
+    private const float Longest = 0.035f, Least = 0.4f;
+    private const int MostTaps = 32;
+    /// <summary>Distances that differ by this share are apart for sure.</summary>
+    private const float DepthStep = 0.04f;
+
+    public static void Run(Picture p, TracedFrame frame, RenderSettings settings)
+    {
+        if (frame.OpenShare <= 0) return;
+        Vec2[] smear = new Vec2[p.Motion.Length];
+        float longest = Longest * p.Width, most = 0;
+        for (int i = 0; i < smear.Length; i++)
+        {
+            smear[i] = Limited(p.Motion[i] * (0.5f * frame.OpenShare), longest);
+            most = MathF.Max(most, smear[i].Length);
+        }
+        if (most < Least) return;
+        int tile = Math.Max(8, (int)MathF.Ceiling(most)), across = (p.Width + tile - 1) / tile;
+        Vec2[] near = Spread(Greatest(p, smear, tile), across);
+        Rgb[] from = [.. p.Radiance];
+        Padded.Rows(p.Height, settings.Threads, y =>
+        {
+            for (int x = 0; x < p.Width; x++)
+            {
+                Vec2 n = near[y / tile * across + x / tile];
+                if (n.Length >= Least) p.Radiance[y * p.Width + x] = Pixel(p, from, smear, n, x, y);
+            }
+        });
+    }
+
+    private static Vec2 Limited(Vec2 v, float longest)
+    {
+        float length = v.Length;
+        return !(length >= 0.05f) ? default : length > longest ? v * (longest / length) : v;
+    }
+
+    /// <summary>The longest smear in each tile.</summary>
+    private static Vec2[] Greatest(Picture p, Vec2[] smear, int tile)
+    {
+        int across = (p.Width + tile - 1) / tile;
+        Vec2[] greatest = new Vec2[across * ((p.Height + tile - 1) / tile)];
+        for (int y = 0; y < p.Height; y++)
+            for (int x = 0; x < p.Width; x++)
+            {
+                ref Vec2 g = ref greatest[y / tile * across + x / tile];
+                if (smear[y * p.Width + x].Length > g.Length) g = smear[y * p.Width + x];
+            }
+        return greatest;
+    }
+
+    /// <summary>The longest of each tile and the eight around it.</summary>
+    private static Vec2[] Spread(Vec2[] greatest, int across)
+    {
+        int down = greatest.Length / across;
+        Vec2[] near = new Vec2[greatest.Length];
+        for (int i = 0; i < near.Length; i++)
+            for (int v = Math.Max(0, i / across - 1); v <= Math.Min(down - 1, i / across + 1); v++)
+                for (int u = Math.Max(0, i % across - 1); u <= Math.Min(across - 1, i % across + 1); u++)
+                    if (greatest[v * across + u].Length > near[i].Length) near[i] = greatest[v * across + u];
+        return near;
+    }
+
+    /// <summary>At each instant a pixel shows what has come there, if that is not behind what is there in the middle of
+    /// the shutter; else what its own surface, gone by then, leaves free; else itself.</summary>
+    private static Rgb Pixel(Picture p, Rgb[] from, Vec2[] smear, Vec2 near, int x, int y)
+    {
+        int i = y * p.Width + x;
+        Vec2 own = smear[i];
+        // Pixels that move alike need the one direction only.
+        bool alike = (near - own).Length < 0.25f * near.Length || own.Length < Least;
+        int taps = Math.Clamp((int)MathF.Ceiling(near.Length) * 2, 6, MostTaps);
+        Rgb sum = default;
+        for (int t = 0; t < taps; t++)
+        {
+            Vec2 along = alike || (t & 1) == 0 ? near : own;
+            float at = (t + 0.5f) / taps * 2 - 1, far = MathF.Abs(at) * along.Length;
+            int nx = Math.Clamp((int)MathF.Floor(x + 0.5f + along.X * at), 0, p.Width - 1),
+                ny = Math.Clamp((int)MathF.Floor(y + 0.5f + along.Y * at), 0, p.Height - 1), j = ny * p.Width + nx;
+            float comes = Reaches(smear[j], far) * Before(p.Depths[j], p.Depths[i]),
+                goes = (1 - comes) * Reaches(own, far) * Before(p.Depths[i], p.Depths[j]);
+            sum += from[j] * (comes + goes) + from[i] * (1 - comes - goes);
+        }
+        return sum / taps;
+    }
+
+    /// <summary>Whether a smear is that long, softly within half a pixel.</summary>
+    private static float Reaches(Vec2 smear, float far) => Math.Clamp(smear.Length - far + 0.5f, 0, 1);
+
+    /// <summary>1 if the first is nearer or as near, falling to 0 where it is clearly behind.</summary>
+    private static float Before(float a, float b)
+    {
+        if (float.IsInfinity(a)) return float.IsInfinity(b) ? 1 : 0;
+        return float.IsInfinity(b) ? 1 : Math.Clamp(1 - (a - b) / (DepthStep * MathF.Min(a, b)), 0, 1);
+    }
+}
