@@ -339,6 +339,23 @@ public sealed class RenderingTests
         Assert.InRange(apart / expected, 0, 0.08f);
     }
 
+    /// <summary>A still put together from many frames of one instant agrees with one of many samples, and more takes
+    /// bring it nearer.</summary>
+    [Fact]
+    public void StillOfManyFramesAgreesWithOneOfManySamples()
+    {
+        static Picture Take(RenderSettings settings)
+            => new Photographer(Busy(), new ModelCache(), settings).Still(new Fixed(before), 0, 0);
+        RenderSettings plain = new(64, 40, 256, 3) { ShutterSlices = 1 };
+        Picture many = Take(plain), few = Take(plain.ForStill(2)), more = Take(plain.ForStill(16));
+        float mean = many.Radiance.Average(c => c.Luminance);
+        float Apart(Picture a)
+            => many.Radiance.Zip(a.Radiance, (x, y) => MathF.Abs(x.Luminance - y.Luminance)).Average() / mean;
+        Assert.InRange(more.Radiance.Average(c => c.Luminance) / mean, 0.96f, 1.04f);
+        Assert.InRange(Apart(more), 0, 0.08f);
+        Assert.True(Apart(more) < Apart(few));
+    }
+
     [Fact]
     public void MotionLeadsFromFrameToFrame()
     {

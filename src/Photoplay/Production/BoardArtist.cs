@@ -11,7 +11,7 @@ namespace Photoplay.Production;
 /// an instant, so that the stage is posed once.</summary>
 internal sealed class BoardArtist(ProductionFolder folder, Plan plan, IReporter reporter, int threads)
 {
-    private const int Samples = 2, Bounces = 2, JpegQuality = 88;
+    private const int Samples = 1, Bounces = 1, JpegQuality = 88;
     private readonly int shotCount = plan.Storyboard.Scenes.Sum(s => s.Shots.Count);
     private int drawn;
 
@@ -69,10 +69,10 @@ internal sealed class BoardArtist(ProductionFolder folder, Plan plan, IReporter 
         CancellationToken cancel)
     {
         Look look = LookBook.Find(plan.Brief.Look ?? plan.Screenplay.Look);
-        RenderSettings settings = look.Adapt(new RenderSettings(width, height, Samples, Bounces, hands)
+        RenderSettings settings = look.Adapt(new(width, height, Samples, Bounces, hands)
         {
-            ShutterSlices = 1, BouncedShare = 0.5f
-        });
+            BouncedShare = 0.5f
+        }).ForStill(Samples);
         double middle = (shot.Start + shot.Duration / Rational.Whole(2)).Seconds;
         Picture picture = new Photographer(Cinematographer.Stage(stage.Performance, stage.Place, take), stage.Models,
             settings).Still(new TakeCamera(take), middle, 0, cancel);

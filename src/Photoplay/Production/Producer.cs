@@ -78,7 +78,7 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         BoardScene scene = plan.Storyboard.Scenes.First(s => s.Id == clip.SceneId);
         Shot shot = scene.Shots.First(s => s.Id == clip.ShotId);
         SceneStage stage = new(plan, scene, threads);
-        int samples = brief.Quality switch { Quality.Draft => 8, Quality.Standard => 24, _ => 96 };
+        int samples = brief.Quality switch { Quality.Draft => 4, Quality.Standard => 16, _ => 64 };
         return ShotDepartment.Still(stage, stage.Shoot(shot), plan, shot.Start.Seconds + seconds - clip.Start.Seconds,
             brief.Width, brief.Height, samples, threads, cancel);
     }

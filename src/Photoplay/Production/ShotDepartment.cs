@@ -118,10 +118,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
     {
         World world = Cinematographer.Stage(stage.Performance, stage.Place, take);
         RenderSettings settings = LookBook.Find(Look(plan))
-            .Adapt(Settings(plan.Brief with { Width = width, Height = height }, threads)) with
-        {
-            SamplesPerPixel = samples
-        };
+            .Adapt(Settings(plan.Brief with { Width = width, Height = height }, threads)).ForStill(samples);
         Picture picture = new Photographer(world, stage.Models, settings)
             .Still(new TakeCamera(take), time, 1 / plan.Brief.Fps.Seconds, cancel);
         Exposure exposure = take.ExposureStops is { } set

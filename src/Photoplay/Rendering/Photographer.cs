@@ -20,6 +20,7 @@ public sealed class Photographer
     private readonly Haze haze;
     private readonly VolumeSet volumes;
     private readonly PixelSums[] sums;
+    private int take;
 
     public Photographer(World world, ModelCache models, RenderSettings settings)
     {
@@ -63,7 +64,7 @@ public sealed class Photographer
         Padded.Rows(frame.Height, settings.Threads,
             y => { for (int i = y * frame.Width; i < (y + 1) * frame.Width; i++) sums[i].Write(frame, i); });
         frame.Round(settings.Threads);
-        if (settings.Look is { NeedsSketch: true })
+        if (settings.Look is { NeedsSketch: true } && (frameNumber == 0 || frameSeconds > 0))
         {
             if (settings.PosesPerSecond > 0) scene.MoveTo(Pose(time));
             else scene.MoveTo(time, time, frameSeconds);
@@ -84,10 +85,29 @@ public sealed class Photographer
         ? time
         : Math.Floor(time * settings.PosesPerSecond + 0.25) / settings.PosesPerSecond;
 
-    /// <summary>Traces and resolves a single frame, for looking.</summary>
+    /// <summary>Traces and resolves a single frame, for looking; see <see cref="RenderSettings.ForStill"/>.</summary>
     public Picture Still(ICameraMove camera, double time, double frameSeconds = 1 / 24.0,
         CancellationToken cancel = default)
-        => Resolver.Resolve([Trace(camera, time, frameSeconds, 0, cancel)], 0, settings);
+    {
+        if (!settings.IsFilm) return Resolver.Resolve([Trace(camera, time, frameSeconds, 0, cancel)], 0, settings);
+        Picture picture = TakeInstant(camera, time, cancel);
+        for (take = 1; take < settings.Takes; take++) picture.Add(TakeInstant(camera, time, cancel));
+        picture.Scale(1f / Math.Max(1, settings.Takes));
+        take = 0;
+        if (!(frameSeconds > 0)) return picture;
+        using TracedFrame moving = Trace(camera, time, frameSeconds, 0, cancel);
+        return MotionSmoothing.Run(Resolver.WithMotion(picture, moving, settings), moving, settings);
+    }
+
+    /// <summary>One set of frames of an instant, put together.</summary>
+    private Picture TakeInstant(ICameraMove camera, double time, CancellationToken cancel)
+    {
+        TracedFrame[] set = new TracedFrame[settings.EdgeWindow + 1];
+        for (int n = 0; n < set.Length; n++) set[n] = Trace(camera, time, 0, n, cancel);
+        Picture picture = Resolver.Resolve(set, 0, settings);
+        foreach (TracedFrame f in set) f.Dispose();
+        return picture;
+    }
 
     /// <summary>Object and material mattes of a frame, through the same lens and shutter.</summary>
     public (Mattes Objects, Mattes Materials) Mattes(ICameraMove camera, double time, double frameSeconds,
@@ -134,9 +154,10 @@ public sealed class Photographer
     /// <summary>The one path of a film's pixel.</summary>
     private void ExposePixel(PathTracer tracer, Shutter shutter, int x, int y, int frameNumber, Places places)
     {
-        Sampler view = new(Sampler.SeedOf(x, y, 3), (uint)(frameNumber % (settings.EdgeWindow + 1)));
+        uint salt = (uint)take << 4;
+        Sampler view = new(Sampler.SeedOf(x, y, salt + 3), (uint)(frameNumber % (settings.EdgeWindow + 1)));
         int period = Math.Max(settings.LightEvery, 2 * settings.LightWindow);
-        Sampler light = new(Sampler.SeedOf(x, y, 1), (uint)(frameNumber % period / settings.LightEvery));
+        Sampler light = new(Sampler.SeedOf(x, y, salt + 1), (uint)(frameNumber % period / settings.LightEvery));
         view.Next(out float a, out float b);
         Vec2 place = PlaceOf(frameNumber);
         TracePixel(tracer, shutter.Cast(x + place.X, y + place.Y, 0, 0.5f, a, b), shutter, ref light, x, y, places,

@@ -21,6 +21,17 @@ public sealed class Picture(int width, int height)
     /// <summary>What a draughtsman sees of the same instant; only for looks that draw.</summary>
     public Sketch? Sketch { get; init; }
 
+    /// <summary>Adds another's light, place by place.</summary>
+    internal void Add(Picture other)
+    {
+        for (int i = 0; i < Radiance.Length; i++) Radiance[i] += other.Radiance[i];
+    }
+
+    internal void Scale(float by)
+    {
+        foreach (ref Rgb c in Radiance.AsSpan()) c *= by;
+    }
+
     internal Picture With(Sketch sketch) => new(this) { Radiance = [.. Radiance], Sketch = sketch };
     internal Picture WithRadiance(Rgb[] radiance) => new(this) { Radiance = radiance };
 

@@ -37,6 +37,27 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     /// <see cref="Look.Adapt"/>.</summary>
     public Look? Look { get; init; }
 
+    /// <summary>How often a still is taken anew, with other random numbers; the mean is the picture.</summary>
+    public int Takes { get; init; } = 1;
+
+    /// <summary>A still by the film's way: as many frames of the same instant as give each pixel of the picture so many
+    /// samples (from 1 on), several takes of them if they are many. Each sample then shows one surface, which filters
+    /// better than a pixel's mixture of several.</summary>
+    public RenderSettings ForStill(int samples)
+    {
+        const int Most = 4;
+        int coarseness = Look?.NeedsSketch == true ? 1 : 2, each = Math.Clamp(samples, 1, Most),
+            frames = Math.Max(2, each * coarseness * coarseness);
+        return this with
+        {
+            SamplesPerPixel = 1,
+            Coarseness = coarseness,
+            LightWindow = frames - 1,
+            EdgeWindow = frames - 1,
+            Takes = Math.Max(1, (samples + Most - 1) / Most)
+        };
+    }
+
     /// <summary>Whether frames are traced with one sample a pixel, for their neighbours to complete.</summary>
     public bool IsFilm => SamplesPerPixel <= 1;
     /// <summary>Side of a traced pixel, in the picture's pixels.</summary>

@@ -16,9 +16,10 @@ internal static class MotionSmoothing
     /// <summary>Distances that differ by this share are apart for sure.</summary>
     private const float DepthStep = 0.04f;
 
-    public static void Run(Picture p, TracedFrame frame, RenderSettings settings)
+    /// <summary>Smooths the picture in place.</summary>
+    public static Picture Run(Picture p, TracedFrame frame, RenderSettings settings)
     {
-        if (frame.OpenShare <= 0) return;
+        if (frame.OpenShare <= 0) return p;
         Vec2[] smear = new Vec2[p.Motion.Length];
         float longest = Longest * p.Width, most = 0;
         for (int i = 0; i < smear.Length; i++)
@@ -26,7 +27,7 @@ internal static class MotionSmoothing
             smear[i] = Limited(p.Motion[i] * (0.5f * frame.OpenShare), longest);
             most = MathF.Max(most, smear[i].Length);
         }
-        if (most < Least) return;
+        if (most < Least) return p;
         int tile = Math.Max(8, (int)MathF.Ceiling(most)), across = (p.Width + tile - 1) / tile;
         Vec2[] near = Spread(Greatest(p, smear, tile), across);
         Rgb[] from = [.. p.Radiance];
@@ -38,6 +39,7 @@ internal static class MotionSmoothing
                 if (n.Length >= Least) p.Radiance[y * p.Width + x] = Pixel(p, from, smear, n, x, y);
             }
         });
+        return p;
     }
 
     private static Vec2 Limited(Vec2 v, float longest)
