@@ -6,8 +6,8 @@ namespace Photoplay.Rendering;
 /// <summary>One traced pixel of a <see cref="LitFrame"/>: its colour (linear ACEScg) and what it shows, side by side so
 /// that one look-up finds all.</summary>
 /// <param name="Id">Entity plus one, 0 for none.</param>
-/// <param name="Matt">Mean luminance of matt light around.</param>
-/// <param name="Gloss">Mean luminance of glossy light around.</param>
+/// <param name="Matt">Luminance of its matt light over what was expected, filtered.</param>
+/// <param name="Gloss">Luminance of its glossy light, filtered.</param>
 /// <param name="Before">Traced pixels from here to where this was one frame before.</param>
 /// <param name="After">And to where it will be one frame after.</param>
 /// <param name="Depth">Metres; far beyond everything where there is nothing.</param>
@@ -41,26 +41,23 @@ internal sealed class LitFrame : IDisposable
         if (f.Samples > 1) Silhouettes.Smooth(f, radiance, threads);
         LensSmoothing.Run(f, radiance, threads);
         LitSample[] samples = ArrayPool<LitSample>.Shared.Rent(f.Width * f.Height);
-        Collect(f, radiance, samples, threads);
+        Collect(f, gathered, radiance, samples, threads);
         ArrayPool<Rgb>.Shared.Return(radiance);
         return new() { Frame = f, Samples = samples };
     }
 
-    private static void Collect(TracedFrame f, Rgb[] radiance, LitSample[] samples, int threads)
+    private static void Collect(TracedFrame f, Padded light, Rgb[] radiance, LitSample[] samples, int threads)
     {
-        float[] means = f.Prepare(threads).Light, ids = f[Plane.Id],
-        beforeX = f[Plane.BeforeX], beforeY = f[Plane.BeforeY],
-            afterX = f[Plane.AfterX], afterY = f[Plane.AfterY], depths = f[Plane.Depth];
+        float[] ids = f[Plane.Id], beforeX = f[Plane.BeforeX], beforeY = f[Plane.BeforeY], afterX = f[Plane.AfterX],
+            afterY = f[Plane.AfterY], depths = f[Plane.Depth];
         Padded.Rows(f.Height, threads, y =>
         {
-            for (int i = y * f.Width; i < (y + 1) * f.Width; i++)
-            {
-                int o = i * PreparedFrame.LightStep;
-                samples[i] = new(radiance[i], ids[i], means[o + PreparedFrame.MattMean],
-                    means[o + PreparedFrame.GlossMean], new(beforeX[i], beforeY[i]), new(afterX[i], afterY[i]),
-                    depths[i] > 0 ? depths[i] : float.MaxValue);
-            }
+            for (int i = y * f.Width, o = light.At(0, y); i < (y + 1) * f.Width; i++, o++)
+                samples[i] = new(radiance[i], ids[i], Luminance(PreparedFrame.Matt, o), Luminance(PreparedFrame.Gloss, o),
+                    new(beforeX[i], beforeY[i]), new(afterX[i], afterY[i]), depths[i] > 0 ? depths[i] : float.MaxValue);
         });
+
+        float Luminance(int layer, int o) => new Rgb(light[layer][o], light[layer + 1][o], light[layer + 2][o]).Luminance;
     }
 
     private static void Compose(TracedFrame f, Padded light, Rgb[] radiance, int threads)

@@ -43,6 +43,29 @@ internal static class Supersampling
     /// <summary>Another frame, the way to it, and how much it counts.</summary>
     private readonly record struct Neighbour(LitFrame Frame, Reprojection Way, float Share);
 
+    /// <summary>The ranges of colours and of light in the three by three traced pixels around a block.</summary>
+    private struct Around(in LitSample first)
+    {
+        private const float Change = 0.3f;
+        private float leastMatt = first.Matt, mostMatt = first.Matt, leastGloss = first.Gloss, mostGloss = first.Gloss;
+
+        public ColourRange Colours { get; private set; } = new(first.Colour, first.Colour);
+
+        public void Include(in LitSample s)
+        {
+            Colours = Colours.With(s.Colour);
+            (leastMatt, mostMatt) = (MathF.Min(leastMatt, s.Matt), MathF.Max(mostMatt, s.Matt));
+            (leastGloss, mostGloss) = (MathF.Min(leastGloss, s.Gloss), MathF.Max(mostGloss, s.Gloss));
+        }
+
+        /// <summary>Whether a sample's light is one there is around here, or nearly, or too little to be seen.</summary>
+        public readonly bool IsSameLight(in LitSample s) => IsWithin(s.Matt, leastMatt, mostMatt, 0)
+            && IsWithin(s.Gloss, leastGloss, mostGloss, 0.1f * Colours.Most.Luminance);
+
+        private static bool IsWithin(float x, float least, float most, float beside)
+            => x >= least * (1 - Change) - beside - 1e-4f && x <= most * (1 + Change) + beside + 1e-4f;
+    }
+
     /// <summary>The pixels of the picture that one traced pixel covers, and what is gathered for each.</summary>
     private readonly ref struct Block(LitFrame own, int scale, int x, int y, float sharpness, Span<Rgb> sums,
         Span<float> weights, Span<Vec2> middles)
@@ -77,7 +100,7 @@ internal static class Supersampling
         weights.Clear();
         for (int k = 0; k < middles.Length; k++)
             middles[k] = new(x + (k % scale + 0.5f) / scale - f.Place.X, y + (k / scale + 0.5f) / scale - f.Place.Y);
-        int i = y * f.Width + x, lead = Survey(own, x, y, out int rear, out bool edge, out ColourRange around);
+        int i = y * f.Width + x, lead = Survey(own, x, y, out int rear, out bool edge, out Around around);
         Block block = new(own, scale, x, y, edge ? EdgeSharpness : Sharpness, sums, weights, middles);
         Gather(block, own, default, share, false, around);
         foreach (Neighbour other in others)
@@ -99,22 +122,22 @@ internal static class Supersampling
     }
 
     /// <summary>Where all about the block goes one way: another frame's samples, whatever they show.</summary>
-    private static void GatherStill(in Block block, in Neighbour other, int lead, in ColourRange around)
+    private static void GatherStill(in Block block, in Neighbour other, int lead, in Around around)
     {
         LitFrame own = block.Own, there = other.Frame;
         TracedFrame f = own.Frame;
         if (!Way(own, other, lead, out Vec2 moved)) return;
         if (!Within(f, block.X + moved.X, block.Y + moved.Y, out int j)) return;
-        ref readonly LitSample here = ref own.Samples[block.Y * f.Width + block.X], met = ref there.Samples[j];
-        bool sure = Moves(own.Samples[lead], met, other.Way.Steps) < SameMotion && (met.Id != here.Id
-            || (IsNear(here.Matt, met.Matt, 0) && IsNear(here.Gloss, met.Gloss, here.Colour.Luminance)));
+        ref readonly LitSample met = ref there.Samples[j];
+        bool sure = Moves(own.Samples[lead], met, other.Way.Steps) < SameMotion
+            && (met.Id != own.Samples[block.Y * f.Width + block.X].Id || around.IsSameLight(met));
         Gather(block, there, moved, other.Share, !sure, around);
     }
 
     /// <summary>Where one thing moves before another, or before itself, another frame tells for each pixel whether what
     /// is before covers it: it has the same outline there, only elsewhere. If so its sample counts, if not, the one of
     /// what is behind.</summary>
-    private static void GatherMoving(in Block block, in Neighbour other, int lead, int rear, in ColourRange around)
+    private static void GatherMoving(in Block block, in Neighbour other, int lead, int rear, in Around around)
     {
         bool leads = Way(block.Own, other, lead, out Vec2 moved), trails = Way(block.Own, other, rear, out Vec2 behind);
         for (int k = 0; k < block.Middles.Length; k++)
@@ -123,14 +146,14 @@ internal static class Supersampling
     }
 
     private static bool AddLayer(in Block block, in Neighbour other, int layer, Vec2 moved, int k,
-        in ColourRange around)
+        in Around around)
     {
         TracedFrame f = block.Own.Frame;
         Vec2 at = block.Middles[k] + moved;
         if (!Within(f, at.X, at.Y, out int j)) return false;
         ref readonly LitSample mine = ref block.Own.Samples[layer], met = ref other.Frame.Samples[j];
         if (met.Id != mine.Id || Moves(mine, met, other.Way.Steps) > SameMotion) return false;
-        block.Add(k, around.Hold(met.Colour), other.Share, at - new Vec2(j % f.Width, j / f.Width));
+        block.Add(k, around.Colours.Hold(met.Colour), other.Share, at - new Vec2(j % f.Width, j / f.Width));
         return true;
     }
 
@@ -138,7 +161,7 @@ internal static class Supersampling
     /// nowhere near it in this frame.</summary>
     /// <param name="moved">From where this frame looks to where that one does, traced pixels.</param>
     private static void Gather(in Block block, LitFrame there, Vec2 moved, float share, bool held,
-        in ColourRange around)
+        in Around around)
     {
         int width = there.Frame.Width, height = there.Frame.Height;
         LitSample[] samples = there.Samples;
@@ -149,7 +172,7 @@ internal static class Supersampling
             int nx = Math.Clamp((int)(at.X + 0.5f), 0, width - 1), ny = Math.Clamp((int)(at.Y + 0.5f), 0, height - 1);
             ref readonly LitSample met = ref samples[ny * width + nx];
             if (met.Id != own && !Shows(block, met.Id)) continue;
-            block.Add(k, held ? around.Hold(met.Colour) : met.Colour, share, at - new Vec2(nx, ny));
+            block.Add(k, held ? around.Colours.Hold(met.Colour) : met.Colour, share, at - new Vec2(nx, ny));
         }
     }
 
@@ -193,21 +216,21 @@ internal static class Supersampling
 
     /// <summary>Looks over the three by three pixels around: the nearest thing, whose motion leads the edge; where
     /// things move against one another, what moves most against it, else -1; whether two things are seen; and
-    /// the range of colours.</summary>
-    private static int Survey(LitFrame own, int x, int y, out int rear, out bool edge, out ColourRange around)
+    /// what is around.</summary>
+    private static int Survey(LitFrame own, int x, int y, out int rear, out bool edge, out Around around)
     {
         TracedFrame f = own.Frame;
         LitSample[] samples = own.Samples;
         int lead = y * f.Width + x;
         (int left, int right, int top, int bottom) = (Math.Max(0, x - 1), Math.Min(f.Width - 1, x + 1),
             Math.Max(0, y - 1), Math.Min(f.Height - 1, y + 1));
-        around = new(samples[lead].Colour, samples[lead].Colour);
+        around = new(samples[lead]);
         float least = samples[lead].Depth, most = SameMotion;
         for (int ny = top; ny <= bottom; ny++)
             for (int j = ny * f.Width + left; j <= ny * f.Width + right; j++)
             {
                 if (samples[j].Depth < least * 0.98f) (least, lead) = (samples[j].Depth, j);
-                around = around.With(samples[j].Colour);
+                around.Include(samples[j]);
             }
         (rear, edge) = (-1, false);
         float far = least * (1 + DepthStep);
@@ -229,11 +252,6 @@ internal static class Supersampling
     private static float Moves(in LitSample a, in LitSample b, int steps) => steps < 0
         ? MathF.Abs(a.Before.X + b.After.X) + MathF.Abs(a.Before.Y + b.After.Y)
         : MathF.Abs(a.After.X + b.Before.X) + MathF.Abs(a.After.Y + b.Before.Y);
-
-    /// <summary>Whether two means of light are within a half, or their difference is small next to what
-    /// else is seen.</summary>
-    private static bool IsNear(float a, float b, float beside)
-        => MathF.Abs(a - b) <= 0.2f * (a + b) + 0.1f * beside + 1e-4f;
 
     /// <summary>How far a pixel of this frame has gone in another, from where this one looks to where that one
     /// does.</summary>
