@@ -72,7 +72,9 @@ internal static class Outcome
                     : "say what to do",
                 $"choose one of: {string.Join(", ", root.Subcommands.Select(c => c.Name))}; {help}");
         else if (parsed.Errors[0].SymbolResult is OptionResult { Tokens: [var token, ..] } option)
-            Complain($"{option.Option.Name} {token.Value} is not a number", help);
+            Complain(option.Tokens.Count > 1
+                ? $"{option.Option.Name} is given {option.Tokens.Count} times"
+                : $"{option.Option.Name} \"{token.Value}\" is not a number", help);
         else Complain(parsed.Errors[0].Message.TrimEnd('.'), help);
         return Request;
     }

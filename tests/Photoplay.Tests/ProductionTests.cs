@@ -10,6 +10,33 @@ public sealed class ProductionTests : IDisposable
     private readonly string root = Path.Combine(Path.GetTempPath(), "photoplay-test-" + Path.GetRandomFileName());
 
     [Fact]
+    public void AFolderIsHeldByOneRunAtATime()
+    {
+        ProductionFolder first = new(root), second = new(root);
+        using (first.Hold())
+        {
+            PhotoplayException e = Assert.Throws<PhotoplayException>(() => second.Hold());
+            Assert.Equal(Fault.Machine, e.Fault);
+        }
+        second.Hold().Dispose();
+    }
+
+    [Theory]
+    [InlineData("Un renard court dans la neige")]
+    [InlineData("qwertz asdfgh")]
+    public void AFilmOfNothingIsRefused(string words)
+    {
+        PhotoplayException e =
+            Assert.Throws<PhotoplayException>(() => ScriptDepartment.Fountain(new Brief { Words = words }, new()));
+        Assert.Equal(Fault.Request, e.Fault);
+    }
+
+    [Fact]
+    public void ABriefOfAnotherVersionIsRefused()
+        => Assert.Contains("schema", Assert.Throws<PhotoplayException>(() => BriefText.Read(
+            """{ "schema": "photoplay.brief.99", "words": "a dog runs" }""", "brief.json")).Message);
+
+    [Fact]
     public void ADocumentIsMadeOnceAndAgainWhenItsInputsChange()
     {
         int made = 0;

@@ -83,7 +83,7 @@ internal sealed class FilmOptions
             b = b with
             {
                 Fps = Rational.TryParse(fps, out Rational f) && f >= Rational.Whole(1) && f <= Rational.Whole(240)
-                    ? f
+                    ? Broadcast(f)
                     : throw Bad("--fps", "goes from 1 to 240, e.g. 24 or 24000/1001")
             };
         if (r.GetValue(Seconds) is { } s)
@@ -139,7 +139,20 @@ internal sealed class FilmOptions
                 Words = Checked(text), Source = Path.GetFileName(words), IsFountain = extension == ".fountain"
             };
         }
+        if (File.Exists(words))
+            throw new PhotoplayException(Fault.Request, $"{words} is not a kind of file a film is made from",
+                "name a .fountain, .txt or .json file, or a production folder");
+        if (!words.Contains(' ') && (words.Contains(Path.DirectorySeparatorChar) || extension is ".film" or ".mp4"))
+            throw new PhotoplayException(Fault.Request, $"there is no production {words}", "check the path");
         return new Brief { Words = Checked(words) };
+    }
+
+    /// <summary>23.976, 29.97 and their like stand for a whole number times 1000/1001 (SMPTE ST 12-1).</summary>
+    private static Rational Broadcast(Rational fps)
+    {
+        foreach (int whole in (int[])[24, 30, 48, 60, 120])
+            if (Math.Abs(fps.Seconds - whole * 1000 / 1001.0) < 0.003) return new(whole * 1000, 1001);
+        return fps;
     }
 
     private static string TextOf(string file)

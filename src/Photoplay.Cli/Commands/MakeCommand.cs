@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Photoplay.Foundation;
 using Photoplay.Production;
 using Photoplay.Writing;
 
@@ -31,9 +32,22 @@ internal static class MakeCommand
         return command;
     }
 
+    /// <summary>Captions beside the film, if anybody speaks.</summary>
+    private static void CopyCaptions(ProductionFolder folder, string output)
+    {
+        if (new FileInfo(folder.At("film.srt")) is not { Exists: true, Length: > 0 }) return;
+        foreach (string kind in (string[])["vtt", "srt"])
+            ProductionFolder.Guard(
+                () => File.Copy(folder.At("film." + kind), Path.ChangeExtension(output, kind), true));
+    }
+
     private static int Run(ParseResult r, FilmOptions options, string? output, string? captions,
         CancellationToken cancel)
     {
+        if (output is not null && !Path.GetExtension(output).Equals(".mp4", StringComparison.OrdinalIgnoreCase))
+            throw new PhotoplayException(Fault.Request, "-o must end in .mp4", "e.g. -o fox.mp4");
+        if (Directory.Exists(output))
+            throw new PhotoplayException(Fault.Request, $"{output} is a folder", "give -o the name of a file");
         (Brief brief, string folderPath) = Productions.Open(r, options, output, captions);
         Needs.Demand();
         ProductionFolder folder = new(folderPath);
@@ -47,6 +61,7 @@ internal static class MakeCommand
             if (!made.NothingToDo || !File.Exists(output))
                 ProductionFolder.Guard(() => File.Copy(made.Film, output, true));
             film = output;
+            if (brief.Captions == "sidecar") CopyCaptions(folder, output);
         }
         Console.WriteLine(made.NothingToDo
             ? $"Nothing has changed: {film} is up to date."

@@ -29,6 +29,10 @@ internal static class StillCommand
     {
         if (Path.GetExtension(output).ToLowerInvariant() is not (".png" or ".jpg" or ".jpeg"))
             throw new PhotoplayException(Fault.Request, "-o must end in .png or .jpg");
+        if (Directory.Exists(output) || Path.GetDirectoryName(Path.GetFullPath(output)) is { } place
+            && !Directory.Exists(place))
+            throw new PhotoplayException(Fault.Request, $"{output} is a folder, or lies in one that is not there",
+                "give -o the name of a file in a folder that is there");
         bool existing = Directory.Exists(r.GetValue(options.Words));
         string scratch = Path.Combine(Path.GetTempPath(), "photoplay-still-" + Environment.ProcessId);
         try

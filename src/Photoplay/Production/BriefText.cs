@@ -18,7 +18,12 @@ public static class BriefText
     {
         JsonObject brief = JsonSerializer.SerializeToNode(new Brief { Words = "" }, Documents.House.Brief)!.AsObject();
         foreach ((string name, JsonElement value) in Given(json, source))
+        {
+            if (name == "schema" && brief["schema"]?.GetValue<string>() is { } known && value.ToString() != known)
+                throw new PhotoplayException(Fault.Request, $"{source}: the schema is {value}, not {known}",
+                    "write a brief for this version");
             if (value.ValueKind != JsonValueKind.Null) brief[name] = JsonNode.Parse(value.GetRawText());
+        }
         return Checked(DocumentText.Read(brief.ToJsonString(), Documents.House.Brief, source), source);
     }
 

@@ -15,6 +15,7 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
 {
     public Made Make(CancellationToken cancel)
     {
+        using IDisposable held = folder.Hold();
         long began = Stopwatch.GetTimestamp();
         Plan plan = Preproduction.Run(folder, brief, reporter, threads);
         Timeline timeline = Timeline.Cut(plan.Storyboard);
@@ -44,6 +45,7 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
     /// What has not changed since it was last drawn is not drawn again.</summary>
     public (Plan Plan, IReadOnlyList<BoardPanel> Panels) Storyboard(int width, CancellationToken cancel)
     {
+        using IDisposable held = folder.Hold();
         Plan plan = Preproduction.Run(folder, brief, reporter, threads);
         int height = Math.Max(16, width * brief.Height / brief.Width);
         BoardArtist artist = new(folder, plan, reporter, threads);
@@ -68,9 +70,10 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
     /// <summary>One finished frame of the film, at film time.</summary>
     public byte[] Still(double seconds, CancellationToken cancel)
     {
+        using IDisposable held = folder.Hold();
         Plan plan = Preproduction.Run(folder, brief, reporter, threads);
         Timeline timeline = Timeline.Cut(plan.Storyboard);
-        if (seconds < 0 || seconds >= timeline.PictureEnd.Seconds)
+        if (!(seconds >= 0 && seconds < timeline.PictureEnd.Seconds))
             throw new PhotoplayException(Fault.Request,
                 FormattableString.Invariant($"--at {seconds} is outside the film's {timeline.PictureEnd.Seconds:0.0} seconds of picture"),
                 "choose a time inside it");

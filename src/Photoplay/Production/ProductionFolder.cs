@@ -31,6 +31,25 @@ public sealed class ProductionFolder
             : new Stamps();
     }
 
+    /// <summary>Keeps other runs out of the folder until disposed of; a run that is killed lets go too.</summary>
+    public IDisposable Hold()
+    {
+        FileStream? held = null;
+        Guard(() =>
+        {
+            try
+            {
+                held = new FileStream(At(".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException e) when (File.Exists(At(".lock")) && !IsFull(e))
+            {
+                throw new PhotoplayException(Fault.Machine, $"another photoplay is at work in {Root}",
+                    "wait until it has ended, or choose another name with -o");
+            }
+        });
+        return held!;
+    }
+
     public string Root { get; }
     public string Name
         => Path.GetFileName(Root.TrimEnd(Path.DirectorySeparatorChar)).Replace(".film", "", StringComparison.Ordinal);

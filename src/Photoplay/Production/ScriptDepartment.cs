@@ -17,6 +17,11 @@ public static class ScriptDepartment
     {
         Script script = Writer.Value.Write(brief);
         foreach (Diagnostic d in script.Diagnostics) diagnostics.Add(d);
+        // A film of nothing is no film.
+        if (script.Grounding.Phrases.Count > 0 && script.Grounding.Phrases.All(p => p.Status == "missing"
+            || p.Role is not ("thing" or "creature" or "place" or "action" or "weather" or "time" or "light")))
+            throw new PhotoplayException(Fault.Request, "nothing in these words can be shown",
+                "say in plain English who does what and where, e.g. \"a fox runs through a snowy forest\"");
         return script.Fountain;
     }
 

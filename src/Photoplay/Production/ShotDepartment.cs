@@ -107,7 +107,8 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
         byte[] middle = PngFile.Read(Path.Combine(work, FormattableString.Invariant($"{frames / 2:D5}.png")),
             out int w, out int h);
         PngFile.WriteJpeg(folder.At("shots", shot.Id, "still.jpg"), middle, w, h, 90);
-        ShotReel.Pack(Path.Combine(work, "%05d.png"), plan.Brief.Fps, folder.At(reel));
+        // A per cent sign in a folder's name is not part of the pattern.
+        ShotReel.Pack(Path.Combine(work.Replace("%", "%%", StringComparison.Ordinal), "%05d.png"), plan.Brief.Fps, folder.At(reel));
         folder.MarkFresh(reel, key);
         Directory.Delete(work, true);
     }

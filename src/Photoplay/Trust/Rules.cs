@@ -44,7 +44,7 @@ public static partial class Rules
     [GeneratedRegex(@"\b(nude|naked|sex|sexual(ly|ized|ised)?|sexy|erotic(a|ally)?|porn\w*|lingerie|seductive(ly)?|orgasm\w*|masturbat\w*|intercourse|topless|fetish)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Sexual();
-    [GeneratedRegex(@"\b(porn\w*|hardcore|having sex|sex scene|masturbat\w*|intercourse|blow ?job|orgasm\w*|genitals?|penis|vagina|rape[sd]?|raping)\b",
+    [GeneratedRegex(@"\b(porn\w*|hardcore|(ha(s|ve|d)|having) sex|sex scene|masturbat\w*|intercourse|blow ?job|orgasm\w*|genitals?|penis|vagina|rape[sd]?|raping)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Explicit();
     [GeneratedRegex(@"\b(how to|instructions?|step[- ]by[- ]step|recipe|tutorial|guide)\b", RegexOptions.IgnoreCase)]
