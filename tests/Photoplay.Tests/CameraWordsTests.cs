@@ -1,5 +1,4 @@
 using Photoplay.Directing;
-using Photoplay.Foundation;
 using Photoplay.Production;
 using Photoplay.Writing;
 using Xunit;
@@ -34,14 +33,5 @@ public sealed class CameraWordsTests : IDisposable
     public void Dispose()
     {
         if (Directory.Exists(root)) Directory.Delete(root, true);
-    }
-
-    private sealed class Silent : IReporter
-    {
-        public void Stage(string name) { }
-        public void Frame(string shotId, int shotNumber, int shotCount, long frameInShot, long framesInShot,
-            long filmFrame, long filmFrames, bool rendered)
-        { }
-        public void Note(Diagnostic note) { }
     }
 }

@@ -50,13 +50,4 @@ public sealed class WholeBoardTests : IDisposable
     {
         if (Directory.Exists(root)) Directory.Delete(root, true);
     }
-
-    private sealed class Silent : IReporter
-    {
-        public void Stage(string name) { }
-        public void Frame(string shotId, int shotNumber, int shotCount, long frameInShot, long framesInShot,
-            long filmFrame, long filmFrames, bool rendered)
-        { }
-        public void Note(Diagnostic note) { }
-    }
 }

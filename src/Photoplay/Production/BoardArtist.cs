@@ -69,7 +69,7 @@ internal sealed class BoardArtist(ProductionFolder folder, Plan plan, IReporter 
         CancellationToken cancel)
     {
         Look look = LookBook.Find(plan.Brief.Look ?? plan.Screenplay.Look);
-        RenderSettings settings = look.Adapt(new(width, height, Samples, Bounces, hands)
+        RenderSettings settings = look.Adapt(new(width, height, MaxBounces: Bounces, Threads: hands)
         {
             BouncedShare = 0.5f
         }).ForStill(Samples);

@@ -74,7 +74,7 @@ internal sealed class ShowroomCamera(int threads)
     {
         Look finish = LookBook.Find(look);
         RenderSettings settings =
-            finish.Adapt(new(width, height, Samples, Bounces, threads) { ShutterScale = 0.15f }).ForStill(Samples);
+            finish.Adapt(new(width, height, MaxBounces: Bounces, Threads: threads) { ShutterScale = 0.15f }).ForStill(Samples);
         Picture picture = new Photographer(world, models, settings).Still(new Fixed(camera), time, 1 / 24.0, cancel);
         return LookBook.Develop(picture, FilmBack.Meter([picture], exposureBias), 0, finish);
     }

@@ -20,7 +20,6 @@ public sealed class Photographer
     private readonly Haze haze;
     private readonly VolumeSet volumes;
     private readonly PixelSums[] sums;
-    private int take;
 
     public Photographer(World world, ModelCache models, RenderSettings settings)
     {
@@ -38,6 +37,11 @@ public sealed class Photographer
     /// <summary>Traces one frame of a take. The shutter is centred on the time (scene clock, seconds).</summary>
     public TracedFrame Trace(ICameraMove camera, double time, double frameSeconds, int frameNumber,
         CancellationToken cancel = default)
+        => Trace(camera, time, frameSeconds, frameNumber, 0, settings.Look is { NeedsSketch: true }, cancel);
+
+    /// <param name="take">Another take has other random numbers.</param>
+    private TracedFrame Trace(ICameraMove camera, double time, double frameSeconds, int frameNumber, int take,
+        bool sketched, CancellationToken cancel)
     {
         camera = settings.Look?.Mount(camera) ?? camera;
         int samples = Math.Max(1, settings.SamplesPerPixel);
@@ -53,8 +57,8 @@ public sealed class Photographer
             lights.MoveTo(scene, shutter.Times[slice]);
             volumes.MoveTo(shutter.Times[slice]);
             if (slice == 0) Scout(shutter);
-            TracePass(shutter, slice, samples * slice / slices, samples * (slice + 1) / slices, frameNumber, places,
-                cancel);
+            TracePass(shutter, slice, samples * slice / slices, samples * (slice + 1) / slices, frameNumber, take,
+                places, cancel);
         }
         TracedFrame frame = new(settings.TracedWidth, settings.TracedHeight, frameNumber, samples, shutter.Lens)
         {
@@ -64,7 +68,7 @@ public sealed class Photographer
         Padded.Rows(frame.Height, settings.Threads,
             y => { for (int i = y * frame.Width; i < (y + 1) * frame.Width; i++) sums[i].Write(frame, i); });
         frame.Round(settings.Threads);
-        if (settings.Look is { NeedsSketch: true } && (frameNumber == 0 || frameSeconds > 0))
+        if (sketched)
         {
             if (settings.PosesPerSecond > 0) scene.MoveTo(Pose(time));
             else scene.MoveTo(time, time, frameSeconds);
@@ -90,20 +94,21 @@ public sealed class Photographer
         CancellationToken cancel = default)
     {
         if (!settings.IsFilm) return Resolver.Resolve([Trace(camera, time, frameSeconds, 0, cancel)], 0, settings);
-        Picture picture = TakeInstant(camera, time, cancel);
-        for (take = 1; take < settings.Takes; take++) picture.Add(TakeInstant(camera, time, cancel));
+        Picture picture = TakeInstant(camera, time, 0, cancel);
+        for (int take = 1; take < settings.Takes; take++) picture.Add(TakeInstant(camera, time, take, cancel));
         picture.Scale(1f / Math.Max(1, settings.Takes));
-        take = 0;
         if (!(frameSeconds > 0)) return picture;
-        using TracedFrame moving = Trace(camera, time, frameSeconds, 0, cancel);
-        return MotionSmoothing.Run(Resolver.WithMotion(picture, moving, settings), moving, settings);
+        using TracedFrame moving = Trace(camera, time, frameSeconds, 0, 0, false, cancel);
+        return MotionSmoothing.RunBy(moving, picture, settings);
     }
 
-    /// <summary>One set of frames of an instant, put together.</summary>
-    private Picture TakeInstant(ICameraMove camera, double time, CancellationToken cancel)
+    /// <summary>One set of frames of an instant, put together; the first of the first take is drawn, if the
+    /// look draws.</summary>
+    private Picture TakeInstant(ICameraMove camera, double time, int take, CancellationToken cancel)
     {
         TracedFrame[] set = new TracedFrame[settings.EdgeWindow + 1];
-        for (int n = 0; n < set.Length; n++) set[n] = Trace(camera, time, 0, n, cancel);
+        for (int n = 0; n < set.Length; n++)
+            set[n] = Trace(camera, time, 0, n, take, settings.Look is { NeedsSketch: true } && take + n == 0, cancel);
         Picture picture = Resolver.Resolve(set, 0, settings);
         foreach (TracedFrame f in set) f.Dispose();
         return picture;
@@ -126,10 +131,11 @@ public sealed class Photographer
         return mattes.Develop();
     }
 
-    private void TracePass(Shutter shutter, int slice, int from, int until, int frameNumber, Places places,
+    private void TracePass(Shutter shutter, int slice, int from, int until, int frameNumber, int take, Places places,
         CancellationToken cancel)
     {
         (int width, int height) = (settings.TracedWidth, settings.TracedHeight);
+        Vec2 place = PlaceOf(frameNumber);
         int across = (width + Tile - 1) / Tile, tiles = across * ((height + Tile - 1) / Tile), next = -1;
         Parallel.For(0, Math.Max(1, settings.Threads),
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, settings.Threads) }, _ =>
@@ -142,7 +148,7 @@ public sealed class Photographer
                 int x0 = tile % across * Tile, y0 = tile / across * Tile;
                 for (int y = y0; y < Math.Min(height, y0 + Tile); y++)
                     for (int x = x0; x < Math.Min(width, x0 + Tile); x++)
-                        if (settings.IsFilm) ExposePixel(tracer, shutter, x, y, frameNumber, places);
+                        if (settings.IsFilm) ExposePixel(tracer, shutter, x, y, place, frameNumber, take, places);
                         else
                             for (int s = from; s < until; s++)
                                 SamplePixel(tracer, shutter, slice, s, x, y, frameNumber, places);
@@ -152,14 +158,14 @@ public sealed class Photographer
     }
 
     /// <summary>The one path of a film's pixel.</summary>
-    private void ExposePixel(PathTracer tracer, Shutter shutter, int x, int y, int frameNumber, Places places)
+    private void ExposePixel(PathTracer tracer, Shutter shutter, int x, int y, Vec2 place, int frameNumber, int take,
+        Places places)
     {
         uint salt = (uint)take << 4;
         Sampler view = new(Sampler.SeedOf(x, y, salt + 3), (uint)(frameNumber % (settings.EdgeWindow + 1)));
         int period = Math.Max(settings.LightEvery, 2 * settings.LightWindow);
         Sampler light = new(Sampler.SeedOf(x, y, salt + 1), (uint)(frameNumber % period / settings.LightEvery));
         view.Next(out float a, out float b);
-        Vec2 place = PlaceOf(frameNumber);
         TracePixel(tracer, shutter.Cast(x + place.X, y + place.Y, 0, 0.5f, a, b), shutter, ref light, x, y, places,
             Interleave.IsLit(x, y, frameNumber, settings.LightEvery));
     }

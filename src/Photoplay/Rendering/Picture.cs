@@ -33,7 +33,6 @@ public sealed class Picture(int width, int height)
     }
 
     internal Picture With(Sketch sketch) => new(this) { Radiance = [.. Radiance], Sketch = sketch };
-    internal Picture WithRadiance(Rgb[] radiance) => new(this) { Radiance = radiance };
 
     private Picture(Picture of) : this(0, 0)
         => (Width, Height, Albedo, Normals, Depths, Motion, Ids, Sketch) = (of.Width, of.Height, of.Albedo, of.Normals,

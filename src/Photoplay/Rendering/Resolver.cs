@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Rendering;
 
 /// <summary>
@@ -35,19 +33,6 @@ public sealed class Resolver(RenderSettings settings)
         Picture picture = Supersampling.Of(around, centre - from, ways, settings);
         foreach (Reprojection r in ways) r.Dispose();
         return MotionSmoothing.Run(picture, window[centre], settings);
-    }
-
-    /// <summary>Tells a picture of an instant how things move, by a frame traced of the same instant.</summary>
-    internal static Picture WithMotion(Picture picture, TracedFrame moving, RenderSettings settings)
-    {
-        for (int y = 0; y < picture.Height; y++)
-            for (int x = 0; x < picture.Width; x++)
-            {
-                int i = y / settings.Scale * moving.Width + x / settings.Scale;
-                picture.Motion[y * picture.Width + x] =
-                    new Vec2(moving[Plane.BeforeX][i], moving[Plane.BeforeY][i]) * settings.Scale;
-            }
-        return picture;
     }
 
     /// <summary>A frame that stands alone, or a few in a row.</summary>

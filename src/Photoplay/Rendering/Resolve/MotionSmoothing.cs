@@ -42,6 +42,19 @@ internal static class MotionSmoothing
         return p;
     }
 
+    /// <summary>Smooths a picture of an instant in place, by the motion of a frame traced of the same instant.</summary>
+    public static Picture RunBy(TracedFrame moving, Picture p, RenderSettings settings)
+    {
+        for (int y = 0; y < p.Height; y++)
+            for (int x = 0; x < p.Width; x++)
+            {
+                int i = y / settings.Scale * moving.Width + x / settings.Scale;
+                p.Motion[y * p.Width + x] =
+                    new Vec2(moving[Plane.BeforeX][i], moving[Plane.BeforeY][i]) * settings.Scale;
+            }
+        return Run(p, moving, settings);
+    }
+
     private static Vec2 Limited(Vec2 v, float longest)
     {
         float length = v.Length;
