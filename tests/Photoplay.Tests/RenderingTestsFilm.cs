@@ -93,7 +93,7 @@ public sealed partial class RenderingTests
     public void WhatStandsStillDoesNotFlicker(int coarseness)
     {
         RenderSettings film =
-            new(64 * coarseness, 40 * coarseness, 1, 3) { Coarseness = coarseness, LightWindow = 4, EdgeWindow = 7 };
+            new(64 * coarseness, 40 * coarseness, 1, 3) { Coarseness = coarseness, LightWindow = 4, EdgeWindow = 7, Period = 8 };
         Photographer p = new(Busy(), new ModelCache(), film);
         TracedFrame[] row = [.. Enumerable.Range(0, 24).Select(i => p.Trace(new Fixed(before), 0, 1e-9, i))];
         Resolver resolver = new(film);
@@ -141,7 +141,7 @@ public sealed partial class RenderingTests
             return Resolver.Resolve(row, frames / 2, settings);
         }
         RenderSettings film =
-            new(64, 40, 1, 3) { LightEvery = every, LightWindow = 4, EdgeWindow = 4 };
+            new(64, 40, 1, 3) { LightEvery = every, LightWindow = 4, EdgeWindow = 4, Period = 8 };
         Picture often = Standing(new(64, 40, 256, 3) { ShutterSlices = 1 }, 1), once = Standing(film, 17);
         float expected = often.Radiance.Average(c => c.Luminance), found = once.Radiance.Average(c => c.Luminance);
         Assert.InRange(found / expected, 0.96f, 1.04f);

@@ -83,7 +83,7 @@ public sealed class Photographer
 
     /// <summary>Where in its pixels a frame looks; with many samples, the middle of where they lie.</summary>
     private Vec2 PlaceOf(int frameNumber)
-        => settings.IsFilm ? Interleave.PlaceOf(frameNumber, settings.EdgeWindow + 1) : new(0.5f, 0.5f);
+        => settings.IsFilm ? Interleave.PlaceOf(frameNumber, settings.Period) : new(0.5f, 0.5f);
 
     private double Pose(double time) => settings.PosesPerSecond <= 0
         ? time
@@ -162,9 +162,8 @@ public sealed class Photographer
         Places places)
     {
         uint salt = (uint)take << 4;
-        Sampler view = new(Sampler.SeedOf(x, y, salt + 3), (uint)(frameNumber % (settings.EdgeWindow + 1)));
-        int period = Math.Max(settings.LightEvery, 2 * settings.LightWindow);
-        Sampler light = new(Sampler.SeedOf(x, y, salt + 1), (uint)(frameNumber % period / settings.LightEvery));
+        Sampler view = new(Sampler.SeedOf(x, y, salt + 3), (uint)(frameNumber % settings.Period));
+        Sampler light = new(Sampler.SeedOf(x, y, salt + 1), (uint)(frameNumber % settings.Period / settings.LightEvery));
         view.Next(out float a, out float b);
         TracePixel(tracer, shutter.Cast(x + place.X, y + place.Y, 0, 0.5f, a, b), shutter, ref light, x, y, places,
             Interleave.IsLit(x, y, frameNumber, settings.LightEvery));

@@ -30,9 +30,11 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public int PosesPerSecond { get; init; }
     /// <summary>Traced frames on each side of a frame that its light is gathered from.</summary>
     public int LightWindow { get; init; } = 2;
-    /// <summary>Frames on each side of a frame that its picture is put together from. Each of so many frames and one
-    /// in a row looks through another place of the pixel.</summary>
+    /// <summary>Frames on each side of a frame that its picture is put together from.</summary>
     public int EdgeWindow { get; init; } = 3;
+    /// <summary>Frames after which the places in the pixel that frames look through, and the random numbers of light,
+    /// come round; even, and no more than the window holds.</summary>
+    public int Period { get; init; } = 4;
     /// <summary>The film's treatment: it dresses the world and mounts the lens. Set by
     /// <see cref="Look.Adapt"/>.</summary>
     public Look? Look { get; init; }
@@ -54,6 +56,7 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
             Coarseness = coarseness,
             LightWindow = frames - 1,
             EdgeWindow = frames - 1,
+            Period = frames,
             Takes = Math.Max(1, (samples + Most - 1) / Most)
         };
     }
@@ -70,13 +73,13 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public static RenderSettings Draft(int width, int height, int threads = 2)
         => new(width, height, 1, 1, threads)
         {
-            Coarseness = 2, LightEvery = 2, BouncedShare = 0.35f, LightWindow = 4, EdgeWindow = 7
+            Coarseness = 2, LightEvery = 2, BouncedShare = 0.35f, LightWindow = 7, EdgeWindow = 7, Period = 14
         };
 
     public static RenderSettings Standard(int width, int height, int threads = 2)
         => new(width, height, 1, 3, threads)
         {
-            Coarseness = 2, BouncedShare = 0.5f, LightWindow = 4, EdgeWindow = 7
+            Coarseness = 2, BouncedShare = 0.5f, LightWindow = 7, EdgeWindow = 7, Period = 14
         };
 
     public static RenderSettings High(int width, int height, int threads = 2)

@@ -69,11 +69,12 @@ internal static class ATrous
                 F8 rough = L(g[Guide.Roughness], o);
                 tolerance *= V.Min(F8.One, rough * 4f + V.Create(0.15f));
             }
-            F8 perTolerance = F8.One / tolerance;
+            // What is unsure of itself takes what its neighbours have.
+            F8 perTolerance = here / tolerance;
             // A slope seen at a slant changes fast: the further the step, the more is forgiven.
             F8 perDepth = F8.One / (V.Create(how.DepthScale) + (V.Abs(sx) + V.Abs(sy)) * (0.5f * step));
             const float Centre = 0.375f * 0.375f;
-            F8 sw = V.Create(Centre), sr = r * Centre, sg = gr * Centre, sb = b * Centre, sv = v * (Centre * Centre);
+            F8 sw = here * Centre, sr = r * sw, sg = gr * sw, sb = b * sw, sv = v * (sw * sw);
             for (int dy = -2; dy <= 2; dy++)
             {
                 int yy = y + dy * step;
@@ -102,7 +103,7 @@ internal static class ATrous
                     sv = V.FusedMultiplyAdd(L(fv, t) * w, w, sv);
                 }
             }
-            F8 inverse = F8.One / sw;
+            F8 inverse = F8.One / V.Max(sw, V.Create(1e-20f));
             Store(to, o, sr * inverse, sg * inverse, sb * inverse, sv * inverse * inverse);
         }
     }
@@ -128,5 +129,6 @@ internal static class ATrous
     }
 
     // The cubic B-spline's weights 3/8, 1/4, 1/16.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Kernel(int d) => d == 0 ? 0.375f : d is 1 or -1 ? 0.25f : 0.0625f;
 }

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Photoplay.Foundation;
 using F8 = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace Photoplay.Rendering;
@@ -9,10 +11,11 @@ namespace Photoplay.Rendering;
 /// where the surface is the same (entity, distance, normal) and the light has not changed.</summary>
 internal static class Accumulation
 {
-    /// <summary>The mean normal stands after the layers of light.</summary>
-    public const int Normal = PreparedFrame.Layers;
+    /// <summary>The mean normal stands after the layers of light, then how many samples matt light
+    /// was made of, and whether matt and glossy light change over the window (0 to 1).</summary>
+    public const int Normal = PreparedFrame.Layers, Trust = Normal + 3, MattChange = Normal + 4, GlossChange = Normal + 5;
 
-    /// <summary>Fifteen planes: see <see cref="PreparedFrame"/>'s three layers, and the mean normal.</summary>
+    /// <summary>See <see cref="PreparedFrame"/> for the three layers, and above.</summary>
     /// <param name="period">Frames after which the random numbers of light come round.</param>
     public static Padded Of(PreparedFrame centre, IReadOnlyList<Reprojection> others, int period, int threads)
     {
@@ -22,58 +25,105 @@ internal static class Accumulation
         float own = Interleave.Share(f.FrameNumber, first, last, period);
         float[] shares =
             [.. others.Select(r => Interleave.Share(f.FrameNumber + r.Steps, first, last, period))];
-        Padded light = new(f.Width, f.Height, Normal + 3);
+        Padded light = new(f.Width, f.Height, GlossChange + 1);
         Reprojection[] list = [.. others];
-        Padded.Rows(f.Height, threads, y =>
-        {
-            Span<float> mean = stackalloc float[16];
-            ReadOnlySpan<float> roughness = f[Plane.Roughness].AsSpan(y * f.Width, f.Width);
-            float[][] planes = [.. Enumerable.Range(0, Normal + 3).Select(p => light[p])];
-            for (int x = 0; x < f.Width; x++)
-            {
-                Pixel(centre, own, list, shares, x, y, roughness[x], mean);
-                int o = light.At(x, y);
-                for (int p = 0; p < planes.Length; p++) planes[p][o] = mean[p];
-            }
-        });
+        Padded.Rows(f.Height, threads, y => Row(centre, own, list, shares, light, y));
         return light;
     }
 
-    /// <summary>The pixel's light over all frames: weighted means, and the variances of those means.</summary>
-    [SkipLocalsInit]
-    private static void Pixel(PreparedFrame centre, float ownShare, Reprojection[] others, float[] shares, int x, int y,
-        float roughness, Span<float> mean)
+    /// <summary>What one pixel has gathered: matt and gloss, haze, weights of the three, normals.</summary>
+    private struct Sum
     {
-        int i = y * centre.Frame.Width + x;
-        ref float own = ref centre.Light[i * PreparedFrame.LightStep];
-        F8 first = Vector256.LoadUnsafe(ref own), second = Vector256.LoadUnsafe(ref own, 8);
-        float mattMean = Unsafe.Add(ref own, PreparedFrame.MattMean),
-            glossMean = Unsafe.Add(ref own, PreparedFrame.GlossMean);
-        float trust = Unsafe.Add(ref own, PreparedFrame.Trust) * ownShare, matt = trust, gloss = trust, haze = trust;
-        ref float face = ref centre.Surface[i * PreparedFrame.SurfaceStep];
-        Vector128<float> mine = Weights(trust), normal = Vector128.LoadUnsafe(ref face);
-        first *= Vector256.Create(mine, mine);
-        second *= Vector256.Create(mine, Vector128<float>.Zero);
-        for (int k = 0; k < others.Length; k++)
+        public F8 First, Second;
+        public Vector128<float> Weights, Normal;
+        public Series Matt, Gloss;
+        public float MattChange, GlossChange;
+    }
+
+    /// <summary>A row's light over all frames: weighted means, and the variances of those means. Frame after frame, so
+    /// that memory is read in order.</summary>
+    private static void Row(PreparedFrame centre, float ownShare, Reprojection[] others, float[] shares, Padded light,
+        int y)
+    {
+        int width = centre.Frame.Width, first = y * width;
+        Sum[] sums = ArrayPool<Sum>.Shared.Rent(width);
+        for (int x = 0; x < width; x++)
         {
-            float weight = shares[k]
-                * Fetch(others[k], centre, x, y, i, out F8 a, out F8 b, out Vector128<float> n, out float moved);
-            normal += n;
-            if (weight < 0.01f) continue;
-            float wm = weight * Same(mattMean, b[4]), wh = weight;
-            // A sharp reflection does not move with the surface it is seen in.
-            float wg = weight * Same(glossMean, b[5])
-                * Math.Clamp(roughness * 2.5f - 0.15f + 1 / (1 + 25 * moved * moved), 0, 1);
-            first += a * Vector256.Create(Weights(wm), Weights(wg));
-            second += b * Vector256.Create(Weights(wh), Vector128<float>.Zero);
-            matt += wm; gloss += wg; haze += wh;
+            ref float own = ref centre.Light[(first + x) * PreparedFrame.LightStep];
+            float trust = Unsafe.Add(ref own, PreparedFrame.Trust) * ownShare;
+            Vector128<float> mine = Weights(trust);
+            ref Sum sum = ref sums[x];
+            sum.First = Vector256.LoadUnsafe(ref own) * Vector256.Create(mine, mine);
+            sum.Second = Vector256.LoadUnsafe(ref own, 8) * Vector256.Create(mine, Vector128<float>.Zero);
+            sum.Weights = Vector128.Create(trust);
+            sum.Matt = Series.From(Unsafe.Add(ref own, PreparedFrame.MattMean));
+            sum.Gloss = Series.From(Unsafe.Add(ref own, PreparedFrame.GlossMean));
+            sum.Normal = Vector128.LoadUnsafe(ref centre.Surface[(first + x) * PreparedFrame.SurfaceStep]);
         }
-        first *= Vector256.Create(Weights(1 / matt), Weights(1 / gloss));
-        second *= Vector256.Create(Weights(1 / haze), Vector128<float>.Zero);
-        first.CopyTo(mean);
-        second.CopyTo(mean[8..]);
-        float length = MathF.Sqrt(normal[0] * normal[0] + normal[1] * normal[1] + normal[2] * normal[2]);
-        (length > 0 ? normal / length : normal).CopyTo(mean[Normal..]);
+        Compare(centre, others, sums, light, y);
+        ReadOnlySpan<float> roughness = centre.Frame[Plane.Roughness].AsSpan(first, width);
+        for (int k = 0; k < others.Length; k++)
+            for (int x = 0; x < width; x++)
+                Include(ref sums[x], centre, others[k], shares[k], x, y, first + x, roughness[x]);
+        for (int x = 0, o = light.At(0, y); x < width; x++, o++) Write(sums[x], light, o);
+        ArrayPool<Sum>.Shared.Return(sums);
+    }
+
+    /// <summary>Tells changes of light from noise, by the means over a neighbourhood in each frame.</summary>
+    private static void Compare(PreparedFrame centre, Reprojection[] others, Sum[] sums, Padded light, int y)
+    {
+        int width = centre.Frame.Width, first = y * width;
+        foreach (Reprojection other in others)
+            for (int x = 0; x < width; x++)
+            {
+                ref Sum sum = ref sums[x];
+                // From the middle to one end of the window, then to the other.
+                if (other.Steps == 1) { sum.Matt.Return(); sum.Gloss.Return(); }
+                if (!Find(other, centre, first + x, out nuint j)) continue;
+                ref float there = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(other.Frame.Light),
+                    j * PreparedFrame.LightStep);
+                sum.Matt.Add(Unsafe.Add(ref there, PreparedFrame.MattMean));
+                sum.Gloss.Add(Unsafe.Add(ref there, PreparedFrame.GlossMean));
+            }
+        for (int x = 0, o = light.At(0, y); x < width; x++, o++)
+        {
+            light[MattChange][o] = sums[x].MattChange = sums[x].Matt.Change();
+            light[GlossChange][o] = sums[x].GlossChange = sums[x].Gloss.Change();
+        }
+    }
+
+    private static void Include(ref Sum sum, PreparedFrame centre, Reprojection other, float share, int x, int y, int i,
+        float roughness)
+    {
+        float weight = share
+            * Fetch(other, centre, x, y, i, out F8 a, out F8 b, out Vector128<float> n, out float moved);
+        sum.Normal += n;
+        if (weight < 1e-4f) return;
+        ref float own = ref centre.Light[i * PreparedFrame.LightStep];
+        float wm = weight * (1 - sum.MattChange * (1 - Same(Unsafe.Add(ref own, PreparedFrame.MattMean), b[4])));
+        // A sharp reflection does not move with the surface it is seen in.
+        float wg = weight * (1 - sum.GlossChange * (1 - Same(Unsafe.Add(ref own, PreparedFrame.GlossMean), b[5])))
+            * Math.Clamp(roughness * 2.5f - 0.15f + 1 / (1 + 25 * moved * moved), 0, 1);
+        sum.First += a * Vector256.Create(Weights(wm), Weights(wg));
+        sum.Second += b * Vector256.Create(Weights(weight), Vector128<float>.Zero);
+        sum.Weights += Vector128.Create(wm, wg, weight, 0);
+    }
+
+    private static void Write(in Sum sum, Padded light, int o)
+    {
+        Vector128<float> part = Vector128<float>.One / sum.Weights, n = sum.Normal;
+        (sum.First * Vector256.Create(Weights(part[0]), Weights(part[1]))).Spread(light, 0, o);
+        Vector128<float> haze = sum.Second.GetLower() * Weights(part[2]);
+        for (int p = 0; p < 4; p++) light[PreparedFrame.Haze + p][o] = haze[p];
+        float length = MathF.Sqrt(n[0] * n[0] + n[1] * n[1] + n[2] * n[2]);
+        if (length > 0) n /= length;
+        for (int p = 0; p < 3; p++) light[Normal + p][o] = n[p];
+        light[Trust][o] = sum.Weights[0];
+    }
+
+    private static void Spread(this F8 numbers, Padded light, int first, int o)
+    {
+        for (int p = 0; p < 8; p++) light[first + p][o] = numbers[p];
     }
 
     // Variances go by the weight's square.
@@ -86,44 +136,43 @@ internal static class Accumulation
         return 1 / (1 + x * x * x * x);
     }
 
-    /// <summary>Bilinear look-up among taps that show the same surface; returns the share of taps that do.</summary>
+    /// <summary>Looks up the pixel where the middle of this one has gone, if it shows the same surface; returns how much
+    /// it counts.</summary>
     private static float Fetch(Reprojection r, PreparedFrame centre, int x, int y, int i, out F8 a, out F8 b,
         out Vector128<float> normal, out float moved)
     {
         a = b = F8.Zero;
         normal = Vector128<float>.Zero;
         moved = 0;
-        float px = r.X[i], py = r.Y[i];
+        if (!Find(r, centre, i, out nuint j)) return 0;
+        moved = MathF.Abs(r.X[i] + r.Shift.X - x) + MathF.Abs(r.Y[i] + r.Shift.Y - y);
+        normal = Vector128.LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(r.Frame.Surface),
+            j * PreparedFrame.SurfaceStep));
+        ref float light = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(r.Frame.Light),
+            j * PreparedFrame.LightStep);
+        a = Vector256.LoadUnsafe(ref light);
+        b = Vector256.LoadUnsafe(ref light, 8);
+        return Unsafe.Add(ref light, PreparedFrame.Trust);
+    }
+
+    /// <summary>The pixel of another frame where the middle of a pixel of the centre has gone, if it shows the same
+    /// surface. The frames look through other places of it, which together cover it evenly, and of what stands still
+    /// each frame finds the same set.</summary>
+    private static bool Find(Reprojection r, PreparedFrame centre, int i, out nuint j)
+    {
+        j = 0;
         PreparedFrame frame = r.Frame;
-        int width = frame.Frame.Width, height = frame.Frame.Height;
-        if (!(px > -1 && py > -1 && px < width && py < height)) return 0;
-        float bx = MathF.Floor(px), by = MathF.Floor(py), fx = px - bx, fy = py - by;
-        moved = MathF.Abs(px - x) + MathF.Abs(py - y);
-        int x0 = (int)bx, y0 = (int)by;
-        ref float light = ref MemoryMarshal.GetArrayDataReference(frame.Light),
-            surface = ref MemoryMarshal.GetArrayDataReference(frame.Surface);
-        ref float here = ref centre.Surface[i * PreparedFrame.SurfaceStep];
-        float nx = here, ny = Unsafe.Add(ref here, 1), nz = Unsafe.Add(ref here, 2),
-            id = Unsafe.Add(ref here, PreparedFrame.Id), depth = r.Depth[i], reach = 0.05f * depth + 0.01f, sum = 0;
-        for (int k = 0; k < 4; k++)
-        {
-            int tx = x0 + (k & 1), ty = y0 + (k >> 1);
-            float w = ((k & 1) == 0 ? 1 - fx : fx) * ((k >> 1) == 0 ? 1 - fy : fy);
-            if (w < 0.01f || (uint)tx >= (uint)width || (uint)ty >= (uint)height) continue;
-            nuint j = (nuint)(ty * width + tx);
-            ref float there = ref Unsafe.Add(ref surface, j * PreparedFrame.SurfaceStep);
-            if (Unsafe.Add(ref there, PreparedFrame.Id) != id) continue;
-            if (id > 0 && MathF.Abs(Unsafe.Add(ref there, PreparedFrame.Depth) - depth) > reach) continue;
-            if (id > 0 && nx * there + ny * Unsafe.Add(ref there, 1) + nz * Unsafe.Add(ref there, 2) < 0.6f) continue;
-            normal += Vector128.LoadUnsafe(ref there) * w;
-            w *= Unsafe.Add(ref light, j * PreparedFrame.LightStep + PreparedFrame.Trust);
-            a += Vector256.LoadUnsafe(ref light, j * PreparedFrame.LightStep) * w;
-            b += Vector256.LoadUnsafe(ref light, j * PreparedFrame.LightStep + 8) * w;
-            sum += w;
-        }
-        if (sum < 1e-4f) return 0;
-        a *= 1 / sum;
-        b *= 1 / sum;
-        return sum;
+        Vec2 shift = r.Shift;
+        float px = r.X[i] + shift.X + 0.5f, py = r.Y[i] + shift.Y + 0.5f;
+        int width = frame.Frame.Width;
+        if (!(px > 0 && py > 0 && px < width && py < frame.Frame.Height)) return false;
+        j = (nuint)((int)py * width + (int)px);
+        ref float here = ref centre.Surface[i * PreparedFrame.SurfaceStep],
+            there = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(frame.Surface), j * PreparedFrame.SurfaceStep);
+        float id = Unsafe.Add(ref here, PreparedFrame.Id), depth = r.Depth[i];
+        if (Unsafe.Add(ref there, PreparedFrame.Id) != id) return false;
+        return !(id > 0) || (MathF.Abs(Unsafe.Add(ref there, PreparedFrame.Depth) - depth) <= 0.05f * depth + 0.01f
+            && here * there + Unsafe.Add(ref here, 1) * Unsafe.Add(ref there, 1)
+                + Unsafe.Add(ref here, 2) * Unsafe.Add(ref there, 2) >= 0.6f);
     }
 }

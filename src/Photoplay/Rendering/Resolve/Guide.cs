@@ -6,7 +6,13 @@ internal sealed class Guide : IDisposable
     public const int NormalX = 0, NormalY = 1, NormalZ = 2, Depth = 3, SlopeX = 4, SlopeY = 5, Cover = 6,
         Everywhere = 7, Roughness = 8;
 
+    /// <summary>Samples that make light sure.</summary>
+    private const float Sure = 2;
+
     public Padded Planes { get; }
+
+    /// <summary>How sure of its light a pixel is, made of so many samples: above 0, at most 1.</summary>
+    public static float Sureness(float samples) => Math.Clamp(samples / Sure, 1e-3f, 1);
 
     public Guide(TracedFrame f, Padded gathered, int threads)
     {
@@ -18,10 +24,10 @@ internal sealed class Guide : IDisposable
             Planes.Row(Everywhere, y).Fill(1);
             Span<float> depths = f[Plane.Depth].AsSpan(y * f.Width, f.Width),
                 covers = f[Plane.Cover].AsSpan(y * f.Width, f.Width), depth = Planes.Row(Depth, y),
-                cover = Planes.Row(Cover, y);
+                cover = Planes.Row(Cover, y), trust = gathered.Row(Accumulation.Trust, y);
             // The filter compares logarithms of distance: air and perspective both go by ratios.
             for (int x = 0; x < depth.Length; x++) depth[x] = depths[x] > 0 ? Fast.Log(depths[x]) : 9;
-            for (int x = 0; x < cover.Length; x++) cover[x] = covers[x] > 0 ? 1 : 0;
+            for (int x = 0; x < cover.Length; x++) cover[x] = covers[x] > 0 ? Sureness(trust[x]) : 0;
         });
         Padded.Rows(f.Height, threads, y =>
         {

@@ -14,10 +14,16 @@ internal static class LensSmoothing
     /// <summary>A pass that reaches this far, in shares of the circle's radius, leaves its shape alone.</summary>
     private const float Share = 0.5f;
 
+    public static bool IsNeeded(TracedFrame f) => f.Lens.PixelsAtInfinity >= 1;
+
+    /// <summary>Whether a pixel is so far out of focus that it is smoothed.</summary>
+    public static bool Blurs(TracedFrame f, int i)
+        => IsNeeded(f) && Share * (f[Plane.Depth][i] > 0 ? f.Lens.RadiusAt(f[Plane.Depth][i]) : f.Lens.PixelsAtInfinity) > 0.5f;
+
     public static void Run(TracedFrame f, Rgb[] radiance, int threads)
     {
+        if (!IsNeeded(f)) return;
         LensBlur lens = f.Lens;
-        if (lens.PixelsAtInfinity < 1) return;
         int size = f.Width * f.Height;
         float[] radius = ArrayPool<float>.Shared.Rent(size), depths = f[Plane.Depth];
         for (int i = 0; i < size; i++)

@@ -3,16 +3,31 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
-/// <summary>One traced pixel of a <see cref="LitFrame"/>: its colour (linear ACEScg) and what it shows, side by side so
-/// that one look-up finds all.</summary>
+/// <summary>One traced pixel of a <see cref="LitFrame"/>: what makes its colour (linear ACEScg: base times light, and the
+/// rest) and what it shows, side by side so that one look-up finds all.</summary>
+/// <param name="Base">What the surface makes of matt light: its colour, and what its relief expects.</param>
+/// <param name="Light">Matt light on it, filtered: smooth from pixel to pixel.</param>
+/// <param name="Rest">Glossy light, filtered, air, and what is seen directly. Where the lens blurs all, the whole colour.
+/// </param>
 /// <param name="Id">Entity plus one, 0 for none.</param>
-/// <param name="Matt">Luminance of its matt light over what was expected, filtered.</param>
-/// <param name="Gloss">Luminance of its glossy light, filtered.</param>
+/// <param name="Change">Whether its light changes over the window: 1 matt light does, 2 the rest does, 3 both.</param>
+/// <param name="Sureness">How sure its light is: above 0, at most 1.</param>
 /// <param name="Before">Traced pixels from here to where this was one frame before.</param>
 /// <param name="After">And to where it will be one frame after.</param>
 /// <param name="Depth">Metres; far beyond everything where there is nothing.</param>
-internal readonly record struct LitSample(Rgb Colour, float Id, float Matt, float Gloss, Vec2 Before, Vec2 After,
-    float Depth);
+internal readonly record struct LitSample(Rgb Base, Rgb Light, Rgb Rest, float Id, float Sureness, Vec2 Before, Vec2 After,
+    float Depth, byte Change)
+{
+    public bool MattChanges => (Change & 1) != 0;
+    public bool RestChanges => (Change & 2) != 0;
+    /// <summary>Distances that differ by more than this share belong to two things, or to two parts of one.</summary>
+    public const float DepthStep = 0.06f;
+
+    public Rgb Colour => Base * Light + Rest;
+
+    /// <summary>Whether another shows the same part of the same thing.</summary>
+    public bool IsLike(in LitSample other) => Id == other.Id && MathF.Abs(Depth - other.Depth) <= DepthStep * Depth;
+}
 
 /// <summary>A frame whose light has been gathered and filtered, but which still knows only its own samples. Its memory
 /// is borrowed: dispose of it to give it back.</summary>
@@ -28,7 +43,7 @@ internal sealed class LitFrame : IDisposable
         int threads = settings.Threads;
         TracedFrame f = window[centre];
         List<Reprojection> light = Reprojection.Around(window, centre, settings.LightWindow, threads);
-        using Padded gathered = Accumulation.Of(f.Prepare(threads), light, 2 * settings.LightWindow, threads);
+        using Padded gathered = Accumulation.Of(f.Prepare(threads), light, settings.Period, threads);
         using Guide guide = new(f, gathered, threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Matt, 5, 3.2f, 0.012f, 1, false, Guide.Cover), threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Gloss, 3, 1.6f, 0.012f, 2, true, Guide.Everywhere), threads);
@@ -36,40 +51,40 @@ internal sealed class LitFrame : IDisposable
         foreach (Reprojection r in light) r.Dispose();
         Sparks.Cut(gathered, PreparedFrame.Matt, threads);
         Sparks.Cut(gathered, PreparedFrame.Gloss, threads);
-        Rgb[] radiance = ArrayPool<Rgb>.Shared.Rent(f.Width * f.Height);
-        Compose(f, gathered, radiance, threads);
-        if (f.Samples > 1) Silhouettes.Smooth(f, radiance, threads);
-        LensSmoothing.Run(f, radiance, threads);
         LitSample[] samples = ArrayPool<LitSample>.Shared.Rent(f.Width * f.Height);
-        Collect(f, gathered, radiance, samples, threads);
-        ArrayPool<Rgb>.Shared.Return(radiance);
+        Collect(f, gathered, samples, threads);
+        Rgb[] whole = ArrayPool<Rgb>.Shared.Rent(f.Width * f.Height);
+        if (f.Samples > 1 || LensSmoothing.IsNeeded(f))
+        {
+            for (int i = 0; i < f.Width * f.Height; i++) whole[i] = samples[i].Colour;
+            if (f.Samples > 1) Silhouettes.Smooth(f, whole, threads);
+            LensSmoothing.Run(f, whole, threads);
+            for (int i = 0; i < f.Width * f.Height; i++)
+                if (f.Samples > 1 || LensSmoothing.Blurs(f, i)) samples[i] = samples[i] with { Base = default, Rest = whole[i] };
+        }
+        ArrayPool<Rgb>.Shared.Return(whole);
         return new() { Frame = f, Samples = samples };
     }
 
-    private static void Collect(TracedFrame f, Padded light, Rgb[] radiance, LitSample[] samples, int threads)
-    {
-        float[] ids = f[Plane.Id], beforeX = f[Plane.BeforeX], beforeY = f[Plane.BeforeY], afterX = f[Plane.AfterX],
-            afterY = f[Plane.AfterY], depths = f[Plane.Depth];
-        Padded.Rows(f.Height, threads, y =>
-        {
-            for (int i = y * f.Width, o = light.At(0, y); i < (y + 1) * f.Width; i++, o++)
-                samples[i] = new(radiance[i], ids[i], Luminance(PreparedFrame.Matt, o), Luminance(PreparedFrame.Gloss, o),
-                    new(beforeX[i], beforeY[i]), new(afterX[i], afterY[i]), depths[i] > 0 ? depths[i] : float.MaxValue);
-        });
-
-        float Luminance(int layer, int o) => new Rgb(light[layer][o], light[layer + 1][o], light[layer + 2][o]).Luminance;
-    }
-
-    private static void Compose(TracedFrame f, Padded light, Rgb[] radiance, int threads)
+    private static void Collect(TracedFrame f, Padded light, LitSample[] samples, int threads)
     {
         Padded.Rows(f.Height, threads, y =>
         {
             for (int x = 0, i = y * f.Width, o = light.At(0, y); x < f.Width; x++, i++, o++)
-                radiance[i] = Light(PreparedFrame.Matt, o) * Layer(Plane.AlbedoR, i) * f[Plane.Shade][i]
-                    + Light(PreparedFrame.Gloss, o) + Light(PreparedFrame.Haze, o)
-                    + Layer(Plane.SeenR, i);
+            {
+                float depth = f[Plane.Depth][i];
+                samples[i] = new(Layer(Plane.AlbedoR, i) * f[Plane.Shade][i], Light(PreparedFrame.Matt, o),
+                    Light(PreparedFrame.Gloss, o) + Light(PreparedFrame.Haze, o) + Layer(Plane.SeenR, i),
+                    f[Plane.Id][i], Guide.Sureness(light[Accumulation.Trust][o]),
+                    new(f[Plane.BeforeX][i], f[Plane.BeforeY][i]), new(f[Plane.AfterX][i], f[Plane.AfterY][i]),
+                    depth > 0 ? depth : float.MaxValue, ChangeAt(i, o));
+                if (!samples[i].Colour.IsFinite) samples[i] = samples[i] with { Base = default, Rest = default };
+            }
         });
 
+        // What is seen directly has no noise: it is looked at as it is.
+        byte ChangeAt(int i, int o) => (byte)((light[Accumulation.MattChange][o] > 0 ? 1 : 0)
+            | (light[Accumulation.GlossChange][o] > 0 || f[Plane.SeenG][i] > 0 ? 2 : 0));
         Rgb Layer(Plane plane, int i) => new(f[plane][i], f[plane + 1][i], f[plane + 2][i]);
         Rgb Light(int layer, int o) => new(light[layer][o], light[layer + 1][o], light[layer + 2][o]);
     }

@@ -12,13 +12,16 @@ internal sealed class Reprojection : IDisposable
     /// found.</summary>
     public float[] X { get; }
     public float[] Y { get; }
+    /// <summary>From the place in its pixels the centre looks through to the other's: added to a place in the other, it
+    /// tells where the middle of the pixel has gone.</summary>
+    public Vec2 Shift { get; }
     /// <summary>Frames from the centre to this one, below 0 for earlier ones.</summary>
     public int Steps { get; }
     /// <summary>Distance it should have there.</summary>
     public float[] Depth { get; }
 
-    private Reprojection(PreparedFrame frame, int steps, int size)
-        => (Frame, Steps, X, Y, Depth) = (frame, steps, ArrayPool<float>.Shared.Rent(size),
+    private Reprojection(PreparedFrame frame, int steps, TracedFrame centre, int size)
+        => (Frame, Steps, Shift, X, Y, Depth) = (frame, steps, frame.Frame.Place - centre.Place, ArrayPool<float>.Shared.Rent(size),
             ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size));
 
     public void Dispose()
@@ -48,7 +51,7 @@ internal sealed class Reprojection : IDisposable
     /// <summary>From the centre to the neighbour before (or after) it.</summary>
     private static Reprojection First(TracedFrame centre, PreparedFrame to, bool before, int threads)
     {
-        Reprojection r = new(to, before ? -1 : 1, centre.Width * centre.Height);
+        Reprojection r = new(to, before ? -1 : 1, centre, centre.Width * centre.Height);
         (float[] mx, float[] my, float[] depth) = Planes(centre, before);
         Vec2 shift = centre.Place - to.Frame.Place;
         Padded.Rows(centre.Height, threads, y =>
@@ -62,7 +65,7 @@ internal sealed class Reprojection : IDisposable
     /// <summary>One frame on from an earlier step.</summary>
     private static Reprojection Next(TracedFrame centre, Reprojection from, PreparedFrame to, bool before, int threads)
     {
-        Reprojection r = new(to, from.Steps + (before ? -1 : 1), centre.Width * centre.Height);
+        Reprojection r = new(to, from.Steps + (before ? -1 : 1), centre, centre.Width * centre.Height);
         TracedFrame via = from.Frame.Frame;
         Vec2 shift = via.Place - to.Frame.Place;
         (float[] mx, float[] my, float[] depth) = Planes(via, before);
