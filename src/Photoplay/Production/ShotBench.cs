@@ -15,7 +15,8 @@ namespace Photoplay.Production;
 /// <param name="Resolve">CPU seconds a frame for filtering.</param>
 /// <param name="Develop">CPU seconds a frame for developing.</param>
 /// <param name="Flicker">Mean absolute difference of developed frames that follow each other, in 255ths, after
-/// warping by the exact motion; places that were hidden are left out.</param>
+/// warping by the exact motion; places that were hidden are left out, and so is the film's grain, which is meant to
+/// change.</param>
 public sealed record ShotCost(string Shot, double Trace, double Resolve, double Develop, double Flicker)
 {
     /// <summary>CPU seconds a second of film at 24 frames a second.</summary>
@@ -60,11 +61,13 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
             double resolved = Cpu();
             if (last is null) exposure = FilmBack.Meter([picture], stage.Place.ExposureBias);
             double metered = Cpu();
-            byte[] rgb = LookBook.Develop(picture, exposure, still ? 0 : n, look);
+            LookBook.Develop(picture, exposure, n, look);
+            double developed = Cpu();
+            byte[] rgb = FilmBack.Develop(picture, exposure, n, look.Stock with { Grain = 0 });
             if (last is { } before)
             {
                 resolve += resolved - traced;
-                develop += Cpu() - metered;
+                develop += developed - metered;
                 flicker += Difference(before, (picture, rgb));
             }
             last = (picture, rgb);
@@ -80,31 +83,42 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
         return self.TotalProcessorTime.TotalSeconds;
     }
 
-    /// <summary>Between pixels the earlier frame is mixed bilinearly, which tells fine detail from noise badly: where
-    /// things stand still nothing is mixed.</summary>
+    /// <summary>Between pixels the earlier frame is interpolated by cubics, which pass through its values where nothing
+    /// moves and hardly blur fine detail elsewhere.</summary>
     private static double Difference((Picture Picture, byte[] Rgb) before, (Picture Picture, byte[] Rgb) now)
     {
         (double sum, long count) = (0, 0);
         (int width, int height) = (now.Picture.Width, now.Picture.Height);
+        Span<float> across = stackalloc float[4], down = stackalloc float[4];
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++)
             {
                 int i = y * width + x;
                 float px = x + now.Picture.Motion[i].X, py = y + now.Picture.Motion[i].Y;
-                if (!(px >= 0 && py >= 0 && px < width - 1 && py < height - 1)) continue;
+                if (!(px >= 1 && py >= 1 && px < width - 2 && py < height - 2)) continue;
                 int x0 = (int)px, y0 = (int)py, j = y0 * width + x0;
-                float fx = px - x0, fy = py - y0;
                 if (before.Picture.Ids[j] != now.Picture.Ids[i]) continue;
+                CatmullRom(px - x0, across);
+                CatmullRom(py - y0, down);
                 for (int c = 0; c < 3; c++)
                 {
-                    float a = Maths.Lerp(At(j, c), At(j + 1, c), fx),
-                        b = Maths.Lerp(At(j + width, c), At(j + width + 1, c), fx);
-                    sum += MathF.Abs(Maths.Lerp(a, b, fy) - now.Rgb[i * 3 + c]);
+                    float was = 0;
+                    for (int v = 0; v < 4; v++)
+                        for (int u = 0; u < 4; u++)
+                            was += before.Rgb[(j + (v - 1) * width + u - 1) * 3 + c] * across[u] * down[v];
+                    sum += MathF.Abs(was - now.Rgb[i * 3 + c]);
                     count++;
                 }
             }
         return count > 0 ? sum / count : 0;
+    }
 
-        float At(int pixel, int c) => before.Rgb[pixel * 3 + c];
+    /// <summary>Weights of four values in a row, for a place between the middle two (Catmull and Rom 1974).</summary>
+    private static void CatmullRom(float t, Span<float> weights)
+    {
+        weights[0] = t * (t * (1 - 0.5f * t) - 0.5f);
+        weights[1] = 1 + t * t * (1.5f * t - 2.5f);
+        weights[2] = t * (0.5f + t * (2 - 1.5f * t));
+        weights[3] = t * t * (0.5f * t - 0.5f);
     }
 }
