@@ -8,11 +8,12 @@ namespace Photoplay.Rendering;
 /// <param name="Id">Entity plus one, 0 for none.</param>
 /// <param name="Matt">Luminance of its matt light over what was expected, filtered.</param>
 /// <param name="Gloss">Luminance of its glossy light, filtered.</param>
+/// <param name="Flame">Luminance of flames before it, unfiltered.</param>
 /// <param name="Before">Traced pixels from here to where this was one frame before.</param>
 /// <param name="After">And to where it will be one frame after.</param>
 /// <param name="Depth">Metres; far beyond everything where there is nothing.</param>
-internal readonly record struct LitSample(Rgb Colour, float Id, float Matt, float Gloss, Vec2 Before, Vec2 After,
-    float Depth);
+internal readonly record struct LitSample(Rgb Colour, float Id, float Matt, float Gloss, float Flame, Vec2 Before,
+    Vec2 After, float Depth);
 
 /// <summary>A frame whose light has been gathered and filtered, but which still knows only its own samples. Its memory
 /// is borrowed: dispose of it to give it back.</summary>
@@ -49,12 +50,13 @@ internal sealed class LitFrame : IDisposable
     private static void Collect(TracedFrame f, Padded light, Rgb[] radiance, LitSample[] samples, int threads)
     {
         float[] ids = f[Plane.Id], beforeX = f[Plane.BeforeX], beforeY = f[Plane.BeforeY], afterX = f[Plane.AfterX],
-            afterY = f[Plane.AfterY], depths = f[Plane.Depth];
+            afterY = f[Plane.AfterY], depths = f[Plane.Depth], flames = f[Plane.Flame];
         Padded.Rows(f.Height, threads, y =>
         {
             for (int i = y * f.Width, o = light.At(0, y); i < (y + 1) * f.Width; i++, o++)
                 samples[i] = new(radiance[i], ids[i], Luminance(PreparedFrame.Matt, o), Luminance(PreparedFrame.Gloss, o),
-                    new(beforeX[i], beforeY[i]), new(afterX[i], afterY[i]), depths[i] > 0 ? depths[i] : float.MaxValue);
+                    flames[i], new(beforeX[i], beforeY[i]), new(afterX[i], afterY[i]),
+                    depths[i] > 0 ? depths[i] : float.MaxValue);
         });
 
         float Luminance(int layer, int o) => new Rgb(light[layer][o], light[layer + 1][o], light[layer + 2][o]).Luminance;

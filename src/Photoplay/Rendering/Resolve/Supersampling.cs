@@ -47,7 +47,8 @@ internal static class Supersampling
     private struct Around(in LitSample first)
     {
         private const float Change = 0.3f;
-        private float leastMatt = first.Matt, mostMatt = first.Matt, leastGloss = first.Gloss, mostGloss = first.Gloss;
+        private float leastMatt = first.Matt, mostMatt = first.Matt, leastGloss = first.Gloss, mostGloss = first.Gloss,
+            leastFlame = first.Flame, mostFlame = first.Flame;
 
         public ColourRange Colours { get; private set; } = new(first.Colour, first.Colour);
 
@@ -56,11 +57,17 @@ internal static class Supersampling
             Colours = Colours.With(s.Colour);
             (leastMatt, mostMatt) = (MathF.Min(leastMatt, s.Matt), MathF.Max(mostMatt, s.Matt));
             (leastGloss, mostGloss) = (MathF.Min(leastGloss, s.Gloss), MathF.Max(mostGloss, s.Gloss));
+            (leastFlame, mostFlame) = (MathF.Min(leastFlame, s.Flame), MathF.Max(mostFlame, s.Flame));
         }
 
         /// <summary>Whether a sample's light is one there is around here, or nearly, or too little to be seen.</summary>
         public readonly bool IsSameLight(in LitSample s) => IsWithin(s.Matt, leastMatt, mostMatt, 0)
             && IsWithin(s.Gloss, leastGloss, mostGloss, 0.1f * Colours.Most.Luminance);
+
+        /// <summary>Whether flames before a sample are as bright as around here: they are elsewhere a frame later, and
+        /// nothing tells where they went.</summary>
+        public readonly bool IsSameFlame(in LitSample s)
+            => IsWithin(s.Flame, leastFlame, mostFlame, 0.02f * Colours.Most.Luminance);
 
         private static bool IsWithin(float x, float least, float most, float beside)
             => x >= least * (1 - Change) - beside - 1e-4f && x <= most * (1 + Change) + beside + 1e-4f;
@@ -152,7 +159,8 @@ internal static class Supersampling
         Vec2 at = block.Middles[k] + moved;
         if (!Within(f, at.X, at.Y, out int j)) return false;
         ref readonly LitSample mine = ref block.Own.Samples[layer], met = ref other.Frame.Samples[j];
-        if (met.Id != mine.Id || Moves(mine, met, other.Way.Steps) > SameMotion) return false;
+        if (met.Id != mine.Id || Moves(mine, met, other.Way.Steps) > SameMotion || !around.IsSameFlame(met))
+            return false;
         block.Add(k, around.Colours.Hold(met.Colour), other.Share, at - new Vec2(j % f.Width, j / f.Width));
         return true;
     }
@@ -171,7 +179,7 @@ internal static class Supersampling
             Vec2 at = block.Middles[k] + moved;
             int nx = Math.Clamp((int)(at.X + 0.5f), 0, width - 1), ny = Math.Clamp((int)(at.Y + 0.5f), 0, height - 1);
             ref readonly LitSample met = ref samples[ny * width + nx];
-            if (met.Id != own && !Shows(block, met.Id)) continue;
+            if ((met.Id != own && !Shows(block, met.Id)) || !around.IsSameFlame(met)) continue;
             block.Add(k, held ? around.Colours.Hold(met.Colour) : met.Colour, share, at - new Vec2(nx, ny));
         }
     }
