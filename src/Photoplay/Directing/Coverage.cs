@@ -290,8 +290,8 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
             {
                 Id = nextId(), Start = Rational.Whole(from) / fps, Duration = Rational.Whole(to - from) / fps,
                 Subjects = d.Subjects, Size = d.Size, Side = d.Side, Move = d.Move, Angle = d.Angle,
-                MoveAmount = d.Amount, Over = d.Over, FocalLengthMm = asked?.FocalLengthMm ?? (asked?.Glass == "fisheye" ? FisheyeMm : null),
-               
+                MoveAmount = d.Amount, Over = d.Over,
+                FocalLengthMm = asked?.FocalLengthMm ?? (asked?.Glass == "fisheye" ? FisheyeMm : null),
                 FStop = asked?.FStop, Glass = asked?.Glass, Action = d.Action,
                 Lines = d.Lines, Transition = i == 0 ? scene.Transition : "cut",
             });

@@ -119,7 +119,8 @@ internal static class Fireplace
 internal static class Campfire
 {
     public static PropModel Model { get; } = new(PropDraft.Thing("campfire",
-        ["campfire#n1", "fire#n3", "bonfire", "fire#n1", "balefire"], "light", "heat", "outdoor", "flame", "gather"), Build);
+        ["campfire#n1", "fire#n3", "bonfire", "fire#n1", "balefire"], "light", "heat", "outdoor", "flame", "gather"),
+        Build);
 
     private static BuiltProp Build(PropSheet sheet)
     {

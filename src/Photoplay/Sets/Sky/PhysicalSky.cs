@@ -53,7 +53,7 @@ public sealed class PhysicalSky : Stage.Sky
             * (0.32f * gain * (1 - 0.55f * shade) * (night ? 0.3f : 1));
         // A closed ceiling is white light gone grey: sun and sky mixed above it.
         Rgb above = fromSky + (up ? direct * toSun.Y : default);
-        Rgb onto = Rgb.Lerp(fromSky, above * (fromSky.Luminance / MathF.Max(above.Luminance, 1e-6f)), shade);
+        Rgb onto = Rgb.Lerp(fromSky, above * (fromSky.Luminance / MathF.Max(above.Luminance, 1e-6f)), 0.75f * shade);
         skyOnCloud = onto * (gain * 0.34f) * (1 + 0.75f * shade);
         if (up) sun = new(toSun, direct * (gain * (1 - 0.965f * shade)), night ? 0.009f : 0.0055f);
         Fill(lit, d => Cloudy(d, ClearAt(d) * gain, 0, fine: false));
