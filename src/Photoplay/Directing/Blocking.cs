@@ -54,14 +54,23 @@ internal sealed partial class Blocking(Screenplay screenplay, Scene scene, int s
                 beat = beat with { Target = fellow, Object = null };
             Presence player = Find(who, beat);
             Presence? other = Other(beat);
+            (string Id, Vec3 At, float Radius)? hearth = family == "locomotion" ? null : Hearth(beat);
+            if (hearth is { } h && player.Cues.Count == 0) Gather(player, h.At, h.Radius, 0);
             if (beat.Form == BeatForm.Line) Speak(player, beat, seconds);
             else if (family == "locomotion") Travel(player, other, beat, seconds);
             else Act(player, other, beat, family, seconds);
             string[] companions = [.. beat.With.Where(bodies.ContainsKey)];
-            for (int i = 0; i < companions.Length; i++) Accompany(Find(companions[i]), i, player, beat, start);
+            for (int i = 0; i < companions.Length; i++)
+            {
+                Presence companion = Find(companions[i]);
+                bool fresh = companion.Cues.Count == 0;
+                Accompany(companion, i, player, beat, start);
+                if (hearth is { } fire && fresh) Gather(companion, fire.At, fire.Radius, i + 1);
+            }
             if (!beat.OffScreen) subjects.Add(who);
             subjects.AddRange(beat.With.Where(bodies.ContainsKey));
             if (other is not null) subjects.Add(other.Id);
+            if (hearth is not null) subjects.Add(hearth.Value.Id);
             if (family == "object" && beat.Object is { } thing && screenplay.Things.Any(t => t.Id == thing))
                 subjects.Add(thing);
         }
@@ -190,7 +199,8 @@ internal sealed partial class Blocking(Screenplay screenplay, Scene scene, int s
     private void Sit(Presence player, Beat beat, double seconds)
     {
         HashSet<string> taken = [.. players.Values.Where(p => p.Seat is not null).Select(p => p.Seat!)];
-        Sets.Seat? seat = plan.Floor.Seats.Where(s => !taken.Contains(s.Name))
+        // Who sits by a fire sits on the ground there, not on the nearest chair.
+        Sets.Seat? seat = Hearth(beat) is not null ? null : plan.Floor.Seats.Where(s => !taken.Contains(s.Name))
             .OrderBy(s => Flat(s.At - player.At).Length).ThenBy(s => s.Name, StringComparer.Ordinal).FirstOrDefault();
         if (seat is not null && player.Body.Plan == BodyPlan.Biped && player.Cues.Count == 0 && !SitsDown(beat))
             Seated(player, seat);

@@ -39,6 +39,29 @@ internal sealed partial class Blocking
         player.Place(plan.OnGround(way.At(ahead) + plan.Across * aside), -1 * way.Heading(ahead));
     }
 
+    /// <summary>What people gather round (things tagged "gather") and this beat is about: its place and radius; null
+    /// if there is none.</summary>
+    private (string Id, Vec3 At, float Radius)? Hearth(Beat beat)
+    {
+        foreach (string? id in (string?[])[beat.Target, beat.Object])
+            if (id is not null && plan.Things.TryGetValue(id, out Vec3 at)
+                && screenplay.Things.FirstOrDefault(t => t.Id == id) is { } thing
+                && vocabulary.Find(Kind.Thing, thing.Kind)?.Tags?.Contains("gather") == true)
+                return (id, at, plan.Floor.Obstacles.FirstOrDefault(o => o.Name == id)?.Radius ?? 0.5f);
+        return null;
+    }
+
+    /// <summary>Puts somebody who has not moved yet round it: the first on the far side from the way's start, turned to
+    /// it, others to both sides of the first.</summary>
+    private void Gather(Presence player, Vec3 middle, float radius, int number)
+    {
+        float apart = radius + 0.45f + player.Body.Measures.Radius + 0.25f * player.Body.Measures.Length,
+            turn = Maths.Radians(38 + 52 * ((number + 1) / 2) * (number % 2 == 0 ? -1 : 1));
+        Vec3 out1 = plan.Floor.Axis * Maths.Cos(turn) - plan.Across * Maths.Sin(turn),
+            at = ways.Standing(middle + out1 * apart, middle + out1 * (apart + 1), player.Body.Measures.Radius);
+        player.Place(plan.OnGround(at), Flat(middle - at).Normalized);
+    }
+
     /// <summary>A mark that nobody stands at, the middle of the room first, doors and windows last.</summary>
     private Sets.Mark FreeMark(Presence player)
         => plan.Floor.Marks.Where(m =>

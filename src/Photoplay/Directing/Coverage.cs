@@ -8,6 +8,8 @@ namespace Photoplay.Directing;
 internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDictionary<string, BodyInfo> bodies,
     Vocabulary vocabulary, Seed seed, bool lastScene)
 {
+    /// <summary>What a fisheye has for its focal length when none is asked for.</summary>
+    private const float FisheyeMm = 13;
     private readonly List<Draft> drafts = [];
 
     /// <summary>A shot before it has its frame-exact times.</summary>
@@ -288,7 +290,8 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
             {
                 Id = nextId(), Start = Rational.Whole(from) / fps, Duration = Rational.Whole(to - from) / fps,
                 Subjects = d.Subjects, Size = d.Size, Side = d.Side, Move = d.Move, Angle = d.Angle,
-                MoveAmount = d.Amount, Over = d.Over, FocalLengthMm = asked?.FocalLengthMm,
+                MoveAmount = d.Amount, Over = d.Over,
+                FocalLengthMm = asked?.FocalLengthMm ?? (asked?.Glass == "fisheye" ? FisheyeMm : null),
                 FStop = asked?.FStop, Glass = asked?.Glass, Action = d.Action,
                 Lines = d.Lines, Transition = i == 0 ? scene.Transition : "cut",
             });

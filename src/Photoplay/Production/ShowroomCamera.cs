@@ -52,11 +52,12 @@ internal sealed class ShowroomCamera(int threads)
 
     public static Affine FrameOf(Vec3 from) => Affine.LookAt(from.Normalized, default, Vec3.UnitY) with { T = default };
 
-    public static World WorldOf(Location place, IEnumerable<Entity> more, IEnumerable<Light> lamps)
+    public static World WorldOf(Location place, IEnumerable<Entity> more, IEnumerable<Light> lamps,
+        IEnumerable<Volume>? volumes = null)
         => new()
         {
             Entities = [.. place.Entities, .. more], Lights = [.. place.Lights, .. lamps], Sky = place.Sky,
-            Air = place.Air, Volumes = place.Volumes
+            Air = place.Air, Volumes = [.. place.Volumes, .. volumes ?? []]
         };
 
     public static Location Studio(params IReadOnlyList<PropSheet> props)

@@ -27,9 +27,14 @@ internal sealed class ShowroomProps(ShowroomCamera camera, long seed, float scal
         Vec3 size = box.Size;
         float flat = Maths.SmoothStep(0.6f, 0.12f, size.Y / MathF.Max(size.X, size.Z));
         Vec3 from = new(0.55f, 0.26f + 0.75f * flat, 0.82f);
-        Camera at = ShowroomCamera.Fit(ShowroomCamera.BoundsOf(parts, 0, from), from, 1);
-        byte[] rgb = camera.Take(ShowroomCamera.WorldOf(studio, parts, prop.Lights), new ModelCache(), at, 0, width,
-            width, studio.ExposureBias, cancel);
+        Bounds framed = ShowroomCamera.BoundsOf(parts, 0, from);
+        Affine frameFromWorld = ShowroomCamera.FrameOf(from).Inverse;
+        // Flames belong in the picture; smoke may leave it.
+        foreach (Volume v in prop.Volumes.Where(v => v.Emission is not null))
+            framed = framed.Include(v.Box.Transformed(frameFromWorld * v.Place));
+        Camera at = ShowroomCamera.Fit(framed, from, 1);
+        byte[] rgb = camera.Take(ShowroomCamera.WorldOf(studio, parts, prop.Lights, prop.Volumes), new ModelCache(), at,
+            0, width, width, studio.ExposureBias, cancel);
         return new(kind, ShowroomCast.Metres(MathF.Max(size.X, MathF.Max(size.Y, size.Z))), rgb, width, width);
     }
 }

@@ -9,6 +9,8 @@ namespace Photoplay.Rendering;
 internal enum Plane
 {
     MattR, MattG, MattB, GlossR, GlossG, GlossB, HazeR, HazeG, HazeB, SeenR, SeenG, SeenB, AlbedoR, AlbedoG, AlbedoB,
+    /// <summary>Luminance of flames before the surface, which is also among what is seen.</summary>
+    Flame,
     /// <summary>Share of the samples that met a surface.</summary>
     Cover,
     /// <summary>Share of the samples whose light was worked out.</summary>
@@ -35,7 +37,7 @@ internal enum Plane
 /// dispose of it to give it back.</summary>
 public sealed class TracedFrame : IDisposable
 {
-    private const int Magic = 0x34465450; // "PTF4"
+    private const int Magic = 0x35465450; // "PTF5"
     private const int Words = 10;
     private readonly float[][] planes = new float[(int)Plane.Count][];
 

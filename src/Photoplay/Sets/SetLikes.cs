@@ -21,6 +21,7 @@ internal static class SetLikes
         ["meadow"] = "landscape|scenery|scenic view",
         ["street"] = "traffic|cityscape",
         ["workshop"] = "gymnasium|hangar|warehouse",
+        ["shore"] = "harbour|harbor|marina|port|quay|wharf|dock",
         ["cliff"] = "rock formation",
     };
 

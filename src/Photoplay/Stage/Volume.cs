@@ -19,10 +19,11 @@ public sealed record Volume
     /// above 0 onwards.</summary>
     public float Anisotropy { get; init; } = 0.3f;
     /// <summary>Radiance given out a metre at a point of its own space and a time, or null for a medium that
-    /// does not glow.</summary>
+    /// does not glow. It is seen by the camera and in sharp mirrors; on other things a lamp shines that stands
+    /// in it.</summary>
     public Func<Vec3, double, Rgb>? Emission { get; init; }
-    /// <summary>Most of <see cref="Emission"/>'s features to a metre: how finely it is looked at.</summary>
-    public float EmissionDetail { get; init; } = 20;
+    /// <summary>Looks to a metre that tell its density and glow: how finely a view through it is followed.</summary>
+    public float Detail { get; init; } = 8;
     public Func<double, Affine>? Motion { get; init; }
     /// <summary>Fixed place when there is no <see cref="Motion"/>. Turns and even scales only.</summary>
     public Affine Place { get; init; } = Affine.Identity;

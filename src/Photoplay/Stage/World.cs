@@ -53,8 +53,9 @@ public abstract class Sky
     /// <summary>Radiance from the unit direction (pointing away from the scene), without the sun's or moon's disc if
     /// <see cref="Sun"/> stands for it.</summary>
     public abstract Rgb Radiance(Vec3 direction);
-    /// <summary>What the camera sees there; may differ (stars, moon disc, clouds) from what lights the scene.</summary>
-    public virtual Rgb Seen(Vec3 direction) => Radiance(direction);
+    /// <summary>What the camera sees there at a time (scene clock, seconds); may differ (stars, moon disc, clouds that
+    /// drift) from what lights the scene.</summary>
+    public virtual Rgb Seen(Vec3 direction, double time = 0) => Radiance(direction);
     /// <summary>The one dominant far light (sun or moon), or null.</summary>
     public virtual Sun? Sun => null;
     public virtual string Name => GetType().Name;

@@ -61,7 +61,7 @@ internal sealed class Wardrobe(string name, Wardrobe.Tailor tailor, bool shaved 
     private sealed class FilteredSky(Sky inner, Rgb filter, Rgb sunFilter, float sunSize) : Sky
     {
         public override Rgb Radiance(Vec3 direction) => inner.Radiance(direction) * filter;
-        public override Rgb Seen(Vec3 direction) => inner.Seen(direction) * filter;
+        public override Rgb Seen(Vec3 direction, double time = 0) => inner.Seen(direction, time) * filter;
         public override Sun? Sun => inner.Sun is { } s ? s with
         {
             Irradiance = s.Irradiance * sunFilter,

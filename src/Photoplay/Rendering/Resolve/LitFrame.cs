@@ -12,10 +12,11 @@ namespace Photoplay.Rendering;
 /// <param name="Id">Entity plus one, 0 for none.</param>
 /// <param name="Change">Whether its light changes over the window: 1 matt light does, 2 the rest does, 3 both.</param>
 /// <param name="Sureness">How sure its light is: above 0, at most 1.</param>
+/// <param name="Flame">Luminance of flames before it, unfiltered.</param>
 /// <param name="Before">Traced pixels from here to where this was one frame before.</param>
 /// <param name="After">And to where it will be one frame after.</param>
 /// <param name="Depth">Metres; far beyond everything where there is nothing.</param>
-internal readonly record struct LitSample(Rgb Base, Rgb Light, Rgb Rest, float Id, float Sureness, Vec2 Before, Vec2 After,
+internal readonly record struct LitSample(Rgb Base, Rgb Light, Rgb Rest, float Id, float Sureness, float Flame, Vec2 Before, Vec2 After,
     float Depth, byte Change)
 {
     public bool MattChanges => (Change & 1) != 0;
@@ -75,7 +76,7 @@ internal sealed class LitFrame : IDisposable
                 float depth = f[Plane.Depth][i];
                 samples[i] = new(Layer(Plane.AlbedoR, i) * f[Plane.Shade][i], Light(PreparedFrame.Matt, o),
                     Light(PreparedFrame.Gloss, o) + Light(PreparedFrame.Haze, o) + Layer(Plane.SeenR, i),
-                    f[Plane.Id][i], Guide.Sureness(light[Accumulation.Trust][o]),
+                    f[Plane.Id][i], Guide.Sureness(light[Accumulation.Trust][o]), f[Plane.Flame][i],
                     new(f[Plane.BeforeX][i], f[Plane.BeforeY][i]), new(f[Plane.AfterX][i], f[Plane.AfterY][i]),
                     depth > 0 ? depth : float.MaxValue, ChangeAt(i, o));
                 if (!samples[i].Colour.IsFinite) samples[i] = samples[i] with { Base = default, Rest = default };

@@ -89,7 +89,9 @@ internal static class Supersampling
     {
         if (!Neighbour.Within(block.Own.Frame, at.X, at.Y, out int j)) return false;
         ref readonly LitSample mine = ref block.Own.Samples[layer], met = ref other.Frame.Samples[j];
-        if (met.Id != mine.Id || other.Moves(mine, met) > Neighbour.SameMotion) return false;
+        if (met.Id != mine.Id || other.Moves(mine, met) > Neighbour.SameMotion
+            || !block.Near.IsSameFlame(met))
+            return false;
         int width = block.Own.Frame.Width;
         block.Add(k, met, Hold.Rest, other.Share, at - new Vec2(j % width, j / width));
         return true;
@@ -113,7 +115,8 @@ internal static class Supersampling
                 float ax = first.X + u * block.Step;
                 int nx = Math.Clamp((int)(ax + 0.5f), 0, width - 1);
                 ref readonly LitSample met = ref samples[ny * width + nx];
-                if (met.Id == own || block.Near.Shows(met.Id)) block.Add(k, met, hold, share, new(ax - nx, ay - ny));
+                if ((met.Id == own || block.Near.Shows(met.Id)) && block.Near.IsSameFlame(met))
+                    block.Add(k, met, hold, share, new(ax - nx, ay - ny));
             }
         }
     }

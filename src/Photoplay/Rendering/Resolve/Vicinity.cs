@@ -10,6 +10,7 @@ internal readonly struct Vicinity
     private const float Change = 0.3f;
     private readonly LitFrame own;
     private readonly Rgb[] light;
+    private readonly float leastFlame, mostFlame;
     private readonly int left, right, top, bottom;
 
     /// <param name="light">Matt light of the frame's pixels.</param>
@@ -24,6 +25,7 @@ internal readonly struct Vicinity
         ref readonly LitSample middle = ref samples[Lead];
         Rgb colour = middle.Colour;
         (Colours, Rests) = (new(colour, colour), new(middle.Rest, middle.Rest));
+        leastFlame = mostFlame = middle.Flame;
         float least = middle.Depth, most = Neighbour.SameMotion;
         for (int ny = top; ny <= bottom; ny++)
             for (int j = ny * f.Width + left; j <= ny * f.Width + right; j++)
@@ -32,6 +34,7 @@ internal readonly struct Vicinity
                 if (s.Depth < least * 0.98f) (least, Lead) = (s.Depth, j);
                 Colours = Colours.With(s.Colour);
                 Rests = Rests.With(s.Rest);
+                (leastFlame, mostFlame) = (MathF.Min(leastFlame, s.Flame), MathF.Max(mostFlame, s.Flame));
             }
         Rear = -1;
         float far = least * (1 + LitSample.DepthStep);
@@ -60,11 +63,15 @@ internal readonly struct Vicinity
     /// <summary>Whether a sample's light, apart from matt light, is one there is around here, or nearly, or differs too
     /// little to be seen.</summary>
     public bool IsSameLight(in LitSample s)
-    {
-        float beside = 0.1f * Colours.Most.Luminance + 1e-4f, here = s.Rest.Luminance;
-        return here >= Rests.Least.Luminance * (1 - Change) - beside
-            && here <= Rests.Most.Luminance * (1 + Change) + beside;
-    }
+        => IsWithin(s.Rest.Luminance, Rests.Least.Luminance, Rests.Most.Luminance, 0.1f * Colours.Most.Luminance);
+
+    /// <summary>Whether flames before a sample are as bright as around here: they are elsewhere a frame later, and
+    /// nothing tells where they went.</summary>
+    public bool IsSameFlame(in LitSample s)
+        => IsWithin(s.Flame, leastFlame, mostFlame, 0.02f * Colours.Most.Luminance);
+
+    private static bool IsWithin(float x, float least, float most, float beside)
+        => x >= least * (1 - Change) - beside - 1e-4f && x <= most * (1 + Change) + beside + 1e-4f;
 
     /// <summary>Whether the entity (plus one) is seen here.</summary>
     public bool Shows(float id)

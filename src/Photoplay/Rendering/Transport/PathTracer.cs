@@ -10,6 +10,8 @@ internal struct PathResult
     /// <summary>Matt light, glossy light, light scattered by air before the surface, and what is seen directly (sky,
     /// lamps, glow).</summary>
     public Rgb Matt, Gloss, Haze, Seen;
+    /// <summary>Luminance of flames before the surface, part of what is seen.</summary>
+    public float Flame;
     public Rgb Albedo;
     /// <summary>About the irradiance this surface's own fine relief would get; matt light is smooth
     /// next to it.</summary>
@@ -50,7 +52,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
 
     public PathResult Trace(Ray ray, float spread, ref Sampler sampler, bool withLight = true)
     {
-        lit = withLight || !volumes.IsEmpty;
+        lit = withLight;
         PathResult result = new() { IsLit = lit };
         throughput = Rgb.White;
         mattShare = default;
@@ -58,12 +60,15 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         lastPdf = 0;
         bounces = 0;
         hasMirrored = false;
-        clouded = false;
+        clouded = hasScattered = false;
         if (!volumes.IsEmpty) steps = new((uint)(sampler.Next() * 16777216));
         Follow(ray, spread, true, ref sampler, ref result);
-        if (!hasMirrored) return result;
-        (throughput, lastPdf, mattShare, featured, bounces) = (mirroredThroughput, mirroredPdf, default, true, 1);
-        Follow(mirrored, spread, false, ref sampler, ref result);
+        if (hasMirrored)
+        {
+            (throughput, lastPdf, mattShare, featured, bounces) = (mirroredThroughput, mirroredPdf, default, true, 1);
+            Follow(mirrored, spread, false, ref sampler, ref result);
+        }
+        if (hasScattered) FollowScattered(ref sampler, ref result);
         return result;
     }
 
@@ -308,7 +313,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
 
     private void Escape(Vec3 d, ref PathResult result)
     {
-        if (!featured && lastPdf <= 0) { Add(throughput * sky.Seen(d), ref result); return; }
+        if (!featured && lastPdf <= 0) { Add(throughput * sky.Seen(d, scene.Time), ref result); return; }
         bool sharp = lastPdf <= 0 || lastPdf > 40;
         if (!lights.Sky.IsBlack)
             Add(throughput * (sharp ? sky.Radiance(d) : lights.Sky.Radiance(d)) * Mis(LightSet.SkyLight,

@@ -7,6 +7,8 @@ namespace Photoplay.Rendering;
 internal sealed partial class PathTracer
 {
     private const float FarthestAir = 1e5f;
+    /// <summary>Density a steradian above which a bounce is a mirror's.</summary>
+    private const float SharpPdf = 40;
     /// <summary>Orders of scattering that stand for those beyond the last bounce, and how much each keeps of the light,
     /// of the extinction and of the direction of the one before (Wrenninge, Kulla and Lundqvist 2013, "Oz: The Great
     /// and Volumetric").</summary>
@@ -14,8 +16,16 @@ internal sealed partial class PathTracer
     private const float Kept = 0.5f;
 
     private Steps steps;
-    // Whether the camera saw a medium first: all that the path finds then belongs to the haze.
+    // Whether the light that is found was scattered to the camera by a medium: it belongs to the haze.
     private bool clouded;
+
+    // The way light came to a place from which a medium scatters it to the camera, kept for after what stands behind:
+    // taking both leaves no noise of choosing.
+    private bool hasScattered;
+    private Ray scattered;
+    private Rgb scatteredThroughput;
+    private float scatteredPdf, scatteredWeight;
+    private Vec3 scatteredFrom;
 
     /// <summary>Takes the ray through the volumes. False if it was scattered in one: then the ray goes on from there,
     /// or (not turned) ends.</summary>
@@ -23,17 +33,17 @@ internal sealed partial class PathTracer
         ref PathResult result, out bool turned)
     {
         turned = false;
-        bool collided = volumes.Collide(ray, MathF.Min(reach, FarthestAir), ref steps, out Collision at, out Rgb glow);
-        if (!glow.IsBlack)
+        if (onCameraSegment && !featured)
         {
-            if (!featured) result.Haze += throughput * glow;
-            else Scatter(throughput * glow, ref result);
+            LookThrough(ray, MathF.Min(reach, FarthestAir), ref sampler, ref result);
+            return true;
         }
+        bool collided = volumes.Collide(ray, MathF.Min(reach, FarthestAir), ref steps, out Collision at, out Rgb glow);
+        // What is met by chance is lit by the lamp that stands in the glow.
+        if (!glow.IsBlack && (lastPdf <= 0 || lastPdf > SharpPdf)) Scatter(throughput * glow, ref result);
         if (!collided) return true;
         reach = at.Distance;
-        if (onCameraSegment && !haze.IsClear) Breathe(ray, reach, ref sampler, ref result);
         if (MeetLamps(ray, reach, ref result)) return false;
-        if (!featured) clouded = featured = true;
         mattShare = Rgb.White;
         throughput *= at.Albedo;
         Vec3 p = ray.Origin + ray.Direction * reach;
@@ -51,6 +61,48 @@ internal sealed partial class PathTracer
         ray = new(p, wi);
         turned = true;
         return false;
+    }
+
+    /// <summary>Adds what glows before the camera and what is scattered to it, and dims what lies behind.</summary>
+    private void LookThrough(in Ray ray, float reach, ref Sampler sampler, ref PathResult result)
+    {
+        float kept = volumes.Look(ray, reach, ref steps, out Collision at, out Rgb glow);
+        glow *= throughput;
+        result.Seen += glow;
+        result.Flame += glow.Luminance;
+        Rgb carried = throughput;
+        throughput *= 1 - kept;
+        // A thin veil is asked for its light now and then only.
+        float asked = Math.Clamp(kept * 5, 0.08f, 1);
+        if (!lit || kept < 1e-4f || steps.Next() >= asked) return;
+        Rgb behind = throughput;
+        Vec3 p = ray.Origin + ray.Direction * at.Distance;
+        throughput = carried * at.Albedo
+            * (kept / asked * (haze.IsClear ? 1 : Fast.Exp(-haze.Depth(ray.Origin, ray.Direction, at.Distance))));
+        (clouded, mattShare) = (true, Rgb.White);
+        bool last = hasScattered || bounces >= maxBounces;
+        GatherInside(p, ray.Direction, at.Anisotropy, last, ref sampler, ref result);
+        float goesOn = Math.Clamp(throughput.Max, 0.05f, 1);
+        if (!last && steps.Next() < goesOn)
+        {
+            hasScattered = true;
+            scatteredThroughput = throughput / goesOn;
+            scatteredWeight = lastWeight;
+            Vec3 wi = Phases.Sample(ray.Direction, at.Anisotropy, steps.Next(), steps.Next(), out scatteredPdf);
+            scattered = new(p, wi);
+            scatteredFrom = ray.Direction;
+        }
+        (clouded, mattShare, throughput) = (false, default, behind);
+    }
+
+    /// <summary>Follows what <see cref="LookThrough"/> kept for later.</summary>
+    private void FollowScattered(ref Sampler sampler, ref PathResult result)
+    {
+        (throughput, mattShare, featured, clouded) = (scatteredThroughput, Rgb.White, true, true);
+        (lastPdf, lastPoint, lastNormal, lastTwoSided, lastWithSun, lastWeight) =
+            (scatteredPdf, scattered.Origin, scatteredFrom, true, true, scatteredWeight);
+        (bounces, onward) = (1, 1);
+        Follow(scattered, 0.4f, false, ref sampler, ref result);
     }
 
     /// <summary>Draws one light for a point in a medium and adds what is scattered on. At the last bounce, further

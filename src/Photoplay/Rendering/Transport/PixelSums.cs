@@ -7,7 +7,7 @@ internal struct PixelSums
 {
     private Rgb matt, gloss, haze, seen, albedo;
     private Vec3 normal;
-    private float depth, roughness, shade, matt2, gloss2, haze2, mattSum, glossSum, hazeSum;
+    private float flame, depth, roughness, shade, matt2, gloss2, haze2, mattSum, glossSum, hazeSum;
     private int covered, count, litCount;
     private float nearest;
     private Vec2 before, after;
@@ -28,6 +28,7 @@ internal struct PixelSums
     public void Add(in PathResult p)
     {
         seen += p.Seen; albedo += p.Albedo;
+        flame += p.Flame;
         count++;
         if (p.IsLit) AddLight(p);
         if (p.Distance <= 0) return;
@@ -54,6 +55,7 @@ internal struct PixelSums
         float k = count > 0 ? 1f / count : 0, l = litCount > 0 ? 1f / litCount : 0, c = covered > 0 ? 1f / covered : 0;
         Put(f, Plane.MattR, i, matt * l); Put(f, Plane.GlossR, i, gloss * l); Put(f, Plane.HazeR, i, haze * l);
         Put(f, Plane.SeenR, i, seen * k); Put(f, Plane.AlbedoR, i, albedo * k);
+        f[Plane.Flame][i] = flame * k;
         f[Plane.Cover][i] = covered * k;
         f[Plane.Lit][i] = litCount * k;
         f[Plane.Roughness][i] = roughness * c;

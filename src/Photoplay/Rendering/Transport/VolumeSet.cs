@@ -25,11 +25,12 @@ internal readonly record struct Collision(float Distance, Rgb Albedo, float Anis
 /// <summary>
 /// The volumes of a world at one instant. Free flights by delta tracking (Woodcock et al. 1965) against each volume's
 /// greatest extinction, each volume alone: the nearest collision of several is a collision of all together. What passes
-/// by ratio tracking (Novak et al. 2014), glow by looking at random points of the flight.
+/// by ratio tracking (Novak et al. 2014), glow by looking at places evenly along the flight. What the camera looks
+/// through is followed in even steps, so that it is the same from pixel to pixel.
 /// </summary>
 internal sealed class VolumeSet
 {
-    private const int MostSteps = 4096;
+    private const int MostSteps = 4096, MostLooks = 96, FewestLooks = 8, MostAtOnce = 64;
     private readonly Volume[] volumes;
     private readonly Affine[] objectFromWorld;
     private double time;
@@ -48,8 +49,8 @@ internal sealed class VolumeSet
         for (int i = 0; i < volumes.Length; i++) objectFromWorld[i] = volumes[i].WorldFromObject(now).Inverse;
     }
 
-    /// <summary>Draws where a ray of that reach is scattered or absorbed first; adds what glows before that place to
-    /// the light.</summary>
+    /// <summary>Draws where a ray of that reach is scattered or absorbed first, and what glows before that
+    /// place.</summary>
     /// <returns>False if it passes.</returns>
     public bool Collide(in Ray ray, float reach, ref Steps steps, out Collision at, out Rgb glow)
     {
@@ -100,19 +101,68 @@ internal sealed class VolumeSet
         return passed;
     }
 
+    /// <summary>Follows a view through all volumes: what it passes, what glows to it, and a place drawn where light
+    /// is scattered into it.</summary>
+    /// <returns>Share of the light from behind that is kept from the eye; 1 less it passes.</returns>
+    public float Look(in Ray ray, float reach, ref Steps steps, out Collision at, out Rgb glow)
+    {
+        at = new(reach, default, 0);
+        glow = default;
+        Span<(float From, int Volume)> met = stackalloc (float, int)[Math.Min(volumes.Length, MostAtOnce)];
+        int count = 0;
+        for (int i = 0; i < met.Length; i++)
+        {
+            if (!Crossing(i, ray, reach, out _, out float from, out _)) continue;
+            int place = count++;
+            for (; place > 0 && met[place - 1].From > from; place--) met[place] = met[place - 1];
+            met[place] = (from, i);
+        }
+        float passed = 1, total = 0;
+        for (int k = 0; k < count; k++)
+            LookThrough(met[k].Volume, ray, reach, ref steps, ref passed, ref total, ref at, ref glow);
+        return 1 - passed;
+    }
+
+    /// <param name="total">What the volumes so far have kept; the place drawn is replaced in proportion.</param>
+    private void LookThrough(int i, in Ray ray, float reach, ref Steps steps, ref float passed, ref float total,
+        ref Collision at, ref Rgb glow)
+    {
+        Volume v = volumes[i];
+        if (!Crossing(i, ray, reach, out Ray inside, out float from, out float end)) return;
+        int looks = Looks(v, end - from);
+        float length = (end - from) / looks, shift = steps.Next(), draw = steps.Next();
+        for (int look = 0; look < looks && passed > 1e-3f; look++)
+        {
+            Vec3 p = inside.Origin + inside.Direction * (from + (look + shift) * length);
+            float depth = v.Extinction > 0 ? v.Extinction * v.Density(p, time) * length : 0,
+                onward = depth > 0 ? Fast.Exp(-depth) : 1;
+            // Of what glows in a step, its own medium lets through the step's mean.
+            if (v.Emission is { } emission)
+                glow += emission(p, time) * (length * passed * (depth > 1e-3f ? (1 - onward) / depth : 1));
+            float kept = passed * (1 - onward);
+            passed *= onward;
+            if (!(kept > 0)) continue;
+            total += kept;
+            float share = kept / total;
+            if (draw >= share) { draw = (draw - share) / (1 - share); continue; }
+            draw /= share;
+            at = new(from + (look + steps.Next()) * length, v.Albedo, v.Anisotropy);
+        }
+    }
+
+    private static int Looks(Volume v, float length)
+        => (int)Math.Clamp(v.Detail * length, FewestLooks, MostLooks);
+
     private Rgb Glow(int i, in Ray ray, float reach, ref Steps steps)
     {
         Volume v = volumes[i];
         Rgb sum = default;
-        if (!Crossing(i, ray, reach, out Ray inside, out float t, out float end)) return sum;
-        float rate = MathF.Max(v.EmissionDetail, 1f / (end - t));
-        for (int step = 0; step < MostSteps; step++)
-        {
-            t -= Fast.Log(1 - steps.Next()) / rate;
-            if (t >= end) break;
-            sum += v.Emission!(inside.Origin + inside.Direction * t, time);
-        }
-        return sum / rate;
+        if (!Crossing(i, ray, reach, out Ray inside, out float from, out float end)) return sum;
+        int looks = Looks(v, end - from);
+        float length = (end - from) / looks, shift = steps.Next();
+        for (int look = 0; look < looks; look++)
+            sum += v.Emission!(inside.Origin + inside.Direction * (from + (look + shift) * length), time);
+        return sum * length;
     }
 
     /// <summary>The ray in the volume's space (lengths are still the world's) and the part of it

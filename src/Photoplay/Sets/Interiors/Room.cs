@@ -126,7 +126,7 @@ internal sealed class Room
         public override Sun? Sun => outside.Sun;
         public override string Name => $"{outside.Name} through {filter}";
         public override Rgb Radiance(Vec3 direction) => outside.Radiance(direction);
-        public override Rgb Seen(Vec3 direction) => outside.Seen(direction) * filter;
+        public override Rgb Seen(Vec3 direction, double time = 0) => outside.Seen(direction, time) * filter;
     }
 
     private sealed class BuiltRoom(LocationSheet sheet, FloorPlan plan, IReadOnlyList<Entity> entities,
@@ -140,7 +140,10 @@ internal sealed class Room
         public override IReadOnlyList<Light> Lights { get; } = lights;
         public override Stage.Sky Sky { get; } = sky;
         // Dust thick enough for a room would hide what lies kilometres beyond its window.
-        public override Air Air => farView ? Air.Clear : Dust;
+        public override Air Air
+            => Sheet.Light.Contains("shafts", StringComparer.Ordinal) ? Dust with { Density = 0.035f }
+                : farView ? Air.Clear
+                : Dust;
         public override GroundKind GroundAt(float x, float z) => ground;
         public override float ExposureBias => bias;
     }

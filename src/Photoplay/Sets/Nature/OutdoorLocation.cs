@@ -38,7 +38,7 @@ public sealed class OutdoorLocation : Location
     /// <summary>Stops by which this place lies above mid-grey: snow and sand are bright.</summary>
     public float Lift { get; init; }
     public override float ExposureBias
-        => Lift + HourLight.Of(land.Climate).Bias - (land.Climate.Weather == "storm" ? 0.4f : 0);
+        => Lift + HourLight.Of(land.Climate).Bias - (land.Climate.Weather == "storm" ? 0.7f : 0);
     public override float HeightAt(float x, float z) => land.Terrain.HeightAt(x, z);
     public override GroundKind GroundAt(float x, float z) => kinds(x, z);
     public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera)

@@ -51,6 +51,10 @@ internal static class Coffee
                 foam * Maths.SmoothStep(0.1f, 0.6f, bubbles + 1.5f * (r - 0.85f)));
         });
         using (b.At(-0.012f, 0.0115f, 0.057f, 0.25f, 0.06f)) Spoon.Form(b, Stuff.Chrome, 0.62f);
-        return d.Done(new(0.062f, 0.044f, 0));
+        return d.Done(new(0.062f, 0.044f, 0), volumes: [new Plume("coffee steam", d.Seed)
+        {
+            From = 0.062f, Height = 0.24f, Radius = 0.026f, Spread = 0.035f, Extinction = 5, Rise = 0.16f,
+            Start = 0.15f, Albedo = new(0.97f)
+        }.Volume]);
     }
 }

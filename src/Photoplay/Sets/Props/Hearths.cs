@@ -74,7 +74,7 @@ internal static class Fireplace
         Soot = new Crumb("soot", Rgb.Hex(0x2b2622), Rgb.Hex(0x0e0c0b), 0.05f);
 
     public static PropModel Model { get; } = new(PropDraft.Thing("fireplace", ["fireplace#n1", "hearth#n1", "fire#n4",
-        "mantelpiece", "chimney#n1"], "furniture", "light", "top", "heat"), Build);
+        "mantelpiece", "chimney#n1"], "furniture", "light", "top", "heat", "indoor"), Build);
 
     private static BuiltProp Build(PropSheet sheet)
     {
@@ -98,12 +98,15 @@ internal static class Fireplace
             }
             foreach ((float y, float z, float yaw, float r) in ((float, float, float, float)[])[(0.13f, 0.08f, 0.1f,
                 0.055f), (0.13f, -0.06f, -0.12f, 0.062f), (0.22f, 0.01f, 0.25f, 0.05f)])
-                using (b.At(0, y, z, yaw)) Fire.Log(b, 0.6f, r);
+                using (b.At(0, y, z, yaw)) Fire.Log(b, 0.6f, r, Fire.Burning);
             Fire.EmberBed(b, 0.22f);
-            using (b.At(0, 0.12f, 0)) Fire.Blaze(b, 0.24f, 0.42f, 9);
         }
-        Light glow = d.Lamp("hearth fire", new(0, 0.42f, 0.12f), 2150, 3.2f, 0.12f, flame: true);
-        return d.Done(new(0, 1.2f, 0.3f), [glow], top: 1.26f);
+        Light glow = Fire.Dancing(d, "hearth fire", new(0, 0.42f, 0.12f), 3.2f, 0.12f, 0.03f);
+        return d.Done(new(0, 1.2f, 0.3f), [glow], top: 1.26f,
+            volumes: [new FlameVolume("hearth flames", d.Seed)
+            {
+                Foot = new(0, 0.2f, -0.03f), Height = 0.52f, Radius = 0.2f, Rise = 0.9f, Brightness = 20
+            }.Volume]);
     }
 
     // Stones stand out by a centimetre or two: a box whose faces are a fine grid pushed out by the same pattern the
@@ -116,7 +119,8 @@ internal static class Fireplace
 internal static class Campfire
 {
     public static PropModel Model { get; } = new(PropDraft.Thing("campfire",
-        ["campfire#n1", "fire#n3", "bonfire", "fire#n1", "balefire"], "light", "heat", "outdoor", "flame"), Build);
+        ["campfire#n1", "fire#n3", "bonfire", "fire#n1", "balefire"], "light", "heat", "outdoor", "flame", "gather"),
+        Build);
 
     private static BuiltProp Build(PropSheet sheet)
     {
@@ -139,15 +143,21 @@ internal static class Campfire
         for (int i = 0; i < 7; i++)
         {
             float a = i * Maths.Tau / 7 + b.Random.Range(-0.2f, 0.2f);
-            using (b.At(0.12f * Maths.Cos(a), 0.17f, 0.12f * Maths.Sin(a), -a, 0, -0.62f))
-                Fire.Log(b, b.Random.Range(0.4f, 0.52f), b.Random.Range(0.026f, 0.042f));
+            float slope = b.Random.Range(0.45f, 0.72f), length = b.Random.Range(0.42f, 0.55f),
+                thick = b.Random.Range(0.026f, 0.042f);
+            // The outer end lies on the ground.
+            using (b.At(0.12f * Maths.Cos(a), 0.5f * length * Maths.Sin(slope) + 0.7f * thick, 0.12f * Maths.Sin(a), -a,
+                0, -slope))
+                Fire.Log(b, length, thick, Fire.BurningEnd);
         }
-        Fire.EmberBed(b, 0.26f);
-        Fire.Blaze(b, 0.3f, 0.72f, 12);
-        return d.Done(null, [d.Lamp("campfire", new(0, 0.42f, 0), 2150, 6, 0.13f, flame: true)],
-            volumes: [new Plume("campfire smoke", d.Seed)
+        Fire.EmberBed(b, 0.3f);
+        return d.Done(null, [Fire.Dancing(d, "campfire", new(0, 0.6f, 0), 6, 0.15f, 0.05f)],
+            volumes: [new FlameVolume("campfire flames", d.Seed)
             {
-                From = 0.55f, Height = 3.6f, Radius = 0.2f, Spread = 0.75f, Extinction = 1.6f, Rise = 0.9f
+                From = 0.05f, Height = 0.95f, Radius = 0.27f
+            }.Volume, new Plume("campfire smoke", d.Seed)
+            {
+                From = 0.5f, Height = 4, Radius = 0.2f, Spread = 0.8f, Extinction = 0.7f, Rise = 1.1f, Start = 0.4f
             }.Volume]);
     }
 }

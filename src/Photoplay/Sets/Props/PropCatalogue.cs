@@ -17,7 +17,7 @@ public static class PropCatalogue
         Basket.Model, Bucket.Model, RopeCoil.Model, Anchor.Model,
         Rowboat.Model, Sailboat.Model, Bicycle.Model, Car.Model, Ball.Model, Balloon.Model, Kite.Model,
         Sheets.Letter, Sheets.Chart, Sheets.Newspaper, Key.Model, Door.Model,
-        Window.Model, Stove.Model, Fireplace.Model, Campfire.Model, SmokeColumn.Model,
+        Window.Model, Stove.Model, Fireplace.Model, Campfire.Model, Torch.Model, SmokeColumn.Model,
         Rug.Model, Framed.Picture, Framed.Mirror, Fence.Model, Signpost.Model, StopSign.Model, Tent.Model,
         Coffee.Model, Fork.Model, Knife.Model, Spoon.Model,
         Apple.Model, Orange.Model, Banana.Model, Carrot.Model, Broccoli.Model,

@@ -34,7 +34,12 @@ internal static class Train
         foreach (float z in (float[])[3.1f, -2.95f]) axles.Add(Axle(d, EngineZ + z, Small, colour, false));
         foreach (float z in (float[])[2.6f, 1.4f, -1.4f, -2.6f]) axles.Add(Axle(d, CoachZ + z, Small, colour, false));
         Light lamp = d.Lamp("headlamp", new(0, Rail + 2.67f, EngineZ + 3.65f), 2700, 10, 0.1f, flame: false);
-        return d.Done(new(1.22f, 1.5f, EngineZ - 2.1f), [lamp], moving: [.. axles]);
+        Plume steam = new("engine steam", d.Seed)
+        {
+            Foot = new(0, 0, EngineZ + 2.75f), From = Rail + 3.42f, Height = 4.5f, Radius = 0.2f, Spread = 1.1f,
+            Extinction = 2.4f, Rise = 1.8f, Trail = new(0, 0, -0.8f), Albedo = new(0.95f)
+        };
+        return d.Done(new(1.22f, 1.5f, EngineZ - 2.1f), [lamp], moving: [.. axles], volumes: [steam.Volume]);
     }
 
     private static void Track(ModelBuilder b)

@@ -2,49 +2,143 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Sets;
 
+/// <summary>What a look at the clouds finds.</summary>
+/// <param name="Cover">Share of the view they take, 0..1.</param>
+/// <param name="Sunlit">How much of the sun's light they pass on to the eye, about 0..2.</param>
+/// <param name="Ambient">How much of the sky's, 0..1.</param>
+/// <param name="Distance">Metres to what is seen of them.</param>
+internal readonly record struct CloudView(float Cover, float Sunlit, float Ambient, float Distance);
+
 /// <summary>
-/// One sheet of cloud on a sphere above the ground, from fair-weather heaps to a closed overcast. Density is warped
-/// fractal noise; light is attenuated towards the sun (Beer) with a forward lobe at thin edges (silver lining) and
-/// ambient from the sky.
+/// Clouds as a medium in a layer over the earth's sphere: heaps on a level base in fair weather, a closed ceiling with
+/// sagging folds under bad. A map says where they stand and how high they grow, noise that is carved out of them gives
+/// the cauliflower (Schneider and Vos 2015, "The Real-time Volumetric Cloudscapes of Horizon: Zero Dawn"). Looks
+/// through it are followed in steps that grow with distance; from each the way to the sun is followed in a few more,
+/// and what arrives is scattered with three orders, each spread further and dimmed less (Wrenninge, Kulla and Lundqvist
+/// 2013). All of it drifts with the wind.
 /// </summary>
 /// <param name="cover">0 none .. 1 closed.</param>
-public sealed class CloudLayer(float cover, Vec3 toSun, uint seed)
+/// <param name="drift">Metres a second, level.</param>
+internal sealed class CloudLayer(float cover, Vec3 toSun, Vec3 drift, uint seed)
 {
-    private const float Altitude = 1900, Earth = 6.36e6f;
+    private const float Earth = 6.36e6f, Extinction = 0.028f, Farthest = 60_000;
+    private const int MostSteps = 90;
+    private readonly float closed = Maths.SmoothStep(0.6f, 1, cover);
+    // A ceiling hangs lower than fair heaps and is wider than high.
+    private readonly float foot = Maths.Lerp(1150, 800, Maths.SmoothStep(0.6f, 1, cover)),
+        tall = Maths.Lerp(1250, 900, Maths.SmoothStep(0.6f, 1, cover));
 
     public float Cover => cover;
 
-    /// <summary>Share of the view covered by cloud, how much sunlight it passes on to the eye (about 0..2), and how
-    /// bright its base is (0..1).</summary>
-    public float At(Vec3 d, out float sunlit, out float ambient, int octaves = 5)
+    /// <param name="fine">Finest detail, for the eye; without it, for light.</param>
+    public CloudView Look(Vec3 d, double time, bool fine)
     {
-        sunlit = ambient = 0;
-        if (d.Y < 0.008f || cover <= 0) return 0;
-        // Distance to the sphere of the layer: rounds off towards the horizon instead of running away.
-        float b = Earth * d.Y, t = MathF.Sqrt(b * b + 2 * Earth * Altitude + Altitude * Altitude) - b;
-        Vec3 p = new(d.X * t / 2600, 0.37f, d.Z * t / 2600);
-        float density = Density(p, octaves);
-        if (density <= 0) return 0;
-        Vec3 step = new Vec3(toSun.X, 0, toSun.Z).Normalized * 0.10f;
-        float depth = 0.55f * density;
-        for (int i = 1; i <= 3; i++) depth += Density(p + step * i, Math.Max(2, octaves - 1 - i / 2)) * 0.5f;
-        float cos = Vec3.Dot(d, toSun), forward = 0.55f + 1.5f * Lobe(cos, 0.72f) + 0.25f * Lobe(cos, -0.3f);
-        sunlit = (0.16f + 0.84f * Maths.Exp(-2.3f * depth)) * (1 - 0.45f * Maths.Exp(-5 * density)) * forward;
-        ambient = 0.62f + 0.38f * Maths.Exp(-1.6f * density);
-        float far = Maths.SmoothStep(0.008f, 0.09f, d.Y);
-        return Maths.Saturate(1 - Maths.Exp(-4.5f * density)) * far;
+        if (d.Y < 0.012f || cover <= 0) return default;
+        float from = ToHeight(d.Y, foot), until = MathF.Min(ToHeight(d.Y, foot + tall), Farthest);
+        if (from >= until) return default;
+        Vec3 moved = drift * (float)-time;
+        float passed = 1, sunlit = 0, ambient = 0, where = 0, cos = Vec3.Dot(d, toSun);
+        float least = fine ? 45 : 120, grows = fine ? 0.014f : 0.04f;
+        // Neighbours start their steps at other places, which turns steps into fine grain that frames average.
+        float t = from + Noise.Hash((int)(d.X * 40503), (int)(d.Y * 57331), (int)(d.Z * 48611), seed)
+            * MathF.Max(least, grows * from);
+        for (int i = 0; i < MostSteps && t < until && passed > 0.015f; i++)
+        {
+            float step = MathF.Max(least, grows * t);
+            Vec3 p = d * t + moved;
+            float up = (t * d.Y + t * t * (1 - d.Y * d.Y) / (2 * Earth) - foot) / tall,
+                density = Density(p, up, fine ? t < 12_000 ? 3 : 2 : 1, out float grown);
+            if (density > 0)
+            {
+                float onward = Maths.Exp(-Extinction * density * step), kept = passed * (1 - onward);
+                sunlit += kept * Sunlight(p, up, density, cos);
+                float open = 0.32f + 0.68f * Maths.SmoothStep(-0.1f, 1, up);
+                ambient += kept * Maths.Lerp(open, closed > 0 ? Underside(p, grown) : open, closed);
+                where += kept * t;
+                passed *= onward;
+            }
+            t += density > 0 ? step : step * 1.6f;
+        }
+        float cover1 = 1 - passed;
+        if (cover1 < 0.004f) return default;
+        float share = 1 / cover1, low = Maths.SmoothStep(0.012f, 0.04f, d.Y);
+        return new(Maths.Saturate(cover1 * 1.015f) * low, sunlit * share, ambient * share, where * share);
     }
 
-    private float Density(Vec3 p, int octaves)
+    /// <summary>Distance at which a ray of that rise is at a height over the ground.</summary>
+    private static float ToHeight(float rise, float height)
     {
-        Vec3 warp = new(Noise.Perlin(p * 0.9f, seed + 5), 0, Noise.Perlin(p * 0.9f + new Vec3(7.7f), seed + 6));
-        float broad = Noise.Perlin(p * 0.23f, seed + 3), n = Noise.Fbm(p + warp * 0.45f, octaves, seed);
-        return MathF.Max(0, n * 0.9f + 0.35f * broad + (cover * 1.55f - 0.78f)) * 1.35f;
+        // In double: the square of the earth's radius loses a cloud's height in a float.
+        double b = (double)Earth * rise;
+        return (float)(Math.Sqrt(b * b + 2.0 * Earth * height + (double)height * height) - b);
     }
 
+    /// <summary>0 outside .. 1 in the heart of a cloud.</summary>
+    /// <param name="up">Height in the layer, 0 base .. 1 top.</param>
+    /// <param name="detail">Octaves carved out of it.</param>
+    /// <param name="grown">How strongly clouds grow here; below 0 none do.</param>
+    private float Density(Vec3 p, float up, int detail, out float grown)
+    {
+        grown = 0;
+        if (up is <= 0 or >= 1) return 0;
+        Vec3 map = new(p.X / 2300, 0.5f, p.Z / 2300);
+        grown = 0.62f * Noise.Perlin(map, seed) + 0.42f * Noise.Perlin(map * 0.37f, seed + 3)
+            + (cover * 1.45f - 0.52f);
+        if (grown <= 0) return 0;
+        // The stronger it grows the higher it reaches; a ceiling sags instead.
+        float reach = MathF.Min(1, 0.25f + 1.1f * grown);
+        float round = up / reach;
+        if (round >= 1) return 0;
+        float body = MathF.Min(1, grown * 2.6f) * (1 - round * round * round) * Maths.SmoothStep(0, 0.07f, up)
+            - 0.08f;
+        if (body <= 0) return 0;
+        Vec3 q = new(p.X / 620, up * tall / 520, p.Z / 620);
+        float carve = MathF.Abs(Noise.Perlin(q, seed + 7));
+        if (detail > 1) carve += 0.5f * MathF.Abs(Noise.Perlin(q * 2.3f, seed + 8));
+        if (detail > 2) carve += 0.27f * MathF.Abs(Noise.Perlin(q * 5.1f, seed + 9))
+            + 0.14f * MathF.Abs(Noise.Perlin(q * 11.3f, seed + 10));
+        float depth = Maths.Lerp(0.62f, 0.8f, closed);
+        return Maths.Saturate((body - depth * (1 - 1.05f * carve) * (0.35f + 0.65f * (1 - body))) * 3.2f);
+    }
+
+    /// <summary>Daylight that comes down through a closed ceiling: less where it grows thick, and folds of it hang
+    /// darker still.</summary>
+    private float Underside(Vec3 p, float grown)
+    {
+        Vec3 q = new(p.X / 900, 2.5f, p.Z / 900);
+        float folds = Noise.Perlin(q + new Vec3(0.8f * Noise.Perlin(q * 0.6f, seed + 12), 0, 0), seed + 11)
+            + 0.5f * Noise.Perlin(q * 2.4f, seed + 13);
+        float thick = Maths.SmoothStep(0.1f, 1.7f, grown + 0.55f * folds);
+        return 0.1f + 0.85f * (1 - thick) * (1 - thick);
+    }
+
+    private float Sunlight(Vec3 p, float up, float density, float cos)
+    {
+        float depth = 0.45f * density * 60, step = 70, at = 0;
+        float rise = MathF.Max(toSun.Y, 0.06f) / tall;
+        for (int i = 0; i < 4; i++)
+        {
+            at += step;
+            depth += Density(p + toSun * at, up + at * rise, i < 2 ? 2 : 1, out _) * step;
+            step *= 1.9f;
+        }
+        depth *= Extinction;
+        float sum = 0, light = 1, spread = 1;
+        for (int order = 0; order < 3; order++)
+        {
+            float g = 0.72f * spread;
+            sum += light * Maths.Exp(-depth * spread)
+                * (0.3f + 0.7f * (0.75f * Lobe(cos, g) + 0.25f * Lobe(cos, -0.3f * spread)));
+            light *= 0.62f;
+            spread *= 0.32f;
+        }
+        return 0.75f * sum;
+    }
+
+    // 1 where it goes all ways alike.
     private static float Lobe(float cos, float g)
     {
         float q = 1 + g * g - 2 * g * cos;
-        return (1 - g * g) / (q * MathF.Sqrt(q)) * 0.25f;
+        return MathF.Min(6, (1 - g * g) / (q * MathF.Sqrt(q)));
     }
 }

@@ -11,6 +11,9 @@ namespace Photoplay.Sets;
 public sealed class PhysicalSky : Stage.Sky
 {
     private const int Columns = 192, Rows = 96;
+    /// <summary>By the physics the sky of a full moon is as bright beside what it shines on as the day's, and as blue.
+    /// No eye sees it so: this share of it is left, the rest of the night's level is the moon's own.</summary>
+    private const float NightSkyShare = 0.16f;
     private readonly HourLight hour;
     private readonly bool night;
     private readonly Vec3 toSun;
@@ -19,7 +22,7 @@ public sealed class PhysicalSky : Stage.Sky
     private readonly NightSky stars;
     private readonly Rgb[] clear = new Rgb[Columns * Rows], lit = new Rgb[Columns * Rows];
     private readonly Rgb sunOnCloud, skyOnCloud, tint, ground;
-    private readonly float gain;
+    private readonly float gain, farAir;
     private readonly Sun? sun;
 
     /// <param name="ground">Mean albedo of the land, for light from below the horizon.</param>
@@ -31,24 +34,29 @@ public sealed class PhysicalSky : Stage.Sky
         this.ground = ground;
         float haze = hour.Haze * (climate.Weather == "fog" ? 2.2f : 1);
         air = Atmosphere.Of(haze);
-        clouds = new(climate.Cloud, toSun, (uint)seed.Derive("clouds").Value);
+        farAir = 26_000 / MathF.Max(0.5f, haze);
+        clouds = new(climate.Cloud, toSun, climate.Drift, (uint)seed.Derive("clouds").Value);
         stars = new(toSun, (uint)seed.Derive("stars").Value);
         // Moonlight is sunlight, a little redder; eyes and films have it blue (Jensen et al. 2000, "Night Rendering"),
         // and at dusk they are still set for daylight.
-        tint = night ? new(0.50f, 0.74f, 1.28f) : climate.Time == "dusk" ? new(0.45f, 0.93f, 1.16f) : Rgb.White;
+        tint = night ? new(0.42f, 0.64f, 1.3f) : climate.Time == "dusk" ? new(0.45f, 0.93f, 1.16f) : Rgb.White;
         Rgb direct = Acescg(air.Transmittance(0.2f, MathF.Max(toSun.Y, 0.012f))) * tint;
         bool up = toSun.Y > 0.01f;
-        Fill(clear, d => Acescg(air.Radiance(d, toSun)) * tint + Airglow(d));
+        float open = night ? NightSkyShare : 1;
+        Fill(clear, d => Acescg(air.Radiance(d, toSun)) * tint * open + Airglow(d));
         Rgb fromSky = Irradiance(clear);
         float level = ((up ? direct * toSun.Y : default) + fromSky).Luminance / Maths.Pi;
         gain = hour.Card / MathF.Max(level, 1e-7f);
         float shade = Maths.SmoothStep(0.45f, 1, clouds.Cover);
         // Cloud tops see a redder, longer-lit sun than the ground does.
-        sunOnCloud = Acescg(air.Transmittance(2.2f, MathF.Max(-0.02f, toSun.Y + 0.02f))) * tint * (0.32f * gain)
-            * (1 - 0.55f * shade);
-        skyOnCloud = fromSky * (gain * 0.34f) * (1 + 0.75f * shade);
+        sunOnCloud = Acescg(air.Transmittance(2.2f, MathF.Max(-0.02f, toSun.Y + 0.02f))) * tint
+            * (0.32f * gain * (1 - 0.55f * shade) * (night ? 0.3f : 1));
+        // A closed ceiling is white light gone grey: sun and sky mixed above it.
+        Rgb above = fromSky + (up ? direct * toSun.Y : default);
+        Rgb onto = Rgb.Lerp(fromSky, above * (fromSky.Luminance / MathF.Max(above.Luminance, 1e-6f)), 0.75f * shade);
+        skyOnCloud = onto * (gain * 0.34f) * (1 + 0.75f * shade);
         if (up) sun = new(toSun, direct * (gain * (1 - 0.965f * shade)), night ? 0.009f : 0.0055f);
-        Fill(lit, d => Cloudy(d, ClearAt(d) * gain, 3));
+        Fill(lit, d => Cloudy(d, ClearAt(d) * gain, 0, fine: false));
         SunStrength = 1 - shade;
     }
 
@@ -61,7 +69,7 @@ public sealed class PhysicalSky : Stage.Sky
 
     public override Rgb Radiance(Vec3 d) => Table(lit, d);
 
-    public override Rgb Seen(Vec3 d)
+    public override Rgb Seen(Vec3 d, double time = 0)
     {
         if (d.Y < 0) return Radiance(d);
         Rgb back = ClearAt(d) * gain;
@@ -78,24 +86,24 @@ public sealed class PhysicalSky : Stage.Sky
             float disc = 1 - Maths.SmoothStep(0.0072f, 0.0088f, off);
             back += sun.Irradiance * (disc * 14 + 0.32f * Maths.Exp(-off * off * 2600) + 0.06f * Maths.Exp(-off * 17));
         }
-        return Cloudy(d, back, 6);
+        return Cloudy(d, back, time, fine: true);
     }
 
-    private Rgb Cloudy(Vec3 d, Rgb back, int octaves)
+    private Rgb Cloudy(Vec3 d, Rgb back, double time, bool fine)
     {
         if (d.Y < 0) return back;
-        float alpha = clouds.At(d, out float sunlit, out float ambient, octaves);
-        if (alpha <= 0) return back;
+        CloudView seen = clouds.Look(d, time, fine);
+        if (seen.Cover <= 0) return back;
+        Rgb cloud = sunOnCloud * seen.Sunlit + skyOnCloud * seen.Ambient;
         // Far cloud fades into the air in front of it.
-        Rgb cloud = sunOnCloud * sunlit + skyOnCloud * ambient;
-        return Rgb.Lerp(back,
-            Rgb.Lerp(ClearAt(d) * gain, cloud, 0.35f + 0.65f * Maths.SmoothStep(0.02f, 0.3f, d.Y)), alpha);
+        float air = 1 - Maths.Exp(-seen.Distance / farAir);
+        return Rgb.Lerp(back, Rgb.Lerp(cloud, ClearAt(d) * gain, air), seen.Cover);
     }
 
     private Rgb ClearAt(Vec3 d) => d.Y < 0 ? Table(clear, d) : Table(clear, d);
 
     private Rgb Airglow(Vec3 d)
-        => night ? new Rgb(0.006f, 0.010f, 0.020f) * (1 + 1.5f * Maths.Exp(-MathF.Max(0, d.Y) * 6)) : default;
+        => night ? new Rgb(0.0012f, 0.0020f, 0.0040f) * (1 + 1.5f * Maths.Exp(-MathF.Max(0, d.Y) * 6)) : default;
 
     private void Fill(Rgb[] table, Func<Vec3, Rgb> radiance)
     {

@@ -10,7 +10,7 @@ internal sealed class AlleySky(Stage.Sky open) : Stage.Sky
     private const float Roofs = 12, HalfLength = 22, Ends = 0.15f;
 
     public override Rgb Radiance(Vec3 direction) => open.Radiance(direction) * Ends;
-    public override Rgb Seen(Vec3 direction) => open.Seen(direction);
+    public override Rgb Seen(Vec3 direction, double time = 0) => open.Seen(direction, time);
     public override Sun? Sun => open.Sun;
 
     /// <summary>A rectangle at the height of the roofs that shines down with the sky's own mean radiance.</summary>

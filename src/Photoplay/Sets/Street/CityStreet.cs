@@ -268,14 +268,19 @@ internal static class CityStreet
         public override IReadOnlyList<Light> Lights { get; }
         public override Stage.Sky Sky { get; }
         public override Air Air
-            => new(climate.Weather switch { "fog" => 0.045f, "rain" or "storm" => 0.012f, _ => 0.0045f }, 25, 0,
-                new Rgb(0.94f, 0.95f, 0.97f), 0.5f);
+            // The moon stands at the street's end: air that is thick enough for day would shine there like a dawn.
+            => new(climate.Weather switch
+            {
+                "fog" => 0.045f,
+                "rain" or "storm" => 0.012f,
+                _ => climate.Night ? 0.0012f : 0.0045f
+            }, 25, 0, new Rgb(0.94f, 0.95f, 0.97f), climate.Night ? 0.2f : 0.5f);
         public override float HeightAt(float x, float z)
             => plan.HalfRoad > 0 && MathF.Abs(x) > plan.HalfRoad ? 0.13f : 0;
         public override GroundKind GroundAt(float x, float z)
             => plan.Cobbled || MathF.Abs(x) > plan.HalfRoad ? GroundKind.Stone : GroundKind.Asphalt;
         public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera)
             => Falling.Around(climate, camera, seed.Derive("weather"), HeightAt);
-        public override float ExposureBias => HourLight.Of(climate).Bias * 0.5f;
+        public override float ExposureBias => HourLight.Of(climate).Bias * (climate.Night ? 0.8f : 0.5f);
     }
 }

@@ -57,7 +57,7 @@ public static class Falling
                 break;
         }
         bool green = climate.Sheet.Place is "forest" or "park" or "garden" or "lake" or "hill" or "meadow" or "jungle";
-        if (climate is { Weather: "clear" or "cloudy", Autumn: true } && green)
+        if (climate is { Weather: "clear" or "clouds" or "cloudy", Autumn: true } && green)
             Add("leaves", new()
             {
                 Clouds = (4, 3, 4), Each = 1, Box = new(16, 8, 16), Velocity = new(0.3f, -0.75f, 0.1f), Size = 0.03f,

@@ -11,7 +11,7 @@ public static class Mist
     public static Air Of(Climate climate, float amount, float ground)
     {
         // Density is extinction a metre at the ground: visibility is about 3.9 / density (Koschmieder 1924).
-        float clear = 0.00025f + 0.0009f * amount, height = 22;
+        float clear = 0.00025f + 0.0009f * amount, height = 22, forward = 0.55f;
         switch (climate.Time)
         {
             case "dawn": clear += 0.0065f * amount; height = 9; break;
@@ -24,10 +24,12 @@ public static class Mist
         switch (climate.Weather)
         {
             case "fog": clear = 0.034f; height = 12; break;
-            case "rain": clear += 0.007f; height = 60; break;
-            case "storm": clear += 0.011f; height = 80; break;
+            case "rain": clear += 0.005f; height = 28; break;
+            // Thin enough that the clouds overhead are seen through it.
+            case "storm": clear += 0.005f; height = 28; break;
             case "snow": clear += 0.0022f; height = 16; break;
         }
-        return new(clear, height, ground, new(0.92f, 0.95f, 0.98f), 0.55f);
+        if (climate.Shafts) (clear, height, forward) = (MathF.Max(clear, 0.0075f), MathF.Max(height, 16), 0.7f);
+        return new(clear, height, ground, new(0.92f, 0.95f, 0.98f), forward);
     }
 }

@@ -9,7 +9,9 @@ public static class WeatherWords
     [
         Of("clear", "clear", "sunny", "sunlit", "sunshine#n1", "bright", "clear sky", "cloudless", "starry", "moonlit",
             "fine weather"),
-        Of("cloudy", "cloudy#a2", "cloud#n2", "overcast#n1", "overcast", "grey sky", "gray sky", "cloudiness"),
+        Of("clouds", "cloud#n2", "white clouds", "fluffy clouds", "scattered clouds", "partly cloudy", "cumulus"),
+        Of("cloudy", "cloudy#a2", "overcast#n1", "overcast", "overcast sky", "cloudy sky", "grey sky", "gray sky",
+            "cloudiness", "heavy clouds", "dark clouds"),
         Of("rain", "rain#n1", "rain", "rainy", "raining", "drizzle", "drizzling", "shower#n3", "downpour", "rainfall",
             "pouring", "rainstorm"),
         Of("snow", "snow#n1", "snow", "snowing", "snowfall", "snowstorm", "blizzard#n1", "flurry#n2", "snowflake",
@@ -18,6 +20,11 @@ public static class WeatherWords
         Of("storm", "storm#n1", "storm", "stormy#a1", "stormy", "thunderstorm", "tempest#n2", "gale", "lightning#n1",
             "thunder#n2"),
         Of("wind", "wind#n1", "wind", "windy#a1", "windy", "breeze#n1", "breezy#a2", "gust"),
+        // Light that is seen on its way, in air thick enough to show it.
+        new("shafts", Kind.Light, ["shafts of light", "shaft of light", "light shafts", "sun rays", "sun ray", "sunrays",
+            "rays of sunlight", "rays of light", "light rays", "beams of light", "beams of sunlight", "god rays",
+            "sunbeam#n1", "sunbeams", "sunbeam", "dusty light", "dusty air", "dusty sunlight", "dust in the light",
+            "volumetric light", "volumetric lighting", "hazy light"]),
     ];
 
     private static VocabularyEntry Of(string id, params string[] words) => new(id, Kind.Weather, words);

@@ -32,7 +32,7 @@ internal static class AmbiencePlan
             if (!winter && !Contains(p, "desert", "street", "city", "space"))
             {
                 if (night) yield return Lay("crickets", 0.35f, s => new Chorus(s, true, 40));
-                else if (place.Weather is "clear" or "cloudy")
+                else if (place.Weather is "clear" or "clouds" or "cloudy")
                     yield return Lay("birds", 0.5f, s => new Chorus(s, false, 34));
             }
         }

@@ -109,6 +109,11 @@ internal sealed class Events(Concepts concepts, CastBook cast)
             place.Propose(whole);
             return;
         }
+        // How the sky looks is the weather, or the hour.
+        if (p.Object.Head.Lemma == "sky")
+            foreach (Token a in p.Object.Adjectives.Concat(p.Object.Compound))
+                if (concepts.Property(a) is { Match: Match.Exact, Entry: { Kind: Kind.Weather or Kind.Time } sky })
+                    place.Set(sky);
         Concept concept = concepts.Of(p.Object, Station.Place);
         bool inside = p.Preposition is "in" or "at" or "on" or "through" or "across" or "along" or "over" or "near"
             or "by" or "into" or "inside" or "under" or "around" or "of" or "to" or "down" or "up" or "towards"

@@ -52,9 +52,18 @@ internal sealed class FountainAnalyst(Concepts concepts, ProseReader prose, Foun
             Title = title, Logline = fountain.Title("Logline") ?? "", Look = Look(),
             Mood = fountain.Title("Mood") ?? "calm", Seconds = Seconds(),
             Cast = [.. cast.Entities.Where(e => e.IsCreature).Select(e => e.ToRole())],
-            Things = [.. cast.Entities.Where(e => !e.IsCreature).Select(e => e.ToThing())], Scenes = scenes,
+            Things = [.. cast.Entities.Where(e => !e.IsCreature).Select(ThingOf)], Scenes = scenes,
         };
     }
+
+    private ThingEntry ThingOf(Entity e)
+        => e.ToThing() with
+        {
+            Kind = e.Scene < scenes.Count
+                ? Outdoors.Fit(concepts.Book, e.VocabularyId, e.Lemma.Replace('-', ' '),
+                    scenes[e.Scene].Setting.Interior)
+                : e.VocabularyId
+        };
 
     private string? Look() => fountain.Title("Look") is not { Length: > 0 } look
         ? null

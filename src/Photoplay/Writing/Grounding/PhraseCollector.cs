@@ -30,9 +30,19 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
     public IReadOnlyList<GroundedPhrase> Finish()
     {
         PlaceParts parts = new(concepts.Book, phrases);
-        return [.. phrases.Select(p => parts.Shown(p, moving.GetValueOrDefault(p.Start)))
+        return [.. phrases.Select(p => parts.Shown(Settled(p), moving.GetValueOrDefault(p.Start)))
             .OrderBy(p => p.Start).ThenBy(p => p.Length)];
     }
+
+    private GroundedPhrase Settled(GroundedPhrase p)
+        => p is { Role: "thing", Meaning: { } id }
+            && phrases.FirstOrDefault(o => o is { Role: "place", Meaning: not null }) is { } place
+            && concepts.Book.Vocabulary.Find(Kind.Place, place.Meaning!) is { } where
+                ? p with
+                {
+                    Meaning = Outdoors.Fit(concepts.Book, id, p.Text, where.Tags?.Contains("interior") == true)
+                }
+                : p;
 
     private void Clause(Clause c)
     {
