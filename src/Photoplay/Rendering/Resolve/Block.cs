@@ -27,10 +27,14 @@ internal readonly ref struct Block
     /// exponent, wider where one thing ends before another, because the eye sees steps there that it would not see in a
     /// pattern; and what a sample too far off still counts, which matters where there is no other.</summary>
     private const float Sharpness = 2.4f, EdgeSharpness = 1.2f, RoughSharpness = 0.5f, Least = 2e-3f;
-    /// <summary>Glossy light of surfaces rougher than this is smooth.</summary>
+    /// <summary>The same in traced pixels, where one thing moves before another: few frames tell much there, and those
+    /// that do are made the most of.</summary>
+    private const float MovingSharpness = 3.2f;
+    /// <summary>Glossy light of surfaces rougher than this is smooth; so are skies.</summary>
     private const float Rough = 0.3f;
-    /// <summary>Weight of samples that makes a pixel.</summary>
-    private const float Enough = 0.9f;
+    /// <summary>Weight of samples that makes a pixel; more where one thing moves before another, because a few frames
+    /// alone would draw its outline in steps.</summary>
+    private const float Enough = 0.9f, EnoughMoving = 2.5f;
     private readonly Span<PixelSum> sums;
     private readonly float bell, restBell;
     private readonly Vec2 first;
@@ -43,8 +47,8 @@ internal readonly ref struct Block
         this.sums = sums;
         this.near = ref near;
         mine = ref own.Samples[near.Y * own.Frame.Width + near.X];
-        bell = scale * scale * (near.IsEdge ? EdgeSharpness : Sharpness);
-        restBell = own.Frame[Plane.Roughness][Index] > Rough
+        bell = near.Rear >= 0 ? MovingSharpness : scale * scale * (near.IsEdge ? EdgeSharpness : Sharpness);
+        restBell = own.Frame[Plane.Roughness][Index] > Rough || mine.Id == 0
             ? MathF.Min(bell, scale * scale * RoughSharpness) : bell;
         Step = 1f / scale;
         first = new(near.X + 0.5f * Step - own.Frame.Place.X, near.Y + 0.5f * Step - own.Frame.Place.Y);
@@ -107,8 +111,8 @@ internal readonly ref struct Block
         Rgb colour = sum.Other + Narrow(sum.Base) * near.LightAt(at + Own.Frame.Place - new Vec2(0.5f, 0.5f));
         if (sum.RestWeight > 0) colour += Narrow(sum.Rest) * (sum.OwnWeight / sum.RestWeight);
         if (sum.Weight > 0) colour /= sum.Weight;
-        float missing = Enough - sum.Weight;
-        return missing > 0 ? Rgb.Lerp(colour, Around(at), missing / Enough) : colour;
+        float enough = near.Rear < 0 ? Enough : EnoughMoving, missing = enough - sum.Weight;
+        return missing > 0 ? Rgb.Lerp(colour, Around(at), missing / enough) : colour;
     }
 
     private Rgb Around(Vec2 at)

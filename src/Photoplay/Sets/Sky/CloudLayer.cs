@@ -41,7 +41,7 @@ internal sealed class CloudLayer(float cover, Vec3 toSun, Vec3 drift, uint seed)
         float least = fine ? 45 : 120, grows = fine ? 0.014f : 0.04f;
         // Neighbours start their steps at other places, which turns steps into fine grain that frames average.
         float t = from + Noise.Hash((int)(d.X * 40503), (int)(d.Y * 57331), (int)(d.Z * 48611), seed)
-            * MathF.Max(least, grows * from);
+            * 0.5f * MathF.Max(least, grows * from);
         for (int i = 0; i < MostSteps && t < until && passed > 0.015f; i++)
         {
             float step = MathF.Max(least, grows * t);
