@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using Photoplay.Foundation;
 using Photoplay.Production;
+using Photoplay.Rendering;
+using Photoplay.Stage;
+using Photoplay.Stage.Rays;
 using Photoplay.Writing;
 using Photoplay.Writing.Grounding;
 
@@ -66,7 +69,8 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
             ("wall_seconds_per_film_minute", spent[0].Item2 * 60 / film)];
     }
 
-    /// <summary>Peak resident memory of the whole process tree for a short and a long film, and their ratio.</summary>
+    /// <summary>Peak resident memory of the whole process tree for a short and a long film, and their ratio; that of this
+    /// process with a crowded scene; what a frame of film leaves for the collector.</summary>
     public IReadOnlyList<(string Name, double Value)> Memory(string size)
     {
         double[] peaks = [.. new[] { ShortSeconds, LongSeconds }.Select(seconds =>
@@ -75,7 +79,14 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
             return ProcessTree.PeakMegabytes(["make", Prompt, "-o", Path.Combine(scratch, $"{seconds}.mp4"), "--size",
                 size, "--quality", "draft", "--seconds", $"{seconds}"], cancel);
         })];
-        return [("peak_mb_10_s", peaks[0]), ("peak_mb_60_s", peaks[1]), ("ratio", peaks[1] / peaks[0])];
+        (long triangles, double scene) = Crowd();
+        ShotCost shot = Shot(scenes[0], Quality.Draft, 320, 180, false);
+        return
+        [
+            ("peak_mb_10_s", peaks[0]), ("peak_mb_60_s", peaks[1]), ("ratio", peaks[1] / peaks[0]),
+            ("scene_triangles", triangles), ("scene_peak_mb", scene),
+            ("allocated_kb_per_frame", shot.Allocated / 1024),
+        ];
     }
 
     /// <summary>Share of the phrases of a file of prompts that are exact, near or missing.</summary>
@@ -92,6 +103,24 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
             .. new[] { "exact", "near", "missing" }
                 .Select(s => (s + "_percent", 100.0 * phrases.Count(p => p.Status == s) / Math.Max(1, phrases.Length))),
         ];
+    }
+
+    /// <summary>Builds a scene of millions of triangles and photographs a frame of it.</summary>
+    private (long Triangles, double PeakMegabytes) Crowd()
+    {
+        const long Wanted = 5_000_000;
+        display.Stage("a forest of five million triangles");
+        (World world, Camera camera, long triangles) = BenchStages.Crowd(Wanted);
+        Photographer photographer =
+            new(world, new ModelCache(), RenderSettings.Standard(854, 480, Environment.ProcessorCount));
+        photographer.Trace(new StandingCamera(camera), 0, 1 / 24.0, 0, cancel).Dispose();
+        using Process self = Process.GetCurrentProcess();
+        return (triangles, self.PeakWorkingSet64 / 1048576.0);
+    }
+
+    private sealed class StandingCamera(Camera camera) : ICameraMove
+    {
+        public Camera At(double time) => camera;
     }
 
     private ProductionFolder Folder(string name) => new(Path.Combine(scratch, name));

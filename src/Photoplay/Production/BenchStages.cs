@@ -21,6 +21,27 @@ public static class BenchStages
         _ => Flank(),
     };
 
+    /// <summary>The forest with more of its trees and plants around it, until it has so many triangles, counted as often
+    /// as they stand there.</summary>
+    public static (World World, Camera Camera, long Triangles) Crowd(long triangles)
+    {
+        (World world, Camera camera) = Place("forest");
+        Entity[] repeated = [.. world.Entities.GroupBy(e => e.Model).Where(g => g.Count() > 1).SelectMany(g => g)
+            .Where(e => e.IsStatic)];
+        List<Entity> all = [.. world.Entities];
+        long count = all.Sum(Triangles);
+        for (int ring = 1; count < triangles; ring++)
+            foreach (Entity e in repeated)
+            {
+                Vec3 away = new Vec3(ring % 3 - 1, 0, (ring / 3) % 3 - 1) * (40 * (1 + ring / 9));
+                all.Add(e.At(Affine.Translation(away) * e.Place));
+                count += Triangles(e);
+            }
+        return (new() { Entities = all, Lights = world.Lights, Sky = world.Sky, Air = world.Air }, camera, count);
+
+        static long Triangles(Entity e) => e.Model.Shapes.Sum(s => (long)s.Mesh.Indices.Length / 3);
+    }
+
     private static (World World, Camera Camera) Place(string place)
     {
         Location location = LocationFactory.Build(new LocationSheet { Scenes = ["bench"], Place = place, Seed = 1 });

@@ -17,7 +17,8 @@ namespace Photoplay.Production;
 /// <param name="Flicker">Mean absolute difference of developed frames that follow each other, in 255ths, after
 /// warping by the exact motion; places that were hidden are left out, and so is the film's grain, which is meant to
 /// change.</param>
-public sealed record ShotCost(string Shot, double Trace, double Resolve, double Develop, double Flicker)
+/// <param name="Allocated">Bytes a frame that are left for the collector.</param>
+public sealed record ShotCost(string Shot, double Trace, double Resolve, double Develop, double Flicker, double Allocated)
 {
     /// <summary>CPU seconds a second of film at 24 frames a second.</summary>
     public double PerFilmSecond => 24 * (Trace + Resolve + Develop);
@@ -47,12 +48,14 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
         (double trace, double resolve, double develop, double flicker) = (0, 0, 0, 0);
         (Picture Picture, byte[] Rgb)? last = null;
         Exposure exposure = default;
+        double allocated = 0;
         // The first of each kind is not counted: it compiles the code.
         for (int n = 0; n <= Frames + 2 * settings.Window; n++)
         {
             double time = still ? middle : middle + (n - Frames) * frame;
             reporter.Stage($"frame {n + 1} of {Frames + 2 * settings.Window + 1}");
             double began = Cpu();
+            long before = GC.GetTotalAllocatedBytes();
             row.Add(photographer.Trace(camera, time, still ? 1e-9 : frame, n, cancel));
             double traced = Cpu();
             if (n > 0) trace += traced - began;
@@ -63,18 +66,19 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
             double metered = Cpu();
             LookBook.Develop(picture, exposure, n, look);
             double developed = Cpu();
+            if (last is not null) allocated += GC.GetTotalAllocatedBytes() - before;
             byte[] rgb = FilmBack.Develop(picture, exposure, n, look.Stock with { Grain = 0 });
-            if (last is { } before)
+            if (last is { } earlier)
             {
                 resolve += resolved - traced;
                 develop += developed - metered;
-                flicker += Difference(before, (picture, rgb));
+                flicker += Difference(earlier, (picture, rgb));
             }
             last = (picture, rgb);
         }
         foreach (TracedFrame f in row) f.Dispose();
         return new(shot.Action, trace / (Frames + 2 * settings.Window), resolve / Frames, develop / Frames,
-            flicker / Frames);
+            flicker / Frames, allocated / Frames);
     }
 
     private static double Cpu()

@@ -37,6 +37,13 @@ public sealed class Entity
         Name = Name, Model = model, Motion = Motion, Place = Place, Deformation = Deformation,
         VisibleToCamera = VisibleToCamera, CastsShadow = CastsShadow, Random = Random,
     };
+
+    /// <summary>The same thing standing still in another place.</summary>
+    public Entity At(Affine place) => new()
+    {
+        Name = Name, Model = Model, Place = place, Deformation = Deformation, VisibleToCamera = VisibleToCamera,
+        CastsShadow = CastsShadow, Random = Random,
+    };
 }
 
 /// <summary>Moves a model's vertices. Must be a pure function of time and safe to call from several threads.</summary>
