@@ -108,8 +108,9 @@ def add_lamp(number, lamp):
 
 
 def add_fog(number, fog):
-    low, high = turned(fog["low"]), turned(fog["high"])
-    corners = [(x, y, z) for x in (low.x, high.x) for y in (low.y, high.y) for z in (low.z, high.z)]
+    # The faces look outwards, or what leaves the fog would enter it.
+    xs, ys, zs = (sorted(pair) for pair in zip(turned(fog["low"]), turned(fog["high"])))
+    corners = [(x, y, z) for x in xs for y in ys for z in zs]
     faces = [(0, 1, 3, 2), (4, 6, 7, 5), (0, 4, 5, 1), (2, 3, 7, 6), (0, 2, 6, 4), (1, 5, 7, 3)]
     mesh = bpy.data.meshes.new("fog %d" % number)
     mesh.from_pydata(corners, [], faces)

@@ -5,8 +5,8 @@ namespace Photoplay.Cli.Bench;
 
 /// <summary>
 /// Time to equal error against Blender's Cycles. Each renderer makes its own converged picture; its error is told
-/// against that, trimmed of the worst thousandth of the pixels. Time to an error is the CPU time of a sample times the
-/// error of one sample over that error.
+/// against that, relative to our converged picture for both, trimmed of the worst thousandth of the pixels. Time to an
+/// error is the CPU time of a sample times the error of one sample over that error.
 /// </summary>
 internal sealed class CyclesBench(ProgressDisplay display, string folder, int threads, CancellationToken cancel)
 {
@@ -17,15 +17,16 @@ internal sealed class CyclesBench(ProgressDisplay display, string folder, int th
     /// <param name="PerSample">CPU seconds.</param>
     /// <param name="StartUp">CPU seconds before the first sample.</param>
     /// <param name="Error">Trimmed relMSE at <see cref="Samples"/> samples.</param>
+    /// <param name="VarianceOfOne">The same at one sample.</param>
     public sealed record Side(double PerSample, double StartUp, double Error, double Untrimmed, double VarianceOfOne,
         Rgb[] Reference, Rgb[] Noisy)
     {
-        public static Side Of(Rgb[] noisy, int samples, Rgb[] reference, int samplesOfTruth, double perSample,
-            double startUp)
+        public static Side Of(Rgb[] noisy, int samples, Rgb[] reference, int samplesOfTruth, Rgb[] scale,
+            double perSample, double startUp)
         {
-            double distance = PictureError.RelativeSquared(noisy, reference, Trim),
+            double distance = PictureError.RelativeSquared(noisy, reference, scale, Trim),
                 one = PictureError.PerSample(distance, samples, samplesOfTruth);
-            return new(perSample, startUp, one / samples, PictureError.RelativeSquared(noisy, reference), one,
+            return new(perSample, startUp, one / samples, PictureError.RelativeSquared(noisy, reference, scale), one,
                 reference, noisy);
         }
     }
@@ -49,20 +50,20 @@ internal sealed class CyclesBench(ProgressDisplay display, string folder, int th
 
         display.Stage($"{name}: tracing");
         ManySamples tracer = new(stage.Plain.World, stage.Camera, Width, Height, stage.Bounces, Samples, threads);
-        SampledPicture noisy = tracer.Take(Samples, cancel), much = tracer.Take(reference, cancel);
+        SampledPicture noisy = tracer.Take(Samples, cancel), half = tracer.Take(reference / 2, cancel),
+            other = tracer.Take(reference / 2, cancel), much = SampledPicture.MeanOf(half, other);
         double perSample = much.Seconds / much.Samples;
-        Side ours = Side.Of(noisy.Light, noisy.Samples, much.Light, much.Samples, perSample, tracer.StartUp);
+        Side ours = Side.Of(noisy.Light, noisy.Samples, much.Light, much.Samples, much.Light, perSample,
+            tracer.StartUp);
 
         display.Stage($"{name}: filming");
         FilmFrame film = MovingShot.Shoot(stage.Plain.World, stage.Camera, Width, Height, threads, cancel);
-        // The converged picture's own noise is not the film's.
-        double filmError = Math.Max(1e-9, PictureError.RelativeSquared(film.Light, much.Light, Trim)
-            - ours.VarianceOfOne / much.Samples);
+        double filmError = PictureError.RelativeSquared(film.Light, half.Light, other.Light, much.Light, Trim);
 
         (CyclesProcess.Render theirs, CyclesProcess.Render truth) = CyclesProcess.Run(place, Samples, reference,
             threads, s => display.Stage($"{name}: {s}"), cancel);
         double slope = (truth.Seconds - theirs.Seconds) / (truth.Samples - theirs.Samples);
-        Side cycles = Side.Of(theirs.Light, theirs.Samples, truth.Light, truth.Samples, slope,
+        Side cycles = Side.Of(theirs.Light, theirs.Samples, truth.Light, truth.Samples, much.Light, slope,
             theirs.Seconds - slope * theirs.Samples);
         (double ratio, double difference) = PictureError.Agreement(much.Light, truth.Light, Width);
         BenchPictures.Write(place, Width, ours, cycles, film);

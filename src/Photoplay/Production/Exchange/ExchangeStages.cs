@@ -93,7 +93,7 @@ public static class ExchangeStages
         Vec3 to = place.Sky.Sun!.ToSun;
         Camera camera = OnThePath(place, new Vec3(to.X, 0, to.Z).Normalized);
         Vec3 eye = camera.WorldFromCamera.T;
-        Volume fog = PlainWorld.Fog(new(eye - new Vec3(40, 6, 40), eye + new Vec3(40, 14, 40)), 0.03f,
+        Volume fog = PlainWorld.Fog(new(eye - new Vec3(40, 6, 40), eye + new Vec3(40, 14, 40)), 0.015f,
             new(0.95f, 0.95f, 0.95f), 0.5f);
         return Of("fog", place, camera, BouncesInFog, fog: fog);
     }

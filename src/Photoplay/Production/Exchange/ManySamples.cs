@@ -6,10 +6,16 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Production.Exchange;
 
-/// <summary>A picture by our tracer from many samples a pixel: no filter, no shutter, no limit on bright light.</summary>
+/// <summary>A picture by our tracer from many samples a pixel: no filter, no shutter, no limit on what is
+/// bright.</summary>
 /// <param name="Light">Linear radiance, row by row.</param>
 /// <param name="Seconds">CPU seconds of all threads.</param>
-public sealed record SampledPicture(Rgb[] Light, int Samples, double Seconds);
+public sealed record SampledPicture(Rgb[] Light, int Samples, double Seconds)
+{
+    /// <summary>Two of as many samples together.</summary>
+    public static SampledPicture MeanOf(SampledPicture a, SampledPicture b)
+        => new([.. a.Light.Zip(b.Light, (x, y) => (x + y) / 2)], a.Samples + b.Samples, a.Seconds + b.Seconds);
+}
 
 /// <summary>Takes sampled pictures of one plain world. CPU seconds are of the whole process.</summary>
 public sealed class ManySamples

@@ -8,20 +8,32 @@ public static class PictureError
     /// <summary>Share of the mean luminance squared that steadies the division where it is dark.</summary>
     private const double Floor = 0.01;
 
-    /// <summary>Mean relative squared error: over pixels and channels, (seen - true)^2 / (true^2 + 0.01 mean^2), with
-    /// the mean of the true picture. It falls as one over the number of samples.</summary>
+    /// <summary>Mean relative squared error: over pixels and channels, (seen - true)^2 / (scale^2 + 0.01 mean^2), with
+    /// the mean of the scale. It falls as one over the number of samples.</summary>
+    /// <param name="scale">What errors are relative to. One picture for several renderers of a scene weighs their
+    /// errors alike, and noise in their own true pictures then adds to the error as its variance.</param>
     /// <param name="trim">Share of the pixels, the worst, that are left out.</param>
-    public static double RelativeSquared(IReadOnlyList<Rgb> seen, IReadOnlyList<Rgb> truth, double trim = 0)
+    public static double RelativeSquared(IReadOnlyList<Rgb> seen, IReadOnlyList<Rgb> truth, IReadOnlyList<Rgb> scale,
+        double trim = 0)
+        => RelativeSquared(seen, truth, truth, scale, trim);
+
+    /// <summary>The same from two true pictures whose noise has nothing to do with each other: as the product of the
+    /// distances to both, so that their noise cancels instead of adding to the error.</summary>
+    public static double RelativeSquared(IReadOnlyList<Rgb> seen, IReadOnlyList<Rgb> truth, IReadOnlyList<Rgb> other,
+        IReadOnlyList<Rgb> scale, double trim)
     {
-        double mean = Mean(truth), floor = Floor * mean * mean;
+        double mean = Mean(scale), floor = Floor * mean * mean;
         double[] errors = new double[truth.Count];
         for (int i = 0; i < errors.Length; i++)
-            errors[i] = (Of(seen[i].R, truth[i].R) + Of(seen[i].G, truth[i].G) + Of(seen[i].B, truth[i].B)) / 3;
+        {
+            (Rgb a, Rgb b, Rgb of) = (seen[i] - truth[i], seen[i] - other[i], scale[i]);
+            errors[i] = (Of(a.R, b.R, of.R) + Of(a.G, b.G, of.G) + Of(a.B, b.B, of.B)) / 3;
+        }
         int kept = errors.Length - (int)(errors.Length * trim);
-        if (kept < errors.Length) Array.Sort(errors);
+        if (kept < errors.Length) Array.Sort(errors, static (a, b) => Math.Abs(a).CompareTo(Math.Abs(b)));
         return errors.Take(kept).Sum() / Math.Max(1, kept);
 
-        double Of(double a, double b) => (a - b) * (a - b) / Math.Max(b * b + floor, 1e-30);
+        double Of(double a, double b, double scale) => a * b / Math.Max(scale * scale + floor, 1e-30);
     }
 
     /// <summary>Error of one picture of n samples, from its distance to a converged picture of its own that has

@@ -14,7 +14,10 @@ public sealed class PlainMaterial : Material
     public PlainMaterial(string name, Rgb colour, float metalness, float roughness, Rgb emission) : base(name)
         => surface = OpenPbr.Default with
         {
-            BaseColor = colour, BaseMetalness = metalness, SpecularRoughness = roughness, Emission = emission,
+            BaseColor = colour,
+            BaseMetalness = metalness,
+            SpecularRoughness = roughness,
+            Emission = emission,
         };
 
     public OpenPbr Surface => surface;

@@ -50,12 +50,11 @@ public sealed record PlainWorld(World World, IReadOnlyList<string> LeftOut)
     /// <param name="extinction">Per metre.</param>
     public static Volume Fog(Bounds box, float extinction, Rgb albedo, float anisotropy) => new()
     {
-        Name = FogName, Box = box, Extinction = extinction, Density = Even, Albedo = albedo, Anisotropy = anisotropy,
+        Name = "even fog", Box = box, Extinction = extinction, Density = static (_, _) => 1, IsEven = true,
+        Albedo = albedo, Anisotropy = anisotropy,
     };
 
-    private const string FogName = "even fog";
-    private static readonly Func<Vec3, double, float> Even = (_, _) => 1;
-    private static bool IsFog(Volume v) => v.Density == Even && v.Emission is null && v.Motion is null;
+    private static bool IsFog(Volume v) => v.IsEven && v.Emission is null && v.Motion is null;
 
     private static bool IsPlain(Affine m)
     {

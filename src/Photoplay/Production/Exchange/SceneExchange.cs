@@ -26,8 +26,8 @@ public static class SceneExchange
             ]);
         });
 
-    /// <summary>The export turns ACEScg into BT.709; colours that it turns into the very numbers we render with let both
-    /// renderers count alike, whatever colours they take the numbers for.</summary>
+    /// <summary>The export turns ACEScg into BT.709; colours that it turns into the very numbers we render with let
+    /// both renderers count alike, whatever colours they take the numbers for.</summary>
     private static World AsNumbers(World world)
     {
         Dictionary<Model, Model> turned = [];
