@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Photoplay.Cli.Bench;
 using Photoplay.Foundation;
+using Photoplay.Production.Exchange;
 using Spectre.Console;
 
 namespace Photoplay.Cli.Commands;
@@ -10,7 +11,7 @@ namespace Photoplay.Cli.Commands;
 /// by side.</summary>
 internal static class BenchCommand
 {
-    private static readonly string[] Names = ["speed", "flicker", "storyboard", "memory", "ground", "rays"];
+    private static readonly string[] Names = ["speed", "flicker", "storyboard", "memory", "ground", "rays", "cycles"];
 
     public static Command Create()
     {
@@ -20,7 +21,8 @@ internal static class BenchCommand
                 "speed (CPU seconds per second of film, by scene and quality), flicker (differences between frames in a row, "
                 + "in 255ths, with time standing still and going on), storyboard (seconds for a minute of film), "
                 + "memory (peak of a 10 s and a 60 s film, and their ratio), ground (share of a prompt file's phrases that are understood) "
-                + "or rays (millions of rays a second, beside Embree's if it is installed)",
+                + "rays (millions of rays a second, beside Embree's if it is installed) "
+                + "or cycles (CPU time to equal error against Blender's Cycles on five scenes)",
         };
         Option<string?> file = new("--file")
         {
@@ -31,14 +33,29 @@ internal static class BenchCommand
         {
             Description = "memory: picture size of both films (96x54); speed and flicker: of the frames (854x480)"
         };
+        Option<string?> scene = new("--scene")
+        {
+            Description = "cycles: one scene only, " + string.Join(", ", ExchangeStages.Names)
+        };
+        Option<string?> keep = new("--keep")
+        {
+            Description = "cycles: a folder to leave the exchanged scenes and their pictures in"
+        };
+        Option<int?> samples = new("--samples")
+        {
+            Description = FormattableString.Invariant(
+                $"cycles: samples a pixel of the converged pictures ({CyclesReport.UsualReference})")
+        };
         Option<bool> json = new("--json") { Description = "one line of JSON" };
         Command command = new("bench",
             "Measures Photoplay on this machine.\n\nExamples: photoplay bench speed --json\n          photoplay bench ground --file prompts.txt")
         {
-            name, file, size, json
+            name, file, size, scene, keep, samples, json
         };
         command.SetAction((r, cancel) =>
-            Task.FromResult(Run(r.GetValue(name)!, r.GetValue(file), r.GetValue(size), r.GetValue(json), cancel)));
+            Task.FromResult(r.GetValue(name) == "cycles"
+                ? CyclesReport.Run(r.GetValue(scene), r.GetValue(keep), r.GetValue(samples), r.GetValue(json), cancel)
+                : Run(r.GetValue(name)!, r.GetValue(file), r.GetValue(size), r.GetValue(json), cancel)));
         return command;
     }
 
@@ -104,7 +121,7 @@ internal static class BenchCommand
 
     private static string Shown(double x) => x.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static void Print(string name, IReadOnlyList<(string Name, double Value)> numbers, bool json)
+    internal static void Print(string name, IReadOnlyList<(string Name, double Value)> numbers, bool json)
     {
         if (json)
         {

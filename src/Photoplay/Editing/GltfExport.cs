@@ -112,8 +112,14 @@ public static class GltfExport
                 ? Maths.Saturate(p.BaseMetalness)
                 : Maths.Saturate(p.SpecularRoughness);
         if (!glow.IsBlack)
+        {
             emissive.Color = new Vector4(Maths.Saturate(glow.R / most), Maths.Saturate(glow.G / most),
                 Maths.Saturate(glow.B / most), 1);
+            // KHR_materials_emissive_strength: colours stop at 1.
+            foreach (IMaterialParameter parameter in emissive.Parameters)
+                if (parameter.Name == "EmissiveStrength")
+                    parameter.Value = most;
+        }
         material.DoubleSided = true;
         return material;
     }

@@ -141,7 +141,10 @@ public sealed class Photographer
             new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, settings.Threads) }, _ =>
         {
             PathTracer tracer = new(scene, lights, haze, volumes, settings.MaxBounces,
-                settings.BounceLimit * lights.Level, settings.BouncedShare);
+                settings.BounceLimit * lights.Level, settings.BouncedShare)
+            {
+                SparesFirstBounce = !settings.IsFilm
+            };
             for (int tile; (tile = Interlocked.Increment(ref next)) < tiles;)
             {
                 if (cancel.IsCancellationRequested) return;

@@ -65,6 +65,14 @@ public sealed class TracedFrame : IDisposable
     /// <summary>Lines and marks are drawn by this, in looks that draw.</summary>
     public Sketch? Sketch { get; internal set; }
 
+    /// <summary>Adds the frame's light as it was traced, without any filter: linear radiance, row by row.</summary>
+    public void AddTo(Span<Rgb> light)
+    {
+        for (int i = 0; i < Size; i++)
+            for (Plane p = Plane.MattR; p <= Plane.SeenR; p += 3)
+                light[i] += new Rgb(this[p][i], this[p + 1][i], this[p + 2][i]);
+    }
+
     private PreparedFrame? prepared;
     /// <summary>The frame made ready for filtering; kept, because neighbours ask for it too.</summary>
     internal PreparedFrame Prepare(int threads) => prepared ??= new(this, threads);

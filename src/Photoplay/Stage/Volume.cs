@@ -13,6 +13,9 @@ public sealed record Volume
     /// <summary>Density 0..1 at a point of its own space and a time (scene clock, seconds). Pure, and safe
     /// from several threads.</summary>
     public required Func<Vec3, double, float> Density { get; init; }
+    /// <summary>Whether <see cref="Density"/> is 1 in all of the box: what passes is then known
+    /// without steps.</summary>
+    public bool IsEven { get; init; }
     /// <summary>Share of the light it takes from a ray that it scatters; the rest is absorbed.</summary>
     public Rgb Albedo { get; init; } = new(0.9f, 0.9f, 0.9f);
     /// <summary>Mean cosine of scattering (Henyey and Greenstein 1941), -0.9..0.9: 0 all ways alike,

@@ -32,6 +32,10 @@ internal struct PathResult
 internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze haze, VolumeSet volumes, int maxBounces,
     float bounceLimit, float bouncedShare)
 {
+    /// <summary>Whether every path goes on once. With many samples a pixel that is worth its time: what the first
+    /// bounce meets was weighed against drawing it as a light as if it always came.</summary>
+    public bool SparesFirstBounce { get; init; }
+
     private readonly float[] weights = new float[LightSet.MostLights + LightSet.FirstLamp];
     private readonly Sky sky = scene.World.Sky;
     private const int MostPasses = 48;
@@ -168,8 +172,8 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
             {
                 // Paths that carry little are mostly ended and the rest made brighter; the first bounce is
                 // spared a little.
-                float survive = Math.Clamp(bounces > 1
-                    ? MathF.Sqrt(throughput.Max) * 0.9f
+                float survive = Math.Clamp(bounces > 1 ? MathF.Sqrt(throughput.Max) * 0.9f
+                    : SparesFirstBounce ? 1
                     : throughput.Max * 1.2f + 0.15f, 0.05f, 1) * onward;
                 if (!(sampler.Next() < survive)) return;
                 throughput /= survive;

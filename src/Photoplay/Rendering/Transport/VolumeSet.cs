@@ -25,8 +25,8 @@ internal readonly record struct Collision(float Distance, Rgb Albedo, float Anis
 /// <summary>
 /// The volumes of a world at one instant. Free flights by delta tracking (Woodcock et al. 1965) against each volume's
 /// greatest extinction, each volume alone: the nearest collision of several is a collision of all together. What passes
-/// by ratio tracking (Novak et al. 2014), glow by looking at places evenly along the flight. What the camera looks
-/// through is followed in even steps, so that it is the same from pixel to pixel.
+/// by ratio tracking (Novak et al. 2014), of even media in closed form; glow by looking at places evenly along the
+/// flight. What the camera looks through is followed in even steps, so that it is the same from pixel to pixel.
 /// </summary>
 internal sealed class VolumeSet
 {
@@ -66,7 +66,7 @@ internal sealed class VolumeSet
             {
                 t -= Fast.Log(1 - steps.Next()) / v.Extinction;
                 if (t >= end) break;
-                if (steps.Next() >= v.Density(inside.Origin + inside.Direction * t, time)) continue;
+                if (!v.IsEven && steps.Next() >= v.Density(inside.Origin + inside.Direction * t, time)) continue;
                 at = new(t, v.Albedo, v.Anisotropy);
                 collided = true;
                 break;
@@ -87,6 +87,11 @@ internal sealed class VolumeSet
             Volume v = volumes[i];
             if (!(v.Extinction > 0) || !Crossing(i, ray, distance, out Ray inside, out float t, out float end))
                 continue;
+            if (v.IsEven)
+            {
+                passed *= Fast.Exp(v.Extinction * (t - end));
+                continue;
+            }
             for (int step = 0; step < MostSteps; step++)
             {
                 t -= Fast.Log(1 - steps.Next()) / v.Extinction;
