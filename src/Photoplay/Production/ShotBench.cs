@@ -49,6 +49,7 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
         (Picture Picture, byte[] Rgb)? last = null;
         Exposure exposure = default;
         double allocated = 0;
+        Picture? spare = null;
         // The first of each kind is not counted: it compiles the code.
         for (int n = 0; n <= Frames + 2 * settings.Window; n++)
         {
@@ -60,7 +61,7 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
             double traced = Cpu();
             if (n > 0) trace += traced - began;
             if (n < 2 * settings.Window) continue;
-            Picture picture = resolver.Resolve(row[^(2 * settings.Window + 1)..], settings.Window);
+            Picture picture = resolver.Resolve(row[^(2 * settings.Window + 1)..], settings.Window, spare);
             double resolved = Cpu();
             if (last is null) exposure = FilmBack.Meter([picture], stage.Place.ExposureBias);
             double metered = Cpu();
@@ -74,7 +75,7 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
                 develop += developed - metered;
                 flicker += Difference(earlier, (picture, rgb));
             }
-            last = (picture, rgb);
+            (last, spare) = ((picture, rgb), last?.Picture);
         }
         foreach (TracedFrame f in row) f.Dispose();
         return new(shot.Action, trace / (Frames + 2 * settings.Window), resolve / Frames, develop / Frames,

@@ -55,6 +55,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
             new(() => (new Photographer(world, stage.Models, settings), Meter(world, take, shot, stage)));
         double frameSeconds = 1 / plan.Brief.Fps.Seconds;
         Resolver resolver = new(settings);
+        Picture? picture = null;
         Dictionary<long, TracedFrame> traced = [];
         TracedFrame Traced(long n)
         {
@@ -88,9 +89,11 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
                     finished ? default : camerawork.Value.Exposure.At(shot.Start.Seconds + n * frameSeconds);
                 finishing.GetAwaiter().GetResult();
                 if (traced.Remove(n - settings.Window - 1, out TracedFrame? past)) past.Dispose();
-                finishing = finished ? Task.CompletedTask : Task.Run(() => PngFile.Write(png,
-                    Develop(resolver.Resolve(window, (int)(frame - from)), exposure, plan, (int)frame), settings.Width,
-                    settings.Height), CancellationToken.None);
+                finishing = finished ? Task.CompletedTask : Task.Run(() =>
+                {
+                    picture = resolver.Resolve(window, (int)(frame - from), picture);
+                    PngFile.Write(png, Develop(picture, exposure, plan, (int)frame), settings.Width, settings.Height);
+                }, CancellationToken.None);
                 if (finished) Kept++;
                 else Rendered++;
                 // Only what no unfinished frame looks at may go.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -6,15 +7,16 @@ namespace Photoplay.Rendering;
 /// of growing width.</summary>
 internal static class Bloom
 {
+    private const int Shrink = 4;
     private static readonly (float Width, float Share)[] halos = [(0.006f, 0.5f), (0.022f, 0.3f), (0.07f, 0.2f)];
 
     /// <summary>Adds halos to exposed radiance (row by row).</summary>
     public static void Add(Span<Rgb> light, int width, int height, float amount, float threshold = 1.1f)
     {
         if (amount <= 0) return;
-        const int Shrink = 4;
         int w = (width + Shrink - 1) / Shrink, h = (height + Shrink - 1) / Shrink;
-        Rgb[] bright = new Rgb[w * h];
+        Rgb[] bright = ArrayPool<Rgb>.Shared.Rent(w * h);
+        bright.AsSpan(0, w * h).Clear();
         bool any = false;
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++)
@@ -26,19 +28,31 @@ internal static class Bloom
                 // Very bright lamps count as fifty times white: the rest of their light is not the film's business.
                 bright[y / Shrink * w + x / Shrink] += c * (MathF.Min(over, 50) / (c.Max * Shrink * Shrink));
             }
-        if (!any) return;
-        Rgb[] sum = new Rgb[w * h];
+        if (any) Spread(light, width, height, bright, w, h, amount);
+        ArrayPool<Rgb>.Shared.Return(bright);
+    }
+
+    private static void Spread(Span<Rgb> light, int width, int height, Rgb[] bright, int w, int h, float amount)
+    {
+        Rgb[] sum = ArrayPool<Rgb>.Shared.Rent(w * h), soft = ArrayPool<Rgb>.Shared.Rent(w * h),
+            spare = ArrayPool<Rgb>.Shared.Rent(w * h);
+        sum.AsSpan(0, w * h).Clear();
         foreach ((float size, float share) in halos)
         {
-            Rgb[] soft = (Rgb[])bright.Clone();
+            bright.AsSpan(0, w * h).CopyTo(soft);
             int reach = Math.Max(1, (int)(size * width / Shrink));
-            for (int pass = 0; pass < 3; pass++) soft = Box(Box(soft, w, h, reach, true), w, h, reach, false);
-            for (int i = 0; i < sum.Length; i++) sum[i] += soft[i] * share;
+            for (int pass = 0; pass < 3; pass++)
+            {
+                Box(soft, spare, w, h, reach, true);
+                Box(spare, soft, w, h, reach, false);
+            }
+            for (int i = 0; i < w * h; i++) sum[i] += soft[i] * share;
         }
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++)
                 light[y * width + x] += At(sum, w, h, (x + 0.5f) / Shrink - 0.5f, (y + 0.5f) / Shrink - 0.5f)
                     * (amount * 4);
+        foreach (Rgb[] grid in (Rgb[][])[sum, soft, spare]) ArrayPool<Rgb>.Shared.Return(grid);
     }
 
     /// <summary>The value between four places of a grid.</summary>
@@ -51,9 +65,8 @@ internal static class Bloom
     }
 
     // Sums are taken afresh for every place, so that no rounding runs along a row.
-    private static Rgb[] Box(Rgb[] p, int w, int h, int reach, bool across)
+    private static void Box(Rgb[] p, Rgb[] q, int w, int h, int reach, bool across)
     {
-        Rgb[] q = new Rgb[p.Length];
         for (int y = 0; y < h; y++)
             for (int x = 0; x < w; x++)
             {
@@ -65,6 +78,5 @@ internal static class Bloom
                 }
                 q[y * w + x] = s / (2 * reach + 1);
             }
-        return q;
     }
 }

@@ -19,7 +19,7 @@ public sealed class Picture(int width, int height)
     /// <summary>Index into the world's entities; -1 for none.</summary>
     public int[] Ids { get; private init; } = new int[width * height];
     /// <summary>What a draughtsman sees of the same instant; only for looks that draw.</summary>
-    public Sketch? Sketch { get; init; }
+    public Sketch? Sketch { get; internal set; }
 
     /// <summary>Adds another's light, place by place.</summary>
     internal void Add(Picture other)

@@ -34,6 +34,8 @@ internal sealed class PrintTable
     /// and again.</summary>
     public static PrintTable Of(FilmStock stock, Grade? grade)
     {
+        // Grain is laid over colours afterwards.
+        stock = stock with { Grain = 0 };
         lock (making)
         {
             if (latest is { } known && known.Stock == stock && known.Grade == grade) return known.Table;

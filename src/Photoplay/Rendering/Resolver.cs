@@ -13,7 +13,8 @@ public sealed class Resolver(RenderSettings settings)
 
     /// <summary>Resolves the frame at index <paramref name="centre"/> of a window that holds, in a row, all traced
     /// frames of the shot up to <see cref="RenderSettings.Window"/> before and after it.</summary>
-    public Picture Resolve(IReadOnlyList<TracedFrame> window, int centre)
+    /// <param name="into">A picture of the same size that is no longer needed: it is filled anew.</param>
+    public Picture Resolve(IReadOnlyList<TracedFrame> window, int centre, Picture? into = null)
     {
         int from = Math.Max(0, centre - settings.EdgeWindow),
             to = Math.Min(window.Count - 1, centre + settings.EdgeWindow);
@@ -30,7 +31,7 @@ public sealed class Resolver(RenderSettings settings)
             around.Add(frame);
         }
         List<Reprojection> ways = Reprojection.Around(window, centre, settings.EdgeWindow, settings.Threads);
-        Picture picture = Supersampling.Of(around, centre - from, ways, settings);
+        Picture picture = Supersampling.Of(around, centre - from, ways, settings, into);
         foreach (Reprojection r in ways) r.Dispose();
         return MotionSmoothing.Run(picture, window[centre], settings);
     }

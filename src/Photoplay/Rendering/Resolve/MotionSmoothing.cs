@@ -1,3 +1,4 @@
+using System.Buffers;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -20,18 +21,26 @@ internal static class MotionSmoothing
     public static Picture Run(Picture p, TracedFrame frame, RenderSettings settings)
     {
         if (frame.OpenShare <= 0) return p;
-        Vec2[] smear = new Vec2[p.Motion.Length];
+        int size = p.Motion.Length;
+        Vec2[] smear = ArrayPool<Vec2>.Shared.Rent(size);
         float longest = Longest * p.Width, most = 0;
-        for (int i = 0; i < smear.Length; i++)
+        for (int i = 0; i < size; i++)
         {
             smear[i] = Limited(p.Motion[i] * (0.5f * frame.OpenShare), longest);
             most = MathF.Max(most, smear[i].Length);
         }
-        if (most < Least) return p;
+        if (most >= Least) Smooth(p, smear, most, settings.Threads);
+        ArrayPool<Vec2>.Shared.Return(smear);
+        return p;
+    }
+
+    private static void Smooth(Picture p, Vec2[] smear, float most, int threads)
+    {
         int tile = Math.Max(8, (int)MathF.Ceiling(most)), across = (p.Width + tile - 1) / tile;
         Vec2[] near = Spread(Greatest(p, smear, tile), across);
-        Rgb[] from = [.. p.Radiance];
-        Padded.Rows(p.Height, settings.Threads, y =>
+        Rgb[] from = ArrayPool<Rgb>.Shared.Rent(p.Radiance.Length);
+        p.Radiance.CopyTo(from, 0);
+        Padded.Rows(p.Height, threads, y =>
         {
             for (int x = 0; x < p.Width; x++)
             {
@@ -39,7 +48,7 @@ internal static class MotionSmoothing
                 if (n.Length >= Least) p.Radiance[y * p.Width + x] = Pixel(p, from, smear, n, x, y);
             }
         });
-        return p;
+        ArrayPool<Rgb>.Shared.Return(from);
     }
 
     /// <summary>Smooths a picture of an instant in place, by the motion of a frame traced of the same instant.</summary>

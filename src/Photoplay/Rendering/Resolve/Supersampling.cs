@@ -14,10 +14,11 @@ namespace Photoplay.Rendering;
 internal static class Supersampling
 {
     public static Picture Of(IReadOnlyList<LitFrame> frames, int centre, IReadOnlyList<Reprojection> ways,
-        RenderSettings settings)
+        RenderSettings settings, Picture? into)
     {
         LitFrame own = frames[centre];
-        Picture picture = new(settings.Width, settings.Height) { Sketch = own.Frame.Sketch };
+        Picture picture = into ?? new(settings.Width, settings.Height);
+        picture.Sketch = own.Frame.Sketch;
         (int period, int first, int last) = (settings.Period, frames[0].Frame.FrameNumber, frames[^1].Frame.FrameNumber);
         Neighbour[] others = [.. ways.Select(way => new Neighbour(frames[centre + way.Steps], way,
             Interleave.Share(own.Frame.FrameNumber + way.Steps, first, last, period)))];
