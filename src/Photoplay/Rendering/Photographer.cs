@@ -20,6 +20,7 @@ public sealed class Photographer
     private readonly Haze haze;
     private readonly VolumeSet volumes;
     private readonly PixelSums[] sums;
+    private readonly Places places;
 
     public Photographer(World world, ModelCache models, RenderSettings settings)
     {
@@ -29,6 +30,7 @@ public sealed class Photographer
         lights = new LightSet(world);
         haze = new Haze(world.Air);
         volumes = new VolumeSet(world.Volumes);
+        places = new Places(scene);
         sums = new PixelSums[settings.TracedWidth * settings.TracedHeight];
     }
 
@@ -48,7 +50,7 @@ public sealed class Photographer
         int slices = settings.IsFilm ? 1 : Math.Clamp(settings.ShutterSlices, 1, samples);
         Shutter shutter = Open(camera, time, frameSeconds, slices, settings.IsFilm ? 0 : settings.ShutterScale);
         Array.Clear(sums);
-        Places places = new(scene, Pose(time - frameSeconds), Pose(time), Pose(time + frameSeconds));
+        places.MoveTo(Pose(time - frameSeconds), Pose(time), Pose(time + frameSeconds));
         for (int slice = 0; slice < slices; slice++)
         {
             double now = Pose(shutter.Times[slice]);
@@ -58,7 +60,7 @@ public sealed class Photographer
             volumes.MoveTo(shutter.Times[slice]);
             if (slice == 0) Scout(shutter);
             TracePass(shutter, slice, samples * slice / slices, samples * (slice + 1) / slices, frameNumber, take,
-                places, cancel);
+                cancel);
         }
         TracedFrame frame = new(settings.TracedWidth, settings.TracedHeight, frameNumber, samples, shutter.Lens)
         {
@@ -131,7 +133,7 @@ public sealed class Photographer
         return mattes.Develop();
     }
 
-    private void TracePass(Shutter shutter, int slice, int from, int until, int frameNumber, int take, Places places,
+    private void TracePass(Shutter shutter, int slice, int from, int until, int frameNumber, int take,
         CancellationToken cancel)
     {
         (int width, int height) = (settings.TracedWidth, settings.TracedHeight);
@@ -151,41 +153,38 @@ public sealed class Photographer
                 int x0 = tile % across * Tile, y0 = tile / across * Tile;
                 for (int y = y0; y < Math.Min(height, y0 + Tile); y++)
                     for (int x = x0; x < Math.Min(width, x0 + Tile); x++)
-                        if (settings.IsFilm) ExposePixel(tracer, shutter, x, y, place, frameNumber, take, places);
+                        if (settings.IsFilm) ExposePixel(tracer, shutter, x, y, place, frameNumber, take);
                         else
                             for (int s = from; s < until; s++)
-                                SamplePixel(tracer, shutter, slice, s, x, y, frameNumber, places);
+                                SamplePixel(tracer, shutter, slice, s, x, y, frameNumber);
             }
         });
         cancel.ThrowIfCancellationRequested();
     }
 
     /// <summary>The one path of a film's pixel.</summary>
-    private void ExposePixel(PathTracer tracer, Shutter shutter, int x, int y, Vec2 place, int frameNumber, int take,
-        Places places)
+    private void ExposePixel(PathTracer tracer, Shutter shutter, int x, int y, Vec2 place, int frameNumber, int take)
     {
         uint salt = (uint)take << 4;
         Sampler view = new(Sampler.SeedOf(x, y, salt + 3), (uint)(frameNumber % settings.Period));
         Sampler light = new(Sampler.SeedOf(x, y, salt + 1), (uint)(frameNumber % settings.Period / settings.LightEvery));
         view.Next(out float a, out float b);
-        TracePixel(tracer, shutter.Cast(x + place.X, y + place.Y, 0, 0.5f, a, b), shutter, ref light, x, y, places,
+        TracePixel(tracer, shutter.Cast(x + place.X, y + place.Y, 0, 0.5f, a, b), shutter, ref light, x, y,
             Interleave.IsLit(x, y, frameNumber, settings.LightEvery));
     }
 
     /// <summary>One of a pixel's many paths.</summary>
-    private void SamplePixel(PathTracer tracer, Shutter shutter, int slice, int sample, int x, int y, int frameNumber,
-        Places places)
+    private void SamplePixel(PathTracer tracer, Shutter shutter, int slice, int sample, int x, int y, int frameNumber)
     {
         uint index = (uint)(frameNumber * settings.SamplesPerPixel + sample);
         Sampler view = new(Sampler.SeedOf(x, y, 3), index), light = new(Sampler.SeedOf(x, y, 1), index);
         view.Next(out float u, out float v);
         view.Next(out float a, out float b);
-        TracePixel(tracer, shutter.Cast(x + Tent(u), y + Tent(v), slice, view.Next(), a, b), shutter, ref light, x, y,
-            places, true);
+        TracePixel(tracer, shutter.Cast(x + Tent(u), y + Tent(v), slice, view.Next(), a, b), shutter, ref light, x, y, true);
     }
 
     private void TracePixel(PathTracer tracer, in Ray ray, Shutter shutter, ref Sampler sampler, int x, int y,
-        Places places, bool lit)
+        bool lit)
     {
         // The cone of the picture's pixel, not of the traced one: patterns are filtered for what will be seen.
         PathResult found = tracer.Trace(ray, shutter.Spread / settings.Scale, ref sampler, lit);

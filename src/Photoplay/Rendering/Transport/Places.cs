@@ -11,12 +11,16 @@ internal sealed class Places
     private readonly RayScene scene;
     private readonly Affine[] before, at, after;
 
-    public Places(RayScene scene, double timeBefore, double time, double timeAfter)
+    public Places(RayScene scene)
     {
         this.scene = scene;
         int n = scene.World.Entities.Count;
         (before, at, after) = (new Affine[n], new Affine[n], new Affine[n]);
-        for (int i = 0; i < n; i++)
+    }
+
+    public void MoveTo(double timeBefore, double time, double timeAfter)
+    {
+        for (int i = 0; i < at.Length; i++)
         {
             Entity e = scene.World.Entities[i];
             if (e.IsStatic) continue;
