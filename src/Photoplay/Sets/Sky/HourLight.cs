@@ -22,7 +22,7 @@ public sealed record HourLight(float Elevation, float Azimuth, float Card, float
         "golden-hour" => new(8, 33, 0.70f, 0.9f, -0.05f),
         "sunset" => new(3.2f, 15, 0.42f, 1.0f, -0.4f),
         "dusk" => new(-4.2f, 14, 0.20f, 0.6f, -1.05f),
-        "night" => new(15.5f, -5, 0.115f, 0.8f, -1.75f),
+        "night" => new(15.5f, -5, 0.115f, 0.8f, -1.3f),
         // The winter sun stays low and models the snow.
         _ => climate.Snowy ? new(23, 48, 1.15f, 0.6f, 0) : new(47, 52, 1.15f, 0.7f, 0),
     };
