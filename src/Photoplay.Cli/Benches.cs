@@ -113,14 +113,9 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
         (World world, Camera camera, long triangles) = BenchStages.Crowd(Wanted);
         Photographer photographer =
             new(world, new ModelCache(), RenderSettings.Standard(854, 480, Environment.ProcessorCount));
-        photographer.Trace(new StandingCamera(camera), 0, 1 / 24.0, 0, cancel).Dispose();
+        photographer.Trace(new FixedCamera(camera), 0, 1 / 24.0, 0, cancel).Dispose();
         using Process self = Process.GetCurrentProcess();
         return (triangles, self.PeakWorkingSet64 / 1048576.0);
-    }
-
-    private sealed class StandingCamera(Camera camera) : ICameraMove
-    {
-        public Camera At(double time) => camera;
     }
 
     private ProductionFolder Folder(string name) => new(Path.Combine(scratch, name));

@@ -45,12 +45,17 @@ public static class BenchStages
     private static (World World, Camera Camera) Place(string place)
     {
         Location location = LocationFactory.Build(new LocationSheet { Scenes = ["bench"], Place = place, Seed = 1 });
-        Vec3 at = location.Plan.Paths.Count > 0 ? location.Plan.Paths[0][location.Plan.Paths[0].Count / 3] : default;
-        Vec3 eye = new(at.X, location.HeightAt(at.X, at.Z) + 1.5f, at.Z),
-            target = eye + location.Plan.Axis * 6 - Vec3.UnitY * 0.3f;
+        Vec3 eye = OnThePath(location), target = eye + location.Plan.Axis * 6 - Vec3.UnitY * 0.3f;
         World world =
             new() { Entities = location.Entities, Lights = location.Lights, Sky = location.Sky, Air = location.Air };
         return (world, new(Affine.LookAt(eye, target, Vec3.UnitY), 24, 8, 6));
+    }
+
+    /// <summary>A third of the way along the place's first path, at the height of eyes.</summary>
+    internal static Vec3 OnThePath(Location place)
+    {
+        Vec3 at = place.Plan.Paths.Count > 0 ? place.Plan.Paths[0][place.Plan.Paths[0].Count / 3] : default;
+        return new(at.X, place.HeightAt(at.X, at.Z) + 1.5f, at.Z);
     }
 
     /// <summary>A fox's coat that fills the picture.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Photoplay.Cinematography;
 using Photoplay.Directing;
 using Photoplay.Foundation;
@@ -55,18 +54,18 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
         {
             double time = still ? middle : middle + (n - Frames) * frame;
             reporter.Stage($"frame {n + 1} of {Frames + 2 * settings.Window + 1}");
-            double began = Cpu();
+            double began = ProcessorTime.Spent();
             long before = GC.GetTotalAllocatedBytes();
             row.Add(photographer.Trace(camera, time, still ? 1e-9 : frame, n, cancel));
-            double traced = Cpu();
+            double traced = ProcessorTime.Spent();
             if (n > 0) trace += traced - began;
             if (n < 2 * settings.Window) continue;
             Picture picture = resolver.Resolve(row[^(2 * settings.Window + 1)..], settings.Window, spare);
-            double resolved = Cpu();
+            double resolved = ProcessorTime.Spent();
             if (last is null) exposure = FilmBack.Meter([picture], stage.Place.ExposureBias);
-            double metered = Cpu();
+            double metered = ProcessorTime.Spent();
             LookBook.Develop(picture, exposure, n, look);
-            double developed = Cpu();
+            double developed = ProcessorTime.Spent();
             if (last is not null) allocated += GC.GetTotalAllocatedBytes() - before;
             byte[] rgb = FilmBack.Develop(picture, exposure, n, look.Stock with { Grain = 0 });
             if (last is { } earlier)
@@ -80,12 +79,6 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
         foreach (TracedFrame f in row) f.Dispose();
         return new(shot.Action, trace / (Frames + 2 * settings.Window), resolve / Frames, develop / Frames,
             flicker / Frames, allocated / Frames);
-    }
-
-    private static double Cpu()
-    {
-        using Process self = Process.GetCurrentProcess();
-        return self.TotalProcessorTime.TotalSeconds;
     }
 
     /// <summary>Between pixels the earlier frame is interpolated by cubics, which pass through its values where nothing

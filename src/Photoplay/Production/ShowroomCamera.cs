@@ -76,12 +76,7 @@ internal sealed class ShowroomCamera(int threads)
         Look finish = LookBook.Find(look);
         RenderSettings settings =
             finish.Adapt(new(width, height, MaxBounces: Bounces, Threads: threads) { ShutterScale = 0.15f }).ForStill(Samples);
-        Picture picture = new Photographer(world, models, settings).Still(new Fixed(camera), time, 1 / 24.0, cancel);
+        Picture picture = new Photographer(world, models, settings).Still(new FixedCamera(camera), time, 1 / 24.0, cancel);
         return LookBook.Develop(picture, FilmBack.Meter([picture], exposureBias), 0, finish);
-    }
-
-    private sealed class Fixed(Camera camera) : ICameraMove
-    {
-        public Camera At(double time) => camera;
     }
 }

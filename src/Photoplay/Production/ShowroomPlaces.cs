@@ -32,7 +32,7 @@ internal sealed class ShowroomPlaces(ShowroomCamera camera, long seed, float sca
         Camera at = Wide(location, stage, inside);
         World bare = performance.World, world = new()
         {
-            Entities = [.. bare.Entities, .. location.WeatherAround(new Still(at))], Lights = bare.Lights,
+            Entities = [.. bare.Entities, .. location.WeatherAround(new FixedCamera(at))], Lights = bare.Lights,
             Sky = bare.Sky, Air = bare.Air, Volumes = bare.Volumes
         };
         return new(place, "", camera.Take(world, new ModelCache(), at, 1, width, height, location.ExposureBias, cancel),
@@ -48,10 +48,5 @@ internal sealed class ShowroomPlaces(ShowroomCamera camera, long seed, float sca
         eye = stage.OnGround(eye) + Vec3.UnitY * 1.5f;
         Vec3 target = stage.OnGround(stage.Centre + plan.Axis * 4) + Vec3.UnitY * 1.2f;
         return new(Affine.LookAt(eye, target, Vec3.UnitY), inside ? 16 : 22, 8, inside ? 3.4f : 6.6f);
-    }
-
-    private sealed class Still(Camera camera) : ICameraMove
-    {
-        public Camera At(double time) => camera;
     }
 }

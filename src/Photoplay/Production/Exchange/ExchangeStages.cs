@@ -115,8 +115,7 @@ public static class ExchangeStages
     /// <summary>From a third of the way along the place's first path, at the height of eyes.</summary>
     private static Camera OnThePath(Location place, Vec3 way)
     {
-        Vec3 at = place.Plan.Paths.Count > 0 ? place.Plan.Paths[0][place.Plan.Paths[0].Count / 3] : default;
-        Vec3 eye = new(at.X, place.HeightAt(at.X, at.Z) + 1.5f, at.Z);
+        Vec3 eye = BenchStages.OnThePath(place);
         return Looking(eye, eye + way * 6 - Vec3.UnitY * 0.3f, 24);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Photoplay.Foundation;
 using Photoplay.Rendering;
 using Photoplay.Stage;
@@ -29,12 +28,12 @@ public sealed class ManySamples
     public ManySamples(World world, Camera camera, int width, int height, int bounces, int pass, int threads)
     {
         this.camera = new FixedCamera(camera);
-        double began = Cpu();
+        double began = ProcessorTime.Spent();
         photographer = new(world, new ModelCache(), new(width, height, pass, bounces, threads)
         {
             ShutterSlices = 1, ShutterScale = 0, BounceLimit = NoLimit,
         });
-        StartUp = Cpu() - began;
+        StartUp = ProcessorTime.Spent() - began;
     }
 
     /// <summary>CPU seconds that getting ready took.</summary>
@@ -46,20 +45,14 @@ public sealed class ManySamples
         RenderSettings settings = photographer.Settings;
         int passes = Math.Max(1, samples / settings.SamplesPerPixel);
         Rgb[] sum = new Rgb[settings.Width * settings.Height];
-        double began = Cpu();
+        double began = ProcessorTime.Spent();
         for (int i = 0; i < passes; i++)
         {
             using TracedFrame frame = photographer.Trace(camera, 0, 1 / 24.0, next++, cancel);
             frame.AddTo(sum);
         }
-        double seconds = Cpu() - began;
+        double seconds = ProcessorTime.Spent() - began;
         foreach (ref Rgb c in sum.AsSpan()) c /= passes;
         return new(sum, passes * settings.SamplesPerPixel, seconds);
-    }
-
-    internal static double Cpu()
-    {
-        using Process self = Process.GetCurrentProcess();
-        return self.TotalProcessorTime.TotalSeconds;
     }
 }

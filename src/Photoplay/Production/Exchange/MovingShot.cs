@@ -37,14 +37,14 @@ public static class MovingShot
         Picture? picture = null;
         for (int n = 0; n < frames; n++)
         {
-            double began = ManySamples.Cpu();
+            double began = ProcessorTime.Spent();
             row.Add(photographer.Trace(move, (n - middle) / Fps, 1 / Fps, n, cancel));
-            double traced = ManySamples.Cpu();
+            double traced = ProcessorTime.Spent();
             // The first of each kind is not counted: it compiles the code.
             if (n > 0) trace += traced - began;
             if (n < 2 * window) continue;
             picture = resolver.Resolve(row[^(2 * window + 1)..], window);
-            if (n > 2 * window) resolve += ManySamples.Cpu() - traced;
+            if (n > 2 * window) resolve += ProcessorTime.Spent() - traced;
         }
         foreach (TracedFrame f in row) f.Dispose();
         return new(picture!.Radiance, trace / (frames - 1), resolve / Counted);

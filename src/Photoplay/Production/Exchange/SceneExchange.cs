@@ -45,12 +45,6 @@ public static class SceneExchange
     }
 }
 
-/// <summary>A camera that stands still.</summary>
-public sealed record FixedCamera(Camera Camera) : ICameraMove
-{
-    public Camera At(double time) => Camera;
-}
-
 /// <summary>A camera that moves on evenly, at its given place at time 0.</summary>
 /// <param name="Velocity">Metres a second.</param>
 public sealed record DollyCamera(Camera Camera, Vec3 Velocity) : ICameraMove

@@ -60,7 +60,7 @@ internal static class Accumulation
             sum.Gloss = Series.From(Unsafe.Add(ref own, PreparedFrame.GlossMean));
             sum.Normal = Vector128.LoadUnsafe(ref centre.Surface[(first + x) * PreparedFrame.SurfaceStep]);
         }
-        Compare(centre, others, sums, light, y);
+        Compare(centre, others, sums, y);
         ReadOnlySpan<float> roughness = centre.Frame[Plane.Roughness].AsSpan(first, width);
         for (int k = 0; k < others.Length; k++)
             for (int x = 0; x < width; x++)
@@ -70,7 +70,7 @@ internal static class Accumulation
     }
 
     /// <summary>Tells changes of light from noise, by the means over a neighbourhood in each frame.</summary>
-    private static void Compare(PreparedFrame centre, Reprojection[] others, Sum[] sums, Padded light, int y)
+    private static void Compare(PreparedFrame centre, Reprojection[] others, Sum[] sums, int y)
     {
         int width = centre.Frame.Width, first = y * width;
         foreach (Reprojection other in others)
@@ -85,11 +85,8 @@ internal static class Accumulation
                 sum.Matt.Add(Unsafe.Add(ref there, PreparedFrame.MattMean));
                 sum.Gloss.Add(Unsafe.Add(ref there, PreparedFrame.GlossMean));
             }
-        for (int x = 0, o = light.At(0, y); x < width; x++, o++)
-        {
-            light[MattChange][o] = sums[x].MattChange = sums[x].Matt.Change();
-            light[GlossChange][o] = sums[x].GlossChange = sums[x].Gloss.Change();
-        }
+        foreach (ref Sum sum in sums.AsSpan(0, width))
+            (sum.MattChange, sum.GlossChange) = (sum.Matt.Change(), sum.Gloss.Change());
     }
 
     private static void Include(ref Sum sum, PreparedFrame centre, Reprojection other, float share, int x, int y, int i,
@@ -119,6 +116,7 @@ internal static class Accumulation
         if (length > 0) n /= length;
         for (int p = 0; p < 3; p++) light[Normal + p][o] = n[p];
         light[Trust][o] = sum.Weights[0];
+        (light[MattChange][o], light[GlossChange][o]) = (sum.MattChange, sum.GlossChange);
     }
 
     private static void Spread(this F8 numbers, Padded light, int first, int o)

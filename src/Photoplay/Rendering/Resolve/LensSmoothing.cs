@@ -18,16 +18,18 @@ internal static class LensSmoothing
 
     /// <summary>Whether a pixel is so far out of focus that it is smoothed.</summary>
     public static bool Blurs(TracedFrame f, int i)
-        => IsNeeded(f) && Share * (f[Plane.Depth][i] > 0 ? f.Lens.RadiusAt(f[Plane.Depth][i]) : f.Lens.PixelsAtInfinity) > 0.5f;
+        => IsNeeded(f) && Share * RadiusOf(f, i) > 0.5f;
+
+    /// <summary>Of a pixel's circle of confusion, traced pixels.</summary>
+    private static float RadiusOf(TracedFrame f, int i)
+        => f[Plane.Depth][i] > 0 ? f.Lens.RadiusAt(f[Plane.Depth][i]) : f.Lens.PixelsAtInfinity;
 
     public static void Run(TracedFrame f, Rgb[] radiance, int threads)
     {
         if (!IsNeeded(f)) return;
-        LensBlur lens = f.Lens;
         int size = f.Width * f.Height;
-        float[] radius = ArrayPool<float>.Shared.Rent(size), depths = f[Plane.Depth];
-        for (int i = 0; i < size; i++)
-            radius[i] = depths[i] > 0 ? lens.RadiusAt(depths[i]) : lens.PixelsAtInfinity;
+        float[] radius = ArrayPool<float>.Shared.Rent(size);
+        for (int i = 0; i < size; i++) radius[i] = RadiusOf(f, i);
         Rgb[] spare = ArrayPool<Rgb>.Shared.Rent(size), a = radiance, b = spare;
         for (int pass = 0; pass < Passes; pass++)
         {

@@ -16,8 +16,8 @@ namespace Photoplay.Rendering;
 /// <param name="Before">Traced pixels from here to where this was one frame before.</param>
 /// <param name="After">And to where it will be one frame after.</param>
 /// <param name="Depth">Metres; far beyond everything where there is nothing.</param>
-internal readonly record struct LitSample(Rgb Base, Rgb Light, Rgb Rest, float Id, float Sureness, float Flame, Vec2 Before, Vec2 After,
-    float Depth, byte Change)
+internal readonly record struct LitSample(Rgb Base, Rgb Light, Rgb Rest, float Id, float Sureness, float Flame,
+    Vec2 Before, Vec2 After, float Depth, byte Change)
 {
     public bool MattChanges => (Change & 1) != 0;
     public bool RestChanges => (Change & 2) != 0;
@@ -54,17 +54,23 @@ internal sealed class LitFrame : IDisposable
         Sparks.Cut(gathered, PreparedFrame.Gloss, threads);
         LitSample[] samples = ArrayPool<LitSample>.Shared.Rent(f.Width * f.Height);
         Collect(f, gathered, samples, threads);
-        Rgb[] whole = ArrayPool<Rgb>.Shared.Rent(f.Width * f.Height);
-        if (f.Samples > 1 || LensSmoothing.IsNeeded(f))
-        {
-            for (int i = 0; i < f.Width * f.Height; i++) whole[i] = samples[i].Colour;
-            if (f.Samples > 1) Silhouettes.Smooth(f, whole, threads);
-            LensSmoothing.Run(f, whole, threads);
-            for (int i = 0; i < f.Width * f.Height; i++)
-                if (f.Samples > 1 || LensSmoothing.Blurs(f, i)) samples[i] = samples[i] with { Base = default, Rest = whole[i] };
-        }
-        ArrayPool<Rgb>.Shared.Return(whole);
+        if (f.Samples > 1 || LensSmoothing.IsNeeded(f)) SmoothWhole(f, samples, threads);
         return new() { Frame = f, Samples = samples };
+    }
+
+    /// <summary>Where a pixel's samples show several things, or the lens blurs all, its whole colour is smoothed, and no
+    /// longer told apart.</summary>
+    private static void SmoothWhole(TracedFrame f, LitSample[] samples, int threads)
+    {
+        int size = f.Width * f.Height;
+        Rgb[] whole = ArrayPool<Rgb>.Shared.Rent(size);
+        for (int i = 0; i < size; i++) whole[i] = samples[i].Colour;
+        if (f.Samples > 1) Silhouettes.Smooth(f, whole, threads);
+        LensSmoothing.Run(f, whole, threads);
+        for (int i = 0; i < size; i++)
+            if (f.Samples > 1 || LensSmoothing.Blurs(f, i))
+                samples[i] = samples[i] with { Base = default, Rest = whole[i] };
+        ArrayPool<Rgb>.Shared.Return(whole);
     }
 
     private static void Collect(TracedFrame f, Padded light, LitSample[] samples, int threads)

@@ -82,8 +82,8 @@ internal readonly struct Vicinity
         return false;
     }
 
-    /// <summary>Matt light at a place (traced pixels, 0 is the middle of the first) on what the middle shows: the pixels around that show the same
-    /// are mixed by nearness.</summary>
+    /// <summary>Matt light at a place (traced pixels, 0 is the middle of the first) on what the middle shows: the
+    /// pixels around that show the same are mixed by nearness.</summary>
     public Rgb LightAt(Vec2 at)
     {
         ref readonly LitSample middle = ref own.Samples[Y * own.Frame.Width + X];
