@@ -60,50 +60,66 @@ internal static class Accumulation
             sum.Gloss = Series.From(Unsafe.Add(ref own, PreparedFrame.GlossMean));
             sum.Normal = Vector128.LoadUnsafe(ref centre.Surface[(first + x) * PreparedFrame.SurfaceStep]);
         }
-        Compare(centre, others, sums, y);
+        int[] met = ArrayPool<int>.Shared.Rent(width * others.Length);
+        Compare(centre, others, sums, met, y);
         ReadOnlySpan<float> roughness = centre.Frame[Plane.Roughness].AsSpan(first, width);
         for (int k = 0; k < others.Length; k++)
             for (int x = 0; x < width; x++)
-                Include(ref sums[x], centre, others[k], shares[k], x, y, first + x, roughness[x]);
+                if (met[k * width + x] is >= 0 and int j)
+                    Include(ref sums[x], centre, others[k], shares[k], x, y, first + x, (nuint)j, roughness[x]);
         for (int x = 0, o = light.At(0, y); x < width; x++, o++) Write(sums[x], light, o);
+        ArrayPool<int>.Shared.Return(met);
         ArrayPool<Sum>.Shared.Return(sums);
     }
 
     /// <summary>Tells changes of light from noise, by the means over a neighbourhood in each frame.</summary>
-    private static void Compare(PreparedFrame centre, Reprojection[] others, Sum[] sums, int y)
+    /// <param name="met">Takes the pixel of each frame, row after row, where each pixel's surface is; -1 where it is not
+    /// to be found.</param>
+    private static void Compare(PreparedFrame centre, Reprojection[] others, Sum[] sums, int[] met, int y)
     {
         int width = centre.Frame.Width, first = y * width;
-        foreach (Reprojection other in others)
+        for (int k = 0; k < others.Length; k++)
+        {
+            Reprojection other = others[k];
             for (int x = 0; x < width; x++)
             {
                 ref Sum sum = ref sums[x];
                 // From the middle to one end of the window, then to the other.
                 if (other.Steps == 1) { sum.Matt.Return(); sum.Gloss.Return(); }
-                if (!Find(other, centre, first + x, out nuint j)) continue;
+                bool found = Find(other, centre, first + x, out nuint j);
+                met[k * width + x] = found ? (int)j : -1;
+                if (!found) continue;
                 ref float there = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(other.Frame.Light),
                     j * PreparedFrame.LightStep);
                 sum.Matt.Add(Unsafe.Add(ref there, PreparedFrame.MattMean));
                 sum.Gloss.Add(Unsafe.Add(ref there, PreparedFrame.GlossMean));
             }
+        }
         foreach (ref Sum sum in sums.AsSpan(0, width))
             (sum.MattChange, sum.GlossChange) = (sum.Matt.Change(), sum.Gloss.Change());
     }
 
     private static void Include(ref Sum sum, PreparedFrame centre, Reprojection other, float share, int x, int y, int i,
-        float roughness)
+        nuint j, float roughness)
     {
-        float weight = share
-            * Fetch(other, centre, x, y, i, out F8 a, out F8 b, out Vector128<float> n, out float moved);
-        sum.Normal += n;
+        sum.Normal += Vector128.LoadUnsafe(ref Unsafe.Add(
+            ref MemoryMarshal.GetArrayDataReference(other.Frame.Surface), j * PreparedFrame.SurfaceStep));
+        ref float light = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(other.Frame.Light),
+            j * PreparedFrame.LightStep), own = ref centre.Light[i * PreparedFrame.LightStep];
+        float weight = share * Unsafe.Add(ref light, PreparedFrame.Trust);
         if (weight < 1e-4f) return;
-        ref float own = ref centre.Light[i * PreparedFrame.LightStep];
-        float wm = weight * (1 - sum.MattChange * (1 - Same(Unsafe.Add(ref own, PreparedFrame.MattMean), b[4])));
+        F8 a = Vector256.LoadUnsafe(ref light), b = Vector256.LoadUnsafe(ref light, 8);
+        float matt = weight, gloss = weight;
+        if (sum.MattChange > 0)
+            matt *= 1 - sum.MattChange * (1 - Same(Unsafe.Add(ref own, PreparedFrame.MattMean), b[4]));
+        if (sum.GlossChange > 0)
+            gloss *= 1 - sum.GlossChange * (1 - Same(Unsafe.Add(ref own, PreparedFrame.GlossMean), b[5]));
         // A sharp reflection does not move with the surface it is seen in.
-        float wg = weight * (1 - sum.GlossChange * (1 - Same(Unsafe.Add(ref own, PreparedFrame.GlossMean), b[5])))
-            * Math.Clamp(roughness * 2.5f - 0.15f + 1 / (1 + 25 * moved * moved), 0, 1);
-        sum.First += a * Vector256.Create(Weights(wm), Weights(wg));
+        float moved = MathF.Abs(other.X[i] + other.Shift.X - x) + MathF.Abs(other.Y[i] + other.Shift.Y - y);
+        gloss *= Math.Clamp(roughness * 2.5f - 0.15f + 1 / (1 + 25 * moved * moved), 0, 1);
+        sum.First += a * Vector256.Create(Weights(matt), Weights(gloss));
         sum.Second += b * Vector256.Create(Weights(weight), Vector128<float>.Zero);
-        sum.Weights += Vector128.Create(wm, wg, weight, 0);
+        sum.Weights += Vector128.Create(matt, gloss, weight, 0);
     }
 
     private static void Write(in Sum sum, Padded light, int o)
@@ -132,25 +148,6 @@ internal static class Accumulation
     {
         float d = MathF.Abs(a - b) / (0.5f * (a + b) + 1e-4f), x = MathF.Max(0, d - 0.12f) * 4;
         return 1 / (1 + x * x * x * x);
-    }
-
-    /// <summary>Looks up the pixel where the middle of this one has gone, if it shows the same surface; returns how much
-    /// it counts.</summary>
-    private static float Fetch(Reprojection r, PreparedFrame centre, int x, int y, int i, out F8 a, out F8 b,
-        out Vector128<float> normal, out float moved)
-    {
-        a = b = F8.Zero;
-        normal = Vector128<float>.Zero;
-        moved = 0;
-        if (!Find(r, centre, i, out nuint j)) return 0;
-        moved = MathF.Abs(r.X[i] + r.Shift.X - x) + MathF.Abs(r.Y[i] + r.Shift.Y - y);
-        normal = Vector128.LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(r.Frame.Surface),
-            j * PreparedFrame.SurfaceStep));
-        ref float light = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(r.Frame.Light),
-            j * PreparedFrame.LightStep);
-        a = Vector256.LoadUnsafe(ref light);
-        b = Vector256.LoadUnsafe(ref light, 8);
-        return Unsafe.Add(ref light, PreparedFrame.Trust);
     }
 
     /// <summary>The pixel of another frame where the middle of a pixel of the centre has gone, if it shows the same

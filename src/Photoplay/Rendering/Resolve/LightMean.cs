@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -11,11 +12,11 @@ internal sealed class LightMean : IDisposable
     /// <summary>Shares of the light around that are no change.</summary>
     private const float Change = 0.3f;
     /// <summary>Traced pixel by traced pixel.</summary>
-    public Rgb[] Light { get; }
+    public Vector128<float>[] Light { get; }
 
-    private LightMean(int size) => Light = ArrayPool<Rgb>.Shared.Rent(size);
+    private LightMean(int size) => Light = ArrayPool<Vector128<float>>.Shared.Rent(size);
 
-    public void Dispose() => ArrayPool<Rgb>.Shared.Return(Light);
+    public void Dispose() => ArrayPool<Vector128<float>>.Shared.Return(Light);
 
     public static LightMean Of(LitFrame own, float share, ReadOnlyMemory<Neighbour> others, int threads)
     {
@@ -44,7 +45,7 @@ internal sealed class LightMean : IDisposable
                 ref readonly LitSample mine = ref samples[i], met = ref other.Frame.Samples[j];
                 if (!mine.IsLike(met) || other.Moves(mine, met) >= Neighbour.SameMotion) continue;
                 ref (float Least, float Most, float Weight) around = ref about[x];
-                float light = met.Light.Luminance, weight = other.Share * met.Sureness;
+                float light = met.Light.Luminance(), weight = other.Share * met.Sureness;
                 if (light < around.Least || light > around.Most) continue;
                 Light[i] += met.Light * weight;
                 around.Weight += weight;
@@ -60,7 +61,7 @@ internal sealed class LightMean : IDisposable
         for (int ny = Math.Max(0, y - 1); ny <= Math.Min(f.Height - 1, y + 1); ny++)
             for (int nx = Math.Max(0, x - 1); nx <= Math.Min(f.Width - 1, x + 1); nx++)
             {
-                float l = own.Samples[ny * f.Width + nx].Light.Luminance;
+                float l = own.Samples[ny * f.Width + nx].Light.Luminance();
                 (least, most) = (MathF.Min(least, l), MathF.Max(most, l));
             }
         return (least, most);

@@ -1,14 +1,15 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
 /// <summary>One traced pixel of a <see cref="LitFrame"/>: what makes its colour (linear ACEScg: base times light, and the
 /// rest) and what it shows, side by side so that one look-up finds all.</summary>
-/// <param name="Base">What the surface makes of matt light: its colour, and what its relief expects.</param>
-/// <param name="Light">Matt light on it, filtered: smooth from pixel to pixel.</param>
-/// <param name="Rest">Glossy light, filtered, air, and what is seen directly. Where the lens blurs all, the whole colour.
-/// </param>
+/// <param name="Surface">What the surface makes of matt light (its colour, and what its relief expects), and 1; then
+/// the rest (glossy light, filtered, air, and what is seen directly; where the lens blurs all, the whole colour), and 1:
+/// a weighted sum of these is also one of the weights.</param>
+/// <param name="Light">Matt light on it, filtered: smooth from pixel to pixel; and 0.</param>
 /// <param name="Id">Entity plus one, 0 for none.</param>
 /// <param name="Change">Whether its light changes over the window: 1 matt light does, 2 the rest does, 3 both.</param>
 /// <param name="Sureness">How sure its light is: above 0, at most 1.</param>
@@ -16,15 +17,17 @@ namespace Photoplay.Rendering;
 /// <param name="Before">Traced pixels from here to where this was one frame before.</param>
 /// <param name="After">And to where it will be one frame after.</param>
 /// <param name="Depth">Metres; far beyond everything where there is nothing.</param>
-internal readonly record struct LitSample(Rgb Base, Rgb Light, Rgb Rest, float Id, float Sureness, float Flame,
-    Vec2 Before, Vec2 After, float Depth, byte Change)
+internal readonly record struct LitSample(Vector256<float> Surface, Vector128<float> Light, float Id, float Sureness,
+    float Flame, Vec2 Before, Vec2 After, float Depth, byte Change)
 {
-    public bool MattChanges => (Change & 1) != 0;
-    public bool RestChanges => (Change & 2) != 0;
     /// <summary>Distances that differ by more than this share belong to two things, or to two parts of one.</summary>
     public const float DepthStep = 0.06f;
 
-    public Rgb Colour => Base * Light + Rest;
+    /// <summary>All light together, and 1.</summary>
+    public Vector128<float> Colour => Surface.GetLower() * Light + Surface.GetUpper();
+    public Vector128<float> Rest => Surface.GetUpper();
+    public bool MattChanges => (Change & 1) != 0;
+    public bool RestChanges => (Change & 2) != 0;
 
     /// <summary>Whether another shows the same part of the same thing.</summary>
     public bool IsLike(in LitSample other) => Id == other.Id && MathF.Abs(Depth - other.Depth) <= DepthStep * Depth;
@@ -64,12 +67,12 @@ internal sealed class LitFrame : IDisposable
     {
         int size = f.Width * f.Height;
         Rgb[] whole = ArrayPool<Rgb>.Shared.Rent(size);
-        for (int i = 0; i < size; i++) whole[i] = samples[i].Colour;
+        for (int i = 0; i < size; i++) whole[i] = samples[i].Colour.ToRgb();
         if (f.Samples > 1) Silhouettes.Smooth(f, whole, threads);
         LensSmoothing.Run(f, whole, threads);
         for (int i = 0; i < size; i++)
             if (f.Samples > 1 || LensSmoothing.Blurs(f, i))
-                samples[i] = samples[i] with { Base = default, Rest = whole[i] };
+                samples[i] = samples[i] with { Surface = Vector256.Create(Wide.Black, whole[i].ToVector128(1)) };
         ArrayPool<Rgb>.Shared.Return(whole);
     }
 
@@ -80,12 +83,14 @@ internal sealed class LitFrame : IDisposable
             for (int x = 0, i = y * f.Width, o = light.At(0, y); x < f.Width; x++, i++, o++)
             {
                 float depth = f[Plane.Depth][i];
-                samples[i] = new(Layer(Plane.AlbedoR, i) * f[Plane.Shade][i], Light(PreparedFrame.Matt, o),
-                    Light(PreparedFrame.Gloss, o) + Light(PreparedFrame.Haze, o) + Layer(Plane.SeenR, i),
-                    f[Plane.Id][i], Guide.Sureness(light[Accumulation.Trust][o]), f[Plane.Flame][i],
+                samples[i] = new(
+                    Vector256.Create((Layer(Plane.AlbedoR, i) * f[Plane.Shade][i]).ToVector128(1), (Light(PreparedFrame.Gloss, o)
+                        + Light(PreparedFrame.Haze, o) + Layer(Plane.SeenR, i)).ToVector128(1)),
+                    Light(PreparedFrame.Matt, o).ToVector128(0), f[Plane.Id][i], Guide.Sureness(light[Accumulation.Trust][o]), f[Plane.Flame][i],
                     new(f[Plane.BeforeX][i], f[Plane.BeforeY][i]), new(f[Plane.AfterX][i], f[Plane.AfterY][i]),
                     depth > 0 ? depth : float.MaxValue, ChangeAt(i, o));
-                if (!samples[i].Colour.IsFinite) samples[i] = samples[i] with { Base = default, Rest = default };
+                if (!samples[i].Colour.ToRgb().IsFinite)
+                    samples[i] = samples[i] with { Surface = Vector256.Create(Wide.Black, Wide.Black) };
             }
         });
 

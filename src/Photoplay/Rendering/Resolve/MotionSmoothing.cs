@@ -23,21 +23,24 @@ internal static class MotionSmoothing
         if (frame.OpenShare <= 0) return p;
         int size = p.Motion.Length;
         Vec2[] smear = ArrayPool<Vec2>.Shared.Rent(size);
+        float[] lengths = ArrayPool<float>.Shared.Rent(size);
         float longest = Longest * p.Width, most = 0;
         for (int i = 0; i < size; i++)
         {
             smear[i] = Limited(p.Motion[i] * (0.5f * frame.OpenShare), longest);
-            most = MathF.Max(most, smear[i].Length);
+            lengths[i] = smear[i].Length;
+            most = MathF.Max(most, lengths[i]);
         }
-        if (most >= Least) Smooth(p, smear, most, settings.Threads);
+        if (most >= Least) Smooth(p, smear, lengths, most, settings.Threads);
+        ArrayPool<float>.Shared.Return(lengths);
         ArrayPool<Vec2>.Shared.Return(smear);
         return p;
     }
 
-    private static void Smooth(Picture p, Vec2[] smear, float most, int threads)
+    private static void Smooth(Picture p, Vec2[] smear, float[] lengths, float most, int threads)
     {
         int tile = Math.Max(8, (int)MathF.Ceiling(most)), across = (p.Width + tile - 1) / tile;
-        Vec2[] near = Spread(Greatest(p, smear, tile), across);
+        Vec2[] near = Spread(Greatest(p, smear, lengths, tile), across);
         Rgb[] from = ArrayPool<Rgb>.Shared.Rent(p.Radiance.Length);
         p.Radiance.CopyTo(from, 0);
         Padded.Rows(p.Height, threads, y =>
@@ -45,7 +48,7 @@ internal static class MotionSmoothing
             for (int x = 0; x < p.Width; x++)
             {
                 Vec2 n = near[y / tile * across + x / tile];
-                if (n.Length >= Least) p.Radiance[y * p.Width + x] = Pixel(p, from, smear, n, x, y);
+                if (n.Length >= Least) p.Radiance[y * p.Width + x] = Pixel(p, from, smear, lengths, n, x, y);
             }
         });
         ArrayPool<Rgb>.Shared.Return(from);
@@ -71,7 +74,7 @@ internal static class MotionSmoothing
     }
 
     /// <summary>The longest smear in each tile.</summary>
-    private static Vec2[] Greatest(Picture p, Vec2[] smear, int tile)
+    private static Vec2[] Greatest(Picture p, Vec2[] smear, float[] lengths, int tile)
     {
         int across = (p.Width + tile - 1) / tile;
         Vec2[] greatest = new Vec2[across * ((p.Height + tile - 1) / tile)];
@@ -79,7 +82,7 @@ internal static class MotionSmoothing
             for (int x = 0; x < p.Width; x++)
             {
                 ref Vec2 g = ref greatest[y / tile * across + x / tile];
-                if (smear[y * p.Width + x].Length > g.Length) g = smear[y * p.Width + x];
+                if (lengths[y * p.Width + x] > g.Length) g = smear[y * p.Width + x];
             }
         return greatest;
     }
@@ -98,34 +101,38 @@ internal static class MotionSmoothing
 
     /// <summary>At each instant a pixel shows what has come there, if that is not behind what is there in the middle of
     /// the shutter; else what its own surface, gone by then, leaves free; else itself.</summary>
-    private static Rgb Pixel(Picture p, Rgb[] from, Vec2[] smear, Vec2 near, int x, int y)
+    private static Rgb Pixel(Picture p, Rgb[] from, Vec2[] smear, float[] lengths, Vec2 near, int x, int y)
     {
         int i = y * p.Width + x;
         Vec2 own = smear[i];
+        float depth = p.Depths[i], length = lengths[i], longest = near.Length;
         // Pixels that move alike need the one direction only.
-        bool alike = (near - own).Length < 0.25f * near.Length || own.Length < Least;
-        int taps = Math.Clamp((int)MathF.Ceiling(near.Length) * 2, 6, MostTaps);
+        bool alike = (near - own).Length < 0.25f * longest || length < Least;
+        int taps = Math.Clamp((int)MathF.Ceiling(longest) * 2, 6, MostTaps);
         Rgb sum = default;
         for (int t = 0; t < taps; t++)
         {
-            Vec2 along = alike || (t & 1) == 0 ? near : own;
-            float at = (t + 0.5f) / taps * 2 - 1, far = MathF.Abs(at) * along.Length;
+            bool byNear = alike || (t & 1) == 0;
+            Vec2 along = byNear ? near : own;
+            float at = (t + 0.5f) / taps * 2 - 1, far = MathF.Abs(at) * (byNear ? longest : length);
             int nx = Math.Clamp((int)MathF.Floor(x + 0.5f + along.X * at), 0, p.Width - 1),
                 ny = Math.Clamp((int)MathF.Floor(y + 0.5f + along.Y * at), 0, p.Height - 1), j = ny * p.Width + nx;
-            float comes = Reaches(smear[j], far) * Before(p.Depths[j], p.Depths[i]),
-                goes = (1 - comes) * Reaches(own, far) * Before(p.Depths[i], p.Depths[j]);
+            float behind = Behind(p.Depths[j], depth),
+                comes = Reaches(lengths[j], far) * Math.Clamp(1 - behind, 0, 1),
+                goes = (1 - comes) * Reaches(length, far) * Math.Clamp(1 + behind, 0, 1);
             sum += from[j] * (comes + goes) + from[i] * (1 - comes - goes);
         }
         return sum / taps;
     }
 
     /// <summary>Whether a smear is that long, softly within half a pixel.</summary>
-    private static float Reaches(Vec2 smear, float far) => Math.Clamp(smear.Length - far + 0.5f, 0, 1);
+    private static float Reaches(float length, float far) => Math.Clamp(length - far + 0.5f, 0, 1);
 
-    /// <summary>1 if the first is nearer or as near, falling to 0 where it is clearly behind.</summary>
-    private static float Before(float a, float b)
+    /// <summary>1 where the first distance is clearly behind the second, -1 where it is clearly before it.</summary>
+    private static float Behind(float a, float b)
     {
-        if (float.IsInfinity(a)) return float.IsInfinity(b) ? 1 : 0;
-        return float.IsInfinity(b) ? 1 : Math.Clamp(1 - (a - b) / (DepthStep * MathF.Min(a, b)), 0, 1);
+        if (a == b) return 0;
+        return float.IsInfinity(a) ? 1 : float.IsInfinity(b) ? -1
+            : Math.Clamp((a - b) / (DepthStep * MathF.Min(a, b)), -1, 1);
     }
 }

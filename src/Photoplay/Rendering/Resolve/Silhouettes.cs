@@ -21,7 +21,7 @@ internal static class Silhouettes
             {
                 if (!IsEdge(f, x, y)) continue;
                 ColourRange around = ColourRange.About(resolved, f.Width, f.Height, x, y);
-                radiance[y * f.Width + x] = around.Hold(Traced(f, y * f.Width + x));
+                radiance[y * f.Width + x] = around.Hold(Traced(f, y * f.Width + x).ToVector128(1)).ToRgb();
             }
         });
     }
@@ -48,25 +48,4 @@ internal static class Silhouettes
             sum += new Rgb(f[layer][i], f[layer + 1][i], f[layer + 2][i]);
         return sum;
     }
-}
-
-/// <summary>The range of colours in the three by three pixels around one.</summary>
-internal readonly record struct ColourRange(Rgb Least, Rgb Most)
-{
-    public static ColourRange About(Rgb[] colours, int width, int height, int x, int y)
-    {
-        ColourRange range = new(colours[y * width + x], colours[y * width + x]);
-        for (int ny = Math.Max(0, y - 1); ny <= Math.Min(height - 1, y + 1); ny++)
-            for (int nx = Math.Max(0, x - 1); nx <= Math.Min(width - 1, x + 1); nx++)
-                range = range.With(colours[ny * width + nx]);
-        return range;
-    }
-
-    public ColourRange With(Rgb c) => new(
-        new(MathF.Min(Least.R, c.R), MathF.Min(Least.G, c.G), MathF.Min(Least.B, c.B)),
-        new(MathF.Max(Most.R, c.R), MathF.Max(Most.G, c.G), MathF.Max(Most.B, c.B)));
-
-    public Rgb Hold(Rgb c) => new(Held(c.R, Least.R, Most.R), Held(c.G, Least.G, Most.G), Held(c.B, Least.B, Most.B));
-
-    private static float Held(float c, float lo, float hi) => MathF.Min(MathF.Max(c, lo), hi);
 }

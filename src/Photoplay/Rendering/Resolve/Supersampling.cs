@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -30,94 +32,80 @@ internal static class Supersampling
     }
 
     /// <summary>One row of traced pixels: frame after frame, so that memory is read in order.</summary>
-    private static void Row(Picture picture, LitFrame own, Rgb[] light, float share, Neighbour[] others, int scale,
+    [SkipLocalsInit]
+    private static void Row(Picture picture, LitFrame own, Vector128<float>[] light, float share, Neighbour[] others, int scale,
         int y)
     {
         int width = own.Frame.Width, each = scale * scale;
-        Vicinity[] near = ArrayPool<Vicinity>.Shared.Rent(width);
+        Block[] blocks = ArrayPool<Block>.Shared.Rent(width);
         PixelSum[] sums = ArrayPool<PixelSum>.Shared.Rent(width * each);
         sums.AsSpan(0, width * each).Clear();
+        Footprint footprint = new(scale, stackalloc float[2 * each]);
         for (int x = 0; x < width; x++)
         {
-            near[x] = new(own, light, x, y);
-            Gather(new(own, near[x], scale, sums.AsSpan(x * each, each)), own, default, share, Hold.Nothing);
+            blocks[x] = new(own, x, y, scale);
+            footprint.MoveTo(blocks[x], default, share);
+            GatherStill(blocks[x], own, Hold.Nothing, footprint, sums.AsSpan(x * each, each));
         }
         foreach (ref readonly Neighbour other in others.AsSpan())
             for (int x = 0; x < width; x++)
             {
-                Block block = new(own, near[x], scale, sums.AsSpan(x * each, each));
-                if (near[x].Rear < 0) GatherStill(block, other);
-                else GatherMoving(block, other);
+                Span<PixelSum> to = sums.AsSpan(x * each, each);
+                if (blocks[x].Near.Rear >= 0) GatherMoving(blocks[x], own, other, ref footprint, to);
+                else GatherStill(blocks[x], own, other, ref footprint, to);
             }
-        for (int x = 0; x < width; x++)
-            new Block(own, near[x], scale, sums.AsSpan(x * each, each)).Write(picture);
-        ArrayPool<Vicinity>.Shared.Return(near);
+        for (int x = 0; x < width; x++) blocks[x].Write(picture, sums.AsSpan(x * each, each), light, scale);
+        ArrayPool<Block>.Shared.Return(blocks);
         ArrayPool<PixelSum>.Shared.Return(sums);
     }
 
     /// <summary>Where all about the block goes one way: another frame's samples, whatever they show.</summary>
-    private static void GatherStill(in Block block, in Neighbour other)
+    private static void GatherStill(in Block block, LitFrame own, in Neighbour other, ref Footprint footprint,
+        Span<PixelSum> sums)
     {
-        LitFrame own = block.Own, there = other.Frame;
-        int lead = block.Near.Lead;
-        if (!other.Led(own, lead, out Vec2 moved)) return;
-        if (!Neighbour.Within(own.Frame, block.Near.X + moved.X, block.Near.Y + moved.Y, out int j)) return;
-        ref readonly LitSample met = ref there.Samples[j];
-        Hold hold = other.Moves(own.Samples[lead], met) >= Neighbour.SameMotion ? Hold.All
-            : own.Samples[block.Index].RestChanges && met.Id == own.Samples[block.Index].Id && !block.Near.IsSameLight(met)
-                ? Hold.Rest
+        ref readonly Vicinity near = ref block.Near;
+        if (!other.Led(own, near.Lead, out Vec2 moved)) return;
+        if (!Neighbour.Within(own.Frame, near.X + moved.X, near.Y + moved.Y, out int j)) return;
+        ref readonly LitSample met = ref other.Frame.Samples[j], mine = ref own.Samples[block.Index];
+        Hold hold = other.Moves(own.Samples[near.Lead], met) >= Neighbour.SameMotion ? Hold.All
+            : mine.RestChanges && met.Id == mine.Id && !near.IsSameLight(met) ? Hold.Rest
             : Hold.Nothing;
-        Gather(block, there, moved, other.Share, hold);
+        footprint.MoveTo(block, moved, other.Share);
+        GatherStill(block, other.Frame, hold, footprint, sums);
+    }
+
+    /// <summary>Adds the sample of one frame that is nearest to each pixel of the block, unless it shows what is
+    /// nowhere near it in this frame.</summary>
+    private static void GatherStill(in Block block, LitFrame there, Hold hold, in Footprint footprint,
+        Span<PixelSum> sums)
+    {
+        for (int side = 0; side < Footprint.Sides; side++)
+        {
+            if (!footprint.Find(side, there.Frame, out int j)) continue;
+            ref readonly LitSample met = ref there.Samples[j];
+            if ((met.Id == block.Id || block.Near.Shows(met.Id)) && block.Near.IsSameFlame(met))
+                footprint.Add(side, block.Taken(met, hold), sums);
+        }
     }
 
     /// <summary>Where one thing moves before another, or before itself, another frame tells for each pixel whether what
     /// is before covers it: it has the same outline there, only elsewhere. If so its sample counts, if not, the one of
     /// what is behind.</summary>
-    private static void GatherMoving(in Block block, in Neighbour other)
+    private static void GatherMoving(in Block block, LitFrame own, in Neighbour other, ref Footprint footprint,
+        Span<PixelSum> sums)
     {
-        int lead = block.Near.Lead, rear = block.Near.Rear;
-        bool leads = other.Led(block.Own, lead, out Vec2 moved), trails = other.Led(block.Own, rear, out Vec2 behind);
-        for (int v = 0, k = 0; v < block.Scale; v++)
-            for (int u = 0; u < block.Scale; u++, k++)
-            {
-                Vec2 middle = block.Middle(u, v);
-                if (!(leads && AddLayer(block, other, lead, middle + moved, k)) && trails)
-                    AddLayer(block, other, rear, middle + behind, k);
-            }
-    }
-
-    private static bool AddLayer(in Block block, in Neighbour other, int layer, Vec2 at, int k)
-    {
-        if (!Neighbour.Within(block.Own.Frame, at.X, at.Y, out int j)) return false;
-        ref readonly LitSample mine = ref block.Own.Samples[layer], met = ref other.Frame.Samples[j];
-        if (met.Id != mine.Id || other.Moves(mine, met) > Neighbour.SameMotion
-            || !block.Near.IsSameFlame(met))
-            return false;
-        int width = block.Own.Frame.Width;
-        block.Add(k, met, Hold.Rest, other.Share, at - new Vec2(j % width, j / width));
-        return true;
-    }
-
-    /// <summary>Adds the sample of one frame that is nearest to each pixel of the block, unless it shows what is
-    /// nowhere near it in this frame.</summary>
-    /// <param name="moved">From where this frame looks to where that one does, traced pixels.</param>
-    private static void Gather(in Block block, LitFrame there, Vec2 moved, float share, Hold hold)
-    {
-        int width = there.Frame.Width, height = there.Frame.Height, k = 0;
-        LitSample[] samples = there.Samples;
-        float own = block.Own.Samples[block.Index].Id;
-        Vec2 first = block.Middle(0, 0) + moved;
-        for (int v = 0; v < block.Scale; v++)
+        uint told = 0;
+        foreach (int layer in (ReadOnlySpan<int>)[block.Near.Lead, block.Near.Rear])
         {
-            float ay = first.Y + v * block.Step;
-            int ny = Math.Clamp((int)(ay + 0.5f), 0, height - 1);
-            for (int u = 0; u < block.Scale; u++, k++)
+            if (!other.Led(own, layer, out Vec2 moved)) continue;
+            footprint.MoveTo(block, moved, other.Share);
+            uint before = told;
+            for (int side = 0; side < Footprint.Sides; side++)
             {
-                float ax = first.X + u * block.Step;
-                int nx = Math.Clamp((int)(ax + 0.5f), 0, width - 1);
-                ref readonly LitSample met = ref samples[ny * width + nx];
-                if ((met.Id == own || block.Near.Shows(met.Id)) && block.Near.IsSameFlame(met))
-                    block.Add(k, met, hold, share, new(ax - nx, ay - ny));
+                if (!footprint.Find(side, own.Frame, out int j)) continue;
+                ref readonly LitSample mine = ref own.Samples[layer], met = ref other.Frame.Samples[j];
+                if (met.Id == mine.Id && other.Moves(mine, met) <= Neighbour.SameMotion && block.Near.IsSameFlame(met))
+                    told |= footprint.Add(side, block.Taken(met, Hold.Rest), sums, before);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -9,21 +10,19 @@ internal readonly struct Vicinity
     /// <summary>Shares of the light around that are no change.</summary>
     private const float Change = 0.3f;
     private readonly LitFrame own;
-    private readonly Rgb[] light;
-    private readonly float leastFlame, mostFlame;
+        private readonly float leastFlame, mostFlame, leastRest, mostRest;
     private readonly int left, right, top, bottom;
 
-    /// <param name="light">Matt light of the frame's pixels.</param>
-    public Vicinity(LitFrame own, Rgb[] light, int x, int y)
+    public Vicinity(LitFrame own, int x, int y)
     {
         TracedFrame f = own.Frame;
         LitSample[] samples = own.Samples;
-        (this.own, this.light, X, Y) = (own, light, x, y);
+        (this.own, X, Y) = (own, x, y);
         (left, right, top, bottom) = (Math.Max(0, x - 1), Math.Min(f.Width - 1, x + 1), Math.Max(0, y - 1),
             Math.Min(f.Height - 1, y + 1));
         Lead = y * f.Width + x;
         ref readonly LitSample middle = ref samples[Lead];
-        Rgb colour = middle.Colour;
+        Vector128<float> colour = middle.Colour;
         (Colours, Rests) = (new(colour, colour), new(middle.Rest, middle.Rest));
         leastFlame = mostFlame = middle.Flame;
         float least = middle.Depth, most = Neighbour.SameMotion;
@@ -36,6 +35,9 @@ internal readonly struct Vicinity
                 Rests = Rests.With(s.Rest);
                 (leastFlame, mostFlame) = (MathF.Min(leastFlame, s.Flame), MathF.Max(mostFlame, s.Flame));
             }
+        float unseen = Colours.Most.Luminance();
+        (leastFlame, mostFlame) = Beyond(leastFlame, mostFlame, 0.02f * unseen);
+        (leastRest, mostRest) = Beyond(Rests.Least.Luminance(), Rests.Most.Luminance(), 0.1f * unseen);
         Rear = -1;
         float far = least * (1 + LitSample.DepthStep);
         ref readonly LitSample lead = ref samples[Lead];
@@ -62,16 +64,14 @@ internal readonly struct Vicinity
 
     /// <summary>Whether a sample's light, apart from matt light, is one there is around here, or nearly, or differs too
     /// little to be seen.</summary>
-    public bool IsSameLight(in LitSample s)
-        => IsWithin(s.Rest.Luminance, Rests.Least.Luminance, Rests.Most.Luminance, 0.1f * Colours.Most.Luminance);
+    public bool IsSameLight(in LitSample s) => s.Rest.Luminance() is float l && l >= leastRest && l <= mostRest;
 
     /// <summary>Whether flames before a sample are as bright as around here: they are elsewhere a frame later, and
     /// nothing tells where they went.</summary>
-    public bool IsSameFlame(in LitSample s)
-        => IsWithin(s.Flame, leastFlame, mostFlame, 0.02f * Colours.Most.Luminance);
+    public bool IsSameFlame(in LitSample s) => s.Flame >= leastFlame && s.Flame <= mostFlame;
 
-    private static bool IsWithin(float x, float least, float most, float beside)
-        => x >= least * (1 - Change) - beside - 1e-4f && x <= most * (1 + Change) + beside + 1e-4f;
+    private static (float, float) Beyond(float least, float most, float beside)
+        => (least * (1 - Change) - beside - 1e-4f, most * (1 + Change) + beside + 1e-4f);
 
     /// <summary>Whether the entity (plus one) is seen here.</summary>
     public bool Shows(float id)
@@ -82,25 +82,35 @@ internal readonly struct Vicinity
         return false;
     }
 
-    /// <summary>Matt light at a place (traced pixels, 0 is the middle of the first) on what the middle shows: the
-    /// pixels around that show the same are mixed by nearness.</summary>
-    public Rgb LightAt(Vec2 at)
+    /// <summary>Matt light on what the middle shows, of the three by three pixels: weighed by how sure it is, and
+    /// nothing of what shows something else; the weight is fourth.</summary>
+    /// <param name="light">Of the frame's pixels.</param>
+    public void Take(Vector128<float>[] light, Span<Vector128<float>> into)
     {
-        ref readonly LitSample middle = ref own.Samples[Y * own.Frame.Width + X];
-        Rgb sum = default;
-        float weights = 0;
+        into.Clear();
+        int width = own.Frame.Width;
+        ref readonly LitSample middle = ref own.Samples[Y * width + X];
         for (int y = top; y <= bottom; y++)
             for (int x = left; x <= right; x++)
             {
-                float w = MathF.Max(0, 1 - MathF.Abs(at.X - x)) * MathF.Max(0, 1 - MathF.Abs(at.Y - y));
-                if (!(w > 0)) continue;
-                int j = y * own.Frame.Width + x;
-                ref readonly LitSample s = ref own.Samples[j];
-                if (!middle.IsLike(s)) continue;
-                w *= s.Sureness;
-                sum += light[j] * w;
-                weights += w;
+                ref readonly LitSample s = ref own.Samples[y * width + x];
+                if (middle.IsLike(s))
+                    into[(y - Y) * 3 + x - X + 4] = light[y * width + x].WithElement(3, 1) * s.Sureness;
             }
-        return weights > 0 ? sum / weights : light[Y * own.Frame.Width + X];
+    }
+
+    /// <summary>The mean colour around a place, weighed by a bell of so many times the square of the distance (traced
+    /// pixels).</summary>
+    public Vector128<float> Around(Vec2 at, float sharpness)
+    {
+        Vector128<float> mean = Vector128<float>.Zero;
+        for (int y = top; y <= bottom; y++)
+            for (int x = left; x <= right; x++)
+            {
+                float t = MathF.Max(0, 1 - sharpness / 8 * ((at.X - x) * (at.X - x) + (at.Y - y) * (at.Y - y)));
+                t *= t; t *= t;
+                mean += own.Samples[y * own.Frame.Width + x].Colour * (t * t + 1e-3f);
+            }
+        return mean / mean[3];
     }
 }
