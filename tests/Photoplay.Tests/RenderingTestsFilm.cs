@@ -61,7 +61,7 @@ public sealed partial class RenderingTests
     {
         for (int first = 0; first < 11; first++)
         {
-            Vec2[] places = [.. Enumerable.Range(first, period).Select(f => Interleave.PlaceOf(f, period))];
+            Vec2[] places = [.. Enumerable.Range(first, period).Select(f => Interleave.PlaceOf(f, period, 1))];
             Assert.All(places, p => Assert.True(p is { X: > 0 and < 1, Y: > 0 and < 1 }));
             // One in every row, column and quarter of the pixel.
             Assert.Equal(period, places.Select(p => (int)(p.X * period)).Distinct().Count());
@@ -72,6 +72,17 @@ public sealed partial class RenderingTests
         for (int place = 0; place < period; place++)
             Assert.Equal(1f, Enumerable.Range(20, 2 * period + 1).Where(f => f % period == place)
                 .Sum(f => Interleave.Share(f, 20, 20 + 2 * period, period)), 1e-5f);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void AsManyFramesAsPixelsLookThroughTheMiddleOfEach(int scale)
+    {
+        int period = scale * scale;
+        Vec2[] places = [.. Enumerable.Range(5, period).Select(f => Interleave.PlaceOf(f, period, scale) * scale)];
+        Assert.Equal(period, places.Select(p => ((int)p.X, (int)p.Y)).Distinct().Count());
+        Assert.All(places, p => Assert.Equal((0.5f, 0.5f), (p.X - MathF.Floor(p.X), p.Y - MathF.Floor(p.Y))));
     }
 
     [Theory]

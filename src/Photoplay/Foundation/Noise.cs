@@ -100,17 +100,26 @@ public static class Noise
 
     /// <summary>Sum of octaves of <see cref="Perlin"/>, each at twice the frequency and half the height;
     /// about [-1, 1].</summary>
-    public static float Fbm(Vec3 p, int octaves = 5, uint seed = 0)
+    /// <param name="footprint">Width of the pixel in wavelengths of the first octave: what is finer is left out.</param>
+    public static float Fbm(Vec3 p, int octaves = 5, uint seed = 0, float footprint = 0)
     {
         float sum = 0, amplitude = 0.55f;
         for (int i = 0; i < octaves; i++)
         {
-            sum += amplitude * Perlin(p, seed + (uint)i * 131u);
+            float keep = Keep(footprint);
+            if (keep <= 0) break;
+            sum += amplitude * keep * Perlin(p, seed + (uint)i * 131u);
             p = p * 2.03f + new Vec3(17.3f, 9.1f, 5.7f);
             amplitude *= 0.5f;
+            footprint *= 2.03f;
         }
         return sum;
     }
+
+    /// <summary>How much of a wave a pixel so many wavelengths wide shows: 1 while it is resolved, 0 where it is finer
+    /// than the pixel (after Perlin 1985, "An Image Synthesizer": octaves end at the footprint).</summary>
+    public static float Keep(float footprint)
+        => footprint <= 0.3f ? 1 : footprint >= 0.9f ? 0 : 1 - Maths.SmoothStep(0.3f, 0.9f, footprint);
 
     /// <summary>Ridged multifractal in [0, 1]: sharp crests.</summary>
     public static float Ridged(Vec3 p, int octaves = 5, uint seed = 0)

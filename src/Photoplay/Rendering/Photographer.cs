@@ -85,7 +85,7 @@ public sealed class Photographer
 
     /// <summary>Where in its pixels a frame looks; with many samples, the middle of where they lie.</summary>
     private Vec2 PlaceOf(int frameNumber)
-        => settings.IsFilm ? Interleave.PlaceOf(frameNumber, settings.Period) : new(0.5f, 0.5f);
+        => settings.IsFilm ? Interleave.PlaceOf(frameNumber, settings.Period, settings.Scale) : new(0.5f, 0.5f);
 
     private double Pose(double time) => settings.PosesPerSecond <= 0
         ? time

@@ -73,7 +73,7 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public static RenderSettings Draft(int width, int height, int threads = 2)
         => new(width, height, 1, 1, threads)
         {
-            Coarseness = 3, LightEvery = 2, BouncedShare = 0.35f, LightWindow = 7, EdgeWindow = 7, Period = 14
+            Coarseness = 4, LightEvery = 2, BouncedShare = 0.35f, LightWindow = 8, EdgeWindow = 8, Period = 16
         };
 
     public static RenderSettings Standard(int width, int height, int threads = 2)

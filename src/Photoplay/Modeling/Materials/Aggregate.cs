@@ -37,7 +37,7 @@ public sealed class Aggregate(string name, Rgb binder, Rgb grit, float gritSize 
     {
         float pool = wet * Pattern.Step(0.5f, 0.58f, Pool(p.World));
         return (1 - pool) * (gritSize * 0.16f * Pattern.Cloud(p.World / (gritSize * 1.6f), 2, 1)
-            + 0.004f * Pattern.Cloud(p.World * 6, 2, 4) - 0.003f * cracks * Crack(p.World));
+            + 0.004f * p.Cloud(p.World, 6, 2, 4) - 0.003f * cracks * Crack(p.World));
     }
 
     private static float Pool(Vec3 w) => Pattern.Cloud(new Vec3(w.X * 0.55f, 0, w.Z * 0.55f), 3, 14);

@@ -14,7 +14,7 @@ public sealed class Baked(string name, Rgb colour, Rgb brown, float open = 0, fl
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float broad = Pattern.Cloud(p.Own * 20, 3), mid = Pattern.Cloud(p.Own * 70, 3, 3),
+        float broad = p.Cloud(p.Own, 20, 3), mid = p.Cloud(p.Own, 70, 3, 3),
             fine = Pattern.Grain(p.Own * 700, 5);
         Rgb c = colour * p.Tint;
         c = Pattern.Mix(c, brown * p.Tint, Pattern.Step(0.35f, 0.75f, 0.6f * broad + 0.45f * mid) * (1 - 0.7f * open));
@@ -31,7 +31,7 @@ public sealed class Baked(string name, Rgb colour, Rgb brown, float open = 0, fl
         };
     }
 
-    protected override float Height(in PartPoint p) => 0.0008f * Pattern.Cloud(p.Own * 90, 2, 6)
+    protected override float Height(in PartPoint p) => 0.0008f * p.Cloud(p.Own, 90, 2, 6)
         + 0.00025f * Pattern.Grain(p.Own * 500, 8) - open * 0.4f * hole * Hole(p);
 
     private float Hole(in PartPoint p)

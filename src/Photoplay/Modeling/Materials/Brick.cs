@@ -14,12 +14,12 @@ public sealed class Brick(string name, Rgb colour, Rgb second, Rgb mortar, float
     protected override OpenPbr Shade(in PartPoint p)
     {
         (float inside, int i, int j) = Cell(p);
-        float a = Noise.Hash(i, j, 1), b = Noise.Hash(i, j, 2), fine = Pattern.Cloud(p.P * 60, 3, 3),
-            broad = Pattern.Cloud(p.P * 0.8f, 3, 6);
+        float a = Noise.Hash(i, j, 1), b = Noise.Hash(i, j, 2), fine = p.Cloud(p.P, 60, 3, 3),
+            broad = p.Cloud(p.P, 0.8f, 3, 6);
         Rgb c = Pattern.Mix(colour, second, a * 0.8f + 0.4f * (fine - 0.5f))
             * (0.7f + 0.45f * b + 0.3f * (fine - 0.5f));
         c = Pattern.Mix(c, new Rgb(c.Luminance) * 0.45f, b > 0.93f ? 0.6f : 0);
-        c = Pattern.Mix(c, mortar, 0.25f * Pattern.Step(0.6f, 0.8f, Pattern.Cloud(p.P * 4, 3, 8)));
+        c = Pattern.Mix(c, mortar, 0.25f * Pattern.Step(0.6f, 0.8f, p.Cloud(p.P, 4, 3, 8)));
         c = Pattern.Mix(mortar * (0.75f + 0.4f * fine), c, inside) * (0.75f + 0.4f * broad) * p.Tint;
         float rough = Maths.Lerp(0.9f, Maths.Lerp(0.82f, 0.12f, glaze), inside);
         return OpenPbr.Default with
@@ -34,7 +34,7 @@ public sealed class Brick(string name, Rgb colour, Rgb second, Rgb mortar, float
     {
         (float inside, int i, int j) = Cell(p);
         return inside * (joint * 0.45f + 0.003f * Noise.Hash(i, j, 4))
-            + (1 - glaze) * Pattern.Cloud(p.P * 70, 2, 3) * 0.002f;
+            + (1 - glaze) * p.Cloud(p.P, 70, 2, 3) * 0.002f;
     }
 
     /// <summary>1 on the brick, 0 in the joint, and which brick.</summary>

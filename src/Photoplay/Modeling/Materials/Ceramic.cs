@@ -13,7 +13,7 @@ public sealed class Ceramic(string name, Rgb glaze, Rgb clay, float foot = 0.008
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float broad = Pattern.Cloud(p.Own * 14, 3), fine = Pattern.Cloud(p.Own * 70, 2, 3);
+        float broad = p.Cloud(p.Own, 14, 3), fine = p.Cloud(p.Own, 70, 2, 3);
         Rgb g = glaze * p.Tint * (0.78f + 0.35f * broad);
         if (band is { } stripe)
         {
@@ -34,6 +34,6 @@ public sealed class Ceramic(string name, Rgb glaze, Rgb clay, float foot = 0.008
     }
 
     protected override float Height(in PartPoint p)
-        => 0.0009f * Pattern.Cloud(p.Own * 22, 2)
+        => 0.0009f * p.Cloud(p.Own, 22, 2)
             + 0.00018f * Pattern.Wave(p.P.X * 160 + 0.4f * Pattern.Grain(p.Own * 20, 2));
 }

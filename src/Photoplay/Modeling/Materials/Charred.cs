@@ -18,7 +18,7 @@ public sealed class Charred(string name, float from, float glow = 3.2f)
     protected override OpenPbr Shade(in PartPoint p)
     {
         (float burnt, float crack) = Figure(p);
-        float fine = Pattern.Cloud(p.Own * 60, 3, 4), broad = Pattern.Cloud(p.Own * 7, 3, 8);
+        float fine = p.Cloud(p.Own, 60, 3, 4), broad = p.Cloud(p.Own, 7, 3, 8);
         Rgb bark = Bark * (0.55f + 0.9f * Pattern.Cloud(new Vec3(p.Own.X * 14, p.Own.Y * 60, p.Own.Z * 60), 3));
         float ash = Pattern.Step(0.48f, 0.75f, 0.6f * broad + 0.4f * fine) * Pattern.Step(0.5f, 1, burnt) * 0.3f;
         float breath = 0.75f + 0.25f * Noise.Perlin(new(p.Own.X * 6, p.Own.Y * 6, p.Time * 0.7f + p.Seed * 40));
@@ -43,7 +43,7 @@ public sealed class Charred(string name, float from, float glow = 3.2f)
     /// <summary>How far it is burnt, and how much of a crack between two scales is here; both 0..1.</summary>
     private (float Burnt, float Crack) Figure(in PartPoint p)
     {
-        float wave = 0.05f * (Pattern.Cloud(p.Own * 11, 2, 3) - 0.5f);
+        float wave = 0.05f * (p.Cloud(p.Own, 11, 2, 3) - 0.5f);
         float a = MathF.Abs(Noise.Perlin(new Vec3(p.Own.X * 46, p.Own.Y * 34, p.Own.Z * 34))),
             b = MathF.Abs(Noise.Perlin(new Vec3(p.Own.X * 22, p.Own.Y * 60, p.Own.Z * 60), 3));
         return (Pattern.Step(from + 0.04f, from - 0.12f, p.P.X + wave), Pattern.Step(0.1f, 0.015f, MathF.Min(a, b)));

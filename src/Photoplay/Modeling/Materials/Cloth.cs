@@ -17,7 +17,7 @@ public sealed class Cloth(string name, Rgb colour, Weave weave = Weave.Plain, Rg
     protected override OpenPbr Shade(in PartPoint p)
     {
         float fine = Pattern.Grain(new Vec3(p.P.X, p.P.Y, p.P.Z) / thread * 0.6f, 3),
-            broad = Pattern.Cloud(p.Own * 3, 3, 5), k = p.Keep(thread * 2);
+            broad = p.Cloud(p.Own, 3, 3, 5), k = p.Keep(thread * 2);
         Rgb c = Dyed(p) * p.Tint * (0.82f + 0.3f * broad + 0.4f * (fine - 0.5f) * k + 0.12f * Relief(p) * k);
         c = Pattern.Mix(c, c * 1.25f + new Rgb(0.015f), 0.6f * p.Wear);
         return OpenPbr.Default with
@@ -35,7 +35,7 @@ public sealed class Cloth(string name, Rgb colour, Weave weave = Weave.Plain, Rg
     }
 
     protected override float Height(in PartPoint p) => thread * 0.28f * Relief(p)
-        + 0.0016f * Pattern.Cloud(p.Own * 18, 2, 9) + thread * 0.2f * Pattern.Grain(p.Own / thread, 4);
+        + 0.0016f * p.Cloud(p.Own, 18, 2, 9) + thread * 0.2f * Pattern.Grain(p.Own / thread, 4);
 
     private float Relief(in PartPoint p)
     {

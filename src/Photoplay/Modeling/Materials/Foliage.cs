@@ -11,7 +11,7 @@ public sealed class Foliage(string name, Rgb colour, Rgb second, float sheer = 0
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float n = Pattern.Cloud(p.Own * 30, 3),
+        float n = p.Cloud(p.Own, 30, 3),
             vein = Pattern.Step(0.12f, 0.02f, Pattern.ToLine((p.P.X + MathF.Abs(p.P.Y)) * 90)) * p.Keep(0.006f);
         Rgb c = Pattern.Mix(colour, second, 0.6f * n + 0.5f * p.Random(1)) * p.Tint * (0.75f + 0.5f * p.Random(2));
         c = Pattern.Mix(c, c * 1.4f, 0.35f * vein);
@@ -26,5 +26,5 @@ public sealed class Foliage(string name, Rgb colour, Rgb second, float sheer = 0
     }
 
     protected override float Height(in PartPoint p)
-        => 0.0005f * Pattern.ToLine((p.P.X + MathF.Abs(p.P.Y)) * 90) + 0.001f * Pattern.Cloud(p.Own * 25, 2);
+        => 0.0005f * Pattern.ToLine((p.P.X + MathF.Abs(p.P.Y)) * 90) + 0.001f * p.Cloud(p.Own, 25, 2);
 }

@@ -16,7 +16,7 @@ public sealed class Glass(string name, Rgb tint, float dirt = 0.2f, float wave =
     protected override OpenPbr Shade(in PartPoint p)
     {
         float film = dirt
-            * (0.15f * Pattern.Cloud(p.Own * 9, 3) + 0.5f * Pattern.Step(0.6f, 0.85f, Pattern.Cloud(p.Own * 30, 3, 2)));
+            * (0.15f * p.Cloud(p.Own, 9, 3) + 0.5f * Pattern.Step(0.6f, 0.85f, p.Cloud(p.Own, 30, 3, 2)));
         return OpenPbr.Default with
         {
             BaseColor = Dust,

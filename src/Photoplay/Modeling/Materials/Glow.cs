@@ -76,7 +76,7 @@ public sealed class LampShade(string name, Rgb colour, Rgb glow) : PartMaterial(
     protected override OpenPbr Shade(in PartPoint p)
     {
         float slub = Pattern.Grain(new Vec3(p.Own.X * 40, p.Own.Y * 500, p.Own.Z * 500), 2),
-            broad = Pattern.Cloud(p.Own * 8, 3);
+            broad = p.Cloud(p.Own, 8, 3);
         Rgb c = colour * p.Tint * (0.8f + 0.25f * broad + 0.2f * (slub - 0.5f) * p.Keep(0.004f));
         return OpenPbr.Default with
         {

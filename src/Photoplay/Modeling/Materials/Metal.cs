@@ -14,7 +14,7 @@ public sealed class Metal(string name, Rgb colour, Rgb tarnishColour, float roug
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float broad = Pattern.Cloud(p.Own * 5, 3), fine = Pattern.Cloud(p.Own * 45, 3, 3),
+        float broad = p.Cloud(p.Own, 5, 3), fine = p.Cloud(p.Own, 45, 3, 3),
             smear = Pattern.Cloud(new Vec3(p.Own.X * 20, p.Own.Y * 90, p.Own.Z * 90), 2, 5);
         float dull = Pattern.Step(0.25f, 0.75f,
             tarnish * (0.55f + 0.9f * broad) + 0.35f * (fine - 0.5f) - 0.55f * p.Wear * (1 - 0.5f * tarnish));
@@ -30,6 +30,6 @@ public sealed class Metal(string name, Rgb colour, Rgb tarnishColour, float roug
     }
 
     protected override float Height(in PartPoint p)
-        => dents * (0.0009f * Pattern.Cloud(p.Own * 28, 2, 7) + 0.0004f * Pattern.Cloud(p.Own * 120, 2, 8)
-            + 0.002f * tarnish * (1 - tarnishMetal) * Pattern.Cloud(p.Own * 60, 2, 9));
+        => dents * (0.0009f * p.Cloud(p.Own, 28, 2, 7) + 0.0004f * p.Cloud(p.Own, 120, 2, 8)
+            + 0.002f * tarnish * (1 - tarnishMetal) * p.Cloud(p.Own, 60, 2, 9));
 }

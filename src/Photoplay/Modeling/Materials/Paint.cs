@@ -14,10 +14,10 @@ public sealed class Paint(string name, Rgb colour, Rgb ground, float wear = 0.4f
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float cloud = Pattern.Cloud(p.Own * 2.7f, 3), fine = Pattern.Cloud(p.Own * 22, 3, 3), chip = Chip(p);
+        float cloud = p.Cloud(p.Own, 2.7f, 3), fine = p.Cloud(p.Own, 22, 3, 3), chip = Chip(p);
         Rgb c = colour * p.Tint * (0.86f + 0.22f * cloud + 0.06f * p.Random(1));
         c = Pattern.Mix(c, c * new Rgb(1.06f, 0.98f, 0.86f), wear * fine);
-        c *= 1 - 0.25f * wear * Pattern.Step(0.5f, 0.85f, Pattern.Cloud(p.Own * 6, 4, 8));
+        c *= 1 - 0.25f * wear * Pattern.Step(0.5f, 0.85f, p.Cloud(p.Own, 6, 4, 8));
         c = Pattern.Mix(c, ground * (0.7f + 0.5f * fine), chip);
         float rough = Maths.Lerp(0.75f, 0.22f, gloss) + 0.2f * (fine - 0.4f) + 0.25f * chip;
         return OpenPbr.Default with { BaseColor = c, SpecularRoughness = Math.Clamp(rough, 0.1f, 0.95f) };
@@ -34,7 +34,7 @@ public sealed class Paint(string name, Rgb colour, Rgb ground, float wear = 0.4f
 
     private float Chip(in PartPoint p)
     {
-        float n = Pattern.Cloud(p.Own * 26, 4, 11), rare = Pattern.Cloud(p.Own * 3.1f, 2, 12);
+        float n = p.Cloud(p.Own, 26, 4, 11), rare = p.Cloud(p.Own, 3.1f, 2, 12);
         return Pattern.Step(0.62f, 0.66f, n * 0.75f + 0.28f * wear * (p.Wear * 1.4f + rare) - 0.1f * (1 - wear));
     }
 }

@@ -17,7 +17,7 @@ public sealed class Paper(string name, Rgb colour, Print print = Print.Blank, fl
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float fibre = Pattern.Cloud(p.Own * 260, 2, 2), broad = Pattern.Cloud(p.Own * 12, 4, 4);
+        float fibre = p.Cloud(p.Own, 260, 2, 2), broad = p.Cloud(p.Own, 12, 4, 4);
         Rgb c = colour * p.Tint * (0.88f + 0.1f * fibre + 0.08f * broad);
         c = Pattern.Mix(c, c * new Rgb(0.86f, 0.68f, 0.42f), age * Pattern.Step(0.45f, 0.9f, broad + 0.3f * p.Wear));
         c = print switch
@@ -42,7 +42,7 @@ public sealed class Paper(string name, Rgb colour, Print print = Print.Blank, fl
     }
 
     protected override float Height(in PartPoint p)
-        => 0.0006f * Pattern.Cloud(p.Own * 30, 2) + 0.0001f * Pattern.Cloud(p.Own * 300, 1, 3);
+        => 0.0006f * p.Cloud(p.Own, 30, 2) + 0.0001f * p.Cloud(p.Own, 300, 1, 3);
 
     private static float Lines(in PartPoint p, float leading, float tall, float letters)
     {

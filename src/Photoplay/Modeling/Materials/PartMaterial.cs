@@ -29,7 +29,11 @@ public readonly struct PartPoint
     /// <summary>A second, third ... number of the part, [0,1).</summary>
     public float Random(int i) => Noise.Hash((int)(Seed * 1048576), i, 77);
     /// <summary>1 while a pattern of that wavelength is resolved, 0 when it is finer than the footprint.</summary>
-    public float Keep(float wavelength) => 1 - Maths.SmoothStep(0.3f, 0.9f, Footprint / wavelength);
+    public float Keep(float wavelength) => Noise.Keep(Footprint / wavelength);
+    /// <summary>Octaves of noise in [0, 1], mean 0.5, from so many waves a metre on; what the pixel cannot show is left
+    /// out.</summary>
+    public float Cloud(Vec3 at, float frequency, int octaves, uint seed = 0)
+        => Pattern.Cloud(at * frequency, octaves, seed, Footprint * frequency);
     /// <summary>The two coordinates of the face this point lies on, X first.</summary>
     public Vec2 Face
         => MathF.Abs(N.Y) > 0.7f ? new(P.X, P.Z) : MathF.Abs(N.Z) >= MathF.Abs(N.X) ? new(P.X, P.Y) : new(P.Z, P.Y);

@@ -17,7 +17,7 @@ public sealed class Peel(string name, Rgb ground, Rgb blush, float streak, Rgb f
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float broad = Pattern.Cloud(p.Own * 22, 3), fine = Pattern.Cloud(p.Own * 160, 2, 4);
+        float broad = p.Cloud(p.Own, 22, 3), fine = p.Cloud(p.Own, 160, 2, 4);
         Rgb c = Pattern.Mix(ground, blush, streak * Streaks(p));
         c *= p.Tint * (0.84f + 0.22f * broad + 0.12f * (fine - 0.5f));
         if (fleckSize > 0)
@@ -39,7 +39,7 @@ public sealed class Peel(string name, Rgb ground, Rgb blush, float streak, Rgb f
     }
 
     protected override float Height(in PartPoint p)
-        => 0.0005f * Pattern.Cloud(p.Own * 60, 2, 7) - ring * Furrow(p) - (pit > 0 ? 0.22f * pit * Pit(p) : 0);
+        => 0.0005f * p.Cloud(p.Own, 60, 2, 7) - ring * Furrow(p) - (pit > 0 ? 0.22f * pit * Pit(p) : 0);
 
     private float Pit(in PartPoint p)
     {

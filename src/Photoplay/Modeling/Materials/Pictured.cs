@@ -42,7 +42,7 @@ public sealed class BookCover() : PartMaterial("book cover")
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float fine = Pattern.Cloud(p.Own * 150, 2), broad = Pattern.Cloud(p.Own * 14, 3, 2), q = MathF.Abs(p.P.X),
+        float fine = p.Cloud(p.Own, 150, 2), broad = p.Cloud(p.Own, 14, 3, 2), q = MathF.Abs(p.P.X),
             edge = 0.068f + 0.025f * p.Random(3);
         Rgb c = p.Tint * (0.72f + 0.4f * broad + 0.2f * (fine - 0.5f));
         bool band = (q > edge && q < edge + 0.003f) || (q > edge + 0.007f && q < edge + 0.0082f);
@@ -50,7 +50,7 @@ public sealed class BookCover() : PartMaterial("book cover")
         bool title = p.Random(4) > 0.3f && p.P.X > 0.008f && p.P.X < 0.052f && MathF.Abs(p.P.Y) < 0.009f
             && Pattern.Grain(new Vec3(p.P.X * 420, row, p.Seed * 99)) > 0.5f;
         float gold = (band || title) && p.Random(5) > 0.25f ? p.Keep(0.008f) : 0;
-        c = Pattern.Mix(c, Rub, 0.5f * p.Wear * Pattern.Cloud(p.Own * 60, 2, 5));
+        c = Pattern.Mix(c, Rub, 0.5f * p.Wear * p.Cloud(p.Own, 60, 2, 5));
         return OpenPbr.Default with
         {
             BaseColor = Pattern.Mix(c, Gilt, gold),
@@ -61,7 +61,7 @@ public sealed class BookCover() : PartMaterial("book cover")
     }
 
     protected override float Height(in PartPoint p)
-        => 0.00035f * Pattern.Cloud(p.Own * 420, 2) + 0.0006f * Pattern.Cloud(p.Own * 20, 2);
+        => 0.00035f * p.Cloud(p.Own, 420, 2) + 0.0006f * p.Cloud(p.Own, 20, 2);
 }
 
 /// <summary>A knotted rug of half-size (hx, hz) metres: border, medallions, faded pile.</summary>
@@ -83,7 +83,7 @@ public sealed class RugPile(string name, float hx, float hz, Rgb field, Rgb bord
                 : Pattern.Fraction((w.X + w.Y) * 11) < 0.5f ? border
                 : Pattern.ToLine((w.X - w.Y) * 11) < 0.16f ? light
                 : figure;
-        float pile = Pattern.Grain(p.P * 240, 2), broad = Pattern.Cloud(p.P * 2.4f, 3, 6),
+        float pile = Pattern.Grain(p.P * 240, 2), broad = p.Cloud(p.P, 2.4f, 3, 6),
             abrash = Pattern.Grain(new Vec3(w.X * 5, 0, 0), 8);
         c *= 0.6f + 0.35f * broad + 0.35f * Maths.Lerp(0.5f, pile, p.Keep(0.006f)) + 0.16f * abrash;
         return OpenPbr.Default with
@@ -98,5 +98,5 @@ public sealed class RugPile(string name, float hx, float hz, Rgb field, Rgb bord
     }
 
     protected override float Height(in PartPoint p) => 0.0022f * Pattern.Grain(p.P * 240, 2)
-        + 0.0015f * Pattern.Wave(p.P.X * 55) + 0.003f * Pattern.Cloud(p.P * 25, 2, 5);
+        + 0.0015f * Pattern.Wave(p.P.X * 55) + 0.003f * p.Cloud(p.P, 25, 2, 5);
 }

@@ -12,11 +12,11 @@ public sealed class Plaster(string name, Rgb colour, float relief = 0.4f, float 
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float broad = Pattern.Cloud(p.World * 0.9f, 3), middle = Pattern.Cloud(p.World * 7, 3, 3),
+        float broad = p.Cloud(p.World, 0.9f, 3), middle = p.Cloud(p.World, 7, 3, 3),
             fine = Pattern.Grain(p.World * 90, 5) * p.Keep(0.012f);
         Rgb c = colour * p.Tint * (0.84f + 0.16f * broad + 0.12f * middle + 0.05f * fine);
         c = Pattern.Mix(c, c * new Rgb(1.03f, 0.94f, 0.8f),
-            age * Pattern.Step(0.45f, 0.8f, Pattern.Cloud(p.World * 2.2f + new Vec3(9), 4, 6)));
+            age * Pattern.Step(0.45f, 0.8f, p.Cloud(p.World + new Vec3(4), 2.2f, 4, 6)));
         c *= 1 - age * 0.3f * Pattern.Step(0.6f, 0, p.World.Y) * middle;
         float crack = Cracks(p) * age * p.Keep(0.01f);
         return OpenPbr.Default with
@@ -28,14 +28,14 @@ public sealed class Plaster(string name, Rgb colour, float relief = 0.4f, float 
     }
 
     protected override float Height(in PartPoint p)
-        => relief * (Pattern.Cloud(p.World * 5, 2) * 0.022f + Pattern.Cloud(p.World * 46, 2, 3) * 0.0026f)
+        => relief * (p.Cloud(p.World, 5, 2) * 0.022f + p.Cloud(p.World, 46, 2, 3) * 0.0026f)
             - 0.0012f * age * Cracks(p);
 
     private static float Cracks(in PartPoint p)
     {
-        float rare = Pattern.Step(0.6f, 0.72f, Pattern.Cloud(p.World * 0.7f, 2, 17));
+        float rare = Pattern.Step(0.6f, 0.72f, p.Cloud(p.World, 0.7f, 2, 17));
         if (rare <= 0) return 0;
-        Vec3 q = p.World * 3 + new Vec3(1, 1, 1) * (0.35f * Pattern.Cloud(p.World * 9, 3, 4));
+        Vec3 q = p.World * 3 + new Vec3(1, 1, 1) * (0.35f * p.Cloud(p.World, 9, 3, 4));
         return rare * Pattern.Step(0.02f, 0.006f, MathF.Abs(Pattern.Grain(q, 18) - 0.5f));
     }
 }

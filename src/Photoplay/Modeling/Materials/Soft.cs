@@ -12,7 +12,7 @@ public sealed class Plastic(string name, Rgb colour, float roughness = 0.35f, fl
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float broad = Pattern.Cloud(p.Own * 4, 3), fine = Pattern.Cloud(p.Own * 60, 2, 3),
+        float broad = p.Cloud(p.Own, 4, 3), fine = p.Cloud(p.Own, 60, 2, 3),
             rub = scuffs * Pattern.Step(0.5f, 0.9f, 0.6f * p.Wear + fine * 0.7f);
         Rgb c = colour * p.Tint * (0.9f + 0.16f * broad);
         c = Pattern.Mix(c, c * 1.3f + new Rgb(0.02f), 0.5f * rub);
@@ -26,7 +26,7 @@ public sealed class Plastic(string name, Rgb colour, float roughness = 0.35f, fl
         };
     }
 
-    protected override float Height(in PartPoint p) => 0.00012f * Pattern.Cloud(p.Own * 110, 2, 5);
+    protected override float Height(in PartPoint p) => 0.00012f * p.Cloud(p.Own, 110, 2, 5);
 }
 
 /// <summary>Candle wax, soap, food: light wanders inside.</summary>
@@ -37,7 +37,7 @@ public sealed class Wax(string name, Rgb colour, float radius = 0.006f, float ro
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float broad = Pattern.Cloud(p.Own * 25, 3), fine = Pattern.Cloud(p.Own * 110, 2, 2);
+        float broad = p.Cloud(p.Own, 25, 3), fine = p.Cloud(p.Own, 110, 2, 2);
         Rgb c = colour * p.Tint * (0.86f + 0.2f * broad + 0.08f * (fine - 0.5f));
         return OpenPbr.Default with
         {
@@ -49,7 +49,7 @@ public sealed class Wax(string name, Rgb colour, float radius = 0.006f, float ro
         };
     }
 
-    protected override float Height(in PartPoint p) => 0.0014f * Pattern.Cloud(p.Own * 35, 2);
+    protected override float Height(in PartPoint p) => 0.0014f * p.Cloud(p.Own, 35, 2);
 }
 
 /// <summary>Baked crust, earth, coal: matt, crumbly.</summary>
@@ -60,11 +60,11 @@ public sealed class Crumb(string name, Rgb light, Rgb dark, float size = 0.012f,
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float n = Pattern.Cloud(p.Own / size, 4), broad = Pattern.Cloud(p.Own / (size * 6), 2, 3);
+        float n = p.Cloud(p.Own, 1 / size, 4), broad = Pattern.Cloud(p.Own / (size * 6), 2, 3);
         return OpenPbr.Diffuse(Pattern.Mix(dark, light, n * 0.9f + 0.5f * broad - 0.2f) * p.Tint, roughness + 0.1f * n);
     }
 
-    protected override float Height(in PartPoint p) => size * 0.35f * Pattern.Cloud(p.Own / size, 3);
+    protected override float Height(in PartPoint p) => size * 0.35f * p.Cloud(p.Own, 1 / size, 3);
 }
 
 /// <summary>Still drink in a cup.</summary>
@@ -73,9 +73,9 @@ public sealed class Drink(string name, Rgb colour) : PartMaterial($"drink {name}
     protected override float FinestRelief => 0.03f;
     protected override OpenPbr Shade(in PartPoint p) => OpenPbr.Default with
     {
-        BaseColor = colour * p.Tint * (0.9f + 0.2f * Pattern.Cloud(p.Own * 40, 2)),
+        BaseColor = colour * p.Tint * (0.9f + 0.2f * p.Cloud(p.Own, 40, 2)),
         SpecularRoughness = 0.03f,
         SpecularIor = 1.33f
     };
-    protected override float Height(in PartPoint p) => 0.0002f * Pattern.Cloud(p.Own * 50, 1);
+    protected override float Height(in PartPoint p) => 0.0002f * p.Cloud(p.Own, 50, 1);
 }

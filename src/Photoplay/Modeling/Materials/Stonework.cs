@@ -16,10 +16,10 @@ public sealed class Stonework(string name, Rgb colour, Rgb second, Rgb mortar, f
     protected override OpenPbr Shade(in PartPoint p)
     {
         (float stone, float id) = Cell(p);
-        float fine = Pattern.Cloud(p.P * 40, 3, 3), broad = Pattern.Cloud(p.P * 1.1f, 3, 5);
+        float fine = p.Cloud(p.P, 40, 3, 3), broad = p.Cloud(p.P, 1.1f, 3, 5);
         Rgb c = Pattern.Mix(colour, second, id) * (0.62f + 0.5f * Pattern.Fraction(id * 7.3f) + 0.35f * (fine - 0.5f));
         c = Pattern.Mix(mortar * (0.7f + 0.5f * fine), c, stone);
-        float bare = Pattern.Step(0.62f, 0.75f, Pattern.Cloud(p.P * 5, 4, 11)) * 0.5f;
+        float bare = Pattern.Step(0.62f, 0.75f, p.Cloud(p.P, 5, 4, 11)) * 0.5f;
         c = Pattern.Mix(c, Lime * (0.82f + 0.2f * broad),
             MathF.Min(1, whitewash * (1 - bare * 0.6f) + 0.1f * whitewash)) * (0.8f + 0.35f * broad);
         float puddle = wet * Pattern.Step(0.75f, 0.35f, stone * 0.6f + 0.4f * broad),
@@ -35,8 +35,8 @@ public sealed class Stonework(string name, Rgb colour, Rgb second, Rgb mortar, f
     protected override float Height(in PartPoint p)
     {
         (float stone, float id) = Cell(p);
-        return stone * size * (0.07f + 0.05f * id) * (1 - 0.6f * whitewash) + Pattern.Cloud(p.P * 30, 3, 3) * 0.004f
-            * (1 - 0.4f * whitewash) + whitewash * 0.012f * Pattern.Cloud(p.P * 6, 2, 8);
+        return stone * size * (0.07f + 0.05f * id) * (1 - 0.6f * whitewash) + p.Cloud(p.P, 30, 3, 3) * 0.004f
+            * (1 - 0.4f * whitewash) + whitewash * 0.012f * p.Cloud(p.P, 6, 2, 8);
     }
 
     private (float Stone, float Id) Cell(in PartPoint p)

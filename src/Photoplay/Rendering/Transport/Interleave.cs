@@ -10,8 +10,10 @@ internal static class Interleave
     public static bool IsLit(int x, int y, int frame, int every) => every == 1 || ((x + y + frame) & 1) == 0;
 
     /// <summary>The place in its pixel (0 to 1 across and down) that all pixels of a frame look through: the points of
-    /// a two-dimensional Sobol sequence, so that every four in a row lie in the four quarters of the pixel.</summary>
-    public static Vec2 PlaceOf(int frame, int period)
+    /// a two-dimensional Sobol sequence, so that every four in a row lie in the four quarters of the pixel. Where there
+    /// are as many as pixels of the picture in a traced one, the middles of these.</summary>
+    /// <param name="scale">Pixels of the picture across a traced one.</param>
+    public static Vec2 PlaceOf(int frame, int period, int scale)
     {
         int n = frame % period;
         // A quarter of the pixel is not always looked through in even frames, or in odd ones, in which light
@@ -21,7 +23,9 @@ internal static class Interleave
         for (uint row = 0x80000000, k = (uint)n; k != 0; k >>= 1, row ^= row >> 1) if ((k & 1) != 0) y ^= row;
         // Each point stands for a cell of the finest grid with a point in every row and column.
         float cell = 1f / System.Numerics.BitOperations.RoundUpToPowerOf2((uint)period);
-        return new(Sampler.ToUnit(Sampler.Reverse((uint)n)) + cell / 2, Sampler.ToUnit(y) + cell / 2);
+        Vec2 place = new(Sampler.ToUnit(Sampler.Reverse((uint)n)) + cell / 2, Sampler.ToUnit(y) + cell / 2);
+        return period != scale * scale ? place
+            : new((MathF.Floor(place.X * scale) + 0.5f) / scale, (MathF.Floor(place.Y * scale) + 0.5f) / scale);
     }
 
     /// <summary>Among frames that come round after <paramref name="period"/>, how much one of those from

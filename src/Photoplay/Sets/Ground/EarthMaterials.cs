@@ -19,10 +19,10 @@ public static class EarthMaterials
                 Rgb.Hex(0x664a30)];
         return new ProceduralMaterial($"forest floor {(autumn ? "autumn" : "green")}", (in SurfacePoint p) =>
         {
-            float patch = Noise.Fbm(p.World * 0.55f, 3, 31), fine = Noise.Fbm(p.World * 13, 3, 32);
+            float patch = Noise.Fbm(p.World * 0.55f, 3, 31, p.Footprint * 0.55f), fine = Noise.Fbm(p.World * 13, 3, 32, p.Footprint * 13);
             Rgb soil = Rgb.Lerp(new(0.055f, 0.036f, 0.022f), new(0.15f, 0.10f, 0.062f), 0.5f + 0.7f * fine);
             float litter = Maths.SmoothStep(-0.55f, 0.0f, patch + 0.2f - 0.55f * p.Masks.A),
-                moss = Maths.SmoothStep(0.12f, 0.42f, Noise.Fbm(p.World * 0.8f, 3, 33) - 0.3f * p.Masks.A);
+                moss = Maths.SmoothStep(0.12f, 0.42f, Noise.Fbm(p.World * 0.8f, 3, 33, p.Footprint * 0.8f) - 0.3f * p.Masks.A);
             Rgb c = soil;
             if (p.Footprint < 0.12f)
             {
@@ -37,7 +37,7 @@ public static class EarthMaterials
             else
             {
                 // Beyond where leaves can be told apart the wood itself closes over its floor.
-                float crowns = Noise.Fbm(p.World * 0.16f, 3, 37);
+                float crowns = Noise.Fbm(p.World * 0.16f, 3, 37, p.Footprint * 0.16f);
                 Rgb canopy = (autumn ? new Rgb(0.17f, 0.092f, 0.028f) : new Rgb(0.040f, 0.062f, 0.022f))
                     * (0.8f + 0.9f * crowns);
                 c = Rgb.Lerp(Rgb.Lerp(c, leaves[1] * 0.4f + leaves[2] * 0.3f, litter * 0.75f), canopy,
@@ -55,8 +55,8 @@ public static class EarthMaterials
     public static Material Turf(float dry)
         => new ProceduralMaterial(FormattableString.Invariant($"turf {dry:g3}"), (in SurfacePoint p) =>
     {
-        float broad = Noise.Fbm(p.World * 0.21f, 3, 41), fine = Noise.Fbm(p.World * 17, 3, 42),
-            mid = Noise.Fbm(p.World * 2.3f, 2, 43);
+        float broad = Noise.Fbm(p.World * 0.21f, 3, 41, p.Footprint * 0.21f), fine = Noise.Fbm(p.World * 17, 3, 42, p.Footprint * 17),
+            mid = Noise.Fbm(p.World * 2.3f, 2, 43, p.Footprint * 2.3f);
         Rgb green = Rgb.Lerp(new(0.045f, 0.078f, 0.016f), new(0.115f, 0.150f, 0.035f),
             Maths.Saturate(0.5f + 0.6f * mid + 0.5f * broad));
         Rgb straw = Rgb.Lerp(new(0.16f, 0.12f, 0.055f), new(0.36f, 0.29f, 0.15f), 0.5f + 0.5f * mid);
@@ -71,8 +71,8 @@ public static class EarthMaterials
     public static Material Rock(Rgb light, Rgb dark, float snow = 0)
         => new ProceduralMaterial($"rock {light} {dark} {snow}", (in SurfacePoint p) =>
     {
-        float broad = Noise.Fbm(p.World * 0.4f, 3, 51), mid = Noise.Fbm(p.World * 3.1f, 3, 52),
-            fine = Noise.Fbm(p.World * 24, 2, 53);
+        float broad = Noise.Fbm(p.World * 0.4f, 3, 51, p.Footprint * 0.4f), mid = Noise.Fbm(p.World * 3.1f, 3, 52, p.Footprint * 3.1f),
+            fine = Noise.Fbm(p.World * 24, 2, 53, p.Footprint * 24);
         Rgb c = Rgb.Lerp(dark, light, Maths.Saturate(0.5f + 0.45f * broad + 0.45f * mid)) * (0.85f + 0.4f * fine);
         float lichen = Maths.SmoothStep(0.28f, 0.42f, Noise.Fbm(p.World * 4.3f + new Vec3(9), 3, 54));
         c = Rgb.Lerp(c, new(0.30f, 0.30f, 0.17f), 0.45f * lichen * Maths.Saturate(p.Normal.Y));

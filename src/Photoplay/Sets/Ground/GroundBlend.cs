@@ -10,7 +10,7 @@ public static class GroundBlend
         => new ProceduralMaterial($"{ground.Name} meets {other.Name}", (in SurfacePoint p) =>
     {
         float share = p.Masks.C;
-        if (share is > 0.02f and < 0.98f) share += 0.35f * Noise.Fbm(p.World * 1.3f, 4, 91);
+        if (share is > 0.02f and < 0.98f) share += 0.35f * Noise.Fbm(p.World * 1.3f, 4, 91, p.Footprint * 1.3f);
         return share > 0.5f ? other.At(p) : ground.At(p);
     });
 }

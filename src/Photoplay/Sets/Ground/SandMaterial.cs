@@ -13,7 +13,7 @@ public static class SandMaterial
     public static Material Of(Rgb colour, float ripples) =>
         new ProceduralMaterial($"sand {colour} {ripples}", (in SurfacePoint p) =>
     {
-        float broad = Noise.Fbm(p.World * 0.17f, 3, 71), mid = Noise.Fbm(p.World * 1.9f, 2, 72);
+        float broad = Noise.Fbm(p.World * 0.17f, 3, 71, p.Footprint * 0.17f), mid = Noise.Fbm(p.World * 1.9f, 2, 72, p.Footprint * 1.9f);
         Rgb c = colour * (1 + 0.16f * broad + 0.10f * mid);
         // Grains that are finer than the pixel are seen as their mean.
         float seen = 1 - Maths.SmoothStep(0.0015f, 0.006f, p.Footprint);

@@ -18,7 +18,7 @@ public static class SnowMaterial
 
     public static Material Field { get; } = new ProceduralMaterial("snow field", (in SurfacePoint p) =>
     {
-        float trod = p.Masks.A, broad = Noise.Fbm(p.World * 0.7f, 2, 2);
+        float trod = p.Masks.A, broad = Noise.Fbm(p.World * 0.7f, 2, 2, p.Footprint * 0.7f);
         Vec3 n = p.Normal;
         if (p.Footprint < 0.25f)
         {

@@ -72,7 +72,7 @@ public static class Desert
     private static ProceduralMaterial StrataMaterial(Rgb light, Rgb dark)
         => new($"strata {light} {dark}", (in SurfacePoint p) =>
     {
-        float y = p.World.Y * 0.16f + 0.5f * Noise.Fbm(p.World * 0.02f, 3, 81),
+        float y = p.World.Y * 0.16f + 0.5f * Noise.Fbm(p.World * 0.02f, 3, 81, p.Footprint * 0.02f),
         band = Noise.Fbm(new Vec3(0, y * 3.1f, 0), 4, 82),
             streak = Noise.Fbm(new(p.World.X * 0.25f, p.World.Y * 0.02f, p.World.Z * 0.25f), 3, 83);
         Rgb c = Rgb.Lerp(dark, light, Maths.Saturate(0.55f + 0.9f * band + 0.3f * streak));

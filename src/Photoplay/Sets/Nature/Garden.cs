@@ -144,7 +144,7 @@ public static class Garden
         var (f1, f2, id) =
             p.Footprint < 0.03f ? Noise.Worley(new Vec3(p.World.X, 0, p.World.Z) * 42, 7) : (0.3f, 0.6f, 0.5f);
         Rgb c = Rgb.Lerp(new(0.25f, 0.215f, 0.17f), new(0.52f, 0.47f, 0.39f), id) * (0.45f
-            + 0.6f * Maths.SmoothStep(0, 0.3f, f2 - f1)) * (1 + 0.15f * Noise.Fbm(p.World * 0.9f, 3, 8));
+            + 0.6f * Maths.SmoothStep(0, 0.3f, f2 - f1)) * (1 + 0.15f * Noise.Fbm(p.World * 0.9f, 3, 8, p.Footprint * 0.9f));
         Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.007f, static x
             =>
         { var (a, b, _) = Noise.Worley(new Vec3(x.X, 0, x.Z) * 42, 7); return Maths.SmoothStep(0, 0.4f, b - a); }

@@ -241,7 +241,7 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
         float course = p.Rest.Y * 2.6f, row = MathF.Floor(course), a = Maths.Atan2(p.Rest.X, p.Rest.Z) * 4.6f
             + 0.5f * (row - 2 * MathF.Floor(row / 2));
         float joint = MathF.Min(MathF.Abs(course - row - 0.5f), MathF.Abs(a - MathF.Floor(a) - 0.5f) * 0.75f),
-            broad = Noise.Fbm(p.Rest * 0.5f, 3, 3), fine = Noise.Fbm(p.Rest * 6, 3, 4);
+            broad = Noise.Fbm(p.Rest * 0.5f, 3, 3, p.Footprint * 0.5f), fine = Noise.Fbm(p.Rest * 6, 3, 4, p.Footprint * 6);
         bool red = p.Rest.Y > height * 0.40f && p.Rest.Y < height * 0.62f;
         Rgb c = red ? new Rgb(0.40f, 0.052f, 0.038f) : new Rgb(0.70f, 0.68f, 0.63f);
         c *= 0.93f + 0.10f * broad + 0.06f * fine + 0.05f * Noise.Hash((int)row, (int)MathF.Floor(a), 1);
@@ -251,7 +251,7 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
         c = Rgb.Lerp(c, new(0.33f, 0.28f, 0.21f),
             0.38f * streak + 0.55f * Maths.SmoothStep(2.6f, 0.2f, p.Rest.Y + 0.8f * broad));
         c = Rgb.Lerp(c, new(0.30f, 0.285f, 0.26f),
-            0.8f * Maths.SmoothStep(0.36f, 0.42f, Noise.Fbm(p.Rest * 1.6f, 4, 6)));
+            0.8f * Maths.SmoothStep(0.36f, 0.42f, Noise.Fbm(p.Rest * 1.6f, 4, 6, p.Footprint * 1.6f)));
         Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.012f, static x => Noise.Fbm(x * 3.1f, 3, 7), p.Rest, 0.08f);
         if (p.Footprint < 0.05f && joint > 0.46f) c *= 0.82f;
         return OpenPbr.Diffuse(c, 0.75f) with { BumpNormal = n, SpecularWeight = 0.5f };
@@ -259,10 +259,10 @@ public sealed record Lighthouse(Seed Seed, float Height = 17, bool Lit = false)
 
     private static Material Iron { get; } = new ProceduralMaterial("painted iron", static (in SurfacePoint p) =>
         OpenPbr.Diffuse(Rgb.Lerp(new(0.022f, 0.024f, 0.027f), new(0.13f, 0.055f, 0.025f),
-            0.7f * Maths.SmoothStep(0.15f, 0.4f, Noise.Fbm(p.Rest * 5, 3, 2))), 0.45f));
+            0.7f * Maths.SmoothStep(0.15f, 0.4f, Noise.Fbm(p.Rest * 5, 3, 2, p.Footprint * 5))), 0.45f));
     private static Material Copper { get; } = new ProceduralMaterial("weathered red dome", static (in SurfacePoint p) =>
         OpenPbr.Diffuse(Rgb.Lerp(new(0.30f, 0.045f, 0.032f), new(0.15f, 0.035f, 0.028f),
-            Maths.SmoothStep(-0.2f, 0.4f, Noise.Fbm(p.Rest * 3, 3, 2))), 0.38f));
+            Maths.SmoothStep(-0.2f, 0.4f, Noise.Fbm(p.Rest * 3, 3, 2, p.Footprint * 3))), 0.38f));
     private static Material DarkGlass { get; } = new ProceduralMaterial("dark window", static (in SurfacePoint p)
         => OpenPbr.Diffuse(new(0.012f, 0.016f, 0.020f), 0.08f));
     private static Material Planks { get; } = new ProceduralMaterial("door planks", static (in SurfacePoint p) =>

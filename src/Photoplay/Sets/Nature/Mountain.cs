@@ -85,8 +85,8 @@ public static class Mountain
         return new($"alpine rock {winter}", (in SurfacePoint p) =>
         {
             OpenPbr m = bare.At(p);
-            float snow = Maths.SmoothStep(22, 60, p.World.Y + 22 * Noise.Fbm(p.World * 0.03f, 3, 5))
-                * Maths.SmoothStep(0.46f, 0.66f, p.Normal.Y + 0.22f * Noise.Fbm(p.World * 0.12f, 3, 6));
+            float snow = Maths.SmoothStep(22, 60, p.World.Y + 22 * Noise.Fbm(p.World * 0.03f, 3, 5, p.Footprint * 0.03f))
+                * Maths.SmoothStep(0.46f, 0.66f, p.Normal.Y + 0.22f * Noise.Fbm(p.World * 0.12f, 3, 6, p.Footprint * 0.12f));
             return snow <= 0 ? m : m with
             {
                 BaseColor = Rgb.Lerp(m.BaseColor, SnowMaterial.Colour, snow),

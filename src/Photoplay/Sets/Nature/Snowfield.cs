@@ -56,7 +56,7 @@ public static class Snowfield
     /// <summary>Glacier ice: blue where light has gone through much of it, white and frosted on top.</summary>
     private static Material Ice { get; } = new ProceduralMaterial("glacier ice", static (in SurfacePoint p) =>
     {
-        float frost = Maths.SmoothStep(0.25f, 0.8f, p.Normal.Y + 0.4f * Noise.Fbm(p.World * 2.3f, 3, 4)),
+        float frost = Maths.SmoothStep(0.25f, 0.8f, p.Normal.Y + 0.4f * Noise.Fbm(p.World * 2.3f, 3, 4, p.Footprint * 2.3f)),
             band = Noise.Fbm(new(p.World.X * 0.6f, p.World.Y * 3.5f, p.World.Z * 0.6f), 3, 5);
         Rgb c = Rgb.Lerp(Rgb.Lerp(new(0.22f, 0.44f, 0.56f), new(0.46f, 0.66f, 0.74f), 0.5f + 0.6f * band),
             SnowMaterial.Colour, frost);

@@ -27,7 +27,7 @@ public static class Studio
                     new Vec2(MathF.Max(0, MathF.Abs(x) - Side + Curve), MathF.Max(0, Wall + Curve - z)).Length)),
                 static (_, _, _) => default);
             Material paper = new ProceduralMaterial("studio paper", static (in SurfacePoint p) =>
-                OpenPbr.Diffuse(new Rgb(0.235f, 0.225f, 0.215f) * (1 + 0.03f * Noise.Fbm(p.World * 0.8f, 3, 5)),
+                OpenPbr.Diffuse(new Rgb(0.235f, 0.225f, 0.215f) * (1 + 0.03f * Noise.Fbm(p.World * 0.8f, 3, 5, p.Footprint * 0.8f)),
                     0.8f) with
                 {
                     SpecularWeight = 0.2f

@@ -118,7 +118,7 @@ internal static class Hats
     private static Material Oilskin(Rgb colour)
         => new ProceduralMaterial($"oilskin {colour}", (in SurfacePoint p) => OpenPbr.Default with
         {
-            BaseColor = colour * (1 + 0.12f * Noise.Fbm(p.Rest * 18, 3, 3)),
+            BaseColor = colour * (1 + 0.12f * Noise.Fbm(p.Rest * 18, 3, 3, p.Footprint * 18)),
             SpecularRoughness = 0.34f + 0.08f * Noise.Perlin(p.Rest * 40),
             CoatWeight = 0.35f,
             CoatRoughness = 0.2f,

@@ -42,7 +42,7 @@ internal static class SpaceSuit
         Array.Clear(skinned.Rest.Masks);
         Material rubber = new ProceduralMaterial($"glove {colour}", (in SurfacePoint p) => OpenPbr.Default with
         {
-            BaseColor = colour * (0.92f + 0.12f * Noise.Fbm(p.Rest * 40, 3, 5)),
+            BaseColor = colour * (0.92f + 0.12f * Noise.Fbm(p.Rest * 40, 3, 5, p.Footprint * 40)),
             SpecularRoughness = 0.66f + 0.08f * Noise.Perlin(p.Rest * 120),
             SpecularWeight = 0.5f,
             FuzzWeight = 0.05f,

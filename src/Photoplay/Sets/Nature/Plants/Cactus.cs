@@ -30,7 +30,7 @@ public static class Cactus
     private static Material Skin { get; } = new ProceduralMaterial("cactus skin", static (in SurfacePoint p) =>
     {
         Rgb c = Rgb.Lerp(new(0.055f, 0.095f, 0.04f), new(0.115f, 0.17f, 0.075f),
-            Maths.Saturate(0.5f + 0.5f * Noise.Fbm(p.Rest * 5, 3, 4)) * p.Masks.A);
+            Maths.Saturate(0.5f + 0.5f * Noise.Fbm(p.Rest * 5, 3, 4, p.Footprint * 5)) * p.Masks.A);
         return OpenPbr.Diffuse(Rgb.Lerp(c, new(0.20f, 0.15f, 0.09f), 0.6f * Maths.SmoothStep(0.45f, 0, p.Rest.Y)),
             0.55f);
     });

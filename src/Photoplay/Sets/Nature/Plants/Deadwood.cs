@@ -90,9 +90,9 @@ public static class Deadwood
     {
         float ring = p.Masks.A * 11 + 0.6f * Noise.Perlin(p.Rest * 6, 3), f = ring - MathF.Floor(ring);
         Rgb c = Rgb.Lerp(new(0.30f, 0.20f, 0.11f), new(0.17f, 0.105f, 0.055f), Maths.SmoothStep(0.2f, 0.95f, f)) * (0.8f
-            + 0.3f * Noise.Fbm(p.Rest * 9, 3, 5));
+            + 0.3f * Noise.Fbm(p.Rest * 9, 3, 5, p.Footprint * 9));
         return OpenPbr.Diffuse(Rgb.Lerp(c, new(0.07f, 0.06f, 0.05f),
-            0.5f * Maths.SmoothStep(0.1f, 0.5f, Noise.Fbm(p.Rest * 4, 3, 6))), 0.8f);
+            0.5f * Maths.SmoothStep(0.1f, 0.5f, Noise.Fbm(p.Rest * 4, 3, 6, p.Footprint * 4))), 0.8f);
     });
 
     private static void Disk(FreeMesh mesh, Vec3 centre, Vec3 normal, float radius, RandomStream random)

@@ -19,11 +19,11 @@ public static class PlantMaterials
     public static Material Bark { get; } = new ProceduralMaterial("bark", (in SurfacePoint p) =>
     {
         Vec3 q = new(p.Rest.X, p.Rest.Y * 0.2f, p.Rest.Z);
-        float broad = Noise.Fbm(p.Rest * 1.7f, 2, 3), furrow = Noise.Ridged(q * 11, 3, 7);
+        float broad = Noise.Fbm(p.Rest * 1.7f, 2, 3, p.Footprint * 1.7f), furrow = Noise.Ridged(q * 11, 3, 7);
         float deep = Maths.SmoothStep(0.25f, 0.75f, furrow);
         Rgb c = p.Paint * (0.45f + 0.95f * deep) * (1 + 0.3f * broad);
         float moss =
-            Maths.SmoothStep(0.05f, 0.5f, Noise.Fbm(p.World * 2.1f, 3, 11) + 0.25f * p.Normal.Y - 0.16f * p.Rest.Y) * (1
+            Maths.SmoothStep(0.05f, 0.5f, Noise.Fbm(p.World * 2.1f, 3, 11, p.Footprint * 2.1f) + 0.25f * p.Normal.Y - 0.16f * p.Rest.Y) * (1
             - p.Masks.A) * (1 - p.Masks.B);
         c = Rgb.Lerp(c, new Rgb(0.055f, 0.085f, 0.018f), 0.75f * moss);
         Vec3 bump = Bump.Apply(p.Normal, p.Footprint, 0.02f,
@@ -32,7 +32,7 @@ public static class PlantMaterials
         if (p.Masks.A > 0)
         {
             float side = p.Normal.Y + 0.55f * (p.Normal.X * 0.7f - p.Normal.Z * 0.3f)
-                + 0.8f * Noise.Fbm(p.Rest * 5, 3, 21)
+                + 0.8f * Noise.Fbm(p.Rest * 5, 3, 21, p.Footprint * 5)
                 + 0.5f * Maths.Exp(-MathF.Max(0, p.Rest.Y) * 2.2f);
             float snow = Maths.SmoothStep(0.52f, 0.72f, side) * p.Masks.A;
             if (snow > 0) m = m with
