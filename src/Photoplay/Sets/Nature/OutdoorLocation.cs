@@ -42,5 +42,6 @@ public sealed class OutdoorLocation : Location
     public override float HeightAt(float x, float z) => land.Terrain.HeightAt(x, z);
     public override GroundKind GroundAt(float x, float z) => kinds(x, z);
     public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera)
-        => Falling.Around(land.Climate, camera, land.Seed.Derive("weather"), land.Terrain.HeightAt);
+        => Falling.Around(land.Climate, camera, land.Seed.Derive("weather"), land.Terrain.HeightAt,
+            land.Lights);
 }

@@ -280,7 +280,7 @@ internal static class CityStreet
         public override GroundKind GroundAt(float x, float z)
             => plan.Cobbled || MathF.Abs(x) > plan.HalfRoad ? GroundKind.Stone : GroundKind.Asphalt;
         public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera)
-            => Falling.Around(climate, camera, seed.Derive("weather"), HeightAt);
+            => Falling.Around(climate, camera, seed.Derive("weather"), HeightAt, Lights);
         public override float ExposureBias => HourLight.Of(climate).Bias * (climate.Night ? 0.8f : 0.5f);
     }
 }

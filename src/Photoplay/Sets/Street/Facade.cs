@@ -25,10 +25,10 @@ internal sealed class Facade
     private const float Thick = 0.35f;
     private static readonly Material Pane = new Plastic("street pane", Rgb.Hex(0x191f22), 0.04f, 0.1f),
         Slate = new Brick("slates", Rgb.Hex(0x4a4d52), Rgb.Hex(0x5a5654), Rgb.Hex(0x2a2a2c), 0.28f, 0.2f, 0.008f);
-    private static readonly Material[] Rooms = [new Glow("lit room", new Rgb(1.5f, 0.92f, 0.42f), 0.35f),
-        new Glow("lit blind", new Rgb(1.05f, 0.78f, 0.45f), 0.1f),
-        new Glow("lit television", new Rgb(0.5f, 0.7f, 1.05f), 0.4f)];
-    private static readonly Material ShopLight = new Glow("lit shop", new Rgb(0.95f, 0.62f, 0.32f), 0.6f);
+    private static readonly Material[] Rooms = [new LitRoom("lit room", new Rgb(0.62f, 0.36f, 0.155f)),
+        new LitRoom("lit blind", new Rgb(0.50f, 0.34f, 0.18f)),
+        new LitRoom("lit television", new Rgb(0.20f, 0.30f, 0.46f))];
+    private static readonly Material ShopLight = new LitRoom("lit shop", new Rgb(0.60f, 0.37f, 0.175f));
 
     private readonly ModelBuilder b;
     private readonly FacadeStyle style;
