@@ -33,11 +33,13 @@ internal sealed class Facade
     private readonly ModelBuilder b;
     private readonly FacadeStyle style;
     private readonly RandomStream random;
+    private readonly List<Vec3> chimneys = [];
 
     private Facade(ModelBuilder b, FacadeStyle style, Seed seed)
         => (this.b, this.style, random) = (b, style, seed.Derive("front").Stream());
 
-    public static Model Build(string name, FacadeStyle style, Seed seed)
+    /// <param name="chimneys">Where smoke leaves, in the front's own space.</param>
+    public static Model Build(string name, FacadeStyle style, Seed seed, out IReadOnlyList<Vec3> chimneys)
     {
         ModelBuilder b = new(name, seed);
         Facade f = new(b, style, seed);
@@ -45,6 +47,7 @@ internal sealed class Facade
         for (int i = 1; i < style.Floors; i++) f.UpperFloor(i);
         f.Crown();
         f.Pipe();
+        chimneys = f.chimneys;
         return b.Build();
     }
 
@@ -237,6 +240,7 @@ internal sealed class Facade
             float x = (random.Next() - 0.5f) * w * 0.8f, z = -1.8f - 2 * random.Next();
             b.Box(style.Wall, x, top, z, 0.9f, 2.2f, 0.6f, 0.02f, 1, grain: 0, continuous: true);
             b.Box(style.Trim, x, top + 1.12f, z, 1.04f, 0.14f, 0.74f, 0.02f, 1);
+            chimneys.Add(new(x - 0.24f, top + 1.62f, z));
             foreach (float dx in (float[])[-0.24f, 0.22f])
                 using (b.At(x + dx, top + 1.18f, z))
                     b.Lathe(Stuff.Terracotta, 0.02f, 14, new(0, 0), new(0.13f, 0), new(0.1f, 0.42f), new(0.13f, 0.46f),

@@ -29,9 +29,24 @@ internal sealed class Drape(int[] joints, Vec3[] at, float[] radius, float[] sta
         for (int i = 0; i < Stations; i++) legs[i] = motion[joints[i]].Point(at[i]);
     }
 
+    // What each point would move at rest: it is sewn to stand where it does, and moves by what is more.
+    private Vec3[] atRest = [];
+
+    public Drape Sewn(ReadOnlySpan<Vec3> cloth)
+    {
+        Vec3[] rest = new Vec3[cloth.Length];
+        Span<float> straight = stackalloc float[6];
+        for (int i = 0; i < cloth.Length; i++) rest[i] = ToLegs(i, cloth[i], Quat.Identity, at, straight);
+        atRest = rest;
+        return this;
+    }
+
     /// <summary>What a posed point has to move to lie on the legs.</summary>
     /// <param name="bends">See <see cref="Joints.Bends"/>.</param>
     public Vec3 Push(int point, Vec3 p, Quat turn, ReadOnlySpan<Vec3> legs, ReadOnlySpan<float> bends)
+        => ToLegs(point, p, turn, legs, bends) - turn.Rotate(atRest[point]);
+
+    private Vec3 ToLegs(int point, Vec3 p, Quat turn, ReadOnlySpan<Vec3> legs, ReadOnlySpan<float> bends)
     {
         if (stand[point] < 0) return default;
         Vec3 way = turn.Rotate(outward[point]), from = p;

@@ -49,13 +49,14 @@ internal static class SkirtRest
         for (int v = 0; v < n; v++)
         {
             Vec3 p = cloth.Positions[v];
-            stand[v] = cloth.Sites[v].Part == BodyPart.Skirt
+            // The lap begins where the trunk's cloth ends.
+            stand[v] = cloth.Sites[v] is { Part: BodyPart.Skirt } or { Part: BodyPart.Trunk, T: > 12.5f }
                 ? (0.007f + (cloth.IsTurnedIn(v) ? 0 : worn.Cut.Thickness) + beneath) * unit : -1;
             float x = p.X / (0.185f * girth), z = p.Z / (0.105f * girth), ratio = MathF.Sqrt(x * x + z * z);
             fall[v] = ratio <= 1 ? 0 : 0.55f * MathF.Sqrt(p.X * p.X + p.Z * p.Z) * (1 - 1 / ratio);
             left[v] = Maths.SmoothStep(-0.08f * unit, 0.08f * unit, p.X);
             outward[v] = new Vec3(p.X, 0, p.Z + 0.018f * unit).Normalized;
         }
-        return skirt with { Drape = new(joints, at, radius, stand, outward, fall, left) };
+        return skirt with { Drape = new Drape(joints, at, radius, stand, outward, fall, left).Sewn(cloth.Positions) };
     }
 }
