@@ -14,8 +14,8 @@ public sealed class AirWordsTests
 {
     private static readonly WordNet Words = WritingFixture.WordNet;
 
-    private static LocationSheet Sheet(string place, string weather = "clear", string time = "dawn", string? season = null,
-        params string[] light)
+    private static LocationSheet Sheet(string place, string weather = "clear", string time = "dawn",
+        string? season = null, params string[] light)
         => new()
         {
             Scenes = ["1"], Place = place, Time = time, Weather = weather, Season = season, Seed = 5, Light = light

@@ -87,7 +87,8 @@ public sealed class FreeMesh
         int first = VertexCount;
         for (int i = 0; i < stations; i++)
         {
-            float t = i / (stations - 1f), half = 0.5f * width * Maths.Sin(Maths.Pi * Maths.Pow(t, 0.8f)) + 0.02f * width,
+            float t = i / (stations - 1f), round = Maths.Sin(Maths.Pi * Maths.Pow(t, 0.8f)),
+                half = (0.5f * round + 0.02f) * width,
                 lift = curl * half, rise = curl * length * 0.6f * (t - 0.35f) * (t - 0.35f);
             Vec3 mid = base_ + along * (length * t) + normal * rise,
                 lean = (normal - along * (1.2f * curl * (t - 0.35f))).Normalized;

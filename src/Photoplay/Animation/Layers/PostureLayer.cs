@@ -118,7 +118,8 @@ internal sealed class PostureLayer(BodyRig rig)
             c.Leg(side, w, raise: thigh + lean, spread: left ? 9 : 7, swivel: 0, knee, ankle: thigh - knee);
             c.Arm(side, w, raise: 44, spread: 8, swivel: 22, elbow: 34, twist: left ? -72 : -78, wrist: 11,
                 fist: left ? 0.16f : 0.2f);
-            Vec3 knees = rig.RestAt(leg.Lower) + new Vec3(left ? 0.02f : -0.02f, left ? -0.06f : -0.07f, 0.09f) * (leg.Length / 0.85f);
+            Vec3 over = new(left ? 0.02f : -0.02f, left ? -0.06f : -0.07f, 0.09f),
+                knees = rig.RestAt(leg.Lower) + over * (leg.Length / 0.85f);
             c.Rest(side, new(knees, null, w, leg.Upper));
         }
     }

@@ -130,7 +130,8 @@ internal sealed class Room
     }
 
     private sealed class BuiltRoom(LocationSheet sheet, FloorPlan plan, IReadOnlyList<Entity> entities,
-        IReadOnlyList<Light> lights, IReadOnlyList<Volume> volumes, Stage.Sky sky, GroundKind ground, float bias, bool farView) : Location(sheet)
+        IReadOnlyList<Light> lights, IReadOnlyList<Volume> volumes, Stage.Sky sky, GroundKind ground, float bias,
+        bool farView) : Location(sheet)
     {
         // Dust in the light: a beam gains about a hundredth of its light in a metre.
         private static readonly Air Dust = new(0.006f, 40, 0, new Rgb(0.96f, 0.93f, 0.88f), 0.45f);

@@ -5,7 +5,7 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Props;
 
-/// <summary>A burning torch: a stave with its head wound in tarred cloth, 0.86 m, in flames half a metre high.</summary>
+/// <summary>A burning torch: a stave with its head wound in tarred cloth, 0.86 m, flames 0.5 m high.</summary>
 internal static class Torch
 {
     private static readonly Material Cloth = new Crumb("tarred cloth", Rgb.Hex(0x2e2620), Rgb.Hex(0x120f0d), 0.03f);

@@ -107,8 +107,8 @@ internal static class CityStreet
                 Accent = Rgb.Hex(Accents[r.Below(Accents.Length)]),
                 Gabled = plan.Rustic || r.Chance(0.3f), GroundHeight = plan.Rustic ? 3.1f : 3.6f,
             };
-            houses[i] = (Facade.Build($"house {i}", style, seed, out IReadOnlyList<Vec3> chimneys), style.Width, style.Shop,
-                chimneys);
+            houses[i] = (Facade.Build($"house {i}", style, seed, out IReadOnlyList<Vec3> chimneys), style.Width,
+                style.Shop, chimneys);
         }
         foreach (int s in (int[])[-1, 1])
         {

@@ -69,7 +69,8 @@ public static class WaterMaterial
         if (keep <= 0) return 0.5f;
         float c = Maths.Cos(turn), s = Maths.Sin(turn);
         Vec3 q = new Vec3(c * at.X + s * at.Z, 0, c * at.Z - s * at.X) * frequency;
-        q += new Vec3(Noise.Fbm(q * 0.45f, 2, seed + 1), 0, Noise.Fbm(q * 0.45f + new Vec3(7, 0, 3), 2, seed + 2)) * 1.6f;
+        Vec3 slow = q * 0.45f;
+        q += new Vec3(Noise.Fbm(slow, 2, seed + 1), 0, Noise.Fbm(slow + new Vec3(7, 0, 3), 2, seed + 2)) * 1.6f;
         var (near, next, _) = Noise.Worley(q, seed);
         return Maths.Lerp(0.5f, 1 - Maths.SmoothStep(0.02f, 0.5f, next - near), keep);
     }

@@ -36,7 +36,8 @@ internal static class MistBank
         if (up is < -0.3f or > 3.5f) return 0;
         float drift = (float)time * 0.22f;
         Vec3 q = new((p.X - drift) * 0.05f, p.Y * 0.12f, (p.Z - 0.4f * drift) * 0.05f);
-        float banks = Noise.Fbm(q, 2, salt), wisps = Noise.Fbm(q * 6 + new Vec3(0, (float)time * 0.02f, 0), 2, salt + 5),
+        float banks = Noise.Fbm(q, 2, salt),
+            wisps = Noise.Fbm(q * 6 + new Vec3(0, (float)time * 0.02f, 0), 2, salt + 5),
             top = 0.75f + 1.3f * Maths.SmoothStep(-0.3f, 0.5f, banks) + 0.45f * wisps;
         float depth = Maths.SmoothStep(top, 0.25f * top, up), hollow = Maths.SmoothStep(2.2f, 0.2f, ground - middle);
         float side = Edge(p.X, Reach.Lo.X, Reach.Hi.X) * Edge(p.Z, Reach.Lo.Z, Reach.Hi.Z);

@@ -112,7 +112,8 @@ public static class Undergrowth
                 normal = (Vec3.UnitY + random.Direction() * 0.4f).Normalized;
             float s = size * random.Range(0.6f, 1.2f);
             mesh.CurledLeaf(p, Vec3.Cross(normal, random.Direction()).Normalized, normal, s,
-                s * random.Range(0.42f, 0.7f), random.Range(0.05f, 0.75f), Foliage.Pick(palette, random.Next()) * random.Range(0.6f, 1.15f));
+                s * random.Range(0.42f, 0.7f), random.Range(0.05f, 0.75f),
+                Foliage.Pick(palette, random.Next()) * random.Range(0.6f, 1.15f));
         }
         return new($"litter {seed.Value:x}", [new(mesh.ToMesh(), PlantMaterials.Leaf)]);
     }
