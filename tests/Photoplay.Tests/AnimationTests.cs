@@ -133,6 +133,33 @@ public sealed class AnimationTests
         Assert.InRange(At(p, "leftToes", 6).Z, -0.15f, 0.25f);
     }
 
+    /// <summary>On the ground: soles on it, knees up and no limb bent further than it can be, hands on
+    /// the knees.</summary>
+    [Fact]
+    public void SittingOnTheGroundKeepsFeetOnItAndHandsOnTheKnees()
+    {
+        Performer p = Play(Person(), [Do("sit", 4)]).Performers["a"];
+        foreach (string side in (string[])["left", "right"])
+        {
+            Vec3 hip = At(p, side + "UpperLeg", 6), knee = At(p, side + "LowerLeg", 6), ankle = At(p, side + "Foot", 6),
+                toes = At(p, side + "Toes", 6), shoulder = At(p, side + "UpperArm", 6),
+                elbow = At(p, side + "LowerArm", 6), hand = At(p, side + "Hand", 6);
+            Assert.InRange(hip.Y, 0.03f, 0.16f);
+            Assert.InRange(toes.Y, -0.01f, 0.06f);
+            Assert.InRange(ankle.Y, 0.02f, 0.14f);
+            Assert.InRange(knee.Y, 0.28f, 0.5f);
+            Assert.InRange(Between(hip - knee, ankle - knee), 45, 125);
+            Assert.InRange(Between(shoulder - elbow, hand - elbow), 30, 175);
+            Assert.InRange(Vec3.Distance(hand, knee), 0.04f, 0.24f);
+            Assert.True(hand.Y > knee.Y - 0.05f);
+            Quat wrist = Solve(p, 6)[p.Actor.Skeleton.Find(side + "LowerArm")].Turn.Conjugate
+                * Solve(p, 6)[p.Actor.Skeleton.Find(side + "Hand")].Turn;
+            Assert.InRange(2 * Maths.Acos(MathF.Min(1, MathF.Abs(wrist.W))) / Maths.Radians(1), 0, 95);
+        }
+        static float Between(Vec3 a, Vec3 b) => Maths.Acos(Math.Clamp(Vec3.Dot(a.Normalized, b.Normalized), -1, 1))
+            / Maths.Radians(1);
+    }
+
     [Theory]
     [InlineData(0.0f, 0.35f)]
     [InlineData(0.8f, 0.4f)]

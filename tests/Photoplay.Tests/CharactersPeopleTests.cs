@@ -207,6 +207,102 @@ public sealed class CharactersPeopleTests
         return pose;
     }
 
+    /// <summary>From every point of the legs above the hem, looking outwards, there is cloth: over a whole step, in a
+    /// dress and in a coat over one.</summary>
+    [Theory]
+    [InlineData("dress")]
+    [InlineData("coat")]
+    [InlineData("skirt")]
+    public void LegsStayInSkirtsWhileWalking(string garment)
+    {
+        Actor actor = ActorFactory.Build(Sheet(new("ada", "Ada", "woman", [new("garment", garment)])));
+        for (int phase = 0; phase < 8; phase++)
+        {
+            (List<Vec3> cloth, List<Vec3> legs) = ClothAndRest(actor, Step(actor, phase / 8f * Maths.Tau), garment);
+            float hem = cloth.Min(p => p.Y), hips = actor.Skeleton.Bones[0].Head.Y;
+            Vec3[] covered = [.. legs.Where((p, i) => i % 3 == 0 && p.Y > hem + 0.16f && p.Y < hips - 0.15f
+                && MathF.Abs(p.X) < 0.2f)];
+            Assert.True(covered.Length > 60);
+            int bare = covered.Count(p => !Meets(cloth, p, new Vec3(p.X, 0, p.Z + 0.02f).Normalized));
+            Assert.True(bare <= covered.Length / 30, $"{bare} of {covered.Length} stand out at phase {phase}");
+        }
+    }
+
+    /// <summary>Over the thighs of somebody who sits lies the cloth of a coat or a dress.</summary>
+    [Theory]
+    [InlineData("dress")]
+    [InlineData("coat")]
+    public void ALapIsCovered(string garment)
+    {
+        Actor actor = ActorFactory.Build(Sheet(new("ada", "Ada", "woman", [new("garment", garment)])));
+        Pose pose = new(actor.Skeleton.Count);
+        foreach (string side in (string[])["left", "right"])
+        {
+            pose.Turns[actor.Skeleton.Find(side + "UpperLeg")] = Quat.RotX(side == "left" ? -1.7f : -1.4f);
+            pose.Turns[actor.Skeleton.Find(side + "LowerLeg")] = Quat.RotX(1.5f);
+        }
+        (List<Vec3> cloth, List<Vec3> rest) = ClothAndRest(actor, pose, garment);
+        float hips = actor.Skeleton.Bones[actor.Skeleton.Find("leftUpperLeg")].Head.Y;
+        Vec3[] thighs = [.. rest.Where((p, i) => i % 3 == 0 && p.Z is > 0.15f and < 0.27f && p.Y > hips + 0.03f
+            && p.Y < hips + 0.16f && MathF.Abs(p.X) < 0.15f)];
+        Assert.True(thighs.Length > 30);
+        int bare = thighs.Count(p => !Meets(cloth, p, Vec3.UnitY));
+        Assert.True(bare <= thighs.Length / 8, $"{bare} of {thighs.Length} lie bare");
+    }
+
+    /// <summary>What is worn under a coat stays under it.</summary>
+    [Fact]
+    public void ASkirtStaysUnderTheCoatOverIt()
+    {
+        Actor actor = ActorFactory.Build(Sheet(new("ada", "Ada", "woman",
+            [new("garment", "skirt"), new("garment", "coat")])));
+        Assert.Contains(actor.Parts, p => p.Name == "skirt");
+        Pose pose = new(actor.Skeleton.Count);
+        List<Vec3> skirt = [], coat = ClothAndRest(actor, pose, "coat").Cloth;
+        Posed(actor, pose, (part, _, p, _) => { if (part.Name == "skirt") skirt.AddRange(p); });
+        float hem = coat.Min(p => p.Y) + 0.02f, waist = coat.Max(p => p.Y) - 0.65f;
+        Assert.DoesNotContain(skirt, p => p.Y > hem && p.Y < waist
+            && !Meets(coat, p, new Vec3(p.X, 0, p.Z + 0.02f).Normalized));
+        Assert.Contains(skirt, p => p.Y < hem);
+    }
+
+    private static (List<Vec3> Cloth, List<Vec3> Others) ClothAndRest(Actor actor, Pose pose, string garment)
+    {
+        List<Vec3> rest = [], cloth = [];
+        Posed(actor, pose, (part, mesh, p, n) =>
+        {
+            if (part.Name == garment) foreach (int i in mesh.Indices) cloth.Add(p[i]);
+            else rest.AddRange(p);
+        });
+        return (cloth, rest);
+    }
+
+    private static Pose Step(Actor actor, float phase)
+    {
+        Pose pose = new(actor.Skeleton.Count);
+        foreach ((string side, float at) in ((string, float)[])[("left", phase), ("right", phase + Maths.Pi)])
+        {
+            int thigh = actor.Skeleton.Find(side + "UpperLeg"), shin = actor.Skeleton.Find(side + "LowerLeg");
+            pose.Turns[thigh] = Quat.RotX(-0.1f - 0.5f * Maths.Sin(at));
+            pose.Turns[shin] = Quat.RotX(0.1f + 0.8f * MathF.Max(0, Maths.Cos(at)));
+        }
+        return pose;
+    }
+
+    private static bool Meets(List<Vec3> triangles, Vec3 from, Vec3 way)
+    {
+        for (int i = 0; i < triangles.Count; i += 3)
+        {
+            Vec3 a = triangles[i], u = triangles[i + 1] - a, v = triangles[i + 2] - a, h = Vec3.Cross(way, v);
+            float det = Vec3.Dot(u, h);
+            if (MathF.Abs(det) < 1e-12f) continue;
+            Vec3 s = from - a, q = Vec3.Cross(s, u);
+            float x = Vec3.Dot(s, h) / det, y = Vec3.Dot(way, q) / det;
+            if (x >= 0 && y >= 0 && x + y <= 1 && Vec3.Dot(v, q) / det > 0) return true;
+        }
+        return false;
+    }
+
     private delegate void Look(ActorPart part, Mesh mesh, Vec3[] positions, Vec3[] normals);
 
     private static void Posed(Actor actor, Pose pose, Look look)

@@ -11,7 +11,7 @@ namespace Photoplay.Tests;
 public sealed class SetsTests
 {
     private static readonly string[] Times = ["dawn", "morning", "day", "golden-hour", "sunset", "dusk", "night"],
-        Weathers = ["clear", "cloudy", "rain", "snow", "fog", "storm", "wind"],
+        Weathers = ["clear", "cloudy", "rain", "snow", "fog", "storm", "wind", "mist"],
         Seasons = ["spring", "summer", "autumn", "winter"];
 
     /// <summary>Every outdoor place once, each at another hour, weather and season.</summary>
@@ -21,7 +21,7 @@ public sealed class SetsTests
         int i = 0;
         foreach (PlaceBuilder p in OutdoorPlaces.All)
         {
-            rows.Add(p.Id, Times[i % 7], Weathers[i * 3 % 7], Seasons[i % 4]);
+            rows.Add(p.Id, Times[i % 7], Weathers[i * 3 % 8], Seasons[i % 4]);
             i++;
         }
         return rows;
@@ -118,8 +118,8 @@ public sealed class SetsTests
     {
         Climate snow = new(Sheet("forest", "night", "snow", "winter"));
         ICameraMove camera = new Still();
-        foreach (Entity e in Falling.Around(snow, camera, new(5), (_, _) => 0)
-            .Concat(Falling.Around(new(Sheet("forest", "day", "rain", "summer")), camera, new(5), (_, _) => 0)))
+        foreach (Entity e in Falling.Around(snow, camera, new(5), (_, _) => 0, [])
+            .Concat(Falling.Around(new(Sheet("forest", "day", "rain", "summer")), camera, new(5), (_, _) => 0, [])))
         {
             Vec3 lens = camera.At(3.25).WorldFromCamera.T;
             if (e.Deformation is null)

@@ -77,6 +77,33 @@ public sealed class FreeMesh
         Triangle(a, r, t);
     }
 
+    /// <summary>A dry leaf: an outline of an oval drawn to a point, curled up along its sides and over its length,
+    /// seven stations long.</summary>
+    /// <param name="curl">How far the edges rise, as a share of the width; the tip curls as much.</param>
+    public void CurledLeaf(Vec3 base_, Vec3 along, Vec3 normal, float length, float width, float curl, Rgb colour)
+    {
+        const int stations = 7;
+        Vec3 side = Vec3.Cross(along, normal).Normalized;
+        int first = VertexCount;
+        for (int i = 0; i < stations; i++)
+        {
+            float t = i / (stations - 1f), round = Maths.Sin(Maths.Pi * Maths.Pow(t, 0.8f)),
+                half = (0.5f * round + 0.02f) * width,
+                lift = curl * half, rise = curl * length * 0.6f * (t - 0.35f) * (t - 0.35f);
+            Vec3 mid = base_ + along * (length * t) + normal * rise,
+                lean = (normal - along * (1.2f * curl * (t - 0.35f))).Normalized;
+            for (int k = -1; k <= 1; k++)
+                Vertex(mid + side * (k * half) + normal * (k * k * lift), (lean - side * (k * curl)).Normalized,
+                    colour * (k == 0 ? 0.86f : 1));
+        }
+        for (int i = 0; i + 1 < stations; i++)
+            for (int k = 0; k < 2; k++)
+            {
+                int a = first + 3 * i + k;
+                Quad(a, a + 1, a + 4, a + 3);
+            }
+    }
+
     /// <summary>An arched strip lying along the points, as snow lies on a bough or rail: half width a point,
     /// <paramref name="arch"/> its height relative to that.</summary>
     public void Drift(ReadOnlySpan<Vec3> points, ReadOnlySpan<float> halfWidths, float arch, RandomStream random)

@@ -27,6 +27,9 @@ internal sealed class ArmSolver(BodyRig rig)
             HandGoal goal = side == Side.Left ? c.LeftHand : c.RightHand;
             TwistAndFlex(pose, arm, sign, Value(Channel.LeftTwist), Value(Channel.LeftWrist),
                 Value(Channel.LeftWristSide));
+            HandGoal resting = c.Resting(side);
+            if (resting.Weight > 0 && goal.Weight < 1)
+                Reach(pose, arm, side, resting with { Weight = resting.Weight * (1 - goal.Weight) }, actorFromWorld);
             if (goal.Weight > 0) Reach(pose, arm, side, goal, actorFromWorld);
             if (goal is { Weight: > 0, Turn: Quat turn })
                 TurnHand(pose, arm, side, Actorwards(goal, actorFromWorld) * turn, goal.Weight);

@@ -49,6 +49,23 @@ internal sealed class Controls
 
     public void Goal(Side side, HandGoal goal) { if (side == Side.Left) LeftHand = goal; else RightHand = goal; }
 
+    private readonly (HandGoal Goal, Vec3 Arm)[] resting = new (HandGoal, Vec3)[2];
+
+    /// <summary>Lays a hand on something as long as nothing else moves the arm: call it after the
+    /// arm is posed.</summary>
+    public void Rest(Side side, HandGoal goal) => resting[(int)side] = (goal, Bent(side));
+
+    /// <summary>Where a hand lies; its weight goes as the arm is led away from how it was when it was laid
+    /// there.</summary>
+    public HandGoal Resting(Side side)
+    {
+        (HandGoal goal, Vec3 arm) = resting[(int)side];
+        return goal with { Weight = goal.Weight * Maths.SmoothStep(0.5f, 0.12f, (Bent(side) - arm).Length) };
+    }
+
+    private Vec3 Bent(Side side) => new(this[Of(side, Channel.LeftRaise)], this[Of(side, Channel.LeftSpread)],
+        this[Of(side, Channel.LeftElbow)]);
+
     /// <summary>Leads a whole arm to a pose, degrees.</summary>
     public void Arm(Side side, float weight, float raise, float spread, float swivel, float elbow, float twist = 0,
         float wrist = 0, float fist = 0.25f)

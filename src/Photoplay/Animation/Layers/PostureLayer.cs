@@ -70,12 +70,7 @@ internal sealed class PostureLayer(BodyRig rig)
                 c.AddDegrees(Channel.SpinePitch, 8 * w);
                 c.Arm(Side.Left, w, raise: 27, spread: 11, swivel: 16, elbow: 66, twist: -22, wrist: 4, fist: 0.22f);
                 c.Arm(Side.Right, w, raise: 24, spread: 9, swivel: 20, elbow: 70, twist: -22, wrist: 4, fist: 0.26f);
-                if (s.Rest < 0.2f * rig.LegLength)
-                {
-                    c.Leg(Side.Left, w, raise: 106, spread: 10, swivel: 0, knee: 104, ankle: -8);
-                    c.Leg(Side.Right, w, raise: 100, spread: 8, swivel: 0, knee: 92, ankle: -8);
-                    c.AddDegrees(Channel.SpinePitch, 10 * w);
-                }
+                if (s.Rest < 0.2f * rig.LegLength && rig.Legs[0].Exists) SitLow(s.Rest, w, c);
                 break;
             case Posture.Kneel:
                 c.Lead(Channel.HipsY, -0.47f, w);
@@ -101,6 +96,31 @@ internal sealed class PostureLayer(BodyRig rig)
                 c.Arm(Side.Left, w, raise: 6, spread: 20, swivel: 10, elbow: 25, fist: 0.3f);
                 c.Arm(Side.Right, w, raise: 22, spread: 16, swivel: 50, elbow: 84, fist: 0.25f);
                 break;
+        }
+    }
+
+    /// <summary>On the ground: knees up, soles flat before the seat, hands on the knees. Of the hip, the knee and
+    /// the ankle two places and both lengths are known; the law of cosines gives the angles.</summary>
+    private void SitLow(float rest, float w, Controls c)
+    {
+        const float lean = -7;
+        c.AddDegrees(Channel.SpinePitch, 12 * w);
+        foreach (Side side in (ReadOnlySpan<Side>)[Side.Left, Side.Right])
+        {
+            Limb leg = rig.Legs[(int)side];
+            bool left = side == Side.Left;
+            float hip = rest + 0.052f * height, ankle = rig.FootRests[(int)side].Joint.Y,
+                down = hip - ankle, ahead = leg.Length * (left ? 0.66f : 0.74f),
+                reach = MathF.Sqrt(down * down + ahead * ahead), u = leg.UpperLength, l = leg.LowerLength;
+            float atHip = Maths.Acos(Math.Clamp((u * u + reach * reach - l * l) / (2 * u * reach), -1, 1)),
+                atKnee = Maths.Acos(Math.Clamp((u * u + l * l - reach * reach) / (2 * u * l), -1, 1));
+            float thigh = (Maths.Atan2(ahead, down) + atHip) / Maths.Radians(1), knee = 180 - atKnee / Maths.Radians(1);
+            c.Leg(side, w, raise: thigh + lean, spread: left ? 9 : 7, swivel: 0, knee, ankle: thigh - knee);
+            c.Arm(side, w, raise: 44, spread: 8, swivel: 22, elbow: 34, twist: left ? -72 : -78, wrist: 11,
+                fist: left ? 0.16f : 0.2f);
+            Vec3 over = new(left ? 0.02f : -0.02f, left ? -0.06f : -0.07f, 0.09f),
+                knees = rig.RestAt(leg.Lower) + over * (leg.Length / 0.85f);
+            c.Rest(side, new(knees, null, w, leg.Upper));
         }
     }
 

@@ -30,6 +30,24 @@ public sealed class Glow(string name, Rgb radiance, float mottled = 0)
     }
 }
 
+/// <summary>A lit room seen through its window from the street: broad pools of lamplight on walls and furniture, out of
+/// focus, never finer than a hand.</summary>
+public sealed class LitRoom(string name, Rgb radiance) : PartMaterial($"lit room {name} {radiance}")
+{
+    public override bool ShadowTransparent => true;
+
+    protected override OpenPbr Shade(in PartPoint p)
+    {
+        float pool = Pattern.Step(0.28f, 0.78f, Pattern.Cloud(p.Own * 1.15f, 2, 5)),
+            things = Pattern.Step(0.40f, 0.62f, Pattern.Grain(p.Own * new Vec3(3.1f, 2.2f, 3.1f), 9));
+        return OpenPbr.Default with
+        {
+            BaseColor = new(0.02f), SpecularWeight = 0.2f,
+            Emission = radiance * p.Tint * (Glow.Resolved(p) * (0.4f + 1.1f * pool) * Maths.Lerp(0.62f, 1, things))
+        };
+    }
+}
+
 /// <summary>Fire: bluish root, white-yellow heart, orange ragged tip, flickering with time. P.X runs 0 at the root to
 /// <paramref name="height"/> at the tip.</summary>
 public sealed class Flame(string name, float height, float brightness = 9)

@@ -26,13 +26,11 @@ public static class EarthMaterials
             Rgb c = soil;
             if (p.Footprint < 0.12f)
             {
-                Vec3 q = p.World * 19;
-                var (f1, f2, id) =
-                    Noise.Worley(q + new Vec3(Noise.Perlin(q * 0.7f, 3), 0, Noise.Perlin(q * 0.7f, 4)) * 0.6f, 34);
-                Rgb leaf = leaves[(int)(id * leaves.Length)]
-                    * (0.45f + 0.75f * Maths.SmoothStep(0, 0.3f, f2 - f1)) * (0.8f
-                    + 0.4f * Noise.Perlin(p.World * 60, 35));
-                c = Rgb.Lerp(c, leaf, litter * Maths.SmoothStep(0.02f, 0.14f, f2 - f1));
+                (float edge, float tone) = Leaves(p.World);
+                float veins = p.Footprint < 0.004f ? Noise.Perlin(p.World * 150, 35) : 0;
+                Rgb leaf = leaves[(int)(tone * leaves.Length)] * (0.42f + 0.62f * edge)
+                    * (0.92f + 0.3f * Noise.Perlin(p.World * 48, 35) + 0.12f * veins);
+                c = Rgb.Lerp(c, leaf, litter * (0.25f + 0.75f * edge));
             }
             else
             {
@@ -45,7 +43,7 @@ public static class EarthMaterials
             }
             c = Rgb.Lerp(c, Rgb.Lerp(new(0.035f, 0.055f, 0.012f), new(0.085f, 0.125f, 0.03f), 0.5f + 0.8f * fine),
                 moss * (autumn ? 0.55f : 0.85f));
-            Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.022f, static x => Litter(x), p.World, 0.035f);
+            Vec3 n = Bump.Apply(p.Normal, p.Footprint, 0.016f, static x => Litter(x), p.World, 0.02f);
             return Wetted(OpenPbr.Diffuse(c, 0.8f) with { BumpNormal = n, SpecularWeight = 0.5f }, p.Masks.B, p.World);
         });
     }
@@ -103,9 +101,21 @@ public static class EarthMaterials
         };
     }
 
+    /// <summary>Fallen leaves lying over one another: small ones over larger ones, edges torn by warping. How far
+    /// inside a leaf (0 at its edge .. 1), and a number of its own.</summary>
+    private static (float Edge, float Tone) Leaves(Vec3 x)
+    {
+        Vec3 warp = new(Noise.Fbm(x * 11, 2, 38), 0, Noise.Fbm(x * 11 + new Vec3(5, 0, 9), 2, 39));
+        var (near, next, id) = Noise.Worley(x * 27 + warp * 1.5f, 34);
+        float top = id * 3 - MathF.Floor(id * 3);
+        if (top > 0.42f) return (Maths.SmoothStep(0, 0.24f, next - near), id);
+        (near, next, id) = Noise.Worley(x * 14 - warp * 1.2f, 40);
+        return (0.75f * Maths.SmoothStep(0, 0.2f, next - near), id);
+    }
+
     private static float Litter(Vec3 x)
     {
-        var (f1, f2, id) = Noise.Worley(x * 19, 34);
-        return Maths.SmoothStep(0, 0.35f, f2 - f1) * (0.4f + 0.6f * id) + 0.5f * Noise.Perlin(x * 30, 36);
+        (float edge, float tone) = Leaves(x);
+        return 0.55f * edge * (0.4f + 0.6f * tone) + 0.5f * Noise.Fbm(x * 34, 2, 36);
     }
 }

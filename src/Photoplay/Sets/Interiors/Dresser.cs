@@ -12,6 +12,7 @@ internal sealed class Dresser(string name, Seed seed, bool lampsOn)
     private readonly Dictionary<(string Kind, long Variant, string? Colour, float Size), BuiltProp> built = [];
     private readonly List<Entity> entities = [];
     private readonly List<Light> lights = [];
+    private readonly List<Volume> volumes = [];
     private readonly List<Obstacle> obstacles = [];
     private readonly List<Seat> seats = [];
     private int count;
@@ -24,6 +25,7 @@ internal sealed class Dresser(string name, Seed seed, bool lampsOn)
     public IReadOnlyList<Seat> Seats => seats;
     public IReadOnlyList<Obstacle> Obstacles => obstacles;
     public IReadOnlyList<Light> Lights => lights;
+    public IReadOnlyList<Volume> Volumes => volumes;
 
     public IReadOnlyList<Entity> Entities() => [new() { Name = name, Model = Own.Build() }, .. entities];
 
@@ -56,6 +58,8 @@ internal sealed class Dresser(string name, Seed seed, bool lampsOn)
                     Name = $"{l.Name} {count}", Form = l.Form, Place = place * l.Place, Intensity = l.Intensity * dim,
                     Dimmer = l.Dimmer, Radius = l.Radius, HalfHeight = l.HalfHeight
                 });
+        // What is not alight has neither flames nor smoke.
+        if (lit) foreach (Volume v in p.Volumes) volumes.Add(v.In(place) with { Name = $"{v.Name} {count}" });
         if (solid) obstacles.Add(new(kind, place.T, p.Radius * 0.9f, p.TopHeight ?? p.Height));
         if (seat is not null && p.SeatHeight is { } high)
             seats.Add(new(seat, place.Point(new(0, high, SeatDepth(kind))), place.Vector(Vec3.UnitZ).Normalized));
@@ -65,6 +69,7 @@ internal sealed class Dresser(string name, Seed seed, bool lampsOn)
 
     public void Add(Light light) => lights.Add(light);
     public void Add(Entity entity) => entities.Add(entity);
+    public void Add(Volume volume) => volumes.Add(volume);
 
     public void Door(string id, Vec3 at, Vec3 facing) => Doors.Add(new(id, at, facing));
 

@@ -110,7 +110,7 @@ internal sealed class Room
             Walkable = walkable, Marks = [new("centre", default, Vec3.UnitZ), .. Dress.Marks], Seats = Dress.Seats,
             Doors = Dress.Doors, Obstacles = Dress.Obstacles, Inside = inside, Paths = paths ?? [],
         };
-        return new BuiltRoom(Sheet, plan, Dress.Entities(), Dress.Lights, sky, ground,
+        return new BuiltRoom(Sheet, plan, Dress.Entities(), Dress.Lights, Dress.Volumes, sky, ground,
             (Dark ? -0.35f : 0.05f) + bias, farView);
     }
 
@@ -130,7 +130,8 @@ internal sealed class Room
     }
 
     private sealed class BuiltRoom(LocationSheet sheet, FloorPlan plan, IReadOnlyList<Entity> entities,
-        IReadOnlyList<Light> lights, Stage.Sky sky, GroundKind ground, float bias, bool farView) : Location(sheet)
+        IReadOnlyList<Light> lights, IReadOnlyList<Volume> volumes, Stage.Sky sky, GroundKind ground, float bias,
+        bool farView) : Location(sheet)
     {
         // Dust in the light: a beam gains about a hundredth of its light in a metre.
         private static readonly Air Dust = new(0.006f, 40, 0, new Rgb(0.96f, 0.93f, 0.88f), 0.45f);
@@ -138,6 +139,7 @@ internal sealed class Room
         public override FloorPlan Plan { get; } = plan;
         public override IReadOnlyList<Entity> Entities { get; } = entities;
         public override IReadOnlyList<Light> Lights { get; } = lights;
+        public override IReadOnlyList<Volume> Volumes { get; } = volumes;
         public override Stage.Sky Sky { get; } = sky;
         // Dust thick enough for a room would hide what lies kilometres beyond its window.
         public override Air Air

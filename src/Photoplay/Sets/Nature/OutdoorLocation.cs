@@ -19,6 +19,10 @@ public sealed class OutdoorLocation : Location
         this.land = land;
         this.kinds = kinds;
         sky = new PhysicalSky(land.Climate, land.Axis, albedo, land.Seed.Derive("sky"));
+        // Land that lies at the water's level has its bank on the water.
+        if (land.Climate.Weather == "mist")
+            Volumes = [MistBank.Over(land.Seed.Derive("mist"), land.Terrain.HeightAt,
+                land.Entities.Any(e => e.Name == "water") ? 0 : float.MinValue)];
         Air = Mist.Of(land.Climate, mist, land.Terrain.HeightAt(0, 0));
         Plan = new()
         {
@@ -34,6 +38,7 @@ public sealed class OutdoorLocation : Location
     public override IReadOnlyList<Entity> Entities => land.Entities;
     public override IReadOnlyList<Light> Lights => land.Lights;
     public override Stage.Sky Sky => sky;
+    public override IReadOnlyList<Volume> Volumes { get; } = [];
     public override Air Air { get; }
     /// <summary>Stops by which this place lies above mid-grey: snow and sand are bright.</summary>
     public float Lift { get; init; }
@@ -42,5 +47,6 @@ public sealed class OutdoorLocation : Location
     public override float HeightAt(float x, float z) => land.Terrain.HeightAt(x, z);
     public override GroundKind GroundAt(float x, float z) => kinds(x, z);
     public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera)
-        => Falling.Around(land.Climate, camera, land.Seed.Derive("weather"), land.Terrain.HeightAt);
+        => Falling.Around(land.Climate, camera, land.Seed.Derive("weather"), land.Terrain.HeightAt,
+            land.Lights);
 }

@@ -32,7 +32,7 @@ internal static class CityStreet
         Dresser d = new(sheet.Place, seed, dark);
         float edge = plan.HalfRoad + plan.Pavement;
         Ground(d, plan, climate.Wet);
-        Fronts(d, plan, edge, dark ? 0.45f : 0.02f);
+        Fronts(d, plan, edge, dark ? 0.45f : 0.02f, climate);
         if (plan.HalfRoad > 0) Furniture(d, plan, edge); else Backyard(d, edge);
         Cables(d.Own, edge);
         return new StreetLocation(sheet, climate, plan, edge, d);
@@ -82,10 +82,12 @@ internal static class CityStreet
             }
     }
 
-    private static void Fronts(Dresser d, StreetPlan plan, float edge, float lit)
+    private static void Fronts(Dresser d, StreetPlan plan, float edge, float lit, Climate climate)
     {
         const int variants = 8;
-        (Model Model, float Width, bool Shop)[] houses = new (Model, float, bool)[variants];
+        (Model Model, float Width, bool Shop, IReadOnlyList<Vec3> Chimneys)[] houses =
+            new (Model, float, bool, IReadOnlyList<Vec3>)[variants];
+        bool smoking = ChimneySmoke.Rises(climate);
         for (int i = 0; i < variants; i++)
         {
             Seed seed = d.Seed.Derive("house", i);
@@ -105,21 +107,20 @@ internal static class CityStreet
                 Accent = Rgb.Hex(Accents[r.Below(Accents.Length)]),
                 Gabled = plan.Rustic || r.Chance(0.3f), GroundHeight = plan.Rustic ? 3.1f : 3.6f,
             };
-            houses[i] = (Facade.Build($"house {i}", style, seed), style.Width, style.Shop);
+            houses[i] = (Facade.Build($"house {i}", style, seed, out IReadOnlyList<Vec3> chimneys), style.Width,
+                style.Shop, chimneys);
         }
         foreach (int s in (int[])[-1, 1])
         {
             int k = s > 0 ? 3 : 0;
             for (float z = 24; z > -95;)
             {
-                (Model model, float width, bool shop) = houses[k++ * 5 % variants];
+                (Model model, float width, bool shop, IReadOnlyList<Vec3> chimneys) = houses[k++ * 5 % variants];
                 float step = d.Random.Range(-0.12f, 0.12f);
-                d.Add(new Entity
-                {
-                    Name = "house", Model = model,
-                    Place = Affine.Trs(new(s * (edge + step), 0, z - width / 2), Quat.RotY(-s * Maths.HalfPi)),
-                    Random = d.Random.Next()
-                });
+                Affine place = Affine.Trs(new(s * (edge + step), 0, z - width / 2), Quat.RotY(-s * Maths.HalfPi));
+                d.Add(new Entity { Name = "house", Model = model, Place = place, Random = d.Random.Next() });
+                if (smoking && z is > -75 and < 12 && chimneys.Count > 0)
+                    d.Add(ChimneySmoke.Over(place.Point(chimneys[0]), climate, d.Seed.Derive("smoke").Derive(k)));
                 // A lit shop window throws its light across the pavement.
                 if (shop && lit > 0.1f && z is > -34 and < 14)
                     d.Soft($"shop {s} {z}", new(s * (edge - 0.12f), 1.75f, z - width / 2 - s * 0.6f),
@@ -239,6 +240,7 @@ internal static class CityStreet
                 seed.Derive("sky"));
             Entities = d.Entities();
             Lights = d.Lights;
+            Volumes = d.Volumes;
             if (plan.HalfRoad <= 0)
             {
                 // Between walls as near as these little of the sky is open: what comes through the gap is a light of
@@ -266,12 +268,14 @@ internal static class CityStreet
         public override FloorPlan Plan { get; }
         public override IReadOnlyList<Entity> Entities { get; }
         public override IReadOnlyList<Light> Lights { get; }
+        public override IReadOnlyList<Volume> Volumes { get; }
         public override Stage.Sky Sky { get; }
         public override Air Air
             // The moon stands at the street's end: air that is thick enough for day would shine there like a dawn.
             => new(climate.Weather switch
             {
                 "fog" => 0.045f,
+                "mist" => 0.016f,
                 "rain" or "storm" => 0.012f,
                 _ => climate.Night ? 0.0012f : 0.0045f
             }, 25, 0, new Rgb(0.94f, 0.95f, 0.97f), climate.Night ? 0.2f : 0.5f);
@@ -280,7 +284,7 @@ internal static class CityStreet
         public override GroundKind GroundAt(float x, float z)
             => plan.Cobbled || MathF.Abs(x) > plan.HalfRoad ? GroundKind.Stone : GroundKind.Asphalt;
         public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera)
-            => Falling.Around(climate, camera, seed.Derive("weather"), HeightAt);
+            => Falling.Around(climate, camera, seed.Derive("weather"), HeightAt, Lights);
         public override float ExposureBias => HourLight.Of(climate).Bias * (climate.Night ? 0.8f : 0.5f);
     }
 }

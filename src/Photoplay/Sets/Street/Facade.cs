@@ -25,19 +25,21 @@ internal sealed class Facade
     private const float Thick = 0.35f;
     private static readonly Material Pane = new Plastic("street pane", Rgb.Hex(0x191f22), 0.04f, 0.1f),
         Slate = new Brick("slates", Rgb.Hex(0x4a4d52), Rgb.Hex(0x5a5654), Rgb.Hex(0x2a2a2c), 0.28f, 0.2f, 0.008f);
-    private static readonly Material[] Rooms = [new Glow("lit room", new Rgb(1.5f, 0.92f, 0.42f), 0.35f),
-        new Glow("lit blind", new Rgb(1.05f, 0.78f, 0.45f), 0.1f),
-        new Glow("lit television", new Rgb(0.5f, 0.7f, 1.05f), 0.4f)];
-    private static readonly Material ShopLight = new Glow("lit shop", new Rgb(0.95f, 0.62f, 0.32f), 0.6f);
+    private static readonly Material[] Rooms = [new LitRoom("lit room", new Rgb(0.62f, 0.36f, 0.155f)),
+        new LitRoom("lit blind", new Rgb(0.50f, 0.34f, 0.18f)),
+        new LitRoom("lit television", new Rgb(0.20f, 0.30f, 0.46f))];
+    private static readonly Material ShopLight = new LitRoom("lit shop", new Rgb(0.60f, 0.37f, 0.175f));
 
     private readonly ModelBuilder b;
     private readonly FacadeStyle style;
     private readonly RandomStream random;
+    private readonly List<Vec3> chimneys = [];
 
     private Facade(ModelBuilder b, FacadeStyle style, Seed seed)
         => (this.b, this.style, random) = (b, style, seed.Derive("front").Stream());
 
-    public static Model Build(string name, FacadeStyle style, Seed seed)
+    /// <param name="chimneys">Where smoke leaves, in the front's own space.</param>
+    public static Model Build(string name, FacadeStyle style, Seed seed, out IReadOnlyList<Vec3> chimneys)
     {
         ModelBuilder b = new(name, seed);
         Facade f = new(b, style, seed);
@@ -45,6 +47,7 @@ internal sealed class Facade
         for (int i = 1; i < style.Floors; i++) f.UpperFloor(i);
         f.Crown();
         f.Pipe();
+        chimneys = f.chimneys;
         return b.Build();
     }
 
@@ -237,6 +240,7 @@ internal sealed class Facade
             float x = (random.Next() - 0.5f) * w * 0.8f, z = -1.8f - 2 * random.Next();
             b.Box(style.Wall, x, top, z, 0.9f, 2.2f, 0.6f, 0.02f, 1, grain: 0, continuous: true);
             b.Box(style.Trim, x, top + 1.12f, z, 1.04f, 0.14f, 0.74f, 0.02f, 1);
+            chimneys.Add(new(x - 0.24f, top + 1.62f, z));
             foreach (float dx in (float[])[-0.24f, 0.22f])
                 using (b.At(x + dx, top + 1.18f, z))
                     b.Lathe(Stuff.Terracotta, 0.02f, 14, new(0, 0), new(0.13f, 0), new(0.1f, 0.42f), new(0.13f, 0.46f),

@@ -1,4 +1,5 @@
 using Photoplay.Foundation;
+using Photoplay.Modeling;
 using Photoplay.Stage;
 
 namespace Photoplay.Sets;
@@ -31,6 +32,8 @@ public static class WaterMaterial
         {
             BaseColor = Rgb.Lerp(c, new(0.78f, 0.81f, 0.82f), foam),
             SpecularRoughness = Maths.Lerp(m.SpecularRoughness, 0.7f, foam),
+            // A head of bubbles does not carry the ripples of clear water: it is lumpy.
+            BumpNormal = Vec3.Lerp(n, Lumps(p), foam).Normalized,
             SpecularWeight = 1 - 0.8f * foam
         };
     });
@@ -49,14 +52,31 @@ public static class WaterMaterial
         }
         float amount = MathF.Max(crest, edge);
         if (amount <= 0.01f) return 0;
-        // Webs of bubbles: cell walls at two sizes, drifting.
-        Vec3 q = new(p.World.X * 1.9f + p.Time * 0.12f, 0, p.World.Z * 1.9f);
-        q += new Vec3(Noise.Perlin(q * 0.6f, 21), 0, Noise.Perlin(q * 0.6f, 22)) * 0.8f;
-        var (a1, a2, _) = Noise.Worley(q, 23);
-        float web = 1 - Maths.SmoothStep(0.02f, 0.10f + 0.5f * amount, a2 - a1), lace = 0.5f
-            + 0.5f * Noise.Fbm(p.World * 3.3f + new Vec3(0, p.Time * 0.2f, 0), 3, 24);
-        return Maths.Saturate(amount * (0.55f + web) * (0.6f + lace) - 0.08f);
+        // Patches a stride wide, torn along the wash; in them webs of bubbles of two sizes, turned against one another
+        // and warped, so that no cell repeats its neighbours. What is finer than the pixel goes over to its mean.
+        Vec3 at = p.World + new Vec3(p.Time * 0.06f, 0, 0);
+        float patch = Noise.Fbm(new(at.X * 0.55f, p.Time * 0.05f, at.Z * 0.24f), 3, 25);
+        float lace = 0.5f * Web(at, 1.15f, 0.4f, p.Footprint, 23) + 0.3f * Web(at, 3.1f, 1.9f, p.Footprint, 27)
+            + 0.2f * (0.5f + 0.5f * Noise.Fbm(at * 2.3f, 3, 24));
+        float cover = amount * (0.75f + 0.55f * patch);
+        return Maths.SmoothStep(1 - cover - 0.22f, 1 - cover + 0.2f, lace);
     }
+
+    /// <summary>Walls between bubbles, 0..1, of cells a metre / <paramref name="frequency"/> wide.</summary>
+    private static float Web(Vec3 at, float frequency, float turn, float footprint, uint seed)
+    {
+        float keep = 1 - Maths.SmoothStep(0.15f, 0.5f, footprint * frequency);
+        if (keep <= 0) return 0.5f;
+        float c = Maths.Cos(turn), s = Maths.Sin(turn);
+        Vec3 q = new Vec3(c * at.X + s * at.Z, 0, c * at.Z - s * at.X) * frequency;
+        Vec3 slow = q * 0.45f;
+        q += new Vec3(Noise.Fbm(slow, 2, seed + 1), 0, Noise.Fbm(slow + new Vec3(7, 0, 3), 2, seed + 2)) * 1.6f;
+        var (near, next, _) = Noise.Worley(q, seed);
+        return Maths.Lerp(0.5f, 1 - Maths.SmoothStep(0.02f, 0.5f, next - near), keep);
+    }
+
+    private static Vec3 Lumps(in SurfacePoint p)
+        => Bump.Apply(p.Normal, p.Footprint, 0.03f, static x => Noise.Fbm(x * 4.5f, 3, 29), p.World, 0.06f);
 
     /// <summary>Slope of a handful of small waves from all sides, each faded where the pixel is
     /// wider than it.</summary>

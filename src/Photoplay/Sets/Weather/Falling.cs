@@ -7,8 +7,9 @@ namespace Photoplay.Sets;
 /// blown leaves, dust in low sun, fireflies on summer nights.</summary>
 public static class Falling
 {
+    /// <param name="lamps">What lights the rain beside the sky.</param>
     public static IReadOnlyList<Entity> Around(Climate climate, ICameraMove camera, Seed seed,
-        Func<float, float, float> groundHeight)
+        Func<float, float, float> groundHeight, IReadOnlyList<Light> lamps)
     {
         List<Entity> air = [];
         void Add(string name, MoteSwarm swarm) => air.AddRange(swarm.Around(name, seed.Derive(name), camera));
@@ -29,16 +30,21 @@ public static class Falling
                 });
                 break;
             case "rain" or "storm":
+                // A drop draws a line as long as it falls while the shutter is open; near ones are fine, far ones stand
+                // for several.
+                Material drop = Rain.Of(climate, lamps);
+                const float shutter = 1 / 48f, fall = 8.4f;
+                float dense = climate.Weather == "storm" ? 1.5f : 1;
+                Vec3 way = new Vec3(0, -fall, 0) + wind * 0.5f;
                 Add("rain near", new()
                 {
-                    Clouds = (4, 3, 4), Each = 28, Box = new(8, 6, 8), Velocity = new Vec3(0, -8.2f, 0) + wind * 0.5f,
-                    Size = 0.0010f, Length = 0.14f, Form = MoteForm.Streak, Material = MoteMaterials.Drop
+                    Clouds = (4, 3, 4), Each = (int)(110 * dense), Box = new(8, 6, 8), Velocity = way, Size = 0.0006f,
+                    Length = fall * shutter, Form = MoteForm.Streak, Material = drop
                 });
                 Add("rain far", new()
                 {
-                    Clouds = (6, 3, 6), Each = climate.Weather == "storm" ? 62 : 42, Box = new(30, 14, 30),
-                    Velocity = new Vec3(0, -9, 0) + wind * 0.5f, Size = 0.0024f, Length = 0.40f, Form = MoteForm.Streak,
-                    Material = MoteMaterials.Drop
+                    Clouds = (6, 3, 6), Each = (int)(160 * dense), Box = new(30, 14, 30), Velocity = way * 1.05f,
+                    Size = 0.0022f, Length = fall * shutter * 1.3f, Form = MoteForm.Streak, Material = drop
                 });
                 air.Add(new()
                 {

@@ -24,6 +24,7 @@ public static class Mist
         switch (climate.Weather)
         {
             case "fog": clear = 0.034f; height = 12; break;
+            case "mist": clear += 0.003f; height = 8; break;
             case "rain": clear += 0.005f; height = 28; break;
             // Thin enough that the clouds overhead are seen through it.
             case "storm": clear += 0.005f; height = 28; break;

@@ -47,6 +47,9 @@ internal sealed class Cloth
     /// <summary>One of the sites of each point.</summary>
     public Site[] Sites { get; private set; }
     public float[] Fold { get; private set; }
+    /// <summary>Fold depth of what is turned in behind a hem; it lies in shade.</summary>
+    private const float TurnedIn = -0.8f;
+    public bool IsTurnedIn(int point) => Fold[point] == TurnedIn;
     public byte[] FoldBend { get; private set; }
     public float[] FoldHeight { get; private set; }
 
@@ -157,7 +160,7 @@ internal sealed class Cloth
         }
         float[] Grow(float[] x) => [.. x, .. source.Select(v => x[v])];
         foreach (int j in weights.Keys.ToArray()) weights[j] = Grow(weights[j]);
-        (Fold, FoldHeight, FoldBend) = ([.. Fold, .. source.Select(_ => -0.8f)], Grow(FoldHeight),
+        (Fold, FoldHeight, FoldBend) = ([.. Fold, .. source.Select(_ => TurnedIn)], Grow(FoldHeight),
             [.. FoldBend, .. source.Select(_ => (byte)255)]);
         (Positions, Sites, Faces, Corners) = ([.. positions], [.. sites], [.. faces], [.. corners]);
     }

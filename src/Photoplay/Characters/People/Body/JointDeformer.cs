@@ -13,7 +13,11 @@ namespace Photoplay.Characters.People.Body;
 /// <param name="Recompute">Whether normals follow the posed surface (cloth) or are carried by
 /// the joints (skin).</param>
 internal sealed record Skinned(Mesh Rest, byte[] Joint, float[] Weight, int[] Copies, byte[] FoldBend,
-    float[] FoldHeight, bool Recompute);
+    float[] FoldHeight, bool Recompute)
+{
+    /// <summary>What keeps the cloth of a skirt off the legs, or null.</summary>
+    public Drape? Drape { get; init; }
+}
 
 /// <summary>Poses skinned shapes by dual quaternions. A pure function.</summary>
 internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes) : BodyDeformer
@@ -28,6 +32,8 @@ internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes
         for (int i = 0; i < palette.Length; i++) palette[i] = DualQuat.Of(motion[i]);
         Span<float> bends = stackalloc float[6];
         joints.Bends(actorFromRest, bends);
+        Span<Vec3> legs = stackalloc Vec3[s.Drape is null ? 0 : Drape.Stations];
+        s.Drape?.Place(motion, legs);
         Mesh rest = s.Rest;
         int unique = rest.Positions.Length - s.Copies.Length;
         for (int v = 0; v < unique; v++)
@@ -39,6 +45,7 @@ internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes
             Vec3 at = rest.Positions[v];
             if (s.FoldBend[v] != 255) at += rest.Normals[v] * (s.FoldHeight[v] * MathF.Min(1.6f, bends[s.FoldBend[v]]));
             positions[v] = turn.Rotate(at) + shift;
+            if (s.Drape is { } drape) positions[v] += drape.Push(v, positions[v], turn, legs, bends);
             if (!s.Recompute) normals[v] = turn.Rotate(rest.Normals[v]);
         }
         if (s.Recompute) WeldedNormals(s, positions, normals);

@@ -61,6 +61,8 @@ internal static class Covering
                 BodyPart.Trunk => s.T < NecklineAt(c, s.Angle) + 0.6f || s.T > hem && !(skirted && s.T < 18.5f),
                 BodyPart.LeftArm or BodyPart.RightArm => s.T > sleeve,
                 BodyPart.LeftLeg or BodyPart.RightLeg => s.T > leg,
+                BodyPart.Skirt when skirted && c.Front != Front.Open
+                    => s.T * worn.Cut.Skirt!.Value > c.Skirt!.Value - 0.10f,
                 _ => true,
             });
         }

@@ -15,6 +15,8 @@ internal static class Dresser
         foreach (GarmentSheet g in fit.Sheet.Garments)
             if (Patterns.All.TryGetValue(g.Kind, out Cut? cut))
                 worn.Add(new(g, cut, g.Kind == "dungarees" ? 2 : LayerOf(g.Kind)));
+        for (int i = 0; i < worn.Count; i++)
+            worn[i] = worn[i] with { Cut = SkirtRest.Under(worn[i].Cut, worn.Where(o => o.Layer > worn[i].Layer)) };
         Skinned skin = BodySkin.Build(fit.Form, fit.Weights, fit.Joints, Covering.BareOf(worn, fit.Sheet));
         yield return Part(fit, "skin", skin, SkinMaterial.For(fit.Sheet));
         if (!fit.Sheet.Garments.Any(g => g.Kind == "space-suit"))
@@ -31,7 +33,8 @@ internal static class Dresser
             Covering.TakeHidden(cloth, w, worn, fit.Sheet);
             Material fabric = new FabricMaterial(w.Sheet, w.Cut, fit.Proportions.Unit,
                 (uint)fit.Seed.Derive(w.Name).Value);
-            yield return Part(fit, w.Name, cloth.Finish(s => Texture(fit, s), recompute: true), fabric);
+            Skinned sewn = cloth.Finish(s => Texture(fit, s), recompute: true);
+            yield return Part(fit, w.Name, SkirtRest.On(fit, w, worn, cloth, sewn), fabric);
             if (Collars.Build(fit, w.Cut, tailor) is { } collar && !Covering.HidesCollar(w, worn))
                 yield return Sheet(fit, w.Name + " collar", collar, w.Cut.Thickness, 1,
                     Plain(fit, w.Cut.Fabric, w.Sheet));

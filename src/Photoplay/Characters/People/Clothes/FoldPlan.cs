@@ -34,14 +34,6 @@ internal sealed class FoldPlan(Fitting fit, Cut cut, int layer)
             wave = Crease(s.T * 10.5f + 0.4f * Maths.Sin(2 * s.Angle + seed % 5));
             return (s.Side > 0 ? 2 : 3, h * 1.4f * behind * near * wave);
         }
-        if (s.Part == BodyPart.Skirt)
-        {
-            // When the hips bend, a wide skirt falls onto the thighs.
-            float g = fit.Proportions.Girth, x = at.X / (0.185f * g), z = at.Z / (0.105f * g),
-                ratio = MathF.Sqrt(x * x + z * z);
-            float gap = ratio > 1 ? MathF.Sqrt(at.X * at.X + at.Z * at.Z) * (1 - 1 / ratio) : 0;
-            return (at.X > 0 ? 4 : 5, -0.55f * gap);
-        }
         if (s.Part == BodyPart.Trunk && s.T > 12 || s.IsLeg)
         {
             float lap = Maths.SmoothStep(0.1f, 0.9f,

@@ -109,10 +109,11 @@ public static class Undergrowth
         for (int i = 0; i < count; i++)
         {
             Vec3 p = Disk(random, radius) + Vec3.UnitY * random.Range(0.004f, 0.035f),
-                normal = (Vec3.UnitY + random.Direction() * 0.5f).Normalized;
+                normal = (Vec3.UnitY + random.Direction() * 0.4f).Normalized;
             float s = size * random.Range(0.6f, 1.2f);
-            mesh.Leaf(p, Vec3.Cross(normal, random.Direction()).Normalized, normal, s, s * random.Range(0.5f, 0.8f),
-                random.Range(-0.1f, 0.28f), Foliage.Pick(palette, random.Next()) * random.Range(0.6f, 1.15f));
+            mesh.CurledLeaf(p, Vec3.Cross(normal, random.Direction()).Normalized, normal, s,
+                s * random.Range(0.42f, 0.7f), random.Range(0.05f, 0.75f),
+                Foliage.Pick(palette, random.Next()) * random.Range(0.6f, 1.15f));
         }
         return new($"litter {seed.Value:x}", [new(mesh.ToMesh(), PlantMaterials.Leaf)]);
     }
