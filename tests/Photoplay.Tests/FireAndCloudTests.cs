@@ -82,7 +82,8 @@ public sealed class FireAndCloudTests
         for (uint i = 0; i < 4000; i++)
         {
             Steps steps = new(i);
-            float kept = set.Look(new(new(-1, 0.1f, 0.2f), Vec3.UnitX), 10, ref steps, out Collision at, out Rgb glow);
+            float kept = set.Look(new(new(-1, 0.1f, 0.2f), Vec3.UnitX), 10, steps.Next(), ref steps, out Collision at,
+                out Rgb glow);
             Assert.Equal(1 - Maths.Exp(-3), kept, 1e-4f);
             Assert.Equal(2 * (1 - Maths.Exp(-3)) / 1.5f, glow.R, 1e-3f);
             Assert.InRange(at.Distance, 1, 3);

@@ -145,7 +145,7 @@ public sealed class Photographer
             PathTracer tracer = new(scene, lights, haze, volumes, settings.MaxBounces,
                 settings.BounceLimit * lights.Level, settings.BouncedShare)
             {
-                SparesFirstBounce = !settings.IsFilm
+                IsThorough = !settings.IsFilm,
             };
             for (int tile; (tile = Interlocked.Increment(ref next)) < tiles;)
             {
@@ -214,8 +214,11 @@ public sealed class Photographer
         const int Across = 20, Down = 12;
         Span<float> open = stackalloc float[LightSet.MostLights + LightSet.FirstLamp],
             tried = stackalloc float[LightSet.MostLights + LightSet.FirstLamp];
+        Span<float> skyward = stackalloc float[SkyTable.Blocks];
         open.Clear();
         tried.Clear();
+        skyward.Clear();
+        int looks = lights.Sky.IsBlack ? 0 : settings.IsFilm ? 4 : 32;
         PathTracer tracer = new(scene, lights, haze, volumes, 1, settings.BounceLimit, 1);
         float light = 0, points = 0;
         for (int k = 0; k < Across * Down; k++)
@@ -233,7 +236,7 @@ public sealed class Photographer
             {
                 sampler.Next(out float u, out float v);
                 if (lights.Weight(i, point, normal, false) <= 0
-                    || !lights.Sample(scene, i, point, u, v, out LightSample s))
+                    || !lights.Sample(scene, i, point, u, v, out LightSample s, true))
                     continue;
                 if (Vec3.Dot(s.Direction, normal) <= 0) continue;
                 tried[i]++;
@@ -241,10 +244,18 @@ public sealed class Photographer
                 open[i]++;
                 here += s.Radiance.Luminance * Vec3.Dot(s.Direction, normal) / (s.Pdf * Maths.Pi);
             }
+            for (int look = 0; look < looks; look++)
+            {
+                Sampler around = new(Sampler.SeedOf(k, 0, 5), (uint)look);
+                around.Next(out float u, out float v);
+                Vec3 d = Fast.CosineDirection(normal, u, v);
+                skyward[SkyTable.BlockOf(d)] += tracer.Shadow(point, d, float.MaxValue).Luminance;
+            }
             // The root keeps a few points beside a lamp from speaking for all.
             light += MathF.Sqrt(here);
             points++;
         }
+        lights.Sky.Learn(skyward);
         for (int i = 0; i < lights.Count; i++) open[i] = tried[i] > 0 ? open[i] / tried[i] : 1;
         // Where nothing stands, a card in the open tells.
         light = points > 0 ? light / points : MathF.Sqrt(lights.OpenLevel);

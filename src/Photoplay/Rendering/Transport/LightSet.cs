@@ -94,11 +94,14 @@ internal sealed class LightSet
     public float OpenLevel => Sky.Mean.Luminance + (Sun?.Irradiance.Luminance ?? 0) / Maths.Pi;
 
     /// <summary>Weights of all lights at a point; returns their sum.</summary>
-    public float Weigh(Vec3 p, Vec3 normal, bool twoSided, bool withSun, Span<float> weights)
+    public float Weigh(Vec3 p, Vec3 normal, bool twoSided, bool withSun, Span<float> weights, bool withSky = true)
     {
         float sum = 0;
         for (int i = 0; i < Count; i++)
-            sum += weights[i] = i == SunLight && !withSun ? 0 : Weight(i, p, normal, twoSided);
+        {
+            bool apart = (i == SunLight && !withSun) || (i == SkyLight && !withSky);
+            sum += weights[i] = apart ? 0 : Weight(i, p, normal, twoSided);
+        }
         return sum;
     }
 
@@ -125,12 +128,13 @@ internal sealed class LightSet
         return sum;
     }
 
-    public bool Sample(RayScene scene, int i, Vec3 p, float u, float v, out LightSample sample)
+    /// <param name="unlearnt">See <see cref="SkyTable.Sample"/>.</param>
+    public bool Sample(RayScene scene, int i, Vec3 p, float u, float v, out LightSample sample, bool unlearnt = false)
     {
         sample = default;
         if (i == SkyLight)
         {
-            Vec3 d = Sky.Sample(u, v, out Rgb light, out float pdf);
+            Vec3 d = Sky.Sample(u, v, out Rgb light, out float pdf, unlearnt);
             sample = new(d, float.MaxValue, light, pdf);
             return pdf > 0 && !light.IsBlack;
         }

@@ -32,9 +32,11 @@ internal struct PathResult
 internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze haze, VolumeSet volumes, int maxBounces,
     float bounceLimit, float bouncedShare)
 {
-    /// <summary>Whether every path goes on once. With many samples a pixel that is worth its time: what the first
-    /// bounce meets was weighed against drawing it as a light as if it always came.</summary>
-    public bool SparesFirstBounce { get; init; }
+    /// <summary>Whether more work goes into each path, which with many samples a pixel is worth its time: the sky at
+    /// the first surface, and the sun in a medium, have draws of their own beside that among the lamps; every path goes
+    /// on once (what the first bounce meets was weighed against drawing it as a light as if it always came), and light
+    /// that is scattered more than once in a medium before the camera is followed more often.</summary>
+    public bool IsThorough { get; init; }
 
     private readonly float[] weights = new float[LightSet.MostLights + LightSet.FirstLamp];
     private readonly Sky sky = scene.World.Sky;
@@ -43,7 +45,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
     // The last scattering: what light-hitting rays are weighed with.
     private float lastPdf, lastWeight;
     private Vec3 lastPoint, lastNormal;
-    private bool lastTwoSided, lastWithSun;
+    private bool lastTwoSided, lastWithSun, lastWithSky, lastInAir;
 
     private Rgb throughput, mattShare;
     private int bounces;
@@ -65,7 +67,11 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         bounces = 0;
         hasMirrored = false;
         clouded = hasScattered = false;
-        if (!volumes.IsEmpty) steps = new((uint)(sampler.Next() * 16777216));
+        if (!volumes.IsEmpty)
+        {
+            steps = new((uint)(sampler.Next() * 16777216));
+            sampler.Next(out veil, out veilAsk);
+        }
         Follow(ray, spread, true, ref sampler, ref result);
         if (hasMirrored)
         {
@@ -173,7 +179,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
                 // Paths that carry little are mostly ended and the rest made brighter; the first bounce is
                 // spared a little.
                 float survive = Math.Clamp(bounces > 1 ? MathF.Sqrt(throughput.Max) * 0.9f
-                    : SparesFirstBounce ? 1
+                    : IsThorough ? 1
                     : throughput.Max * 1.2f + 0.15f, 0.05f, 1) * onward;
                 if (!(sampler.Next() < survive)) return;
                 throughput /= survive;
@@ -226,11 +232,13 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         ref PathResult result, bool feature)
     {
         bool sunApart = feature && lights.Sun is not null;
-        lastWithSun = !sunApart;
+        bool skyApart = feature && IsThorough && !lights.Sky.IsBlack;
+        (lastWithSun, lastWithSky, lastInAir) = (!sunApart, !skyApart, false);
         Span<float> w = weights.AsSpan(0, lights.Count);
-        float sum = lights.Weigh(point, bsdf.Normal, twoSided, lastWithSun, w);
+        float sum = lights.Weigh(point, bsdf.Normal, twoSided, lastWithSun, w, lastWithSky);
         lastWeight = sum;
         if (sunApart) GatherOne(LightSet.SunLight, 1, bsdf, point, face, gap, ref sampler, ref result, feature);
+        if (skyApart) GatherOne(LightSet.SkyLight, 1, bsdf, point, face, gap, ref sampler, ref result, feature);
         if (!(sum > 0)) return;
         float pick = sampler.Next() * sum;
         int i = 0;
@@ -277,7 +285,8 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
     private float Mis(int light, float pdf)
     {
         if (lastPdf <= 0) return 1;
-        float chance = light == LightSet.SunLight && !lastWithSun ? 1
+        float chance = (light == LightSet.SunLight && !lastWithSun) || (light == LightSet.SkyLight && !lastWithSky)
+            ? 1
             : lastWeight > 0 ? lights.Weight(light, lastPoint, lastNormal, lastTwoSided) / lastWeight
             : 0;
         float p = pdf * chance;
@@ -321,7 +330,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         bool sharp = lastPdf <= 0 || lastPdf > 40;
         if (!lights.Sky.IsBlack)
             Add(throughput * (sharp ? sky.Radiance(d) : lights.Sky.Radiance(d)) * Mis(LightSet.SkyLight,
-                lights.Sky.Pdf(d)), ref result);
+                lights.Sky.Pdf(d, lastInAir)), ref result);
         if (lights.IsSun(d)) Add(throughput * lights.SunRadiance * Mis(LightSet.SunLight, lights.SunPdf), ref result);
     }
 }

@@ -16,6 +16,8 @@ internal sealed partial class PathTracer
     private const float Kept = 0.5f;
 
     private Steps steps;
+    // What the place in the first medium is drawn with, and whether it is asked.
+    private float veil, veilAsk;
     // Whether the light that is found was scattered to the camera by a medium: it belongs to the haze.
     private bool clouded;
 
@@ -57,7 +59,7 @@ internal sealed partial class PathTracer
         throughput /= survive;
         sampler.Next(out float u, out float v);
         Vec3 wi = Phases.Sample(ray.Direction, at.Anisotropy, u, v, out float pdf);
-        (lastPdf, lastPoint, lastNormal, lastTwoSided, lastWithSun) = (pdf, p, ray.Direction, true, true);
+        (lastPdf, lastPoint, lastNormal, lastTwoSided) = (pdf, p, ray.Direction, true);
         ray = new(p, wi);
         turned = true;
         return false;
@@ -66,7 +68,7 @@ internal sealed partial class PathTracer
     /// <summary>Adds what glows before the camera and what is scattered to it, and dims what lies behind.</summary>
     private void LookThrough(in Ray ray, float reach, ref Sampler sampler, ref PathResult result)
     {
-        float kept = volumes.Look(ray, reach, ref steps, out Collision at, out Rgb glow);
+        float kept = volumes.Look(ray, reach, veil, ref steps, out Collision at, out Rgb glow);
         glow *= throughput;
         result.Seen += glow;
         result.Flame += glow.Luminance;
@@ -74,7 +76,9 @@ internal sealed partial class PathTracer
         throughput *= 1 - kept;
         // A thin veil is asked for its light now and then only.
         float asked = Math.Clamp(kept * 5, 0.08f, 1);
-        if (!lit || kept < 1e-4f || steps.Next() >= asked) return;
+        float ask = veilAsk;
+        (veil, veilAsk) = (steps.Next(), steps.Next());
+        if (!lit || kept < 1e-4f || ask >= asked) return;
         Rgb behind = throughput;
         Vec3 p = ray.Origin + ray.Direction * at.Distance;
         throughput = carried * at.Albedo
@@ -82,7 +86,7 @@ internal sealed partial class PathTracer
         (clouded, mattShare) = (true, Rgb.White);
         bool last = hasScattered || bounces >= maxBounces;
         GatherInside(p, ray.Direction, at.Anisotropy, last, ref sampler, ref result);
-        float goesOn = Math.Clamp(throughput.Max, 0.05f, 1);
+        float goesOn = Math.Clamp(IsThorough ? MathF.Sqrt(throughput.Max) : throughput.Max, 0.05f, 1);
         if (!last && steps.Next() < goesOn)
         {
             hasScattered = true;
@@ -99,28 +103,45 @@ internal sealed partial class PathTracer
     private void FollowScattered(ref Sampler sampler, ref PathResult result)
     {
         (throughput, mattShare, featured, clouded) = (scatteredThroughput, Rgb.White, true, true);
-        (lastPdf, lastPoint, lastNormal, lastTwoSided, lastWithSun, lastWeight) =
-            (scatteredPdf, scattered.Origin, scatteredFrom, true, true, scatteredWeight);
+        (lastPdf, lastPoint, lastNormal, lastTwoSided, lastWeight) =
+            (scatteredPdf, scattered.Origin, scatteredFrom, true, scatteredWeight);
+        (lastWithSun, lastWithSky, lastInAir) = (!IsThorough || lights.Sun is null, true, true);
         (bounces, onward) = (1, 1);
         Follow(scattered, 0.4f, false, ref sampler, ref result);
     }
 
-    /// <summary>Draws one light for a point in a medium and adds what is scattered on. At the last bounce, further
-    /// orders of scattering are added: light that is spread ever more and dimmed ever less.</summary>
+    /// <summary>Draws one light for a point in a medium (and the sun besides, if thorough) and adds what is scattered
+    /// on.</summary>
     private void GatherInside(Vec3 p, Vec3 onward, float anisotropy, bool last, ref Sampler sampler,
         ref PathResult result)
     {
+        bool sunApart = IsThorough && lights.Sun is not null;
+        (lastWithSun, lastWithSky, lastInAir) = (!sunApart, true, true);
         Span<float> w = weights.AsSpan(0, lights.Count);
-        float sum = lights.Weigh(p, onward, true, true, w);
+        float sum = lights.Weigh(p, onward, true, !sunApart, w);
         lastWeight = sum;
+        float u, v;
+        if (sunApart)
+        {
+            sampler.Next(out u, out v);
+            GatherInside(LightSet.SunLight, 1, u, v, p, onward, anisotropy, last, ref result);
+        }
         float pick = sampler.Next() * sum;
-        sampler.Next(out float u, out float v);
+        sampler.Next(out u, out v);
         if (!(sum > 0)) return;
         int i = 0;
         for (; i < w.Length - 1 && pick >= w[i]; i++) pick -= w[i];
-        if (!(w[i] > 0) || !lights.Sample(scene, i, p, u, v, out LightSample s) || !(s.Pdf > 0)) return;
+        if (w[i] > 0) GatherInside(i, w[i] / sum, u, v, p, onward, anisotropy, last, ref result);
+    }
+
+    /// <summary>At the last bounce, further orders of scattering are added: light that is spread ever more and dimmed
+    /// ever less.</summary>
+    private void GatherInside(int i, float chance, float u, float v, Vec3 p, Vec3 onward, float anisotropy, bool last,
+        ref PathResult result)
+    {
+        if (!lights.Sample(scene, i, p, u, v, out LightSample s, true) || !(s.Pdf > 0)) return;
         float cos = Vec3.Dot(onward, s.Direction), phase = Phases.HenyeyGreenstein(cos, anisotropy),
-            density = s.Pdf * w[i] / sum;
+            density = s.Pdf * chance;
         bool isUnmet = last || !lights.CanBeMet(i);
         float mis = isUnmet ? 1 : density * density / (density * density + phase * phase);
         Ray shadow = new(p, s.Direction, s.Distance * 0.9995f);
@@ -169,7 +190,7 @@ internal sealed partial class PathTracer
             bool isLamp = i >= LightSet.FirstLamp && i < LightSet.FirstLamp + lights.Lamps.Length;
             if (isLamp) share = AboutLamp(lights.Lamps[i - LightSet.FirstLamp].Position - o, o, d, reach, u, out t);
             Vec3 p = o + d * t;
-            if (chance > 0 && share > 0 && lights.Sample(scene, i, p, a, b, out LightSample s) && s.Pdf > 0)
+            if (chance > 0 && share > 0 && lights.Sample(scene, i, p, a, b, out LightSample s, true) && s.Pdf > 0)
             {
                 Rgb light = s.Radiance * haze.Albedo * throughput
                     * (share * haze.Phase(Vec3.Dot(d, s.Direction)) / (s.Pdf * chance * asked));

@@ -7,9 +7,22 @@ namespace Photoplay.Rendering;
 /// that has been scattered once. What the camera and sharp mirrors see is asked of the sky itself.</summary>
 internal sealed class SkyTable
 {
-    private const int N = 32, Cells = 6 * N * N;
+    private const int N = 32, Cells = 6 * N * N, BlockSide = 8, PerSide = N / BlockSide;
+    /// <summary>Coarse parts of the sphere that <see cref="Learn"/> is told of.</summary>
+    public const int Blocks = 6 * PerSide * PerSide;
+    /// <summary>Share of the draws that keep to the sky's own brightness, whatever was learnt.</summary>
+    private const float Unlearnt = 0.25f;
+    private const int Guides = 1024;
     private readonly Rgb[] radiance = new Rgb[Cells];
-    private readonly float[] cumulative = new float[Cells + 1];
+    private readonly float[] chance = new float[Cells];
+    private readonly Draw plain = new(), learnt = new();
+
+    private sealed class Draw
+    {
+        public readonly float[] Cumulative = new float[Cells + 1];
+        /// <summary>For each even step of the cumulative sum, the cell it falls into.</summary>
+        public readonly ushort[] Guide = new ushort[Guides + 1];
+    }
 
     public SkyTable(Sky sky)
     {
@@ -32,14 +45,45 @@ internal sealed class SkyTable
         flux = sum;
         IsBlack = !(flux > 0);
         // A little of everywhere: a cell whose centre happens to be dark is never left out.
-        double floor = 0.05 * sum / Cells, at = 0, total = sum + floor * Cells;
-        for (int i = 0; i < Cells; i++)
-        {
-            at += weight[i] + floor;
-            cumulative[i + 1] = IsBlack ? (i + 1f) / Cells : (float)(at / total);
-        }
-        cumulative[Cells] = 1;
+        double floor = 0.05 * sum / Cells, total = sum + floor * Cells;
+        for (int i = 0; i < Cells; i++) chance[i] = IsBlack ? 1f / Cells : (float)((weight[i] + floor) / total);
+        Accumulate(plain, 1, default);
+        Accumulate(learnt, 1, default);
     }
+
+    /// <summary>From now on draws more from where the sky is open to what the camera sees.</summary>
+    /// <param name="open">Of directions about such points, spread by the cosine, how many are open, by
+    /// <see cref="BlockOf"/>.</param>
+    public void Learn(ReadOnlySpan<float> open)
+    {
+        Span<double> solid = stackalloc double[Blocks];
+        solid.Clear();
+        for (int i = 0; i < Cells; i++) solid[Block(i)] += 1 / Stretch(i, 0.5f, 0.5f);
+        Span<float> factor = stackalloc float[Blocks];
+        for (int b = 0; b < Blocks; b++) factor[b] = (float)(open[b] / solid[b]);
+        double sum = 0;
+        for (int i = 0; i < Cells; i++) sum += chance[i] * factor[Block(i)];
+        if (!(sum > 0)) { Accumulate(learnt, 1, default); return; }
+        foreach (ref float f in factor) f *= (float)((1 - Unlearnt) / sum);
+        Accumulate(learnt, Unlearnt, factor);
+    }
+
+    private void Accumulate(Draw of, float own, ReadOnlySpan<float> factor)
+    {
+        float[] cumulative = of.Cumulative;
+        double at = 0;
+        for (int i = 0, g = 0; i < Cells; i++)
+        {
+            at += chance[i] * (factor.Length > 0 ? own + factor[Block(i)] : own);
+            cumulative[i + 1] = i == Cells - 1 ? 1 : MathF.Min(1, (float)at);
+            for (; g <= Guides && g <= cumulative[i + 1] * Guides; g++) of.Guide[g] = (ushort)i;
+        }
+    }
+
+    public static int BlockOf(Vec3 d) => Block(Cell(d, out _));
+
+    private static int Block(int cell)
+        => (cell / (N * N) * PerSide + cell / N % N / BlockSide) * PerSide + cell % N / BlockSide;
 
     public bool IsBlack { get; }
     /// <summary>Mean over the sphere.</summary>
@@ -47,9 +91,13 @@ internal sealed class SkyTable
 
     public Rgb Radiance(Vec3 d) => radiance[Cell(d, out _)];
 
-    public Vec3 Sample(float u, float v, out Rgb light, out float pdf)
+    /// <param name="unlearnt">Whether to draw by the sky's own brightness, for what is no surface: air is lit from all
+    /// around.</param>
+    public Vec3 Sample(float u, float v, out Rgb light, out float pdf, bool unlearnt = false)
     {
-        int lo = 0, hi = Cells - 1;
+        Draw draw = unlearnt ? plain : learnt;
+        float[] cumulative = draw.Cumulative;
+        int g = (int)(u * Guides), lo = draw.Guide[g], hi = draw.Guide[g + 1];
         while (lo < hi)
         {
             int mid = (lo + hi) >> 1;
@@ -63,8 +111,9 @@ internal sealed class SkyTable
         return Direction(lo, x, v);
     }
 
-    public float Pdf(Vec3 d)
+    public float Pdf(Vec3 d, bool unlearnt = false)
     {
+        float[] cumulative = (unlearnt ? plain : learnt).Cumulative;
         int i = Cell(d, out float stretch);
         return (cumulative[i + 1] - cumulative[i]) * (N * N / 4f) * stretch;
     }

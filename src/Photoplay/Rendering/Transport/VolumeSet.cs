@@ -108,8 +108,10 @@ internal sealed class VolumeSet
 
     /// <summary>Follows a view through all volumes: what it passes, what glows to it, and a place drawn where light
     /// is scattered into it.</summary>
+    /// <param name="draw">What the place is drawn with, in [0, 1): in an even medium, places far apart in it are far
+    /// apart along the view.</param>
     /// <returns>Share of the light from behind that is kept from the eye; 1 less it passes.</returns>
-    public float Look(in Ray ray, float reach, ref Steps steps, out Collision at, out Rgb glow)
+    public float Look(in Ray ray, float reach, float draw, ref Steps steps, out Collision at, out Rgb glow)
     {
         at = new(reach, default, 0);
         glow = default;
@@ -124,18 +126,30 @@ internal sealed class VolumeSet
         }
         float passed = 1, total = 0;
         for (int k = 0; k < count; k++)
-            LookThrough(met[k].Volume, ray, reach, ref steps, ref passed, ref total, ref at, ref glow);
+            LookThrough(met[k].Volume, ray, reach, ref draw, ref steps, ref passed, ref total, ref at, ref glow);
         return 1 - passed;
     }
 
     /// <param name="total">What the volumes so far have kept; the place drawn is replaced in proportion.</param>
-    private void LookThrough(int i, in Ray ray, float reach, ref Steps steps, ref float passed, ref float total,
-        ref Collision at, ref Rgb glow)
+    private void LookThrough(int i, in Ray ray, float reach, ref float draw, ref Steps steps, ref float passed,
+        ref float total, ref Collision at, ref Rgb glow)
     {
         Volume v = volumes[i];
         if (!Crossing(i, ray, reach, out Ray inside, out float from, out float end)) return;
+        if (v.IsEven && v.Emission is null)
+        {
+            float scatters = 1 - Fast.Exp(v.Extinction * (from - end)), here = passed * scatters;
+            passed -= here;
+            total += here;
+            if (!(here > 0)) return;
+            if (draw * total >= here) { draw = (draw * total - here) / (total - here); return; }
+            float depth = -Fast.Log(1 - draw * total / here * scatters);
+            at = new(MathF.Min(end, from + depth / v.Extinction), v.Albedo, v.Anisotropy);
+            draw = steps.Next();
+            return;
+        }
         int looks = Looks(v, end - from);
-        float length = (end - from) / looks, shift = steps.Next(), draw = steps.Next();
+        float length = (end - from) / looks, shift = steps.Next();
         for (int look = 0; look < looks && passed > 1e-3f; look++)
         {
             Vec3 p = inside.Origin + inside.Direction * (from + (look + shift) * length);
