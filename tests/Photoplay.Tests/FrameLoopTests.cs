@@ -1,4 +1,3 @@
-using Photoplay.Animation;
 using Photoplay.Characters;
 using Photoplay.Foundation;
 using Photoplay.Rendering;
@@ -44,7 +43,7 @@ public sealed class FrameLoopTests
     [Fact]
     public void AFrameInARowLeavesNextToNothingForTheCollector()
     {
-        const int most = 40_000;
+        const int most = 60_000;
         RenderSettings settings = RenderSettings.Draft(96, 54, 1);
         Photographer photographer = new(WalkingFox(), new ModelCache(), settings);
         Fixed camera = new(new(Affine.LookAt(new(2, 0.8f, 2), new(0, 0.3f, 0.6f), Vec3.UnitY), 35, 4, 2.5f));

@@ -7,8 +7,8 @@ namespace Photoplay.Foundation;
 /// holds nobody up.</summary>
 internal sealed class Crew : IThreadPoolWorkItem
 {
-    private readonly Lock gate = new();
-    private readonly ManualResetEventSlim left = new(true);
+    // Not a Lock: who calls waits on it for the last helper to leave.
+    private readonly object gate = new();
     private Action<int>? work;
     private ExceptionDispatchInfo? thrown;
     private int count, band, next, called, helping;
@@ -25,8 +25,11 @@ internal sealed class Crew : IThreadPoolWorkItem
         }
         for (; missing > 0; missing--) ThreadPool.UnsafeQueueUserWorkItem(this, false);
         Work(piece);
-        lock (gate) work = null;
-        left.Wait();
+        lock (gate)
+        {
+            work = null;
+            while (helping > 0) Monitor.Wait(gate);
+        }
         ExceptionDispatchInfo? found = thrown;
         thrown = null;
         found?.Throw();
@@ -40,10 +43,10 @@ internal sealed class Crew : IThreadPoolWorkItem
             called--;
             piece = work;
             if (piece is null) return;
-            if (helping++ == 0) left.Reset();
+            helping++;
         }
         Work(piece);
-        lock (gate) if (--helping == 0) left.Set();
+        lock (gate) if (--helping == 0) Monitor.Pulse(gate);
     }
 
     private void Work(Action<int> piece)

@@ -47,7 +47,7 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
         (double trace, double resolve, double develop, double flicker) = (0, 0, 0, 0);
         (Picture Picture, byte[] Rgb)? last = null;
         Exposure exposure = default;
-        double allocated = 0;
+        (double allocated, int settled) = (0, 0);
         Picture? spare = null;
         byte[]? shown = null;
         // The first of each kind is not counted: it compiles the code.
@@ -67,7 +67,9 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
             double metered = ProcessorTime.Spent();
             shown = LookBook.Develop(picture, exposure, n, look, null, shown);
             double developed = ProcessorTime.Spent();
-            if (last is not null) allocated += GC.GetTotalAllocatedBytes(true) - before;
+            // From here on nothing is filled for the first time.
+            if (spare is not null)
+                (allocated, settled) = (allocated + GC.GetTotalAllocatedBytes(true) - before, settled + 1);
             byte[] rgb = FilmBack.Develop(picture, exposure, n, look.Stock with { Grain = 0 });
             if (last is { } earlier)
             {
@@ -81,7 +83,7 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
         }
         foreach (TracedFrame f in row) f.Dispose();
         return new(shot.Action, trace / (Frames + 2 * settings.Window), resolve / Frames, develop / Frames,
-            flicker / Frames, allocated / Frames);
+            flicker / Frames, allocated / settled);
     }
 
     /// <summary>Between pixels the earlier frame is interpolated by cubics, which pass through its values where nothing

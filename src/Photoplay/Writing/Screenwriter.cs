@@ -48,7 +48,7 @@ public sealed class Screenwriter(Vocabulary vocabulary, WordNet wordnet)
         if (p.Status == "missing")
             diagnostics.Warn($"there is nothing like \"{p.Text}\" yet, so it is left out", "name something more usual",
                 where);
-        else if (p.Meaning != "person")
+        else if (p is not { Meaning: "person", Via: [>= 'A' and <= 'Z', ..] })
             diagnostics.Warn($"there is no \"{p.Text}\" yet, so the nearest is shown: {p.Via ?? p.Meaning}",
                 "name something more usual if that will not do", where);
     }
