@@ -56,7 +56,8 @@ public sealed class ProductionTests : IDisposable
         File.WriteAllText(Path.Combine(root, ".stamps.json"), stamps);
         ProductionFolder again = new(root);
         Assert.Equal("twice", again.Text("a.txt", "x", () => "twice"));
-        Assert.Contains(".stamps.json cannot be read", Assert.Single(again.Diagnostics.All).What, StringComparison.Ordinal);
+        Assert.Contains(".stamps.json cannot be read", Assert.Single(again.Diagnostics.All).What,
+            StringComparison.Ordinal);
         Assert.Equal("twice", new ProductionFolder(root).Text("a.txt", "x", () => "thrice"));
     }
 

@@ -2,9 +2,9 @@ using System.Runtime.ExceptionServices;
 
 namespace Photoplay.Foundation;
 
-/// <summary>Threads that do one piece of work after another together, one row of pieces at a time: who calls, and whoever
-/// of the thread pool comes to help. Nobody is waited for who has not come, so crews may call crews and a busy pool
-/// holds nobody up.</summary>
+/// <summary>Threads that do one piece of work after another together, one row of pieces at a time: who calls, and
+/// whoever of the thread pool comes to help. Nobody is waited for who has not come, so crews may call crews and a busy
+/// pool holds nobody up.</summary>
 internal sealed class Crew : IThreadPoolWorkItem
 {
     // Not a Lock: who calls waits on it for the last helper to leave.

@@ -33,7 +33,8 @@ public static class BriefText
     {
         if (string.IsNullOrWhiteSpace(b.Words)) throw Bad("words", $"\"\"", $"it says what happens");
         foreach ((string side, int pixels) in (ReadOnlySpan<(string, int)>)[("width", b.Width), ("height", b.Height)])
-            if (pixels is < Smallest or > Largest) throw Bad(side, $"{pixels}", $"it goes from {Smallest} to {Largest}");
+            if (pixels is < Smallest or > Largest)
+                throw Bad(side, $"{pixels}", $"it goes from {Smallest} to {Largest}");
         if (b.Fps < Rational.Whole(FewestFps) || b.Fps > Rational.Whole(MostFps))
             throw Bad("fps", $"{b.Fps}", $"it goes from {FewestFps} to {MostFps}");
         if (b.Seconds is not (null or >= Shortest and <= Longest))

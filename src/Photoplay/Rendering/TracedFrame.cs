@@ -44,8 +44,8 @@ public sealed class TracedFrame : IDisposable
 
     internal TracedFrame(PlaneStore store, int frameNumber, int samples, LensBlur lens)
     {
-        (this.store, Width, Height, FrameNumber, Samples, Lens) = (store, store.Width, store.Height, frameNumber, samples,
-            lens);
+        (this.store, Width, Height) = (store, store.Width, store.Height);
+        (FrameNumber, Samples, Lens) = (frameNumber, samples, lens);
         planes = store.Take();
     }
 

@@ -27,7 +27,8 @@ public static partial class LocationScout
                 Qualities = [.. setting.Attributes.Select(t => t.Value)],
                 Light = setting.Light,
                 Props = [.. ThingsOf(play, scenes).SelectMany(t => SheetsOf(t, vocabulary, seed))
-                    .Select(p => p.Relation is null && IsAshore(p, scenes) ? p with { Relation = StoryProps.Ashore } : p)],
+                    .Select(p => p.Relation is null && IsAshore(p, scenes)
+                        ? p with { Relation = StoryProps.Ashore } : p)],
             });
         }
         return new() { Places = sheets };

@@ -137,8 +137,8 @@ public static class StoryProps
         return at;
     }
 
-    /// <summary>Where a boat floats, along the bank and as near to the stage as it can, rather ahead than behind; null if
-    /// no still water is near.</summary>
+    /// <summary>Where a boat floats, along the bank and as near to the stage as it can, rather ahead than behind; null
+    /// if no still water is near.</summary>
     private static Affine? Afloat(Location bare, BuiltProp boat, List<Placed> placed)
     {
         const int around = 48;

@@ -74,7 +74,8 @@ internal sealed class PropDraft
         return new(model, box.Hi.Y, radius, Affine.Trs(grip * size ?? box.Centre, held ?? Quat.Identity), lights ?? [],
             seat * size)
         {
-            TopHeight = top * size, Draught = draught * size, Volumes = [.. (volumes ?? []).Select(v => v.In(Affine.Scaling(size)))],
+            TopHeight = top * size, Draught = draught * size,
+            Volumes = [.. (volumes ?? []).Select(v => v.In(Affine.Scaling(size)))],
             Moving = [.. (moving ?? [])
                 .Select(m => m with { Pivot = m.Pivot * size, RadiusForRolling = m.RadiusForRolling * size })],
         };
