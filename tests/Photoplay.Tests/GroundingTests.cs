@@ -1,3 +1,4 @@
+using Photoplay.Characters;
 using Photoplay.Foundation;
 using Photoplay.Production;
 using Photoplay.Sets;
@@ -18,6 +19,52 @@ public sealed class GroundingTests
 
     private static IReadOnlyList<GroundedPhrase> Phrases(string text)
         => Grounder.Of(text, Catalogue.Vocabulary, Words).Phrases;
+
+    [Theory]
+    [InlineData("An old man with a grey beard walks along the beach.", "beard", "beard:full")]
+    [InlineData("An old man strokes his beard.", "beard", "beard:full")]
+    [InlineData("A woman with a goatee.", "goatee", "beard:goatee")]
+    public void ABeardIsPartOfThePersonWhoHasIt(string text, string said, string meaning)
+    {
+        GroundedPhrase beard = Phrases(text).Single(p => p.Text.EndsWith(said, StringComparison.Ordinal));
+        Assert.Equal(("attribute", "exact", meaning), (beard.Role, beard.Status, beard.Meaning));
+    }
+
+    [Fact]
+    public void ABeardedPersonHasABeardAndABeardedBeastHasNone()
+    {
+        Brief brief = new() { Words = "A young woman with a black goatee walks along the beach." };
+        Screenplay play = ScriptDepartment.Read(brief, ScriptDepartment.Fountain(brief, new()));
+        CharacterSheet woman = Assert.Single(Casting.Design(play, Catalogue.Vocabulary, brief.Root).Characters);
+        Assert.Equal(("goatee", "#1c1b1d"), (woman.FacialHair, woman.HairColour));
+        Assert.Equal("missing", Phrases("A fox with a beard.").Single(p => p.Text == "beard").Status);
+    }
+
+    [Fact]
+    public void WhatIsOnlyNearIsSaidSoWhereItStands()
+    {
+        Diagnostics said = new();
+        ScriptDepartment.Fountain(new Brief { Words = "A lynx walks through snow." }, said);
+        Assert.Contains(said.All, d => d is { Severity: Severity.Warning, Where.Start: 2 }
+            && d.What.Contains("lynx -> cat", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("A rowing boat on a lake at dawn.", true)]
+    [InlineData("A girl sits in a rowing boat on a lake.", true)]
+    [InlineData("An old boat pulled ashore beside a lake.", false)]
+    [InlineData("A rowing boat lies on the beach.", false)]
+    public void ABoatLiesInTheWaterUnlessWordsSayAshore(string text, bool afloat)
+    {
+        Brief brief = new() { Words = text };
+        Screenplay play = ScriptDepartment.Read(brief, ScriptDepartment.Fountain(brief, new()));
+        LocationSheet sheet = LocationScout.Scout(play, Catalogue.Vocabulary, brief.Root).Places[0];
+        Location place = LocationFactory.Build(sheet);
+        Vec3 keel = place.Entities.First(e => e.Name == sheet.Props[0].Id).Place.T;
+        Assert.Equal(afloat, place.StillWaterAt(keel.X, keel.Z) > 0.1f);
+        if (afloat) Assert.InRange(keel.Y, -0.08f, -0.06f);
+        else Assert.Equal(place.HeightAt(keel.X, keel.Z), keel.Y, 1e-3f);
+    }
 
     [Theory]
     [InlineData("Nevertheless, a fox sleeps.", "Nevertheless")]

@@ -31,6 +31,47 @@ public sealed class ProductionTests : IDisposable
         Assert.Equal(Fault.Request, e.Fault);
     }
 
+    [Theory]
+    [InlineData("Un renard court dans la neige")]
+    [InlineData("A naked teenager dances")]
+    public void ARefusedRequestLeavesNoFolderAndTakesNone(string words)
+    {
+        Producer Asked() => new(new ProductionFolder(root), new Brief { Words = words }, new Silent(), 1);
+        Assert.Throws<PhotoplayException>(() => Asked().Storyboard(64, default));
+        Assert.False(Directory.Exists(root));
+        Directory.CreateDirectory(root);
+        File.WriteAllText(Path.Combine(root, "mine.txt"), "mine");
+        Assert.Throws<PhotoplayException>(() => Asked().Make(default));
+        Assert.True(File.Exists(Path.Combine(root, "mine.txt")));
+    }
+
+    [Theory]
+    [InlineData("""{ "files": { "a.txt": { "inp""")]
+    [InlineData("")]
+    [InlineData("""{ "files": null }""")]
+    [InlineData("""{ "files": { "a.txt": null } }""")]
+    public void StampsThatCannotBeReadAreSaidSoAndTheWorkIsDoneAgain(string stamps)
+    {
+        new ProductionFolder(root).Text("a.txt", "x", () => "once");
+        File.WriteAllText(Path.Combine(root, ".stamps.json"), stamps);
+        ProductionFolder again = new(root);
+        Assert.Equal("twice", again.Text("a.txt", "x", () => "twice"));
+        Assert.Contains(".stamps.json cannot be read", Assert.Single(again.Diagnostics.All).What,
+            StringComparison.Ordinal);
+        Assert.Equal("twice", new ProductionFolder(root).Text("a.txt", "x", () => "thrice"));
+    }
+
+    [Theory]
+    [InlineData(641, 360, "641x360 becomes 642x360")]
+    [InlineData(640, 361, "640x361 becomes 640x362")]
+    [InlineData(640, 360, null)]
+    public void ASizeThatIsNotKeptIsSaidSo(int width, int height, string? said)
+    {
+        string? found = Producer.OddSides(new Brief { Words = "a dog", Width = width, Height = height })?.What;
+        if (said is null) Assert.Null(found);
+        else Assert.Contains(said, found, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ABriefOfAnotherVersionIsRefused()
         => Assert.Contains("schema", Assert.Throws<PhotoplayException>(() => BriefText.Read(
@@ -92,6 +133,16 @@ public sealed class ProductionTests : IDisposable
     [InlineData("""{ "words": "a dog", "seconds": -1 }""", "seconds")]
     [InlineData("""{ "words": "a dog", "label": "big" }""", "label")]
     [InlineData("""{ "words": "a dog", "captions": "yes" }""", "captions")]
+    [InlineData("""{ "words": "a dog", "exposure": 40 }""", "exposure is 40; it goes from -6 to 6")]
+    [InlineData("""{ "words": "a dog", "label": "big" }""", "label is \"big\"; it is \"open\"")]
+    [InlineData("""{ "words": "a dog", "quality": "ultra" }""",
+        "line 1: quality is \"ultra\"; it is one of \"draft\", \"standard\", \"high\"")]
+    [InlineData("""{ "words": "a dog", "width": "wide" }""", "width is \"wide\"; it is a whole number")]
+    [InlineData("""{ "words": "a dog", "fps": "fast" }""", "fps is \"fast\"; it is a number such as 24")]
+    [InlineData("""{ "words": "a dog", "fps": [24] }""", "fps is [24]; it is a number such as 24")]
+    [InlineData("""{ "words": 7 }""", "words is 7; it is text in quotes")]
+    [InlineData("""{ "words": "a dog", "isFountain": "yes" }""", "isFountain is \"yes\"; it is true or false")]
+    [InlineData("""{ "seed": 3 }""", "words is missing")]
     [InlineData("[]", "line 1")]
     public void ABriefThatCannotBeMadeIsRefusedByTheField(string json, string said)
     {
@@ -107,7 +158,7 @@ public sealed class ProductionTests : IDisposable
         string file = Path.Combine(root, "taken");
         File.WriteAllText(file, "");
         Assert.Equal(Fault.Machine,
-            Assert.Throws<PhotoplayException>(() => new ProductionFolder(Path.Combine(file, "x.film"))).Fault);
+            Assert.Throws<PhotoplayException>(() => new ProductionFolder(Path.Combine(file, "x.film")).Hold()).Fault);
     }
 
     [Fact]

@@ -13,19 +13,25 @@ internal sealed class BodySolution(Performer performer)
 {
     private const int Slots = 16;
     private readonly SolvedActor?[] slots = new SolvedActor?[Slots];
+    private int oldest;
 
     public SolvedActor At(double time)
     {
-        int slot = (int)(Seed.Mix((ulong)BitConverter.DoubleToInt64Bits(time)) % Slots);
-        SolvedActor? kept = Volatile.Read(ref slots[slot]);
-        if (kept is not null && kept.Time.Equals(time)) return kept;
+        time = Instant.Of(time);
+        lock (slots)
+            foreach (SolvedActor? kept in slots)
+                if (kept is not null && kept.Time.Equals(time)) return kept;
         ActorState state = performer.At(time);
         Skeleton skeleton = performer.Actor.Skeleton;
         Affine[] bones = new Affine[skeleton.Count], rest = new Affine[skeleton.Count];
         skeleton.Solve(state.Pose, bones);
         for (int i = 0; i < bones.Length; i++) rest[i] = bones[i] * Affine.Translation(-skeleton.Bones[i].Head);
         SolvedActor solved = new(time, state, bones, rest);
-        Volatile.Write(ref slots[slot], solved);
+        lock (slots)
+        {
+            slots[oldest] = solved;
+            oldest = (oldest + 1) % Slots;
+        }
         return solved;
     }
 

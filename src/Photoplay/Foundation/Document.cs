@@ -42,7 +42,7 @@ public static class DocumentText
         catch (JsonException e)
         {
             throw new PhotoplayException(Fault.Request,
-                $"{source}, line {(e.LineNumber ?? 0) + 1}: {e.Message.Split(" Path:")[0]}",
+                $"{source}, line {(e.LineNumber ?? 0) + 1}: {JsonFault.Say(e, json, type)}",
                 "mend that line, or delete the file to have it made again");
         }
     }

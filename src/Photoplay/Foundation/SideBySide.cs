@@ -1,27 +1,30 @@
-using System.Runtime.ExceptionServices;
-
 namespace Photoplay.Foundation;
 
 /// <summary>Independent pieces of work on several threads. Each must write only what is its own, so that their number
 /// changes no result.</summary>
 public static class SideBySide
 {
+    private static readonly Stack<Crew> resting = new();
+
     /// <summary>Does <paramref name="work"/> for 0 to <paramref name="count"/> - 1, begun in that order. What one of
-    /// them throws comes out as it is.</summary>
-    public static void For(int count, int threads, Action<int> work)
+    /// them throws comes out as it is. Leaves nothing for the collector.</summary>
+    /// <param name="band">How many a thread does in a row.</param>
+    public static void For(int count, int threads, Action<int> work, int band = 1)
     {
-        int next = -1, hands = Math.Max(1, Math.Min(threads, count));
+        if (count <= band || threads <= 1)
+        {
+            for (int i = 0; i < count; i++) work(i);
+            return;
+        }
+        Crew? crew;
+        lock (resting) if (!resting.TryPop(out crew)) crew = new();
         try
         {
-            Parallel.For(0, hands, new ParallelOptions { MaxDegreeOfParallelism = hands }, (_, state) =>
-            {
-                for (int i; !state.ShouldExitCurrentIteration && (i = Interlocked.Increment(ref next)) < count;)
-                    work(i);
-            });
+            crew.Do(count, band, Math.Min(threads, (count + band - 1) / band), work);
         }
-        catch (AggregateException e)
+        finally
         {
-            ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
+            lock (resting) resting.Push(crew);
         }
     }
 }

@@ -97,7 +97,7 @@ public sealed class RationalJson : JsonConverter<Rational>
             ? Rational.Near(reader.GetDouble(), 1_000_000)
             : Rational.TryParse(reader.GetString() ?? "", out Rational r)
             ? r
-            : throw new JsonException("a time is written as \"7/2\" or 3.5, in seconds");
+            : throw new JsonException("it is a number such as 24 or 3.5, or \"24000/1001\"");
 
     public override void Write(Utf8JsonWriter writer, Rational value, JsonSerializerOptions options)
         => writer.WriteStringValue(value.ToString());

@@ -13,6 +13,7 @@ public static class BriefText
     public const int Smallest = 16, Largest = 8192;
     private const int FewestFps = 1, MostFps = 240;
     private const double Shortest = 1, Longest = 7200;
+    private const float MostStops = 6;
 
     public static Brief Read(string json, string source)
     {
@@ -30,19 +31,26 @@ public static class BriefText
     /// <summary>The brief, if a film can be made of it.</summary>
     public static Brief Checked(Brief b, string source)
     {
-        if (string.IsNullOrWhiteSpace(b.Words)) throw Bad("words", "says what happens; it is empty");
-        if (b.Width is < Smallest or > Largest || b.Height is < Smallest or > Largest)
-            throw Bad("width and height", $"go from {Smallest} to {Largest}");
+        if (string.IsNullOrWhiteSpace(b.Words)) throw Bad("words", $"\"\"", $"it says what happens");
+        foreach ((string side, int pixels) in (ReadOnlySpan<(string, int)>)[("width", b.Width), ("height", b.Height)])
+            if (pixels is < Smallest or > Largest)
+                throw Bad(side, $"{pixels}", $"it goes from {Smallest} to {Largest}");
         if (b.Fps < Rational.Whole(FewestFps) || b.Fps > Rational.Whole(MostFps))
-            throw Bad("fps", $"goes from {FewestFps} to {MostFps}");
+            throw Bad("fps", $"{b.Fps}", $"it goes from {FewestFps} to {MostFps}");
         if (b.Seconds is not (null or >= Shortest and <= Longest))
-            throw Bad("seconds", $"goes from {Shortest} to {Longest}");
-        if (b.Label is not ("none" or "corner" or "open")) throw Bad("label", "is open, corner or none");
-        if (b.Captions is not ("sidecar" or "burn" or "none")) throw Bad("captions", "is sidecar, burn or none");
+            throw Bad("seconds", $"{b.Seconds}", $"it goes from {Shortest} to {Longest}");
+        if (b.Exposure is not (>= -MostStops and <= MostStops))
+            throw Bad("exposure", $"{b.Exposure}", $"it goes from -{MostStops} to {MostStops} stops");
+        if (b.Label is not ("none" or "corner" or "open"))
+            throw Bad("label", $"\"{b.Label}\"", $"it is \"open\", \"corner\" or \"none\"");
+        if (b.Captions is not ("sidecar" or "burn" or "none"))
+            throw Bad("captions", $"\"{b.Captions}\"", $"it is \"sidecar\", \"burn\" or \"none\"");
         return b;
 
-        PhotoplayException Bad(string field, string rule)
-            => new(Fault.Request, $"{source}: {field} {rule}", "mend it and run again");
+        PhotoplayException Bad(string field, FormattableString found, FormattableString rule)
+            => new(Fault.Request, FormattableString.Invariant(
+                $"{source}: {field} is {FormattableString.Invariant(found)}; {FormattableString.Invariant(rule)}"),
+                "mend it and run again");
     }
 
     /// <summary>What is written there, by name; read once as a whole document, so that what is wrong is told

@@ -18,6 +18,19 @@ public static class Preproduction
 {
     public static Plan Run(ProductionFolder folder, Brief brief, IReporter reporter, int threads)
     {
+        try
+        {
+            return Prepare(folder, brief, reporter, threads);
+        }
+        catch (PhotoplayException e) when (e.Fault == Fault.Request)
+        {
+            folder.LeaveNoTrace();
+            throw;
+        }
+    }
+
+    private static Plan Prepare(ProductionFolder folder, Brief brief, IReporter reporter, int threads)
+    {
         Decision decision = Rules.Decide(brief.Words, brief.Source);
         if (!decision.Allowed)
             throw new PhotoplayException(Fault.Request, "refused: " + decision.Reason, "change these words",

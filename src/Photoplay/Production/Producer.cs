@@ -18,6 +18,7 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         using IDisposable held = folder.Hold();
         long began = Stopwatch.GetTimestamp();
         Plan plan = Preproduction.Run(folder, brief, reporter, threads);
+        if (OddSides(brief) is { } odd) reporter.Note(odd);
         Timeline timeline = Timeline.Cut(plan.Storyboard);
         ShotDepartment shots = new(folder, plan, reporter, threads);
         List<Take> takes = [];
@@ -84,6 +85,15 @@ public sealed class Producer(ProductionFolder folder, Brief brief, IReporter rep
         int samples = brief.Quality switch { Quality.Draft => 4, Quality.Standard => 16, _ => 64 };
         return ShotDepartment.Still(stage, stage.Shoot(shot), plan, shot.Start.Seconds + seconds - clip.Start.Seconds,
             brief.Width, brief.Height, samples, threads, cancel);
+    }
+
+    /// <summary>What is to be said of a size that is not kept: a film's colours stand for two by two pixels.</summary>
+    internal static Diagnostic? OddSides(Brief b)
+    {
+        (int w, int h) = (b.Width + b.Width % 2, b.Height + b.Height % 2);
+        return (w, h) == (b.Width, b.Height) ? null : new(Severity.Warning,
+            FormattableString.Invariant($"a film's sides are even: {b.Width}x{b.Height} becomes {w}x{h} with a black edge"),
+            FormattableString.Invariant($"choose --size {w}x{h} for a picture without it"));
     }
 
     private SceneStage Staged(Plan plan, BoardScene scene, int hands)

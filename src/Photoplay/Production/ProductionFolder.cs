@@ -20,15 +20,39 @@ public sealed class ProductionFolder
     private const string StampsFile = ".stamps.json";
     private readonly Stamps stamps;
     private readonly Lock door = new();
+    private readonly bool isNew;
 
+    /// <summary>A folder that is not there yet is made when it is held or written into.</summary>
     public ProductionFolder(string path)
     {
         Root = Path.GetFullPath(path);
-        Guard(() => Directory.CreateDirectory(Root));
+        isNew = !Directory.Exists(Root);
+        stamps = Known();
+    }
+
+    /// <summary>What was made before; of stamps that cannot be read, nothing.</summary>
+    private Stamps Known()
+    {
         string file = At(StampsFile);
-        stamps = File.Exists(file)
-            ? DocumentText.Read(File.ReadAllText(file), Documents.House.Stamps, StampsFile)
-            : new Stamps();
+        if (!File.Exists(file)) return new();
+        try
+        {
+            Stamps read = DocumentText.Read(File.ReadAllText(file), Documents.House.Stamps, StampsFile);
+            if (read.Files is not null && read.Files.Values.All(s => s is not null)) return read;
+        }
+        catch (Exception e) when (e is PhotoplayException or IOException or UnauthorizedAccessException)
+        {
+            // Said below.
+        }
+        Diagnostics.Warn($"{file} cannot be read, so what was made before is made again",
+            "nothing need be done; edits of documents made before are lost");
+        return new();
+    }
+
+    /// <summary>Takes away what a refused request has left, if the folder is this run's own.</summary>
+    public void LeaveNoTrace()
+    {
+        if (isNew && Directory.Exists(Root)) Guard(() => Directory.Delete(Root, true));
     }
 
     /// <summary>Keeps other runs out of the folder until disposed of; a run that is killed lets go too.</summary>
@@ -37,6 +61,7 @@ public sealed class ProductionFolder
         FileStream? held = null;
         Guard(() =>
         {
+            Directory.CreateDirectory(Root);
             try
             {
                 held = new FileStream(At(".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);

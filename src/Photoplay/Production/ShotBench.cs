@@ -47,26 +47,29 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
         (double trace, double resolve, double develop, double flicker) = (0, 0, 0, 0);
         (Picture Picture, byte[] Rgb)? last = null;
         Exposure exposure = default;
-        double allocated = 0;
+        (double allocated, int settled) = (0, 0);
         Picture? spare = null;
+        byte[]? shown = null;
         // The first of each kind is not counted: it compiles the code.
         for (int n = 0; n <= Frames + 2 * settings.Window; n++)
         {
             double time = still ? middle : middle + (n - Frames) * frame;
             reporter.Stage($"frame {n + 1} of {Frames + 2 * settings.Window + 1}");
             double began = ProcessorTime.Spent();
-            long before = GC.GetTotalAllocatedBytes();
+            long before = GC.GetTotalAllocatedBytes(true);
             row.Add(photographer.Trace(camera, time, still ? 1e-9 : frame, n, cancel));
             double traced = ProcessorTime.Spent();
             if (n > 0) trace += traced - began;
             if (n < 2 * settings.Window) continue;
-            Picture picture = resolver.Resolve(row[^(2 * settings.Window + 1)..], settings.Window, spare);
+            Picture picture = resolver.Resolve(row, settings.Window, spare);
             double resolved = ProcessorTime.Spent();
             if (last is null) exposure = FilmBack.Meter([picture], stage.Place.ExposureBias);
             double metered = ProcessorTime.Spent();
-            LookBook.Develop(picture, exposure, n, look);
+            shown = LookBook.Develop(picture, exposure, n, look, null, shown);
             double developed = ProcessorTime.Spent();
-            if (last is not null) allocated += GC.GetTotalAllocatedBytes() - before;
+            // From here on nothing is filled for the first time.
+            if (spare is not null)
+                (allocated, settled) = (allocated + GC.GetTotalAllocatedBytes(true) - before, settled + 1);
             byte[] rgb = FilmBack.Develop(picture, exposure, n, look.Stock with { Grain = 0 });
             if (last is { } earlier)
             {
@@ -75,10 +78,12 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
                 flicker += Difference(earlier, (picture, rgb));
             }
             (last, spare) = ((picture, rgb), last?.Picture);
+            row[0].Dispose();
+            row.RemoveAt(0);
         }
         foreach (TracedFrame f in row) f.Dispose();
         return new(shot.Action, trace / (Frames + 2 * settings.Window), resolve / Frames, develop / Frames,
-            flicker / Frames, allocated / Frames);
+            flicker / Frames, allocated / settled);
     }
 
     /// <summary>Between pixels the earlier frame is interpolated by cubics, which pass through its values where nothing

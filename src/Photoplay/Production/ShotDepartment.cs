@@ -56,6 +56,7 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
         double frameSeconds = 1 / plan.Brief.Fps.Seconds;
         Resolver resolver = new(settings);
         Picture? picture = null;
+        byte[]? developed = null;
         Dictionary<long, TracedFrame> traced = [];
         TracedFrame Traced(long n)
         {
@@ -92,7 +93,8 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
                 finishing = finished ? Task.CompletedTask : Task.Run(() =>
                 {
                     picture = resolver.Resolve(window, (int)(frame - from), picture);
-                    PngFile.Write(png, Develop(picture, exposure, plan, (int)frame), settings.Width, settings.Height);
+                    developed = Develop(picture, exposure, plan, (int)frame, developed);
+                    PngFile.Write(png, developed, settings.Width, settings.Height);
                 }, CancellationToken.None);
                 if (finished) Kept++;
                 else Rendered++;
@@ -132,8 +134,9 @@ internal sealed class ShotDepartment(ProductionFolder folder, Plan plan, IReport
     }
 
     /// <summary>The picture on the film back, in the film's look and grade.</summary>
-    public static byte[] Develop(Picture picture, Exposure exposure, Plan plan, int frameNumber)
-        => LookBook.Develop(picture, exposure, frameNumber, LookBook.Find(Look(plan)), plan.Grade.Grade);
+    /// <param name="into">A developed picture of the same size that is no longer needed: it is filled anew.</param>
+    public static byte[] Develop(Picture picture, Exposure exposure, Plan plan, int frameNumber, byte[]? into = null)
+        => LookBook.Develop(picture, exposure, frameNumber, LookBook.Find(Look(plan)), plan.Grade.Grade, into);
 
     private static string? Look(Plan plan) => plan.Brief.Look ?? plan.Screenplay.Look;
 

@@ -54,8 +54,9 @@ public static class FilmBack
         => Develop(picture, exposure, frameNumber, standard);
 
     /// <summary>The same on another stock, and graded.</summary>
+    /// <param name="into">A developed picture of the same size that is no longer needed: it is filled anew.</param>
     public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber, FilmStock stock,
-        Grade? grade = null)
+        Grade? grade = null, byte[]? into = null)
     {
         int w = picture.Width, h = picture.Height;
         Rgb gain = stock.Filter * (exposure.Gain * Maths.Pow(2, stock.Stops));
@@ -67,7 +68,7 @@ public static class FilmBack
         });
         Glare.Add(light.AsSpan(0, w * h), w, h, stock.Blades, stock.Star, stock.Streak);
         Bloom.Add(light.AsSpan(0, w * h), w, h, stock.Bloom);
-        byte[] bytes = new byte[w * h * 3];
+        byte[] bytes = into ?? new byte[w * h * 3];
         PrintTable print = PrintTable.Of(stock, grade);
         Grain grain = new(frameNumber, h, stock);
         float flicker = stock.Flicker * (2 * new Seed(71).Derive(frameNumber).Uniform(0) - 1);

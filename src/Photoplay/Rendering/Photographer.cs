@@ -21,6 +21,7 @@ public sealed class Photographer
     private readonly VolumeSet volumes;
     private readonly PixelSums[] sums;
     private readonly Places places;
+    private readonly PlaneStore planes;
 
     public Photographer(World world, ModelCache models, RenderSettings settings)
     {
@@ -32,6 +33,7 @@ public sealed class Photographer
         volumes = new VolumeSet(world.Volumes);
         places = new Places(scene);
         sums = new PixelSums[settings.TracedWidth * settings.TracedHeight];
+        planes = new(settings.TracedWidth, settings.TracedHeight);
     }
 
     public RenderSettings Settings => settings;
@@ -62,7 +64,7 @@ public sealed class Photographer
             TracePass(shutter, slice, samples * slice / slices, samples * (slice + 1) / slices, frameNumber, take,
                 cancel);
         }
-        TracedFrame frame = new(settings.TracedWidth, settings.TracedHeight, frameNumber, samples, shutter.Lens)
+        TracedFrame frame = new(planes, frameNumber, samples, shutter.Lens)
         {
             Place = PlaceOf(frameNumber),
             OpenShare = settings.IsFilm ? (float)shutter.OpenShare(settings.ShutterScale) : 0,
@@ -139,8 +141,7 @@ public sealed class Photographer
         (int width, int height) = (settings.TracedWidth, settings.TracedHeight);
         Vec2 place = PlaceOf(frameNumber);
         int across = (width + Tile - 1) / Tile, tiles = across * ((height + Tile - 1) / Tile), next = -1;
-        Parallel.For(0, Math.Max(1, settings.Threads),
-            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, settings.Threads) }, _ =>
+        SideBySide.For(Math.Max(1, settings.Threads), settings.Threads, _ =>
         {
             PathTracer tracer = new(scene, lights, haze, volumes, settings.MaxBounces,
                 settings.BounceLimit * lights.Level, settings.BouncedShare)

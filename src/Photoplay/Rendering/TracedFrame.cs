@@ -33,18 +33,20 @@ internal enum Plane
 }
 
 /// <summary>A noisy frame with its features, made without knowledge of any other frame. Values are already rounded to
-/// the form they are stored in, so a frame that went through a file resolves to the same bits. Its memory is borrowed:
-/// dispose of it to give it back.</summary>
+/// the form they are stored in, so a frame that went through a file resolves to the same bits. Its memory is borrowed
+/// from who traced it: dispose of it to give it back.</summary>
 public sealed class TracedFrame : IDisposable
 {
     private const int Magic = 0x35465450; // "PTF5"
     private const int Words = 10;
-    private readonly float[][] planes = new float[(int)Plane.Count][];
+    private readonly PlaneStore store;
+    private float[][] planes;
 
-    internal TracedFrame(int width, int height, int frameNumber, int samples, LensBlur lens)
+    internal TracedFrame(PlaneStore store, int frameNumber, int samples, LensBlur lens)
     {
-        (Width, Height, FrameNumber, Samples, Lens) = (width, height, frameNumber, samples, lens);
-        for (int i = 0; i < planes.Length; i++) planes[i] = ArrayPool<float>.Shared.Rent(width * height);
+        (this.store, Width, Height) = (store, store.Width, store.Height);
+        (FrameNumber, Samples, Lens) = (frameNumber, samples, lens);
+        planes = store.Take();
     }
 
     public int Width { get; }
@@ -59,7 +61,7 @@ public sealed class TracedFrame : IDisposable
     /// over the shutter themselves.</summary>
     internal float OpenShare { get; init; }
     private int Size => Width * Height;
-    /// <summary>One number a pixel, and room behind them.</summary>
+    /// <summary>One number a pixel.</summary>
     internal float[] this[Plane plane] => planes[(int)plane];
 
     /// <summary>Lines and marks are drawn by this, in looks that draw.</summary>
@@ -81,11 +83,8 @@ public sealed class TracedFrame : IDisposable
     {
         prepared?.Dispose();
         prepared = null;
-        for (int i = 0; i < planes.Length; i++)
-        {
-            if (planes[i].Length > 0) ArrayPool<float>.Shared.Return(planes[i]);
-            planes[i] = [];
-        }
+        if (planes.Length > 0) store.Return(planes);
+        planes = [];
     }
 
     private static bool IsLong(Plane p) => p is Plane.Depth or Plane.DepthBefore or Plane.DepthAfter or Plane.Id;
@@ -94,7 +93,7 @@ public sealed class TracedFrame : IDisposable
     /// <summary>Rounds every plane to its stored form.</summary>
     internal void Round(int threads)
     {
-        Parallel.For(0, planes.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, i =>
+        SideBySide.For(planes.Length, threads, i =>
         {
             if (IsLong((Plane)i)) return;
             Span<float> v = planes[i].AsSpan(0, Size);
@@ -121,22 +120,24 @@ public sealed class TracedFrame : IDisposable
 
     public void Write(Stream stream)
     {
-        byte[] head = new byte[Words * 4];
-        int[] words = [Magic, Width, Height, FrameNumber, Samples,
+        Span<byte> head = stackalloc byte[Words * 4];
+        ReadOnlySpan<int> words = [Magic, Width, Height, FrameNumber, Samples,
             BitConverter.SingleToInt32Bits(Lens.PixelsAtInfinity), BitConverter.SingleToInt32Bits(Lens.FocusDistance),
             BitConverter.SingleToInt32Bits(Place.X), BitConverter.SingleToInt32Bits(Place.Y),
             BitConverter.SingleToInt32Bits(OpenShare)];
-        for (int i = 0; i < Words; i++) BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(i * 4), words[i]);
+        for (int i = 0; i < Words; i++) BinaryPrimitives.WriteInt32LittleEndian(head[(i * 4)..], words[i]);
         stream.Write(head);
-        ushort[] row = new ushort[Width * Height];
+        ushort[] rented = ArrayPool<ushort>.Shared.Rent(Size);
+        Span<ushort> row = rented.AsSpan(0, Size);
         for (Plane p = Plane.MattR; p < Plane.Count; p++)
         {
             Span<float> v = this[p].AsSpan(0, Size);
             if (IsLong(p)) { stream.Write(MemoryMarshal.AsBytes(v)); continue; }
             if (IsSigned(p)) for (int i = 0; i < v.Length; i++) row[i] = (ushort)ToSigned(v[i]);
             else for (int i = 0; i < v.Length; i++) row[i] = ToPositive(v[i]);
-            stream.Write(MemoryMarshal.AsBytes<ushort>(row));
+            stream.Write(MemoryMarshal.AsBytes(row));
         }
+        ArrayPool<ushort>.Shared.Return(rented);
         stream.WriteByte((byte)(Sketch is null ? 0 : 1));
         Sketch?.Write(stream);
     }
@@ -150,8 +151,7 @@ public sealed class TracedFrame : IDisposable
         if (Word(0) != Magic || Word(1) is < 1 or > 32768 || Word(2) is < 1 or > 32768)
             throw new PhotoplayException(Fault.Machine, "a scratch frame is damaged",
                 "delete the scratch folder and run again");
-        TracedFrame f = new(Word(1), Word(2), Word(3), Word(4),
-            new(Number(5), Number(6)))
+        TracedFrame f = new(new(Word(1), Word(2)), Word(3), Word(4), new(Number(5), Number(6)))
         {
             Place = new(Number(7), Number(8)), OpenShare = Number(9)
         };

@@ -29,6 +29,7 @@ internal sealed class DressedLocation : Location
     public override Air Air => bare.Air;
     public override float ExposureBias => bare.ExposureBias;
     public override float HeightAt(float x, float z) => bare.HeightAt(x, z);
+    public override float StillWaterAt(float x, float z) => bare.StillWaterAt(x, z);
     public override GroundKind GroundAt(float x, float z) => bare.GroundAt(x, z);
     public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera) => bare.WeatherAround(camera);
 }

@@ -93,6 +93,9 @@ public abstract class Location(LocationSheet sheet)
     /// <summary>Ground height, metres.</summary>
     public virtual float HeightAt(float x, float z) => 0;
     public virtual GroundKind GroundAt(float x, float z) => GroundKind.Earth;
+    /// <summary>Depth over the ground of water that is calm enough for boats to lie in, metres; 0 on land and in
+    /// surf.</summary>
+    public virtual float StillWaterAt(float x, float z) => 0;
     /// <summary>Falling or drifting things (flakes, drops, leaves, dust) around a camera, for one shot.</summary>
     public virtual IReadOnlyList<Entity> WeatherAround(ICameraMove camera) => [];
     /// <summary>Stops by which the film back should lift (+) or lower the picture to keep the place's mood; 0 for a
@@ -109,6 +112,11 @@ public sealed record BuiltProp(Model Model, float Height, float Radius, Affine G
 {
     /// <summary>Object-space height of the surface things may stand on (table top), if any.</summary>
     public float? TopHeight { get; init; }
+    /// <summary>How deep a boat lies in water, metres; null for what does not float.</summary>
+    public float? Draught { get; init; }
+    /// <summary>How far water lifts it over the ground.</summary>
+    public float LiftAt(Location place, float x, float z)
+        => Draught is { } draught ? MathF.Max(0, place.StillWaterAt(x, z) - draught) : 0;
     /// <summary>A vehicle's or machine's moving parts: model, object-space pivot and
     /// axis (wheels, propellers).</summary>
     public IReadOnlyList<MovingPart> Moving { get; init; } = [];

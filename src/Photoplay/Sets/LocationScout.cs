@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Photoplay.Foundation;
 using Photoplay.Writing;
 
@@ -6,7 +7,7 @@ namespace Photoplay.Sets;
 
 /// <summary>Reads a screenplay and writes down the places it needs: one sheet a distinct setting, with the story things
 /// that stand there. What somebody holds from the start is not set into the place.</summary>
-public static class LocationScout
+public static partial class LocationScout
 {
     public static Locations Scout(Screenplay play, Vocabulary vocabulary, Seed seed)
     {
@@ -25,11 +26,21 @@ public static class LocationScout
                 Seed = (long)(seed.Derive("place").Derive(setting.Place).Value >> 1),
                 Qualities = [.. setting.Attributes.Select(t => t.Value)],
                 Light = setting.Light,
-                Props = [.. ThingsOf(play, scenes).SelectMany(t => SheetsOf(t, vocabulary, seed))],
+                Props = [.. ThingsOf(play, scenes).SelectMany(t => SheetsOf(t, vocabulary, seed))
+                    .Select(p => p.Relation is null && IsAshore(p, scenes)
+                        ? p with { Relation = StoryProps.Ashore } : p)],
             });
         }
         return new() { Places = sheets };
     }
+
+    /// <summary>Whether the words lay a thing on dry land, as one would say of a boat.</summary>
+    private static bool IsAshore(PropSheet p, IEnumerable<Scene> scenes)
+        => scenes.SelectMany(s => s.Beats).Any(b => Mentioned(b).Contains(p.Id) && OnLand().IsMatch(b.Source));
+
+    [GeneratedRegex(@"\b(ashore|aground|beached|stranded|upturned)\b|\b(on|onto|up)\s+(the\s+|a\s+|an\s+)?(\w+\s+)?(beach|shore|bank|sand|shingle|land|grass)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex OnLand();
 
     private static string SettingKey(Setting s) => string.Join('|', s.Place, s.Time, s.Weather, s.Season,
         string.Join(',', s.Attributes), string.Join(',', s.Light));

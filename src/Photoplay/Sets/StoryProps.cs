@@ -12,6 +12,9 @@ namespace Photoplay.Sets;
 /// </summary>
 public static class StoryProps
 {
+    /// <summary>Relation of a boat that is said to lie on land.</summary>
+    internal const string Ashore = "ashore";
+
     /// <summary>A thing that has found its place.</summary>
     private sealed record Placed(PropSheet Sheet, BuiltProp Built, Affine WorldFromProp, bool OnGround);
 
@@ -62,6 +65,8 @@ public static class StoryProps
         if (sheet.At is Vec3 pinned) return At(pinned.Y == 0 ? OnGround(bare, pinned) : pinned, true);
         if (sheet.RelativeTo is not null && Anchor(bare, sheet.RelativeTo, placed) is { } anchor
             && Related(bare, sheet, built, anchor, placed) is { } p) return At(p.At, p.Ground);
+        if (built.Draught is not null && sheet.Relation != Ashore && Afloat(bare, built, placed) is { } lies)
+            return new(sheet, built, lies, true);
         bool small = built.Height < 0.5f && built.Radius < 0.35f;
         if (small && bare.Plan.Obstacles.FirstOrDefault(o => IsSurface(o.Name)) is { } table)
             return At(table.At
@@ -132,11 +137,49 @@ public static class StoryProps
         return at;
     }
 
-    private static Vec3 FreeSpot(Location bare, BuiltProp built, List<Placed> placed, Seed seed, float distance)
+    /// <summary>Where a boat floats, along the bank and as near to the stage as it can, rather ahead than behind; null
+    /// if no still water is near.</summary>
+    private static Affine? Afloat(Location bare, BuiltProp boat, List<Placed> placed)
+    {
+        const int around = 48;
+        const float step = 0.25f, farthest = 30, under = 0.04f;
+        (Vec3 origin, _) = StageOf(bare);
+        Affine? best = null;
+        float least = float.PositiveInfinity, enough = boat.Draught!.Value + under;
+        for (float r = boat.Radius; r < farthest; r += step)
+            for (int k = 0; k < around; k++)
+            {
+                float a = k * Maths.Tau / around;
+                Vec3 way = new(Maths.Cos(a), 0, Maths.Sin(a)), p = origin + way * r;
+                float cost = r * (1.3f - 0.5f * Vec3.Dot(way, bare.Plan.Axis));
+                if (cost >= least || Depth(p) < enough) continue;
+                Vec3 deeper = new(Depth(p + Vec3.UnitX) - Depth(p - Vec3.UnitX), 0,
+                    Depth(p + Vec3.UnitZ) - Depth(p - Vec3.UnitZ));
+                Vec3 bow = deeper.LengthSquared > 1e-6f ? new Vec3(-deeper.Z, 0, deeper.X).Normalized : bare.Plan.Axis,
+                    beam = new Vec3(bow.Z, 0, -bow.X) * (boat.Radius * 0.4f), length = bow * (boat.Radius * 0.9f);
+                if (Depth(p + length) < enough || Depth(p - length) < enough || Depth(p + beam) < enough
+                    || Depth(p - beam) < enough || Room(bare, p, placed) < boat.Radius)
+                    continue;
+                least = cost;
+                best = Affine.Trs(OnGround(bare, p) + Vec3.UnitY * boat.LiftAt(bare, p.X, p.Z),
+                    Quat.RotY(Maths.Atan2(bow.X, bow.Z)));
+            }
+        return best;
+
+        float Depth(Vec3 p) => bare.StillWaterAt(p.X, p.Z);
+    }
+
+    /// <summary>The best place to act in, and the middle of the ground about it.</summary>
+    private static (Vec3 Origin, Vec3 Centre) StageOf(Location bare)
     {
         IReadOnlyList<Vec3> stage = bare.Plan.Walkable[0];
         Vec3 centre = stage.Aggregate(Vec3.Zero, (a, b) => a + b) / stage.Count;
-        Vec3 origin = Contains(stage, default, 0) ? default : centre;
+        return (Contains(stage, default, 0) ? default : centre, centre);
+    }
+
+    private static Vec3 FreeSpot(Location bare, BuiltProp built, List<Placed> placed, Seed seed, float distance)
+    {
+        (Vec3 origin, Vec3 centre) = StageOf(bare);
         Vec3 best = centre;
         float bestScore = float.NegativeInfinity;
         for (int i = 0; i < 96; i++)

@@ -4,7 +4,7 @@ namespace Photoplay.Stage;
 
 /// <summary>A real camera at an instant. Looks down its -Z. <see cref="SensorWidthMm"/> defaults to Super
 /// 35 (24.89 mm).</summary>
-public sealed record Camera(Affine WorldFromCamera, float FocalLengthMm, float FStop, float FocusDistance)
+public readonly record struct Camera(Affine WorldFromCamera, float FocalLengthMm, float FStop, float FocusDistance)
 {
     public float SensorWidthMm { get; init; } = 24.89f;
     /// <summary>Degrees of a 360-degree shutter: 180 exposes half the frame's time.</summary>

@@ -37,10 +37,19 @@ public sealed class Screenwriter(Vocabulary vocabulary, WordNet wordnet)
         if (written && brief.Look is { } look)
             screenplay = screenplay with { Look = vocabulary.Find(Kind.Look, look)?.Id ?? screenplay.Look };
         GroundReport grounding = written ? GroundReport.Empty(brief.Words) : Grounder.Of(brief.Words, concepts);
-        foreach (GroundedPhrase p in grounding.Phrases.Where(p => p.Status == "missing"
+        foreach (GroundedPhrase p in grounding.Phrases.Where(p => p.Status != "exact"
             && p.Role is "thing" or "creature" or "place" or "action"))
-            diagnostics.Warn($"there is nothing like \"{p.Text}\" yet, so it is left out", "name something more usual",
-                new(brief.Source, p.Start, p.Length));
+            Tell(p, new(brief.Source, p.Start, p.Length), diagnostics);
         return new(screenplay, text, grounding, diagnostics.All);
+    }
+    /// <summary>What will not be in the film, or not as it was said. A name stands for a person as it should.</summary>
+    private static void Tell(GroundedPhrase p, TextSpan where, Diagnostics diagnostics)
+    {
+        if (p.Status == "missing")
+            diagnostics.Warn($"there is nothing like \"{p.Text}\" yet, so it is left out", "name something more usual",
+                where);
+        else if (p is not { Meaning: "person", Via: [>= 'A' and <= 'Z', ..] })
+            diagnostics.Warn($"there is no \"{p.Text}\" yet, so the nearest is shown: {p.Via ?? p.Meaning}",
+                "name something more usual if that will not do", where);
     }
 }

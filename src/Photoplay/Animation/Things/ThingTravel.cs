@@ -34,11 +34,11 @@ internal static class ThingTravel
             {
                 Placement p = move.At(Math.Clamp(time, move.Start, move.End));
                 float along = (float)Maths.Saturate((time - move.Start) / (move.End - move.Start));
-                float ground = location.HeightAt(p.At.X, p.At.Z),
+                float ground = GroundOf(thing, location, p.At),
                     y = floats ? MathF.Max(ground + lift, Between(heights, along)) : ground;
                 return floats
                     ? Floating(new(p.At.X, y, p.At.Z), p.Yaw, time, seed.Derive(thing.Id))
-                    : Rolling(p, y, location);
+                    : Rolling(p, y, thing, location);
             });
         }
         if (track.Cues.Any(c => Airborne.Contains(c.Action)) && !track.Cues.Any(c => c.Path.Count > 1))
@@ -58,12 +58,16 @@ internal static class ThingTravel
             Quat.YawPitchRoll(yaw + 0.1f * (float)Maths.Sin(0.6 * time), pitch, roll));
     }
 
-    private static Affine Rolling(Placement p, float y, Location location)
+    private static Affine Rolling(Placement p, float y, ThingScript thing, Location location)
     {
         Vec3 forward = Angles.Forward(p.Yaw), ahead = p.At + forward * 0.8f, behind = p.At - forward * 0.8f;
-        float slope = Maths.Atan2(location.HeightAt(ahead.X, ahead.Z) - location.HeightAt(behind.X, behind.Z), 1.6f);
+        float slope = Maths.Atan2(GroundOf(thing, location, ahead) - GroundOf(thing, location, behind), 1.6f);
         return Affine.Trs(new(p.At.X, y, p.At.Z), Quat.RotY(p.Yaw) * Quat.RotX(-slope));
     }
+
+    /// <summary>What a thing's lowest point stands on: the ground, or, for a boat, the water that bears it.</summary>
+    private static float GroundOf(ThingScript thing, Location location, Vec3 at)
+        => location.HeightAt(at.X, at.Z) + (thing.Prop?.LiftAt(location, at.X, at.Z) ?? 0);
 
     private static float Between(float[] heights, float u)
     {

@@ -42,34 +42,35 @@ public sealed class SkinDeformer : BodyDeformer
         face.Fill(actorFromRest, weights, transforms);
         Span<Vector128<float>> palette = stackalloc Vector128<float>[transforms.Length * 4];
         SkinBinding.FillPalette(transforms, palette);
-        Dictionary<int, Vec3>? moved = Moved(shape, weights);
-        if (s.FirstPoint is null) Points(s, palette, moved, positions, normals);
-        else Strands(s, s.FirstPoint, palette, moved, positions, normals);
+        // Pushes are gathered where normals will stand, so that no memory is needed for them.
+        Gather(pushes[shape], weights, normals);
+        if (s.FirstPoint is null) Points(s, palette, positions, normals);
+        else Strands(s, s.FirstPoint, palette, positions, normals);
     }
 
-    private static void Points(SkinnedShape s, ReadOnlySpan<Vector128<float>> palette, Dictionary<int, Vec3>? moved,
-        Span<Vec3> positions, Span<Vec3> normals)
+    /// <param name="normals">Holds each point's push; in the end its normal.</param>
+    private static void Points(SkinnedShape s, ReadOnlySpan<Vector128<float>> palette, Span<Vec3> positions,
+        Span<Vec3> normals)
     {
         Vec3[] rest = s.Mesh.Positions, restNormals = s.Mesh.Normals;
         for (int i = 0; i < rest.Length; i++)
         {
             Columns m = s.Binding.Blend(i, palette);
-            Vec3 p = rest[i];
-            if (moved is not null && moved.TryGetValue(i, out Vec3 push)) p += push;
-            positions[i] = m.Point(p);
+            positions[i] = m.Point(rest[i] + normals[i]);
             normals[i] = m.Vector(restNormals[i]).Normalized;
         }
     }
 
+    /// <param name="normals">Holds each strand's push; in the end its points' normals. Strands have at least one point,
+    /// so from the last to the first no push is overwritten before it is read.</param>
     private static void Strands(SkinnedShape s, int[] first, ReadOnlySpan<Vector128<float>> palette,
-        Dictionary<int, Vec3>? moved, Span<Vec3> positions, Span<Vec3> normals)
+        Span<Vec3> positions, Span<Vec3> normals)
     {
         Vec3[] rest = s.Mesh.Positions, restNormals = s.Mesh.Normals;
-        for (int strand = 0; strand + 1 < first.Length; strand++)
+        for (int strand = first.Length - 2; strand >= 0; strand--)
         {
             Columns m = s.Binding.Blend(strand, palette);
-            Vec3 push = default;
-            if (moved is not null) moved.TryGetValue(strand, out push);
+            Vec3 push = normals[strand];
             for (int i = first[strand]; i < first[strand + 1]; i++)
             {
                 positions[i] = m.Point(rest[i] + push);
@@ -78,22 +79,16 @@ public sealed class SkinDeformer : BodyDeformer
         }
     }
 
-    /// <summary>Rest-space pushes of the bindings that the face moves now, or null when it moves none.</summary>
-    private Dictionary<int, Vec3>? Moved(int shape, Face weights)
+    /// <summary>Rest-space pushes of the bindings that the face moves now.</summary>
+    private static void Gather(Push[] brushes, Face weights, Span<Vec3> sums)
     {
-        Dictionary<int, Vec3>? moved = null;
-        foreach (Push p in pushes[shape])
+        sums.Clear();
+        foreach (Push p in brushes)
         {
             float w = weights[p.Weight];
             if (w == 0) continue;
-            moved ??= [];
-            for (int i = 0; i < p.Bindings.Length; i++)
-            {
-                moved.TryGetValue(p.Bindings[i], out Vec3 sum);
-                moved[p.Bindings[i]] = sum + p.Offsets[i] * w;
-            }
+            for (int i = 0; i < p.Bindings.Length; i++) sums[p.Bindings[i]] += p.Offsets[i] * w;
         }
-        return moved;
     }
 
     private static Push Bind(FaceBrush brush, Vec3[] roots)

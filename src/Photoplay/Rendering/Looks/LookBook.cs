@@ -17,11 +17,13 @@ public static class LookBook
 
     /// <summary>Develops a picture in a look: repaint, film stock and grade, last touch. May
     /// change the picture.</summary>
-    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber, Look look, Grade? grade = null)
+    /// <param name="into">See <see cref="FilmBack"/>.</param>
+    public static byte[] Develop(Picture picture, Exposure exposure, int frameNumber, Look look, Grade? grade = null,
+        byte[]? into = null)
     {
         if (look.NeedsSketch && picture.Sketch is null) picture = picture.With(Sketch.Of(picture));
         Picture painted = look.Repaint(picture, exposure);
-        byte[] rgb = FilmBack.Develop(painted, exposure, frameNumber, look.Stock, grade);
+        byte[] rgb = FilmBack.Develop(painted, exposure, frameNumber, look.Stock, grade, into);
         look.Finish(rgb, painted, frameNumber);
         return rgb;
     }

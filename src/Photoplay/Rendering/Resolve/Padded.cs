@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.Intrinsics;
+using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
@@ -72,13 +73,5 @@ internal sealed class Padded : IDisposable
     }
 
     /// <summary>Does rows in bands on several threads; bands never share a result.</summary>
-    public static void Rows(int height, int threads, Action<int> row)
-    {
-        const int Band = 8;
-        Parallel.For(0, (height + Band - 1) / Band,
-            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, b =>
-        {
-            for (int y = b * Band; y < Math.Min(height, b * Band + Band); y++) row(y);
-        });
-    }
+    public static void Rows(int height, int threads, Action<int> row) => SideBySide.For(height, threads, row, 8);
 }

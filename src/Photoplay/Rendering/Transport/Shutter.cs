@@ -38,11 +38,11 @@ internal sealed class Shutter
     /// <summary>A ray through the lens for a place in the picture (pixels) in a slice of the shutter.</summary>
     public Ray Cast(float px, float py, int slice, float within, float lensU, float lensV)
     {
-        Ray a = Cast(keys[slice], px, py, lensU, lensV), b = Cast(keys[slice + 1], px, py, lensU, lensV);
+        Ray a = Cast(in keys[slice], px, py, lensU, lensV), b = Cast(in keys[slice + 1], px, py, lensU, lensV);
         return new(Vec3.Lerp(a.Origin, b.Origin, within), Vec3.Lerp(a.Direction, b.Direction, within).Normalized);
     }
 
-    private Ray Cast(Camera c, float px, float py, float u, float v)
+    private Ray Cast(in Camera c, float px, float py, float u, float v)
     {
         float radius = c.LensRadius, focus = MathF.Max(0.01f, c.FocusDistance);
         Vec2 at = c.Lens.Undistorted(new(2 * px / width - 1, (1 - 2 * py / height) * height / width)) * c.TanHalfWidth;

@@ -58,7 +58,8 @@ public static class Lake
             (x, z) => Inland(x, z) < 0 ? GroundKind.Water
                 : climate.Snowy ? GroundKind.Snow
                 : Mask(x, z, 1).C > 0.5f ? GroundKind.Gravel : GroundKind.Grass,
-            0.7f);
+            0.7f)
+        { WaterLevel = 0 };
     }
 
     private static void Plant(Landscape land, Climate climate, Func<float, float, float> inland, Material gravel)

@@ -42,6 +42,10 @@ public sealed class OutdoorLocation : Location
     public override Air Air { get; }
     /// <summary>Stops by which this place lies above mid-grey: snow and sand are bright.</summary>
     public float Lift { get; init; }
+    /// <summary>Surface of the place's still water, metres; null where there is none.</summary>
+    public float? WaterLevel { get; init; }
+    public override float StillWaterAt(float x, float z) => WaterLevel is { } level && kinds(x, z) == GroundKind.Water
+        ? MathF.Max(0, level - HeightAt(x, z)) : 0;
     public override float ExposureBias
         => Lift + HourLight.Of(land.Climate).Bias - (land.Climate.Weather == "storm" ? 0.7f : 0);
     public override float HeightAt(float x, float z) => land.Terrain.HeightAt(x, z);

@@ -5,8 +5,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Props;
 
-/// <summary>A clinker rowing boat with oars, 3.4 m, bow towards +Z, keel on y = 0 (its waterline is at 0.16 m); colour
-/// paints the planks.</summary>
+/// <summary>A clinker rowing boat with oars, 3.4 m, bow towards +Z, keel on y = 0; colour paints the planks. Afloat it
+/// draws less than its floor boards lie high, because water stands in an open hull as it does outside.</summary>
 internal static class Rowboat
 {
     public static PropModel Model { get; } = new(PropDraft.Thing("rowboat",
@@ -40,7 +40,7 @@ internal static class Rowboat
         }
         b.Sweep(Stuff.Jute, [hull.At(0.5f, 0.985f, -0.04f), new(0.08f, 0.4f, 1.4f), new(0.2f, 0.33f, 1.1f),
             new(0.05f, 0.33f, 0.98f), new(-0.15f, 0.33f, 1.1f), new(0.05f, 0.345f, 1.2f)], _ => 0.011f, 60, 8);
-        return d.Done(new(0, 0.5f, 1.6f), seat: 0.315f);
+        return d.Done(new(0, 0.5f, 1.6f), seat: 0.315f, draught: 0.07f);
     }
 }
 
@@ -89,7 +89,7 @@ internal static class Sailboat
             b.Tube(Stuff.Steel, 0.0045f, 2, 6, a, c);
         b.Box(Stuff.Walnut, 0, 0.52f, -2.16f, 0.03f, 0.9f, 0.24f, 0.01f, 2);
         b.Tube(Stuff.Beech, 0.016f, 8, 10, new(0, 0.98f, -2.1f), new(0.06f, 1, -1.6f), new(0.1f, 0.98f, -1.2f));
-        return d.Done(new(0, 0.9f, 2.1f), seat: 0.52f);
+        return d.Done(new(0, 0.9f, 2.1f), seat: 0.52f, draught: 0.25f);
     }
 
     private static void Sail(ModelBuilder b, Func<float, float, Vec3> at, Vec2 size)

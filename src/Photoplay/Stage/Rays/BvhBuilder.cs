@@ -19,6 +19,7 @@ internal sealed unsafe class BvhBuilder
     private readonly int leafSize;
     private readonly bool top;
     private Primitive[] primitives = [];
+    private PinnedBytes? nodeStore, blockStore;
     private byte* nodes, blocks;
     private int nodeCount, blockCount;
     private TriangleLookup triangles = null!;
@@ -35,31 +36,37 @@ internal sealed unsafe class BvhBuilder
 
     private BvhBuilder(bool top) { this.top = top; leafSize = top ? 1 : 8; }
 
-    /// <summary>Over triangles; the ones that are not finite, lie beyond 1e18 m or have no area are left out.</summary>
-    public static Bvh OverTriangles(TriangleLookup triangles)
+    public static BvhBuilder ForTriangles() => new(false);
+    public static BvhBuilder ForBoxes() => new(true);
+    public static Bvh OverTriangles(TriangleLookup triangles) => ForTriangles().Over(triangles);
+    public static Bvh OverBoxes(ReadOnlySpan<Bounds> boxes) => ForBoxes().Over(boxes);
+
+    /// <summary>A tree over triangles; the ones that are not finite, lie beyond 1e18 m or have no area are left out. It
+    /// stands where this builder's last one stood, which is gone.</summary>
+    public Bvh Over(TriangleLookup all)
     {
-        BvhBuilder b = new(false) { triangles = triangles };
+        triangles = all;
         int n = triangles.Count, kept = 0;
-        b.primitives = new Primitive[n];
+        if (primitives.Length < n) primitives = new Primitive[n];
         for (int i = 0; i < n; i++)
         {
             triangles.Get(i, out Vec3 p, out Vec3 q, out Vec3 r);
             Vec3 lo = Vec3.Min(Vec3.Min(p, q), r), hi = Vec3.Max(Vec3.Max(p, q), r);
             if (!(IsNear(p) && IsNear(q) && IsNear(r)) || !(Vec3.Cross(q - p, r - p).LengthSquared > 0)) continue;
-            b.primitives[kept++] = new() { Lo = Wide(lo), Hi = Wide(hi), Id = i };
+            primitives[kept++] = new() { Lo = Wide(lo), Hi = Wide(hi), Id = i };
         }
-        return b.Build(kept);
+        return Build(kept);
     }
 
-    /// <summary>Over boxes (instances); empty boxes are left out.</summary>
-    public static Bvh OverBoxes(ReadOnlySpan<Bounds> boxes)
+    /// <summary>The same over boxes (instances); empty boxes are left out.</summary>
+    public Bvh Over(ReadOnlySpan<Bounds> boxes)
     {
-        BvhBuilder b = new(true) { primitives = new Primitive[boxes.Length] };
         int kept = 0;
+        if (primitives.Length < boxes.Length) primitives = new Primitive[boxes.Length];
         for (int i = 0; i < boxes.Length; i++)
             if (!boxes[i].IsEmpty && IsNear(boxes[i].Lo) && IsNear(boxes[i].Hi))
-                b.primitives[kept++] = new() { Lo = Wide(boxes[i].Lo), Hi = Wide(boxes[i].Hi), Id = i };
-        return b.Build(kept);
+                primitives[kept++] = new() { Lo = Wide(boxes[i].Lo), Hi = Wide(boxes[i].Hi), Id = i };
+        return Build(kept);
     }
 
     private static bool IsNear(Vec3 v)
@@ -81,17 +88,25 @@ internal sealed unsafe class BvhBuilder
             all.End = count;
             for (int i = 0; i < count; i++) Grow(ref all, primitives[i]);
             all.Area = HalfArea(all.Lo, all.Hi);
+            (nodeCount, blockCount) = (0, 0);
             uint root = count == 0 ? Bvh.Leaf : BuildNode(all, 0);
-            PinnedBytes n = new((long)nodeCount * Bvh.NodeBytes), k = new((long)blockCount * Bvh.BlockBytes);
-            Buffer.MemoryCopy(nodes, n.Data, n.Length, n.Length);
-            Buffer.MemoryCopy(blocks, k.Data, k.Length, k.Length);
-            return new Bvh(n, nodeCount, k, root);
+            return new Bvh(Keep(ref nodeStore, nodes, (long)nodeCount * Bvh.NodeBytes), nodeCount,
+                Keep(ref blockStore, blocks, (long)blockCount * Bvh.BlockBytes), root);
         }
         finally
         {
             NativeMemory.AlignedFree(nodes);
             NativeMemory.AlignedFree(blocks);
         }
+    }
+
+    private static PinnedBytes Keep(ref PinnedBytes? store, byte* bytes, long length)
+    {
+        // A tree that is built again grows now and then by a little.
+        if (store is null) store = new(length);
+        else if (store.Length < length) store = new(length + length / 4);
+        Buffer.MemoryCopy(bytes, store.Data, length, length);
+        return store;
     }
 
     private uint BuildNode(in Range range, int depth)

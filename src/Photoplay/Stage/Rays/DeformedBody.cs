@@ -16,6 +16,7 @@ internal sealed class DeformedBody
     private readonly ModelGeometry geometry;
     private readonly Vec3[] present;
     private readonly List<Pose> poses = [];
+    private BvhBuilder? builder;
     private double shown = double.NaN, built = double.NaN;
     private bool scattered;
 
@@ -58,7 +59,8 @@ internal sealed class DeformedBody
                 MemoryMarshal.Cast<Vec3, float>(r), a, b, c, MemoryMarshal.Cast<Vec3, float>(present.AsSpan()));
         if (scattered && built != frameTime)
         {
-            Tree = BvhBuilder.OverTriangles(new(geometry.Model, q));
+            builder ??= BvhBuilder.ForTriangles();
+            Tree = builder.Over(new TriangleLookup(geometry.Model, q));
             built = frameTime;
         }
         Tree.Refit(present, geometry.Indices);
@@ -86,6 +88,7 @@ internal sealed class DeformedBody
 
     private Pose Find(double time)
     {
+        time = Instant.Of(time);
         int known = poses.FindIndex(p => p.Time == time);
         Pose pose;
         if (known >= 0)

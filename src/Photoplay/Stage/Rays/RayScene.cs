@@ -25,6 +25,7 @@ public sealed class RayScene
     private readonly Instance[] still, moving;
     private readonly Bounds[] movingBoxes;
     private readonly Bvh stillTree;
+    private readonly BvhBuilder movingBuilder = BvhBuilder.ForBoxes();
     private Bvh movingTree;
     private readonly int threads;
 
@@ -62,7 +63,7 @@ public sealed class RayScene
         moving = [.. movingOnes];
         movingBoxes = new Bounds[moving.Length];
         stillTree = BvhBuilder.OverBoxes(fixedBoxes.ToArray());
-        movingTree = BvhBuilder.OverBoxes([]);
+        movingTree = movingBuilder.Over([]);
         Time = double.NaN;
     }
 
@@ -95,7 +96,7 @@ public sealed class RayScene
     /// seconds: posed exactly).</summary>
     public void MoveTo(double time, double frameTime, double frameSeconds)
     {
-        Parallel.For(0, moving.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+        SideBySide.For(moving.Length, threads, i =>
         {
             int entity = moving[i].Entity;
             Affine place = world.Entities[entity].WorldFromObject(time);
@@ -108,7 +109,7 @@ public sealed class RayScene
             }
             movingBoxes[i] = IsUsable(place) ? moving[i].Tree.Bounds.Transformed(place) : Bounds.Empty;
         });
-        movingTree = BvhBuilder.OverBoxes(movingBoxes);
+        movingTree = movingBuilder.Over(movingBoxes);
         Time = time;
     }
 

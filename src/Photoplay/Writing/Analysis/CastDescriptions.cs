@@ -57,7 +57,13 @@ internal sealed partial class CastBook
     /// <summary>"a yellow raincoat", "long red hair": garments and hair become traits. True if it was one.</summary>
     public bool Wear(Entity e, NounPhrase o, bool sure)
     {
-        if (o.Head.Lemma is "hair" or "beard" or "eye" or "mane" or "fur" or "tail" or "wing")
+        if (concepts.Growth(o.Head) is { } growth)
+        {
+            e.Add(Traits.Aspect(growth), growth.Id);
+            foreach (Token a in o.Adjectives) e.Add("beard", concepts.Property(a)?.Entry.Id ?? a.Lower);
+            return true;
+        }
+        if (o.Head.Lemma is "hair" or "eye" or "mane" or "fur" or "tail" or "wing")
         {
             foreach (Token a in o.Adjectives) e.Add(o.Head.Lemma, concepts.Property(a)?.Entry.Id ?? a.Lower);
             return true;

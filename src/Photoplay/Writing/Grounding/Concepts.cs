@@ -185,6 +185,10 @@ internal sealed class Concepts(Wordbook book)
         return related is { Match: Match.Near, Entry.Tags: ["material", ..] } ? null : related;
     }
 
+    /// <summary>What grows on a face, named as a thing ("a beard", "a goatee"): an attribute of who has it.</summary>
+    public VocabularyEntry? Growth(Token noun)
+        => book.Named(noun.Lemma, Kind.Attribute).FirstOrDefault(e => e.Tags is ["facial-hair", ..]);
+
     private static bool IsManner(VocabularyEntry e) => e.Tags is ["manner", ..];
 
     /// <summary>An adverb of manner that a body can show, by itself or through WordNet ("rapidly -> quickly"). A

@@ -11,6 +11,8 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
     private readonly HashSet<int> taken = [];
     // Where a verb stands that says what its subject does by itself.
     private readonly Dictionary<int, string> moving = [];
+    // Whose body is spoken of: the subject, or the noun a phrase hangs on.
+    private VocabularyEntry? owner;
     private readonly Unseen unseen = new(concepts.Book.WordNet);
 
     public void Take(SentenceReading s)
@@ -53,12 +55,13 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
                     : c.Passive ? Station.Object
                     : Station.Agent);
         if (c.Verb is not null) Verb(c);
-        bool worn = c.Verb?.Lemma is "wear" or "dress";
-        foreach (NounPhrase n in c.Objects)
-            if (!taken.Contains(n.Head.Start)) Noun(n, worn ? Station.Worn : Station.Object);
         VocabularyEntry? who = c.Subjects is [{ IsPronoun: false } first, ..]
             ? concepts.Of(first, Station.Alone).Entry
             : null;
+        owner = who;
+        bool worn = c.Verb?.Lemma is "wear" or "dress";
+        foreach (NounPhrase n in c.Objects)
+            if (!taken.Contains(n.Head.Start)) Noun(n, worn ? Station.Worn : Station.Object);
         foreach (Token t in c.Complements) Property(t, "attribute", who);
         foreach (PrepPhrase p in c.Phrases) Phrase(p, c.Verb is null || c.Verb.Lemma == "be");
         foreach (Token a in c.Adverbs) Adverb(a);
@@ -68,7 +71,7 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
     private void Noun(NounPhrase n, Station station)
     {
         if (!taken.Add(n.Head.Start)) return;
-        if (n.Possessor is { } owner) Noun(owner, Station.Agent);
+        if (n.Possessor is { } has) Noun(has, Station.Agent);
         if (!n.IsPronoun && n.Head.Tag is not (Tag.Determiner or Tag.Number))
         {
             Concept c = concepts.Of(n, station);
@@ -79,7 +82,9 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             // What cannot be seen has no looks either: "enigmatic charm". What a text opens with is asked to be seen.
             bool asked = station == Station.Alone && phrases.Count == 0;
             if (IsUnit(n.Head)) return;
-            if (c.Found is null && !name && !asked && !Bodies.IsPart(n.Head.Lemma) && unseen.Noun(c.Lemma))
+            if (n.Possessor is { IsPronoun: false } whose) owner = concepts.Of(whose, Station.Agent).Entry;
+            if (concepts.Growth(n.Head) is { } growth) Grown(c.Words[0].Start, n.Head.End, growth);
+            else if (c.Found is null && !name && !asked && !Bodies.IsPart(n.Head.Lemma) && unseen.Noun(c.Lemma))
                 foreach (Token a in n.Adjectives) taken.Add(a.Start);
             else if (c.Found?.Match != Match.Exact && Bodies.IsPart(n.Head.Lemma))
                 Add(c.Words[0].Start, n.Head.End, "thing", null, "body");
@@ -92,9 +97,18 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
         }
         VocabularyEntry? bearer = n.IsPronoun ? null : concepts.Of(n, station).Entry;
         foreach (Token a in n.Adjectives.Concat(n.Compound)) Property(a, "attribute", bearer);
-        foreach (PrepPhrase p in n.Phrases) Phrase(p, true);
+        foreach (PrepPhrase p in n.Phrases)
+        {
+            owner = bearer;
+            Phrase(p, true);
+        }
         foreach (Clause c in n.Clauses) Clause(c);
     }
+
+    /// <summary>Beards grow on people.</summary>
+    private void Grown(int start, int end, VocabularyEntry growth)
+        => Add(start, end, "attribute", owner is { Kind: Kind.Creature } && owner.Tags?.Contains("person") != true
+            ? null : new(growth, Match.Exact, "", 0));
 
     private static readonly HashSet<string> Vague =
         [.. "thing one way kind sort type background foreground distance side top bottom front back middle center centre edge end rest place scene something lot each other time moment air view part home state style".Split(' ')];
@@ -220,6 +234,7 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             return;
         // "begins to walk": the beginning is not seen apart from the walking.
         if (t.IsVerb && LightVerbs.Is(t, next)) return;
+        if (concepts.Growth(t) is { } growth) { Grown(t.Start, t.End, growth); return; }
         if (Bodies.IsPart(t.Lemma)) { Add(t.Start, t.End, "thing", null, "body"); return; }
         Found? f = t.IsVerb ? concepts.Book.Find(t.Lemma, PartOfSpeech.Verb, Kind.Action)
             : t.IsNoun
