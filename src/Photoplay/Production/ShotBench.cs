@@ -26,7 +26,8 @@ public sealed record ShotCost(string Shot, double Trace, double Resolve, double 
 /// <summary>Photographs frames in a row from the middle of a shot and measures them.</summary>
 public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter reporter, int threads)
 {
-    private const int Frames = 4;
+    /// <summary>Finished frames that are measured, and those before them that are not: they compile the code.</summary>
+    private const int Frames = 12, Rehearsed = 6;
 
     /// <param name="still">Whether time stands still, so that every difference between frames is noise.</param>
     public ShotCost Measure(bool still, CancellationToken cancel)
@@ -50,16 +51,16 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
         (double allocated, int settled) = (0, 0);
         Picture? spare = null;
         byte[]? shown = null;
-        // The first of each kind is not counted: it compiles the code.
-        for (int n = 0; n <= Frames + 2 * settings.Window; n++)
+        int length = Rehearsed + Frames + 2 * settings.Window;
+        for (int n = 0; n < length; n++)
         {
-            double time = still ? middle : middle + (n - Frames) * frame;
-            reporter.Stage($"frame {n + 1} of {Frames + 2 * settings.Window + 1}");
+            double time = still ? middle : middle + (n - length / 2) * frame;
+            reporter.Stage($"frame {n + 1} of {length}");
             double began = ProcessorTime.Spent();
             long before = GC.GetTotalAllocatedBytes(true);
             row.Add(photographer.Trace(camera, time, still ? 1e-9 : frame, n, cancel));
             double traced = ProcessorTime.Spent();
-            if (n > 0) trace += traced - began;
+            if (n >= Rehearsed) trace += traced - began;
             if (n < 2 * settings.Window) continue;
             Picture picture = resolver.Resolve(row, settings.Window, spare);
             double resolved = ProcessorTime.Spent();
@@ -71,7 +72,7 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
             if (spare is not null)
                 (allocated, settled) = (allocated + GC.GetTotalAllocatedBytes(true) - before, settled + 1);
             byte[] rgb = FilmBack.Develop(picture, exposure, n, look.Stock with { Grain = 0 });
-            if (last is { } earlier)
+            if (last is { } earlier && n >= Rehearsed + 2 * settings.Window)
             {
                 resolve += resolved - traced;
                 develop += developed - metered;
@@ -82,7 +83,7 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
             row.RemoveAt(0);
         }
         foreach (TracedFrame f in row) f.Dispose();
-        return new(shot.Action, trace / (Frames + 2 * settings.Window), resolve / Frames, develop / Frames,
+        return new(shot.Action, trace / (length - Rehearsed), resolve / Frames, develop / Frames,
             flicker / Frames, allocated / settled);
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -15,7 +16,7 @@ internal static class Bloom
     {
         if (amount <= 0) return;
         int w = (width + Shrink - 1) / Shrink, h = (height + Shrink - 1) / Shrink;
-        Rgb[] bright = ArrayPool<Rgb>.Shared.Rent(w * h);
+        Vector128<float>[] bright = ArrayPool<Vector128<float>>.Shared.Rent(w * h);
         bright.AsSpan(0, w * h).Clear();
         bool any = false;
         for (int y = 0; y < height; y++)
@@ -26,16 +27,17 @@ internal static class Bloom
                 if (!(over > 0)) continue;
                 any = true;
                 // Very bright lamps count as fifty times white: the rest of their light is not the film's business.
-                bright[y / Shrink * w + x / Shrink] += c * (MathF.Min(over, 50) / (c.Max * Shrink * Shrink));
+                bright[y / Shrink * w + x / Shrink] +=
+                    c.ToVector128(0) * (MathF.Min(over, 50) / (c.Max * Shrink * Shrink));
             }
         if (any) Spread(light, width, height, bright, w, h, amount);
-        ArrayPool<Rgb>.Shared.Return(bright);
+        ArrayPool<Vector128<float>>.Shared.Return(bright);
     }
 
-    private static void Spread(Span<Rgb> light, int width, int height, Rgb[] bright, int w, int h, float amount)
+    private static void Spread(Span<Rgb> light, int width, int height, Vector128<float>[] bright, int w, int h, float amount)
     {
-        Rgb[] sum = ArrayPool<Rgb>.Shared.Rent(w * h), soft = ArrayPool<Rgb>.Shared.Rent(w * h),
-            spare = ArrayPool<Rgb>.Shared.Rent(w * h);
+        ArrayPool<Vector128<float>> pool = ArrayPool<Vector128<float>>.Shared;
+        Vector128<float>[] sum = pool.Rent(w * h), soft = pool.Rent(w * h), spare = pool.Rent(w * h);
         sum.AsSpan(0, w * h).Clear();
         foreach ((float size, float share) in halos)
         {
@@ -50,33 +52,35 @@ internal static class Bloom
         }
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++)
-                light[y * width + x] += At(sum, w, h, (x + 0.5f) / Shrink - 0.5f, (y + 0.5f) / Shrink - 0.5f)
-                    * (amount * 4);
-        foreach (Rgb[] grid in (Rgb[][])[sum, soft, spare]) ArrayPool<Rgb>.Shared.Return(grid);
+                light[y * width + x] += (At(sum, w, h, (x + 0.5f) / Shrink - 0.5f, (y + 0.5f) / Shrink - 0.5f)
+                    * (amount * 4)).ToRgb();
+        foreach (Vector128<float>[] grid in (Vector128<float>[][])[sum, soft, spare]) pool.Return(grid);
     }
 
     /// <summary>The value between four places of a grid.</summary>
-    public static Rgb At(Rgb[] p, int w, int h, float x, float y)
+    private static Vector128<float> At(Vector128<float>[] p, int w, int h, float x, float y)
     {
         int i = Math.Clamp((int)MathF.Floor(x), 0, w - 1), j = Math.Clamp((int)MathF.Floor(y), 0, h - 1),
             i1 = Math.Min(i + 1, w - 1), j1 = Math.Min(j + 1, h - 1);
         float u = Maths.Saturate(x - i), v = Maths.Saturate(y - j);
-        return Rgb.Lerp(Rgb.Lerp(p[j * w + i], p[j * w + i1], u), Rgb.Lerp(p[j1 * w + i], p[j1 * w + i1], u), v);
+        Vector128<float> above = p[j * w + i] + (p[j * w + i1] - p[j * w + i]) * u,
+            below = p[j1 * w + i] + (p[j1 * w + i1] - p[j1 * w + i]) * u;
+        return above + (below - above) * v;
     }
 
     // Sums are taken afresh for every place, so that no rounding runs along a row.
-    private static void Box(Rgb[] p, Rgb[] q, int w, int h, int reach, bool across)
+    private static void Box(Vector128<float>[] p, Vector128<float>[] q, int w, int h, int reach, bool across)
     {
+        int step = across ? 1 : w;
+        float share = 1f / (2 * reach + 1);
         for (int y = 0; y < h; y++)
             for (int x = 0; x < w; x++)
             {
-                Rgb s = default;
-                for (int d = -reach; d <= reach; d++)
-                {
-                    int xx = across ? x + d : x, yy = across ? y : y + d;
-                    if ((uint)xx < (uint)w && (uint)yy < (uint)h) s += p[yy * w + xx];
-                }
-                q[y * w + x] = s / (2 * reach + 1);
+                int here = across ? x : y, i = y * w + x, before = Math.Min(reach, here),
+                    after = Math.Min(reach, (across ? w : h) - 1 - here);
+                Vector128<float> s = Vector128<float>.Zero;
+                for (int j = i - before * step; j <= i + after * step; j += step) s += p[j];
+                q[i] = s * share;
             }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 using Photoplay.Rendering.Grading;
 
@@ -46,7 +47,12 @@ internal sealed class PrintTable
     }
 
     /// <summary>Code values of exposed light (linear ACEScg).</summary>
-    public Rgb At(Rgb light) => cube.Apply(new(Place(light.R), Place(light.G), Place(light.B)));
+    public Rgb At(Rgb light)
+    {
+        Vector128<float> place = (Fast.Log(Vector128.Max(light.ToVector128(0), Vector128<float>.Zero)
+            + Vector128.Create(Floor)) * 1.442695f + Vector128.Create(10f)) * (1 / Doublings);
+        return cube.Apply(place.ToRgb());
+    }
 
     /// <summary>The same without the table.</summary>
     public static Rgb Exactly(Rgb light, FilmStock stock, Grade? grade)
@@ -54,8 +60,6 @@ internal sealed class PrintTable
         Rgb c = Print(DisplayTransform.Apply(grade?.Cdl?.ApplyToLight(light) ?? light, stock.Contrast), stock);
         return grade?.Lut is { } lut ? lut.Apply(c) : c;
     }
-
-    private static float Place(float light) => (Fast.Log(MathF.Max(0, light) + Floor) * 1.442695f + 10) / Doublings;
 
     private static float Light(int entry) => Maths.Pow(2, entry * Doublings / (Side - 1) - 10) - Floor;
 

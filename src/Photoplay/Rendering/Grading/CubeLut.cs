@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Grading;
@@ -49,5 +50,6 @@ public sealed class CubeLut(bool isCube, int size, Rgb[] entries, Rgb lo, Rgb hi
     }
 
     private static Rgb Path(Rgb a, Rgb b, Rgb c, Rgb d, float most, float middle, float least)
-        => a * (1 - most) + b * (most - middle) + c * (middle - least) + d * least;
+        => (a.ToVector128(0) * (1 - most) + b.ToVector128(0) * (most - middle) + c.ToVector128(0) * (middle - least)
+            + d.ToVector128(0) * least).ToRgb();
 }

@@ -69,7 +69,13 @@ internal static class Easel
     public static float Apart(float a, float b) => MathF.Abs(1 / a - 1 / b) * MathF.Min(MathF.Min(a, b), 1e4f);
 
     /// <summary>The colour at a place between pixels.</summary>
-    public static Rgb At(Rgb[] c, int w, int h, float x, float y) => Bloom.At(c, w, h, x, y);
+    public static Rgb At(Rgb[] c, int w, int h, float x, float y)
+    {
+        int i = Math.Clamp((int)MathF.Floor(x), 0, w - 1), j = Math.Clamp((int)MathF.Floor(y), 0, h - 1),
+            i1 = Math.Min(i + 1, w - 1), j1 = Math.Min(j + 1, h - 1);
+        float u = Maths.Saturate(x - i), v = Maths.Saturate(y - j);
+        return Rgb.Lerp(Rgb.Lerp(c[j * w + i], c[j * w + i1], u), Rgb.Lerp(c[j1 * w + i], c[j1 * w + i1], u), v);
+    }
 
     /// <summary>Paper left bare about the painted field, with the ragged edge of a wash: 0 bare .. 1 painted.</summary>
     public static float Field(int x, int y, int w, int h, float margin)

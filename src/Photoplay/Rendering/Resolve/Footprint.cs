@@ -11,24 +11,29 @@ internal ref struct Footprint
 {
     /// <summary>The two by two samples.</summary>
     public const int Sides = 4;
-    /// <summary>Most pixels across a block.</summary>
-    private const int Most = 4;
+    /// <summary>Most pixels across a block, and weights a row of it.</summary>
+    private const int Most = 4, RowStep = 2 * Most;
     /// <summary>What a sample too far off still counts, which matters where there is no other.</summary>
     private const float Least = 2e-3f;
 
-    // Pixel by pixel: the weight of its surface, and of the rest.
+    // Row by row: the weights of the pixels' surfaces, then of the rest.
     private readonly Span<float> weights;
     private readonly int scale;
     private int left, top, acrossAt, downAt;
+    // What the weights were made for: in a row where nothing moves, or all alike, they are the same.
+    private Vec2 at;
+    private float share, sharpness, restSharpness;
 
     /// <param name="scale">Pixels across a block: at most 4.</param>
-    /// <param name="weights">Room for two numbers a pixel.</param>
+    /// <param name="weights">Room for <see cref="Room"/> numbers.</param>
     public Footprint(int scale, Span<float> weights)
     {
         if (scale > Most) throw new ArgumentOutOfRangeException(nameof(scale), scale, "At most 4.");
         this.scale = scale;
         this.weights = weights;
     }
+
+    public static int Room(int scale) => scale * RowStep;
 
     /// <summary>Weighs the block's pixels in a frame.</summary>
     /// <param name="moved">From where this frame looks to where that one does, traced pixels.</param>
@@ -38,20 +43,32 @@ internal ref struct Footprint
         float x = block.First.X + moved.X, y = block.First.Y + moved.Y;
         left = (int)MathF.Floor(x + 0.5f);
         top = (int)MathF.Floor(y + 0.5f);
+        // To a 4096th of a traced pixel: the same wherever in the row.
+        Vec2 off = new(MathF.Round((x - left) * 4096) / 4096, MathF.Round((y - top) * 4096) / 4096);
+        if (off == at && share == this.share && block.Sharpness == sharpness && block.RestSharpness == restSharpness) return;
+        (at, this.share, sharpness, restSharpness) = (off, share, block.Sharpness, block.RestSharpness);
+        Weigh(block);
+    }
+
+    [SkipLocalsInit]
+    private void Weigh(in Block block)
+    {
         float step = 1f / scale;
         Vector128<float> places = Vector128<float>.Indices * step;
-        Off(Vector128.Create(x - left) + places, out Vector128<float> across, out acrossAt);
-        Off(Vector128.Create(y - top) + places, out Vector128<float> down, out downAt);
+        Off(Vector128.Create(at.X) + places, out Vector128<float> across, out acrossAt);
+        Off(Vector128.Create(at.Y) + places, out Vector128<float> down, out downAt);
         Vector128<float> least = Vector128.Create(Least * share), bellAcross = Bell(across * block.Sharpness),
             bellDown = Bell(down * block.Sharpness) * share, restAcross = bellAcross, restDown = bellDown;
         if (block.RestSharpness != block.Sharpness)
             (restAcross, restDown) = (Bell(across * block.RestSharpness), Bell(down * block.RestSharpness) * share);
+        Span<float> restRows = stackalloc float[Most], rows = stackalloc float[Most];
+        restDown.CopyTo(restRows);
+        bellDown.CopyTo(rows);
         ref float to = ref MemoryMarshal.GetReference(weights);
-        for (int v = 0; v < scale; v++)
+        for (int v = 0; v < scale; v++, to = ref Unsafe.Add(ref to, RowStep))
         {
-            Vector128<float> surface = bellAcross * bellDown[v] + least, rest = restAcross * restDown[v] + least;
-            for (int u = 0; u < scale; u++, to = ref Unsafe.Add(ref to, 2))
-                (to, Unsafe.Add(ref to, 1)) = (surface[u], rest[u]);
+            (bellAcross * rows[v] + least).StoreUnsafe(ref to);
+            (restAcross * restRows[v] + least).StoreUnsafe(ref to, Most);
         }
     }
 
@@ -71,18 +88,23 @@ internal ref struct Footprint
         (int u0, int u1) = (side & 1) == 0 ? (0, acrossAt) : (acrossAt, scale);
         (int v0, int v1) = side < 2 ? (0, downAt) : (downAt, scale);
         uint added = 0;
+        ref PixelSum first = ref MemoryMarshal.GetReference(sums);
         for (int v = v0; v < v1; v++)
+        {
+            ref float weight = ref Unsafe.Add(ref MemoryMarshal.GetReference(weights), v * RowStep);
             for (int u = u0; u < u1; u++)
             {
                 int k = v * scale + u;
                 if ((but >> k & 1) != 0) continue;
                 added |= 1u << k;
-                Vector128<float> surface = Vector128.Create(weights[2 * k]);
+                ref PixelSum sum = ref Unsafe.Add(ref first, k);
+                Vector128<float> surface = Vector128.Create(Unsafe.Add(ref weight, u));
                 if (sample.IsLike)
-                    sums[k].Like += sample.Surface
-                        * Vector256.Create(surface, Vector128.Create(weights[2 * k + 1]));
-                else sums[k].Other += sample.Surface.GetLower() * surface;
+                    sum.Like += sample.Surface
+                        * Vector256.Create(surface, Vector128.Create(Unsafe.Add(ref weight, Most + u)));
+                else sum.Other += sample.Surface.GetLower() * surface;
             }
+        }
         return added;
     }
 

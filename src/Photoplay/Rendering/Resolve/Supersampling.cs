@@ -40,7 +40,7 @@ internal static class Supersampling
         Block[] blocks = ArrayPool<Block>.Shared.Rent(width);
         PixelSum[] sums = ArrayPool<PixelSum>.Shared.Rent(width * each);
         sums.AsSpan(0, width * each).Clear();
-        Footprint footprint = new(scale, stackalloc float[2 * each]);
+        Footprint footprint = new(scale, stackalloc float[Footprint.Room(scale)]);
         for (int x = 0; x < width; x++)
         {
             blocks[x] = new(own, x, y, scale);

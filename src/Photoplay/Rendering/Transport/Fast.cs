@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -42,6 +43,18 @@ internal static class Fast
         int bits = BitConverter.SingleToInt32Bits(x), e = (bits - 0x3f3504f3) >> 23;
         float m = BitConverter.Int32BitsToSingle(bits - (e << 23)), s = (m - 1) / (m + 1), s2 = s * s;
         return e * 0.69314718f + 2 * s * (1 + s2 * (0.33333333f + s2 * (0.2f + s2 * (0.14285714f + s2 * 0.11111111f))));
+    }
+
+    /// <summary>The same of four.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> Log(Vector128<float> x)
+    {
+        Vector128<int> bits = x.AsInt32(), e = (bits - Vector128.Create(0x3f3504f3)) >> 23;
+        Vector128<float> m = (bits - (e << 23)).AsSingle(), one = Vector128<float>.One, s = (m - one) / (m + one),
+            s2 = s * s;
+        Vector128<float> series = Vector128.Create(0.14285714f) + s2 * 0.11111111f;
+        series = Vector128.Create(0.33333333f) + s2 * (Vector128.Create(0.2f) + s2 * series);
+        return Vector128.ConvertToSingle(e) * 0.69314718f + s * 2f * (one + s2 * series);
     }
 
     public static float Pow(float x, float y) => x <= 0 ? 0 : Exp(y * Log(x));
