@@ -14,14 +14,15 @@ public sealed partial class RenderingTests
     private static RenderSettings Small(int samples, int lightEvery, int threads = 1)
         => new(64, 40, samples, 3, threads)
         {
-            LightEvery = lightEvery, ShutterSlices = 4, EdgeWindow = 2, LightWindow = 1
+            NoiseTarget = lightEvery > 1 ? float.MaxValue : 0, ShutterSlices = 4, EdgeWindow = 2, LightWindow = 1,
+            SteadyWindow = samples == 1 ? 1 : 0
         };
 
     private static TracedFrame[] Row(RenderSettings settings, bool backwards = false)
     {
         Photographer p = new(Busy(), new ModelCache(), settings);
-        TracedFrame[] frames = new TracedFrame[7];
-        foreach (int i in backwards ? (int[])[6, 5, 4, 3, 2, 1, 0] : [0, 1, 2, 3, 4, 5, 6])
+        TracedFrame[] frames = new TracedFrame[9];
+        foreach (int i in backwards ? (int[])[8, 7, 6, 5, 4, 3, 2, 1, 0] : [0, 1, 2, 3, 4, 5, 6, 7, 8])
             frames[i] = p.Trace(new Fixed(before), i / 24.0, 1 / 24.0, i);
         return frames;
     }
@@ -32,11 +33,11 @@ public sealed partial class RenderingTests
     {
         RenderSettings one = Small(samples, lightEvery), two = Small(samples, lightEvery, 2);
         TracedFrame[] forwards = Row(one), backwards = Row(two, true);
-        Assert.Equal(Hash(Resolver.Resolve(forwards, 3, one)), Hash(Resolver.Resolve(backwards, 3, two)));
+        Assert.Equal(Hash(Resolver.Resolve(forwards, 4, one)), Hash(Resolver.Resolve(backwards, 4, two)));
         // A resolver that made the frames before it keeps some of their work, which changes nothing.
         Resolver inARow = new(one);
-        for (int i = 0; i < 3; i++) inARow.Resolve(forwards[..(i + one.Window + 1)], i);
-        Assert.Equal(Hash(inARow.Resolve(forwards, 3)), Hash(Resolver.Resolve(backwards, 3, two)));
+        for (int i = 0; i < 4; i++) inARow.Resolve(forwards[..(i + one.Window + 1)], i);
+        Assert.Equal(Hash(inARow.Resolve(forwards, 4)), Hash(Resolver.Resolve(backwards, 4, two)));
     }
 
     [Theory]
@@ -85,15 +86,23 @@ public sealed partial class RenderingTests
         Assert.All(places, p => Assert.Equal((0.5f, 0.5f), (p.X - MathF.Floor(p.X), p.Y - MathF.Floor(p.Y))));
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void EveryPixelHasItsShareOfLight(int every)
+    /// <summary>What is quiet is lit in every other pixel, each in every other frame; what is noisy in all.</summary>
+    [Fact]
+    public void LightIsWorkedOutWhereItIsNoisy()
     {
-        for (int pixel = 0; pixel < 12; pixel++)
-            Assert.Equal(4 / every,
-                Enumerable.Range(7, 4).Count(f => Interleave.IsLit(pixel % 4, pixel / 4, f, every)));
-        Assert.Equal(64 / every, Enumerable.Range(0, 64).Count(i => Interleave.IsLit(i % 8, i / 8, 3, every)));
+        static float Lit(float target, int x, int y, int frames)
+        {
+            Photographer p = new(Busy(), new ModelCache(), Small(1, 1) with { NoiseTarget = target });
+            return Enumerable.Range(0, frames).Sum(n =>
+            {
+                using TracedFrame f = p.Trace(new Fixed(before), 0, 1e-9, n);
+                return x < 0 ? f[Plane.Lit].AsSpan(0, f.Width * f.Height).ToArray().Average() / frames : f[Plane.Lit][y * f.Width + x];
+            });
+        }
+        Assert.Equal(1, Lit(0, -1, 0, 2), 1e-5f);
+        Assert.Equal(0.5f, Lit(float.MaxValue, -1, 0, 2), 1e-5f);
+        Assert.InRange(Lit(0.8f, -1, 0, 2), 0.6f, 0.95f);
+        for (int k = 0; k < 6; k++) Assert.Equal(2, Lit(float.MaxValue, 7 + k, 11, 4));
     }
 
     /// <summary>Time stands still: frames differ by nothing but the places they look through and their random numbers,
@@ -152,7 +161,7 @@ public sealed partial class RenderingTests
             return Resolver.Resolve(row, frames / 2, settings);
         }
         RenderSettings film =
-            new(64, 40, 1, 3) { LightEvery = every, LightWindow = 4, EdgeWindow = 4, Period = 8 };
+            new(64, 40, 1, 3) { NoiseTarget = every > 1 ? float.MaxValue : 0, LightWindow = 4, EdgeWindow = 4, Period = 8 };
         Picture often = Standing(new(64, 40, 256, 3) { ShutterSlices = 1 }, 1), once = Standing(film, 17);
         float expected = often.Radiance.Average(c => c.Luminance), found = once.Radiance.Average(c => c.Luminance);
         Assert.InRange(found / expected, 0.96f, 1.04f);
@@ -176,4 +185,32 @@ public sealed partial class RenderingTests
         Assert.InRange(Apart(more), 0, 0.08f);
         Assert.True(Apart(more) < Apart(few));
     }
+
+    /// <summary>A picture beside its neighbours is steadier than alone, and no less true.</summary>
+    [Fact]
+    public void NeighboursSteadyAPicture()
+    {
+        RenderSettings plain = new(64, 40, 1, 3) { LightWindow = 3, EdgeWindow = 3, Period = 4 };
+        (float Flicker, float Apart) Measure(RenderSettings settings)
+        {
+            Photographer p = new(Busy(), new ModelCache(), settings);
+            TracedFrame[] row = [.. Enumerable.Range(0, 2 * settings.Window + 4).Select(i => p.Trace(new Fixed(before), 0, 1e-9, i))];
+            Resolver resolver = new(settings);
+            Rgb[][] shown = [.. Enumerable.Range(settings.Window, 4).Select(i => resolver.Resolve(row, i).Radiance.ToArray())];
+            float mean = truth.Value.Average(c => c.Luminance);
+            return (Enumerable.Range(1, 3).Average(i => Between(shown[i - 1], shown[i])) / mean, Between(shown[1], truth.Value) / mean);
+        }
+        (float alone, float far) = Measure(plain);
+        (float beside, float near) = Measure(plain with { SteadyWindow = 1 });
+        Assert.True(beside < 0.6f * alone, $"{beside} against {alone}");
+        Assert.True(near < 1.02f * far, $"{near} against {far}");
+
+        static float Between(Rgb[] a, Rgb[] b) => a.Zip(b, (x, y) => MathF.Abs(x.Luminance - y.Luminance)).Average();
+    }
+
+    private static readonly Lazy<Rgb[]> truth = new(() =>
+    {
+        RenderSettings many = new(64, 40, 256, 3) { ShutterSlices = 1 };
+        return Resolver.Resolve([new Photographer(Busy(), new ModelCache(), many).Trace(new Fixed(before), 0, 1e-9, 0)], 0, many).Radiance;
+    });
 }

@@ -152,26 +152,54 @@ public sealed class Photographer
             {
                 if (cancel.IsCancellationRequested) return;
                 int x0 = tile % across * Tile, y0 = tile / across * Tile;
+                if (settings.IsFilm)
+                {
+                    ExposeTile(tracer, shutter, x0, y0, place, frameNumber, take);
+                    continue;
+                }
                 for (int y = y0; y < Math.Min(height, y0 + Tile); y++)
                     for (int x = x0; x < Math.Min(width, x0 + Tile); x++)
-                        if (settings.IsFilm) ExposePixel(tracer, shutter, x, y, place, frameNumber, take);
-                        else
-                            for (int s = from; s < until; s++)
-                                SamplePixel(tracer, shutter, slice, s, x, y, frameNumber);
+                        for (int s = from; s < until; s++)
+                            SamplePixel(tracer, shutter, slice, s, x, y, frameNumber);
             }
         });
         cancel.ThrowIfCancellationRequested();
     }
 
+    /// <summary>A tile of a film's frame: every other pixel first, then, with light or without, the others.</summary>
+    private void ExposeTile(PathTracer tracer, Shutter shutter, int x0, int y0, Vec2 place, int frameNumber, int take)
+    {
+        int width = settings.TracedWidth, right = Math.Min(width, x0 + Tile),
+            bottom = Math.Min(settings.TracedHeight, y0 + Tile);
+        ExposeEveryOther(true, true);
+        TileNoise noise = new();
+        if (settings.NoiseTarget > 0)
+            for (int y = y0; y < bottom - 1; y++)
+                for (int x = x0; x < right - 1; x++)
+                    if (Interleave.IsFirst(x, y, frameNumber))
+                        noise.Add(sums[y * width + x], sums[(y + 1) * width + x + 1]);
+        ExposeEveryOther(false, settings.NoiseTarget <= 0 || noise.Share(lights.Level) > settings.NoiseTarget);
+
+        void ExposeEveryOther(bool first, bool lit)
+        {
+            for (int y = y0; y < bottom; y++)
+                for (int x = x0; x < right; x++)
+                    if (Interleave.IsFirst(x, y, frameNumber) == first)
+                        ExposePixel(tracer, shutter, x, y, place, frameNumber, take, first, lit);
+        }
+    }
+
     /// <summary>The one path of a film's pixel.</summary>
-    private void ExposePixel(PathTracer tracer, Shutter shutter, int x, int y, Vec2 place, int frameNumber, int take)
+    private void ExposePixel(PathTracer tracer, Shutter shutter, int x, int y, Vec2 place, int frameNumber, int take,
+        bool first, bool lit)
     {
         uint salt = (uint)take << 4;
-        Sampler view = new(Sampler.SeedOf(x, y, salt + 3), (uint)(frameNumber % settings.Period));
-        Sampler light = new(Sampler.SeedOf(x, y, salt + 1), (uint)(frameNumber % settings.Period / settings.LightEvery));
+        int number = frameNumber % settings.Period;
+        Sampler view = new(Sampler.SeedOf(x, y, salt + 3), (uint)number);
+        // Those frames in which the pixel is lit for sure share the first half of the numbers among them.
+        Sampler light = new(Sampler.SeedOf(x, y, salt + 1), (uint)(number / 2 + (first ? 0 : settings.Period / 2)));
         view.Next(out float a, out float b);
-        TracePixel(tracer, shutter.Cast(x + place.X, y + place.Y, 0, 0.5f, a, b), shutter, ref light, x, y,
-            Interleave.IsLit(x, y, frameNumber, settings.LightEvery));
+        TracePixel(tracer, shutter.Cast(x + place.X, y + place.Y, 0, 0.5f, a, b), shutter, ref light, x, y, lit);
     }
 
     /// <summary>One of a pixel's many paths.</summary>

@@ -15,9 +15,10 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     /// <summary>Instants within the shutter at which moving things are placed, with many samples a pixel. With one, a
     /// frame is traced at the middle of the shutter and smoothed along the motion afterwards.</summary>
     public int ShutterSlices { get; init; } = 8;
-    /// <summary>With one sample a pixel: 2 works out each pixel's light in every other frame only, each frame taking
-    /// other pixels; in between, only what the surface is like is looked up. 1 works it out always.</summary>
-    public int LightEvery { get; init; } = 1;
+    /// <summary>With one sample a pixel: where light is noisier than this (standard deviation of a pixel's light, as a
+    /// share of the mean) it is worked out in every pixel of every frame, elsewhere in every other pixel, each frame
+    /// taking others; in between, only what the surface is like is looked up. 0 works it out always.</summary>
+    public float NoiseTarget { get; init; }
     /// <summary>Light that has bounced is cut at this many times white, so that rare bright paths
     /// do not sparkle.</summary>
     public float BounceLimit { get; init; } = 8;
@@ -32,6 +33,8 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public int LightWindow { get; init; } = 2;
     /// <summary>Frames on each side of a frame that its picture is put together from.</summary>
     public int EdgeWindow { get; init; } = 3;
+    /// <summary>1: a finished picture is averaged with those before and after it where they show the same; 0: not.</summary>
+    public int SteadyWindow { get; init; }
     /// <summary>Frames after which the places in the pixel that frames look through, and the random numbers of light,
     /// come round; even, and no more than the window holds.</summary>
     public int Period { get; init; } = 4;
@@ -53,9 +56,11 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
         return this with
         {
             SamplesPerPixel = 1,
+            NoiseTarget = 0,
             Coarseness = coarseness,
             LightWindow = frames - 1,
             EdgeWindow = frames - 1,
+            SteadyWindow = 0,
             Period = frames,
             Takes = Math.Max(1, (samples + Most - 1) / Most)
         };
@@ -68,18 +73,18 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public int TracedWidth => (Width + Scale - 1) / Scale;
     public int TracedHeight => (Height + Scale - 1) / Scale;
     /// <summary>Traced frames on each side that a finished frame depends on.</summary>
-    public int Window => LightWindow + EdgeWindow;
+    public int Window => LightWindow + EdgeWindow + SteadyWindow;
 
     public static RenderSettings Draft(int width, int height, int threads = 2)
         => new(width, height, 1, 1, threads)
         {
-            Coarseness = 4, LightEvery = 2, BouncedShare = 0.35f, LightWindow = 8, EdgeWindow = 8, Period = 16
+            Coarseness = 4, NoiseTarget = float.MaxValue, BouncedShare = 0.35f, LightWindow = 8, EdgeWindow = 8, Period = 16
         };
 
     public static RenderSettings Standard(int width, int height, int threads = 2)
         => new(width, height, 1, 3, threads)
         {
-            Coarseness = 2, BouncedShare = 0.5f, LightWindow = 7, EdgeWindow = 7, Period = 14
+            Coarseness = 2, NoiseTarget = 0.8f, BouncedShare = 0.5f, LightWindow = 7, EdgeWindow = 7, SteadyWindow = 1, Period = 14
         };
 
     public static RenderSettings High(int width, int height, int threads = 2)

@@ -4,25 +4,50 @@ namespace Photoplay.Rendering;
 /// Makes the pictures of a shot from its traced frames. First each frame's light is gathered along the exact motion
 /// from the frames around, filtered in layers (matt light, glossy light, haze) by what the surfaces are like, and put
 /// together with the frame's own surfaces; then the edges are smoothed by the frames around, which have looked through
-/// other places in each pixel. What was worked out for one frame is kept while its neighbours need it, and is a
-/// function of the traced frames alone: any frame can be resolved alone, in any order, to the same bits.
+/// other places in each pixel; then the picture is steadied by its neighbours. What was worked out for one frame is kept
+/// while its neighbours need it, and is a function of the traced frames alone: any frame can be resolved alone, in any
+/// order, to the same bits.
 /// </summary>
 public sealed class Resolver(RenderSettings settings)
 {
     private readonly Dictionary<int, LitFrame> lit = [];
+    private readonly Dictionary<int, Picture> sharp = [];
+    private readonly Stack<Picture> spare = new();
 
     /// <summary>Resolves the frame at index <paramref name="centre"/> of a window that holds, in a row, all traced
     /// frames of the shot up to <see cref="RenderSettings.Window"/> before and after it.</summary>
     /// <param name="into">A picture of the same size that is no longer needed: it is filled anew.</param>
     public Picture Resolve(IReadOnlyList<TracedFrame> window, int centre, Picture? into = null)
     {
+        Forget(window, centre);
+        Picture picture;
+        if (settings.SteadyWindow == 0) picture = PutTogether(window, centre, into);
+        else
+        {
+            Picture Sharp(int k)
+            {
+                int number = window[k].FrameNumber;
+                if (!sharp.TryGetValue(number, out Picture? made))
+                    sharp[number] = made = PutTogether(window, k, spare.TryPop(out Picture? old) ? old : null);
+                return made;
+            }
+            Picture own = Sharp(centre);
+            Picture? before = centre > 0 ? Sharp(centre - 1) : null,
+                after = centre < window.Count - 1 ? Sharp(centre + 1) : null;
+            picture = Steadying.Of(lit[window[centre].FrameNumber], own, before, after, settings, into);
+        }
+        return MotionSmoothing.Run(picture, window[centre], settings);
+    }
+
+    /// <summary>A frame that stands alone, or a few in a row.</summary>
+    public static Picture Resolve(IReadOnlyList<TracedFrame> window, int centre, RenderSettings settings)
+        => new Resolver(settings).Resolve(window, centre);
+
+    /// <summary>A frame's picture from the frames around, before its motion is blurred.</summary>
+    private Picture PutTogether(IReadOnlyList<TracedFrame> window, int centre, Picture? into)
+    {
         int from = Math.Max(0, centre - settings.EdgeWindow),
             to = Math.Min(window.Count - 1, centre + settings.EdgeWindow);
-        foreach (int past in lit.Keys.Where(n => n < window[from].FrameNumber || n > window[to].FrameNumber).ToArray())
-        {
-            lit.Remove(past, out LitFrame? gone);
-            gone!.Dispose();
-        }
         List<LitFrame> around = [];
         for (int k = from; k <= to; k++)
         {
@@ -33,10 +58,22 @@ public sealed class Resolver(RenderSettings settings)
         List<Reprojection> ways = Reprojection.Around(window, centre, settings.EdgeWindow, settings.Threads);
         Picture picture = Supersampling.Of(around, centre - from, ways, settings, into);
         foreach (Reprojection r in ways) r.Dispose();
-        return MotionSmoothing.Run(picture, window[centre], settings);
+        return picture;
     }
 
-    /// <summary>A frame that stands alone, or a few in a row.</summary>
-    public static Picture Resolve(IReadOnlyList<TracedFrame> window, int centre, RenderSettings settings)
-        => new Resolver(settings).Resolve(window, centre);
+    /// <summary>Gives back what this frame has no use for.</summary>
+    private void Forget(IReadOnlyList<TracedFrame> window, int centre)
+    {
+        int here = window[centre].FrameNumber;
+        foreach (int past in lit.Keys.Where(n => Math.Abs(n - here) > settings.EdgeWindow + settings.SteadyWindow).ToArray())
+        {
+            lit.Remove(past, out LitFrame? gone);
+            gone!.Dispose();
+        }
+        foreach (int past in sharp.Keys.Where(n => Math.Abs(n - here) > settings.SteadyWindow).ToArray())
+        {
+            sharp.Remove(past, out Picture? gone);
+            spare.Push(gone!);
+        }
+    }
 }

@@ -25,8 +25,10 @@ internal static class Sparks
                 float sides = MathF.Max(l[o - 1], l[o + 1]), here = l[o];
                 if (here <= Outshines * sides) continue;
                 float most = MathF.Max(sides, MathF.Max(Three(o + up, up == 0), Three(o + down, down == 0)));
-                if (here <= Outshines * most) continue;
-                float k = (Outshines * most + 1e-6f) / here;
+                // The little beside it keeps what is all but dark from being divided by nothing.
+                float limit = Outshines * most + 1e-6f;
+                if (here <= limit) continue;
+                float k = limit / here;
                 r[o] *= k; g[o] *= k; b[o] *= k;
             }
         });

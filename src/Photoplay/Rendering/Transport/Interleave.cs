@@ -7,7 +7,8 @@ namespace Photoplay.Rendering;
 /// frames in a row always hold the same set, so what stands still looks the same in each.</summary>
 internal static class Interleave
 {
-    public static bool IsLit(int x, int y, int frame, int every) => every == 1 || ((x + y + frame) & 1) == 0;
+    /// <summary>Whether a pixel is among those whose light is worked out first in a frame: every other one.</summary>
+    public static bool IsFirst(int x, int y, int frame) => ((x + y + frame) & 1) == 0;
 
     /// <summary>The place in its pixel (0 to 1 across and down) that all pixels of a frame look through: the points of
     /// a two-dimensional Sobol sequence, so that every four in a row lie in the four quarters of the pixel. Where there

@@ -342,8 +342,10 @@ internal struct ShadowTint(RayScene scene) : IShadowFilter
 
     public bool Pass(in Hit hit, in Ray ray)
     {
-        Surface at = Surface.At(scene, hit, ray.Origin, ray.Direction, 0.01f);
-        bool clear = scene.Geometry(hit.Entity).Model.Shapes[at.Shape].Material.ShadowTransparent;
+        ModelGeometry geometry = scene.Geometry(hit.Entity);
+        bool clear = geometry.Model.Shapes[geometry.Locate(hit.Triangle).Shape].Material.ShadowTransparent;
+        // Of a clear cover only the colour counts, of open-work the holes: fine relief is not worked out for either.
+        Surface at = Surface.At(scene, hit, ray.Origin, ray.Direction, clear ? 1 : 0.01f);
         float open = 1 - Maths.Saturate(at.Material.Opacity);
         Passed *= clear ? Rgb.Lerp(at.Material.TransmissionColor * 0.96f, Rgb.White, open) : new(open);
         return Passed.Max > 1e-3f;

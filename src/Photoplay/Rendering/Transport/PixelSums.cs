@@ -19,6 +19,14 @@ internal struct PixelSums
     public readonly bool WantsMotion(float distance)
         => count == 1 || (distance > 0 && (id == 0 || distance < nearest * 0.999f));
 
+    /// <summary>Luminances of what has been added: matt light on a white surface, all other light that is sampled, and
+    /// the share of matt light that the surface gives back.</summary>
+    public readonly (float Matt, float Other, float Colour) Told
+        => (mattSum / MathF.Max(1, litCount), (glossSum + hazeSum) / MathF.Max(1, litCount),
+            albedo.Luminance * MathF.Max(covered > 0 ? shade / covered : 1, 1e-3f) / MathF.Max(1, count));
+
+    public readonly bool ShowsTheSameAs(in PixelSums other) => id == other.id;
+
     public void Follow(int entity, float distance, Vec2 toBefore, Vec2 toAfter, float before, float after)
     {
         (id, nearest, this.before, this.after, depthBefore, depthAfter) = (entity + 1, distance, toBefore, toAfter,

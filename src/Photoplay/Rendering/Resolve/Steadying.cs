@@ -1,0 +1,84 @@
+using System.Runtime.Intrinsics;
+using Photoplay.Foundation;
+
+namespace Photoplay.Rendering;
+
+/// <summary>
+/// The last of what differs between frames for no reason in the scene: a picture is averaged with those before and after
+/// it, led along the exact motion, where they show the same thing; their colours are held within those around the pixel
+/// (Karis 2014, "High Quality Temporal Supersampling"), so that what really changes does so. Between pixels they are
+/// interpolated by cubics (Catmull and Rom 1974), which hardly blur.
+/// </summary>
+internal static class Steadying
+{
+    /// <summary>Distances that differ by more than this share belong to two things.</summary>
+    private const float DepthStep = 0.06f;
+    /// <summary>Moves shorter than this, in pixels, are none.</summary>
+    private const float Least = 0.02f;
+
+    /// <summary>The picture with its neighbours' help; they are left as they are.</summary>
+    /// <param name="into">A picture that is no longer needed.</param>
+    public static Picture Of(LitFrame frame, Picture own, Picture? before, Picture? after, RenderSettings settings,
+        Picture? into)
+    {
+        Picture to = into ?? new(own.Width, own.Height);
+        own.Albedo.CopyTo(to.Albedo, 0);
+        own.Normals.CopyTo(to.Normals, 0);
+        own.Depths.CopyTo(to.Depths, 0);
+        own.Motion.CopyTo(to.Motion, 0);
+        own.Ids.CopyTo(to.Ids, 0);
+        to.Sketch = own.Sketch;
+        Padded.Rows(own.Height, settings.Threads, y => Row(frame, own, before, after, settings.Scale, to.Radiance, y));
+        return to;
+    }
+
+    private static void Row(LitFrame frame, Picture own, Picture? before, Picture? after, int scale, Rgb[] to, int y)
+    {
+        int traced = y / scale * frame.Frame.Width;
+        for (int x = 0, i = y * own.Width; x < own.Width; x++, i++)
+        {
+            ref readonly LitSample sample = ref frame.Samples[traced + x / scale];
+            Vector128<float> sum = own.Radiance[i].ToVector128(1);
+            // Flames are elsewhere a frame later, and nothing tells where.
+            if (!(sample.Flame > 0))
+            {
+                ColourRange around = ColourRange.About(own.Radiance, own.Width, own.Height, x, y);
+                if (before is not null) sum += Led(own, before, sample.Before * scale, around, x, y, i);
+                if (after is not null) sum += Led(own, after, sample.After * scale, around, x, y, i);
+            }
+            to[i] = (sum / sum[3]).ToRgb();
+        }
+    }
+
+    /// <summary>What another picture shows of a pixel's thing, and 1; or nothing.</summary>
+    private static Vector128<float> Led(Picture own, Picture there, Vec2 moved, in ColourRange around, int x, int y, int i)
+    {
+        float px = x + moved.X, py = y + moved.Y;
+        if (!(px >= 0 && py >= 0 && px <= own.Width - 1 && py <= own.Height - 1)) return Vector128<float>.Zero;
+        int j = (int)(py + 0.5f) * own.Width + (int)(px + 0.5f);
+        if (there.Ids[j] != own.Ids[i] || MathF.Abs(there.Depths[j] - own.Depths[i]) > DepthStep * own.Depths[i])
+            return Vector128<float>.Zero;
+        Vector128<float> found = MathF.Abs(moved.X) + MathF.Abs(moved.Y) < Least
+            ? there.Radiance[i].ToVector128(1) : Between(there, px, py);
+        return around.Hold(found).WithElement(3, 1);
+    }
+
+    private static Vector128<float> Between(Picture p, float px, float py)
+    {
+        int x0 = (int)px, y0 = (int)py;
+        Vector128<float> across = Weights(px - x0), down = Weights(py - y0), sum = Vector128<float>.Zero;
+        for (int v = 0; v < 4; v++)
+        {
+            int row = Math.Clamp(y0 + v - 1, 0, p.Height - 1) * p.Width;
+            Vector128<float> line = Vector128<float>.Zero;
+            for (int u = 0; u < 4; u++)
+                line += p.Radiance[row + Math.Clamp(x0 + u - 1, 0, p.Width - 1)].ToVector128(1) * across[u];
+            sum += line * down[v];
+        }
+        return sum;
+    }
+
+    // Of four values in a row, for a place between the middle two.
+    private static Vector128<float> Weights(float t) => Vector128.Create(t * (t * (1 - 0.5f * t) - 0.5f),
+        1 + t * t * (1.5f * t - 2.5f), t * (0.5f + t * (2 - 1.5f * t)), t * t * (0.5f * t - 0.5f));
+}
