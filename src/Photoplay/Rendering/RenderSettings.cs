@@ -84,7 +84,7 @@ public sealed record RenderSettings(int Width, int Height, int SamplesPerPixel =
     public static RenderSettings Standard(int width, int height, int threads = 2)
         => new(width, height, 1, 3, threads)
         {
-            Coarseness = 2, NoiseTarget = 0.8f, BouncedShare = 0.5f, LightWindow = 7, EdgeWindow = 7, SteadyWindow = 1, Period = 14
+            Coarseness = 2, NoiseTarget = 1f, BouncedShare = 0.5f, LightWindow = 7, EdgeWindow = 7, SteadyWindow = 1, Period = 14
         };
 
     public static RenderSettings High(int width, int height, int threads = 2)

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering.Grading;

@@ -66,6 +66,7 @@ internal readonly struct Block
     public Vec2 First { get; }
 
     /// <summary>What the block takes of another frame's sample.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TakenSample Taken(in LitSample met, Hold hold)
     {
         if (hold != Hold.All && own.Samples[Index].IsLike(met))

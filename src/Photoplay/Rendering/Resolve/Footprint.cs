@@ -38,6 +38,7 @@ internal ref struct Footprint
     /// <summary>Weighs the block's pixels in a frame.</summary>
     /// <param name="moved">From where this frame looks to where that one does, traced pixels.</param>
     /// <param name="share">How much the frame counts.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveTo(in Block block, Vec2 moved, float share)
     {
         float x = block.First.X + moved.X, y = block.First.Y + moved.Y;
@@ -73,6 +74,7 @@ internal ref struct Footprint
     }
 
     /// <summary>The sample of one side of the four; false where it takes no pixel, or lies outside the frame.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Find(int side, TracedFrame f, out int j)
     {
         int x = left + (side & 1), y = top + (side >> 1);

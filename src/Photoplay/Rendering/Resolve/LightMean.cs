@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.Intrinsics;
-using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 

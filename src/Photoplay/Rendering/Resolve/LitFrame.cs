@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
@@ -30,6 +31,7 @@ internal readonly record struct LitSample(Vector256<float> Surface, Vector128<fl
     public bool RestChanges => (Change & 2) != 0;
 
     /// <summary>Whether another shows the same part of the same thing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsLike(in LitSample other) => Id == other.Id && MathF.Abs(Depth - other.Depth) <= DepthStep * Depth;
 }
 

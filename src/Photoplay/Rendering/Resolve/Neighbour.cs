@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -9,12 +10,14 @@ internal readonly record struct Neighbour(LitFrame Frame, Reprojection Way, floa
     public const float SameMotion = 0.5f;
 
     /// <summary>How differently, in pixels a frame, a sample and one of this frame say that they move.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float Moves(in LitSample a, in LitSample b) => Way.Steps < 0
         ? MathF.Abs(a.Before.X + b.After.X) + MathF.Abs(a.Before.Y + b.After.Y)
         : MathF.Abs(a.After.X + b.Before.X) + MathF.Abs(a.After.Y + b.Before.Y);
 
     /// <summary>How far a pixel of the centre has gone in this frame, from where the centre looks to where this one
     /// does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Led(LitFrame own, int i, out Vec2 moved)
     {
         TracedFrame f = own.Frame;
@@ -37,6 +40,7 @@ internal readonly record struct Neighbour(LitFrame Frame, Reprojection Way, floa
         return !float.IsNaN(x) && Within(own.Frame, x + Way.Shift.X, y + Way.Shift.Y, out nearest);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Within(TracedFrame f, float x, float y, out int nearest)
     {
         nearest = 0;

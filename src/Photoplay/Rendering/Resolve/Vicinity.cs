@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 
@@ -64,10 +65,12 @@ internal readonly struct Vicinity
 
     /// <summary>Whether a sample's light, apart from matt light, is one there is around here, or nearly, or differs too
     /// little to be seen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsSameLight(in LitSample s) => s.Rest.Luminance() is float l && l >= leastRest && l <= mostRest;
 
     /// <summary>Whether flames before a sample are as bright as around here: they are elsewhere a frame later, and
     /// nothing tells where they went.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsSameFlame(in LitSample s) => s.Flame >= leastFlame && s.Flame <= mostFlame;
 
     private static (float, float) Beyond(float least, float most, float beside)

@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Rendering;
 
 /// <summary>How noisy the light of a tile's pixels is, told by how much those that touch at their corners differ where
