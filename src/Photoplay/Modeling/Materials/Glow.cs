@@ -42,7 +42,8 @@ public sealed class LitRoom(string name, Rgb radiance) : PartMaterial($"lit room
             things = Pattern.Step(0.40f, 0.62f, Pattern.Grain(p.Own * new Vec3(3.1f, 2.2f, 3.1f), 9));
         return OpenPbr.Default with
         {
-            BaseColor = new(0.02f), SpecularWeight = 0.2f,
+            BaseColor = new(0.02f),
+            SpecularWeight = 0.2f,
             Emission = radiance * p.Tint * (Glow.Resolved(p) * (0.4f + 1.1f * pool) * Maths.Lerp(0.62f, 1, things))
         };
     }

@@ -11,7 +11,7 @@ internal readonly struct Vicinity
     /// <summary>Shares of the light around that are no change.</summary>
     private const float Change = 0.3f;
     private readonly LitFrame own;
-        private readonly float leastFlame, mostFlame, leastRest, mostRest;
+    private readonly float leastFlame, mostFlame, leastRest, mostRest;
     private readonly int left, right, top, bottom;
 
     public Vicinity(LitFrame own, int x, int y)

@@ -19,5 +19,6 @@ internal static class ChimneySmoke
         {
             Height = 6.5f, Radius = 0.2f, Spread = 1.2f, Extinction = 3.5f, Rise = 0.9f, Start = 0.02f,
             Trail = new Vec3(0.25f, 0, 0.11f) * MathF.Min(climate.Wind, 4), Albedo = new(0.55f, 0.55f, 0.57f)
-        }.Volume.In(Affine.Translation(pot)) with { Name = $"chimney smoke {seed.Value:x}" };
+        }.Volume.In(Affine.Translation(pot)) with
+        { Name = $"chimney smoke {seed.Value:x}" };
 }

@@ -43,6 +43,10 @@ internal static class Rain
 
     private static OpenPbr Veil => OpenPbr.Default with
     {
-        ThinWalled = true, TransmissionWeight = 1, SpecularRoughness = 0, SpecularIor = 1.01f, SpecularWeight = 0
+        ThinWalled = true,
+        TransmissionWeight = 1,
+        SpecularRoughness = 0,
+        SpecularIor = 1.01f,
+        SpecularWeight = 0
     };
 }
