@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Photoplay.Cinematography;
 using Photoplay.Directing;
 using Photoplay.Foundation;
@@ -93,7 +94,6 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
     {
         (double sum, long count) = (0, 0);
         (int width, int height) = (now.Picture.Width, now.Picture.Height);
-        Span<float> across = stackalloc float[4], down = stackalloc float[4];
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++)
             {
@@ -102,8 +102,7 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
                 if (!(px >= 1 && py >= 1 && px < width - 2 && py < height - 2)) continue;
                 int x0 = (int)px, y0 = (int)py, j = y0 * width + x0;
                 if (before.Picture.Ids[j] != now.Picture.Ids[i]) continue;
-                CatmullRom(px - x0, across);
-                CatmullRom(py - y0, down);
+                Vector128<float> across = GridPlace.CatmullRom(px - x0), down = GridPlace.CatmullRom(py - y0);
                 for (int c = 0; c < 3; c++)
                 {
                     float was = 0;
@@ -115,14 +114,5 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
                 }
             }
         return count > 0 ? sum / count : 0;
-    }
-
-    /// <summary>Weights of four values in a row, for a place between the middle two (Catmull and Rom 1974).</summary>
-    private static void CatmullRom(float t, Span<float> weights)
-    {
-        weights[0] = t * (t * (1 - 0.5f * t) - 0.5f);
-        weights[1] = 1 + t * t * (1.5f * t - 2.5f);
-        weights[2] = t * (0.5f + t * (2 - 1.5f * t));
-        weights[3] = t * t * (0.5f * t - 0.5f);
     }
 }

@@ -60,12 +60,10 @@ internal static class Bloom
     /// <summary>The value between four places of a grid.</summary>
     private static Vector128<float> At(Vector128<float>[] p, int w, int h, float x, float y)
     {
-        int i = Math.Clamp((int)MathF.Floor(x), 0, w - 1), j = Math.Clamp((int)MathF.Floor(y), 0, h - 1),
-            i1 = Math.Min(i + 1, w - 1), j1 = Math.Min(j + 1, h - 1);
-        float u = Maths.Saturate(x - i), v = Maths.Saturate(y - j);
-        Vector128<float> above = p[j * w + i] + (p[j * w + i1] - p[j * w + i]) * u,
-            below = p[j1 * w + i] + (p[j1 * w + i1] - p[j1 * w + i]) * u;
-        return above + (below - above) * v;
+        GridPlace at = GridPlace.Of(w, h, x, y);
+        Vector128<float> above = p[at.A] + (p[at.B] - p[at.A]) * at.Across,
+            below = p[at.C] + (p[at.D] - p[at.C]) * at.Across;
+        return above + (below - above) * at.Down;
     }
 
     // Sums are taken afresh for every place, so that no rounding runs along a row.

@@ -173,7 +173,7 @@ public sealed class Photographer
             bottom = Math.Min(settings.TracedHeight, y0 + Tile);
         ExposeEveryOther(true, true);
         TileNoise noise = new();
-        if (settings.NoiseTarget > 0)
+        if (settings.NoiseTarget is > 0 and < float.MaxValue)
             for (int y = y0; y < bottom - 1; y++)
                 for (int x = x0; x < right - 1; x++)
                     if (Interleave.IsFirst(x, y, frameNumber))

@@ -71,10 +71,8 @@ internal static class Easel
     /// <summary>The colour at a place between pixels.</summary>
     public static Rgb At(Rgb[] c, int w, int h, float x, float y)
     {
-        int i = Math.Clamp((int)MathF.Floor(x), 0, w - 1), j = Math.Clamp((int)MathF.Floor(y), 0, h - 1),
-            i1 = Math.Min(i + 1, w - 1), j1 = Math.Min(j + 1, h - 1);
-        float u = Maths.Saturate(x - i), v = Maths.Saturate(y - j);
-        return Rgb.Lerp(Rgb.Lerp(c[j * w + i], c[j * w + i1], u), Rgb.Lerp(c[j1 * w + i], c[j1 * w + i1], u), v);
+        GridPlace at = GridPlace.Of(w, h, x, y);
+        return Rgb.Lerp(Rgb.Lerp(c[at.A], c[at.B], at.Across), Rgb.Lerp(c[at.C], c[at.D], at.Across), at.Down);
     }
 
     /// <summary>Paper left bare about the painted field, with the ragged edge of a wash: 0 bare .. 1 painted.</summary>

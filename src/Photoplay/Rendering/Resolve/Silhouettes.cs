@@ -9,9 +9,6 @@ namespace Photoplay.Rendering;
 /// </summary>
 internal static class Silhouettes
 {
-    /// <summary>Distances that differ by more than this share belong to two things, or to two parts of one.</summary>
-    private const float DepthStep = 0.06f;
-
     public static void Smooth(TracedFrame f, Rgb[] radiance, int threads)
     {
         Rgb[] resolved = [.. radiance.AsSpan(0, f.Width * f.Height)];
@@ -35,7 +32,7 @@ internal static class Silhouettes
             for (int nx = Math.Max(0, x - 1); nx <= Math.Min(f.Width - 1, x + 1); nx++)
             {
                 int j = ny * f.Width + nx;
-                if (ids[j] != id || MathF.Abs(depths[j] - depth) > DepthStep * MathF.Min(depths[j], depth)) return true;
+                if (ids[j] != id || MathF.Abs(depths[j] - depth) > LitSample.DepthStep * MathF.Min(depths[j], depth)) return true;
             }
         return false;
     }

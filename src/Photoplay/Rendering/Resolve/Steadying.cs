@@ -11,8 +11,6 @@ namespace Photoplay.Rendering;
 /// </summary>
 internal static class Steadying
 {
-    /// <summary>Distances that differ by more than this share belong to two things.</summary>
-    private const float DepthStep = 0.06f;
     /// <summary>Moves shorter than this, in pixels, are none.</summary>
     private const float Least = 0.02f;
 
@@ -56,7 +54,7 @@ internal static class Steadying
         float px = x + moved.X, py = y + moved.Y;
         if (!(px >= 0 && py >= 0 && px <= own.Width - 1 && py <= own.Height - 1)) return Vector128<float>.Zero;
         int j = (int)(py + 0.5f) * own.Width + (int)(px + 0.5f);
-        if (there.Ids[j] != own.Ids[i] || MathF.Abs(there.Depths[j] - own.Depths[i]) > DepthStep * own.Depths[i])
+        if (there.Ids[j] != own.Ids[i] || MathF.Abs(there.Depths[j] - own.Depths[i]) > LitSample.DepthStep * own.Depths[i])
             return Vector128<float>.Zero;
         Vector128<float> found = MathF.Abs(moved.X) + MathF.Abs(moved.Y) < Least
             ? there.Radiance[i].ToVector128(1) : Between(there, px, py);
@@ -66,7 +64,7 @@ internal static class Steadying
     private static Vector128<float> Between(Picture p, float px, float py)
     {
         int x0 = (int)px, y0 = (int)py;
-        Vector128<float> across = Weights(px - x0), down = Weights(py - y0), sum = Vector128<float>.Zero;
+        Vector128<float> across = GridPlace.CatmullRom(px - x0), down = GridPlace.CatmullRom(py - y0), sum = Vector128<float>.Zero;
         for (int v = 0; v < 4; v++)
         {
             int row = Math.Clamp(y0 + v - 1, 0, p.Height - 1) * p.Width;
@@ -77,8 +75,4 @@ internal static class Steadying
         }
         return sum;
     }
-
-    // Of four values in a row, for a place between the middle two.
-    private static Vector128<float> Weights(float t) => Vector128.Create(t * (t * (1 - 0.5f * t) - 0.5f),
-        1 + t * t * (1.5f * t - 2.5f), t * (0.5f + t * (2 - 1.5f * t)), t * t * (0.5f * t - 0.5f));
 }

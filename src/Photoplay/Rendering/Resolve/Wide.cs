@@ -15,10 +15,9 @@ internal static class Wide
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Rgb ToRgb(this Vector128<float> v) => new(v[0], v[1], v[2]);
 
-    /// <summary>Of ACEScg, like <see cref="Rgb.Luminance"/>; added up in one order on every processor.</summary>
+    /// <summary><see cref="Rgb.Luminance"/>: a dot product of vectors is not added up in one order on every processor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Luminance(this Vector128<float> v)
-        => 0.2722287f * v[0] + 0.6740818f * v[1] + 0.0536895f * v[2];
+    public static float Luminance(this Vector128<float> v) => v.ToRgb().Luminance;
 }
 
 /// <summary>The range of colours in the three by three pixels around one.</summary>
