@@ -186,6 +186,23 @@ public sealed class StagingTests
         }
     }
 
+    /// <summary>A standing camera stands to the last bit, unless a head would leave the frame; one carried by hand never
+    /// does.</summary>
+    [Fact]
+    public void AStandingCameraStands()
+    {
+        Take[] standing = [.. Planned(Talk).Scenes.SelectMany(s => s.Scene.Shots.Zip(s.Takes))
+            .Where(s => s.First.Move == CameraMove.Static).Select(s => s.Second)];
+        int locked = standing.Count(take => take.Handheld == 0);
+        Assert.True(locked * 2 > standing.Length, $"{locked} of {standing.Length}");
+        foreach (Take take in standing.Where(t => t.Handheld == 0))
+        {
+            TakeCamera camera = new(take);
+            double from = take.Keys[0].Time, to = take.Keys[^1].Time;
+            Assert.Single(Enumerable.Range(0, 50).Select(i => camera.At(from + (to - from) * i / 49)).Distinct());
+        }
+    }
+
     private static IEnumerable<Seen> Photographed(string fountain)
     {
         foreach ((BoardScene scene, SceneStage stage, IReadOnlyList<Take> takes) in Planned(fountain).Scenes)

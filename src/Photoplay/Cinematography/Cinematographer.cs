@@ -57,6 +57,8 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         int count = Math.Max(2, (int)Math.Ceiling((end - start) / KeySpacing) + 1);
         CameraKey[] keys = [.. Enumerable.Range(0, count)
             .Select(i => rig.Key(start + (end - start) * i / (count - 1), stand))];
+        bool locked = shot.Move == CameraMove.Static && IsAsGood(rig.Key((start + end) / 2, stand), keys);
+        if (locked) keys = [.. keys.Select(k => rig.Key((start + end) / 2, stand) with { Time = k.Time })];
         if (keys.Any(k => !k.Eye.IsFinite || !k.Target.IsFinite || !float.IsFinite(k.FocusDistance)
             || !float.IsFinite(k.FocalLengthMm)))
             return new Take
@@ -69,10 +71,20 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         return new Take
         {
             ShotId = shot.Id, SceneId = scene.Id, Keys = keys, Glass = shot.Glass, Seen = seen, Notes = notes,
-            Handheld = shot.Move == CameraMove.Handheld ? 0.012f * (0.4f + shot.MoveAmount) : 0.0012f,
+            Handheld = shot.Move == CameraMove.Handheld ? 0.012f * (0.4f + shot.MoveAmount) : locked ? 0 : 0.0012f,
             Lights = [.. LightPlanner.Plan(shot, subject, rig.Key(middle, stand), rays, middle)
                 .Where(l => l.At.IsFinite && l.Intensity.IsFinite)],
         };
+    }
+
+    /// <summary>Whether a camera that stands locked on its tripod sees much the same as one that follows the subject's
+    /// head with small corrections.</summary>
+    private static bool IsAsGood(CameraKey locked, CameraKey[] keys)
+    {
+        const float Turn = 0.12f, Focus = 0.12f;
+        float half = 12.4f / locked.FocalLengthMm, reach = Vec3.Distance(locked.Eye, locked.Target);
+        return keys.All(k => Vec3.Distance(k.Eye, locked.Eye) + Vec3.Distance(k.Target, locked.Target) < Turn * half * reach
+            && MathF.Abs(k.FocusDistance - locked.FocusDistance) < Focus * locked.FocusDistance);
     }
 
     /// <summary>With nobody to follow, the place along its axis, with the move that was asked.</summary>

@@ -47,8 +47,9 @@ public sealed class TakeCamera(Take take) : ICameraMove
 
     private static Vec3 Through(Vec3 p0, Vec3 p1, Vec3 p2, Vec3 p3, float t)
     {
+        // Told by how far it is from the first, so that what stands still does so to the last bit.
         Vec3 m1 = (p2 - p0) * 0.5f, m2 = (p3 - p1) * 0.5f;
         float t2 = t * t, t3 = t2 * t;
-        return p1 * (2 * t3 - 3 * t2 + 1) + m1 * (t3 - 2 * t2 + t) + p2 * (3 * t2 - 2 * t3) + m2 * (t3 - t2);
+        return p1 + m1 * (t3 - 2 * t2 + t) + (p2 - p1) * (3 * t2 - 2 * t3) + m2 * (t3 - t2);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 using Photoplay.Stage.Rays;
@@ -11,7 +12,7 @@ namespace Photoplay.Rendering;
 /// </summary>
 public sealed class Photographer
 {
-    private const int Tile = 16;
+    private const int Tile = 16, Parts = 2;
     private const float Far = 1e5f;
     private readonly World world;
     private readonly RenderSettings settings;
@@ -22,6 +23,8 @@ public sealed class Photographer
     private readonly PixelSums[] sums;
     private readonly Places places;
     private readonly PlaneStore planes;
+    // The last frame that has looked through each of the places in a pixel.
+    private readonly TracedFrame?[] past;
 
     public Photographer(World world, ModelCache models, RenderSettings settings)
     {
@@ -34,6 +37,7 @@ public sealed class Photographer
         places = new Places(scene);
         sums = new PixelSums[settings.TracedWidth * settings.TracedHeight];
         planes = new(settings.TracedWidth, settings.TracedHeight);
+        past = new TracedFrame?[settings.Period];
     }
 
     public RenderSettings Settings => settings;
@@ -52,6 +56,9 @@ public sealed class Photographer
         int slices = settings.IsFilm ? 1 : Math.Clamp(settings.ShutterSlices, 1, samples);
         Shutter shutter = Open(camera, time, frameSeconds, slices, settings.IsFilm ? 0 : settings.ShutterScale);
         Array.Clear(sums);
+        bool stands = settings.NoiseTarget > 0 && settings.IsFilm && settings.PosesPerSecond <= 0 && shutter.Stands;
+        TracedFrame? earlier = stands ? past[frameNumber % settings.Period] : null;
+        if (earlier is not null && (earlier.IsGone || earlier.Standing != shutter.At)) earlier = null;
         places.MoveTo(Pose(time - frameSeconds), Pose(time), Pose(time + frameSeconds));
         for (int slice = 0; slice < slices; slice++)
         {
@@ -62,16 +69,17 @@ public sealed class Photographer
             volumes.MoveTo(shutter.Times[slice]);
             if (slice == 0) Scout(shutter);
             TracePass(shutter, slice, samples * slice / slices, samples * (slice + 1) / slices, frameNumber, take,
-                cancel);
+                stands, earlier, cancel);
         }
         TracedFrame frame = new(planes, frameNumber, samples, shutter.Lens)
         {
-            Place = PlaceOf(frameNumber),
+            Place = PlaceOf(frameNumber), Standing = stands ? shutter.At : null,
             OpenShare = settings.IsFilm ? (float)shutter.OpenShare(settings.ShutterScale) : 0,
         };
         Padded.Rows(frame.Height, settings.Threads,
-            y => { for (int i = y * frame.Width; i < (y + 1) * frame.Width; i++) sums[i].Write(frame, i); });
+            y => WriteRow(frame, earlier, y));
         frame.Round(settings.Threads);
+        if (stands) past[frameNumber % settings.Period] = frame;
         if (sketched)
         {
             if (settings.PosesPerSecond > 0) scene.MoveTo(Pose(time));
@@ -135,8 +143,22 @@ public sealed class Photographer
         return mattes.Develop();
     }
 
-    private void TracePass(Shutter shutter, int slice, int from, int until, int frameNumber, int take,
-        CancellationToken cancel)
+    /// <summary>What was found of a row's pixels, or what an earlier frame has found there.</summary>
+    private void WriteRow(TracedFrame frame, TracedFrame? earlier, int y)
+    {
+        int[] known = ArrayPool<int>.Shared.Rent(frame.Width);
+        int count = 0;
+        for (int i = y * frame.Width; i < (y + 1) * frame.Width; i++)
+            if (!sums[i].IsEmpty || earlier is null) sums[i].Write(frame, i);
+            else known[count++] = i;
+        if (count > 0) frame.TakeSurfaces(earlier!, known.AsSpan(0, count));
+        foreach (int i in known.AsSpan(0, count))
+            if (frame[Plane.Fixed][i] > 1) frame[Plane.Shade][i] = sums[i].Expected;
+        ArrayPool<int>.Shared.Return(known);
+    }
+
+    private void TracePass(Shutter shutter, int slice, int from, int until, int frameNumber, int take, bool stands,
+        TracedFrame? earlier, CancellationToken cancel)
     {
         (int width, int height) = (settings.TracedWidth, settings.TracedHeight);
         Vec2 place = PlaceOf(frameNumber);
@@ -154,7 +176,7 @@ public sealed class Photographer
                 int x0 = tile % across * Tile, y0 = tile / across * Tile;
                 if (settings.IsFilm)
                 {
-                    ExposeTile(tracer, shutter, x0, y0, place, frameNumber, take);
+                    ExposeTile(tracer, shutter, x0, y0, place, frameNumber, take, stands, earlier);
                     continue;
                 }
                 for (int y = y0; y < Math.Min(height, y0 + Tile); y++)
@@ -166,9 +188,54 @@ public sealed class Photographer
         cancel.ThrowIfCancellationRequested();
     }
 
-    /// <summary>A tile of a film's frame: every other pixel first, then, with light or without, the others.</summary>
-    private void ExposeTile(PathTracer tracer, Shutter shutter, int x0, int y0, Vec2 place, int frameNumber, int take)
+    /// <summary>A part of a tile before which nothing moves, seen by a camera that stands: light is worked out twice a period in each
+    /// pixel, and surfaces are those an earlier frame saw through the same place. What was found so far stays if it turns
+    /// out that something changes there.</summary>
+    private void ExposeStill(PathTracer tracer, Shutter shutter, int x0, int y0, Vec2 place, int frameNumber, int take,
+        TracedFrame? earlier)
     {
+        const int Around = 4;
+        int width = settings.TracedWidth, right = Math.Min(width, x0 + Tile / Parts),
+            bottom = Math.Min(settings.TracedHeight, y0 + Tile / Parts), period = settings.Period;
+        for (int y = y0 - Around; y < bottom + Around; y++)
+            for (int x = x0 - Around; x < right + Around; x++)
+                // What is only beside the tile is looked at more coarsely.
+                if (((x >= x0 && y >= y0 && x < right && y < bottom) || ((x | y) & 1) == 0)
+                    && View(shutter, x, y, place, frameNumber, take) is { } view
+                    && (scene.MeetsMoving(view, RayKinds.Camera) || volumes.Meets(view)))
+                    return;
+        bool changes = false;
+        for (int y = y0; y < bottom; y++)
+            for (int x = x0; x < right; x++)
+            {
+                int i = y * width + x, light = Interleave.StillLight(x, y, frameNumber, period);
+                sums[i].IsStill = true;
+                if (light < 0 && earlier is not null && earlier[Plane.Fixed][i] > 0)
+                {
+                    if (earlier[Plane.Fixed][i] > 1)
+                        sums[i].Expected = Expected(View(shutter, x, y, place, frameNumber, take), earlier[Plane.Depth][i],
+                            new(earlier[Plane.NormalX][i], earlier[Plane.NormalY][i], earlier[Plane.NormalZ][i]));
+                    continue;
+                }
+                changes |= ExposePixel(tracer, shutter, x, y, place, frameNumber, take, (uint)Math.Max(0, light), light >= 0);
+            }
+        if (!changes) return;
+        for (int y = y0; y < bottom; y++) sums.AsSpan(y * width + x0, right - x0).Clear();
+    }
+
+    /// <summary>See <see cref="PathResult.Shade"/>; from what is stored of a surface, so that it is the same whichever frame has seen
+    /// it.</summary>
+    private float Expected(in Ray view, float distance, Vec3 stored)
+        => lights.Expected(view.Origin + view.Direction * distance, stored);
+
+    /// <summary>A tile of a film's frame: every other pixel first, then, with light or without, the others.</summary>
+    private void ExposeTile(PathTracer tracer, Shutter shutter, int x0, int y0, Vec2 place, int frameNumber, int take,
+        bool stands, TracedFrame? earlier)
+    {
+        if (stands)
+            for (int part = 0; part < Parts * Parts; part++)
+                ExposeStill(tracer, shutter, x0 + part % Parts * (Tile / Parts), y0 + part / Parts * (Tile / Parts), place,
+                    frameNumber, take, earlier);
         int width = settings.TracedWidth, right = Math.Min(width, x0 + Tile),
             bottom = Math.Min(settings.TracedHeight, y0 + Tile);
         ExposeEveryOther(true, true);
@@ -184,22 +251,29 @@ public sealed class Photographer
         {
             for (int y = y0; y < bottom; y++)
                 for (int x = x0; x < right; x++)
-                    if (Interleave.IsFirst(x, y, frameNumber) == first)
-                        ExposePixel(tracer, shutter, x, y, place, frameNumber, take, first, lit);
+                    if (Interleave.IsFirst(x, y, frameNumber) == first && !sums[y * width + x].IsStill)
+                        ExposePixel(tracer, shutter, x, y, place, frameNumber, take,
+                            // Those frames in which the pixel is lit for sure share the first half of the numbers.
+                            (uint)(frameNumber % settings.Period / 2 + (first ? 0 : settings.Period / 2)), lit);
         }
     }
 
     /// <summary>The one path of a film's pixel.</summary>
-    private void ExposePixel(PathTracer tracer, Shutter shutter, int x, int y, Vec2 place, int frameNumber, int take,
-        bool first, bool lit)
+    /// <param name="number">Of the random numbers its light is drawn with.</param>
+    /// <returns>Whether what is seen changes with time by itself.</returns>
+    private bool ExposePixel(PathTracer tracer, Shutter shutter, int x, int y, Vec2 place, int frameNumber, int take,
+        uint number, bool lit)
     {
-        uint salt = (uint)take << 4;
-        int number = frameNumber % settings.Period;
-        Sampler view = new(Sampler.SeedOf(x, y, salt + 3), (uint)number);
-        // Those frames in which the pixel is lit for sure share the first half of the numbers among them.
-        Sampler light = new(Sampler.SeedOf(x, y, salt + 1), (uint)(number / 2 + (first ? 0 : settings.Period / 2)));
+        Sampler light = new(Sampler.SeedOf(x, y, ((uint)take << 4) + 1), number);
+        return TracePixel(tracer, View(shutter, x, y, place, frameNumber, take), shutter, ref light, x, y, lit);
+    }
+
+    /// <summary>Where a film's pixel looks.</summary>
+    private Ray View(Shutter shutter, int x, int y, Vec2 place, int frameNumber, int take)
+    {
+        Sampler view = new(Sampler.SeedOf(x, y, ((uint)take << 4) + 3), (uint)(frameNumber % settings.Period));
         view.Next(out float a, out float b);
-        TracePixel(tracer, shutter.Cast(x + place.X, y + place.Y, 0, 0.5f, a, b), shutter, ref light, x, y, lit);
+        return shutter.Cast(x + place.X, y + place.Y, 0, 0.5f, a, b);
     }
 
     /// <summary>One of a pixel's many paths.</summary>
@@ -212,20 +286,24 @@ public sealed class Photographer
         TracePixel(tracer, shutter.Cast(x + Tent(u), y + Tent(v), slice, view.Next(), a, b), shutter, ref light, x, y, true);
     }
 
-    private void TracePixel(PathTracer tracer, in Ray ray, Shutter shutter, ref Sampler sampler, int x, int y,
+    /// <returns>Whether what is seen changes with time by itself.</returns>
+    private bool TracePixel(PathTracer tracer, in Ray ray, Shutter shutter, ref Sampler sampler, int x, int y,
         bool lit)
     {
         // The cone of the picture's pixel, not of the traced one: patterns are filtered for what will be seen.
         PathResult found = tracer.Trace(ray, shutter.Spread / settings.Scale, ref sampler, lit);
         ref PixelSums sum = ref sums[y * settings.TracedWidth + x];
+        if (sum.IsStill && found.HasRelief)
+            found.Shade = Expected(ray, found.Distance, TracedFrame.Stored(found.Normal.Normalized));
         sum.Add(found);
-        if (!sum.WantsMotion(found.Distance)) return;
+        if (!sum.WantsMotion(found.Distance)) return found.Changes;
         bool surface = found.Distance > 0;
         Vec3 before = ray.Origin + ray.Direction * Far, at = before, after = before;
         if (surface) places.Find(found.Hit, found.Point, out before, out at, out after);
         shutter.Follow(before, at, after, out Vec2 toBefore, out Vec2 toAfter, out float depthBefore,
             out float depthAfter);
         sum.Follow(surface ? found.Hit.Entity : -1, found.Distance, toBefore, toAfter, depthBefore, depthAfter);
+        return found.Changes;
     }
 
     /// <summary>A place in the pixel, drawn from a tent 1.7 pixels wide: the picture's reconstruction filter.</summary>

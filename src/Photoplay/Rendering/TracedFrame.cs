@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
+using Photoplay.Stage;
 
 namespace Photoplay.Rendering;
 
@@ -27,6 +29,11 @@ internal enum Plane
     /// <summary>Distance of the nearest thing: mean now, and from the camera one frame before and after, metres;
     /// 0 = none.</summary>
     Depth, DepthBefore, DepthAfter,
+    /// <summary>1 where the camera and all that is seen around stand still, so that little light is worked out.</summary>
+    Still,
+    /// <summary>Not 0 where the surface is the same in every frame that looks through the same place, while the camera stands and
+    /// nothing moves before it; 2 where it has relief, whose share of light goes with the light.</summary>
+    Fixed,
     /// <summary>Index of the nearest thing's entity plus one; 0 = none.</summary>
     Id,
     Count,
@@ -37,7 +44,7 @@ internal enum Plane
 /// from who traced it: dispose of it to give it back.</summary>
 public sealed class TracedFrame : IDisposable
 {
-    private const int Magic = 0x35465450; // "PTF5"
+    private const int Magic = 0x36465450; // "PTF6"
     private const int Words = 10;
     private readonly PlaneStore store;
     private float[][] planes;
@@ -60,6 +67,10 @@ public sealed class TracedFrame : IDisposable
     /// <summary>How much of the time to the next frame the picture is to be smoothed over: 0 if the samples were spread
     /// over the shutter themselves.</summary>
     internal float OpenShare { get; init; }
+    /// <summary>The camera, if it stands still; not kept in files.</summary>
+    internal Camera? Standing { get; init; }
+    /// <summary>Whether its memory has been given back.</summary>
+    internal bool IsGone => planes.Length == 0;
     private int Size => Width * Height;
     /// <summary>One number a pixel.</summary>
     internal float[] this[Plane plane] => planes[(int)plane];
@@ -75,6 +86,17 @@ public sealed class TracedFrame : IDisposable
                 light[i] += new Rgb(this[p][i], this[p + 1][i], this[p + 2][i]);
     }
 
+    /// <summary>Takes some pixels' surfaces, without light, from another frame.</summary>
+    internal void TakeSurfaces(TracedFrame from, ReadOnlySpan<int> pixels)
+    {
+        for (int p = 0; p < planes.Length; p++)
+        {
+            float[] to = planes[p], known = from.planes[p];
+            if (IsLight((Plane)p)) foreach (int i in pixels) to[i] = 0;
+            else foreach (int i in pixels) to[i] = known[i];
+        }
+    }
+
     private PreparedFrame? prepared;
     /// <summary>The frame made ready for filtering; kept, because neighbours ask for it too.</summary>
     internal PreparedFrame Prepare(int threads) => prepared ??= new(this, threads);
@@ -87,6 +109,8 @@ public sealed class TracedFrame : IDisposable
         planes = [];
     }
 
+    private static bool IsLight(Plane p)
+        => p is <= Plane.HazeB or Plane.Lit or (>= Plane.MattVariance and <= Plane.HazeVariance);
     private static bool IsLong(Plane p) => p is Plane.Depth or Plane.DepthBefore or Plane.DepthAfter or Plane.Id;
     private static bool IsSigned(Plane p) => p is >= Plane.NormalX and <= Plane.AfterY;
 
@@ -98,17 +122,35 @@ public sealed class TracedFrame : IDisposable
             if (IsLong((Plane)i)) return;
             Span<float> v = planes[i].AsSpan(0, Size);
             if (IsSigned((Plane)i)) foreach (ref float x in v) x = Signed(ToSigned(x));
-            else foreach (ref float x in v) x = Positive(ToPositive(x));
+            else RoundPositive(v);
         });
     }
 
+    /// <summary>A unit normal as it is stored.</summary>
+    internal static Vec3 Stored(Vec3 normal)
+        => new(Signed(ToSigned(normal.X)), Signed(ToSigned(normal.Y)), Signed(ToSigned(normal.Z)));
+
+    // What reading back ToPositive gives, eight numbers at a time.
+    private static void RoundPositive(Span<float> v)
+    {
+        Span<Vector256<float>> wide = MemoryMarshal.Cast<float, Vector256<float>>(v);
+        foreach (ref Vector256<float> x in wide)
+        {
+            Vector256<int> q = Vector256.Max(Vector256<int>.Zero, Vector256.Min(Vector256.Create(Most),
+                Vector256.ShiftRightArithmetic(x.AsInt32() - Vector256.Create(Base - 0x800), 12)));
+            Vector256<float> rounded = (Vector256.ShiftLeft(q, 12) + Vector256.Create(Base)).AsSingle();
+            x = rounded & Vector256.GreaterThan(q, Vector256<int>.Zero).AsSingle() & Vector256.GreaterThan(x, Vector256<float>.Zero);
+        }
+        foreach (ref float x in v[(wide.Length * Vector256<float>.Count)..]) x = Positive(ToPositive(x));
+    }
+
     // Not negative, 5 bits of exponent and 11 of fraction: 4.8e-7 to 2047 at 1/4096 relative error, and zero.
-    private const int Base = 0x35000000;
+    private const int Base = 0x35000000, Most = 65535;
     private static ushort ToPositive(float x)
     {
         if (!(x > 0)) return 0;
         long q = (BitConverter.SingleToInt32Bits(x) - (long)Base + 0x800) >> 12;
-        return (ushort)Math.Clamp(q, 0, 65535);
+        return (ushort)Math.Clamp(q, 0, Most);
     }
 
     private static float Positive(ushort q) => q == 0 ? 0 : BitConverter.Int32BitsToSingle((q << 12) + Base);

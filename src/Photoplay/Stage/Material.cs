@@ -92,6 +92,8 @@ public abstract class Material(string name)
     /// <summary>Hair and fur: always a fibre (<see cref="OpenPbr.Fibre"/>). Whoever asks only what stands where leaves
     /// it out.</summary>
     public virtual bool IsFibre => false;
+    /// <summary>Whether it depends on <see cref="SurfacePoint.Time"/>: pictures of it are then not kept.</summary>
+    public virtual bool Changes => false;
 }
 
 /// <summary>A material written as a lambda.</summary>
@@ -103,8 +105,10 @@ public sealed class ProceduralMaterial(string name, ProceduralMaterial.Shader sh
     public bool MayBeOpen { get; init; }
     public bool Clear { get; init; }
     public bool Strands { get; init; }
+    public bool Varies { get; init; }
     public override Rgb Emission => MeanEmission;
     public override bool HasOpacity => MayBeOpen;
     public override bool ShadowTransparent => Clear;
     public override bool IsFibre => Strands;
+    public override bool Changes => Varies;
 }

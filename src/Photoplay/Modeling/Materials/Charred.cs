@@ -13,6 +13,7 @@ public sealed class Charred(string name, float from, float glow = 3.2f)
     private static readonly Rgb Bark = Rgb.Hex(0x4f4034), Char = Rgb.Hex(0x17130f), Ash = Rgb.Hex(0xa39c93),
         Hot = new(1, 0.2f, 0.022f), Hottest = new(1, 0.46f, 0.1f);
 
+    public override bool Changes => true;
     protected override float FinestRelief => 0.003f;
 
     protected override OpenPbr Shade(in PartPoint p)

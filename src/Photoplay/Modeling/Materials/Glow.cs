@@ -9,6 +9,7 @@ public sealed class Glow(string name, Rgb radiance, float mottled = 0)
     : PartMaterial($"glow {name} {radiance} {mottled}")
 {
     public override bool ShadowTransparent => true;
+    public override bool Changes => mottled > 0;
 
     /// <summary>1 for eyes and mirrors that resolve the glowing body, 0 for wide ray cones: its light reaches those
     /// through the local light beside it.</summary>
@@ -59,6 +60,7 @@ public sealed class Flame(string name, float height, float brightness = 9)
 
     public override bool ShadowTransparent => true;
     public override bool HasOpacity => true;
+    public override bool Changes => true;
 
     /// <summary>Brightness over time about 1: slow breath, quick flutter.</summary>
     public static float Flicker(double time, float seed)

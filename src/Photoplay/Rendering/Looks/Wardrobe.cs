@@ -56,6 +56,7 @@ internal sealed class Wardrobe(string name, Wardrobe.Tailor tailor, bool shaved 
         public override Rgb Emission => inner.Emission;
         public override bool HasOpacity => inner.HasOpacity;
         public override bool ShadowTransparent => inner.ShadowTransparent;
+        public override bool Changes => inner.Changes;
     }
 
     private sealed class FilteredSky(Sky inner, Rgb filter, Rgb sunFilter, float sunSize) : Sky

@@ -17,7 +17,8 @@ internal static class Accumulation
 
     /// <summary>See <see cref="PreparedFrame"/> for the three layers, and above.</summary>
     /// <param name="period">Frames after which the random numbers of light come round.</param>
-    public static Padded Of(PreparedFrame centre, IReadOnlyList<Reprojection> others, int period, int threads)
+    /// <param name="dark">Whose light is not wanted.</param>
+    public static Padded Of(PreparedFrame centre, IReadOnlyList<Reprojection> others, int period, Darkness? dark, int threads)
     {
         TracedFrame f = centre.Frame;
         int first = f.FrameNumber + Math.Min(0, others.Min(r => (int?)r.Steps) ?? 0),
@@ -27,7 +28,7 @@ internal static class Accumulation
             [.. others.Select(r => Interleave.Share(f.FrameNumber + r.Steps, first, last, period))];
         Padded light = new(f.Width, f.Height, GlossChange + 1);
         Reprojection[] list = [.. others];
-        Padded.Rows(f.Height, threads, y => Row(centre, own, list, shares, light, y));
+        Padded.Rows(f.Height, threads, y => Row(centre, own, list, shares, dark, light, y));
         return light;
     }
 
@@ -42,8 +43,8 @@ internal static class Accumulation
 
     /// <summary>A row's light over all frames: weighted means, and the variances of those means. Frame after frame, so
     /// that memory is read in order.</summary>
-    private static void Row(PreparedFrame centre, float ownShare, Reprojection[] others, float[] shares, Padded light,
-        int y)
+    private static void Row(PreparedFrame centre, float ownShare, Reprojection[] others, float[] shares, Darkness? dark,
+        Padded light, int y)
     {
         int width = centre.Frame.Width, first = y * width;
         Sum[] sums = ArrayPool<Sum>.Shared.Rent(width);
@@ -61,7 +62,7 @@ internal static class Accumulation
             sum.Normal = Vector128.LoadUnsafe(ref centre.Surface[(first + x) * PreparedFrame.SurfaceStep]);
         }
         int[] met = ArrayPool<int>.Shared.Rent(width * others.Length);
-        Compare(centre, others, sums, met, y);
+        Compare(centre, others, sums, dark, met, y);
         ReadOnlySpan<float> roughness = centre.Frame[Plane.Roughness].AsSpan(first, width);
         for (int k = 0; k < others.Length; k++)
             for (int x = 0; x < width; x++)
@@ -75,7 +76,8 @@ internal static class Accumulation
     /// <summary>Tells changes of light from noise, by the means over a neighbourhood in each frame.</summary>
     /// <param name="met">Takes the pixel of each frame, row after row, where each pixel's surface is; -1 where it is not
     /// to be found.</param>
-    private static void Compare(PreparedFrame centre, Reprojection[] others, Sum[] sums, int[] met, int y)
+    private static void Compare(PreparedFrame centre, Reprojection[] others, Sum[] sums, Darkness? dark, int[] met,
+        int y)
     {
         int width = centre.Frame.Width, first = y * width;
         for (int k = 0; k < others.Length; k++)
@@ -86,7 +88,8 @@ internal static class Accumulation
                 ref Sum sum = ref sums[x];
                 // From the middle to one end of the window, then to the other.
                 if (other.Steps == 1) { sum.Matt.Return(); sum.Gloss.Return(); }
-                bool found = Find(other, centre, first + x, out nuint j);
+                nuint j = 0;
+                bool found = dark?.IsUnlit(first + x) != true && Find(other, centre, first + x, out j);
                 met[k * width + x] = found ? (int)j : -1;
                 if (!found) continue;
                 ref float there = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(other.Frame.Light),
@@ -95,8 +98,16 @@ internal static class Accumulation
                 sum.Gloss.Add(Unsafe.Add(ref there, PreparedFrame.GlossMean));
             }
         }
-        foreach (ref Sum sum in sums.AsSpan(0, width))
-            (sum.MattChange, sum.GlossChange) = (sum.Matt.Change(), sum.Gloss.Change());
+        ReadOnlySpan<float> still = centre.Frame[Plane.Still].AsSpan(first, width);
+        for (int x = 0; x < width; x++)
+            // Where the frame itself knows nothing, there is nothing that could have changed.
+            if (!(centre.Surface[(first + x) * PreparedFrame.SurfaceStep + PreparedFrame.Dark] > 0))
+
+            {
+                bool seldom = still[x] > 0;
+                (sums[x].MattChange, sums[x].GlossChange) = (sums[x].Matt.Change(seldom), sums[x].Gloss.Change(seldom));
+            }
+            else (sums[x].MattChange, sums[x].GlossChange) = (0, 0);
     }
 
     private static void Include(ref Sum sum, PreparedFrame centre, Reprojection other, float share, int x, int y, int i,
@@ -165,7 +176,7 @@ internal static class Accumulation
         ref float here = ref centre.Surface[i * PreparedFrame.SurfaceStep],
             there = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(frame.Surface), j * PreparedFrame.SurfaceStep);
         float id = Unsafe.Add(ref here, PreparedFrame.Id), depth = r.Depth[i];
-        if (Unsafe.Add(ref there, PreparedFrame.Id) != id) return false;
+        if (Unsafe.Add(ref there, PreparedFrame.Id) != id || Unsafe.Add(ref there, PreparedFrame.Dark) > 0) return false;
         return !(id > 0) || (MathF.Abs(Unsafe.Add(ref there, PreparedFrame.Depth) - depth) <= 0.05f * depth + 0.01f
             && here * there + Unsafe.Add(ref here, 1) * Unsafe.Add(ref there, 1)
                 + Unsafe.Add(ref here, 2) * Unsafe.Add(ref there, 2) >= 0.6f);

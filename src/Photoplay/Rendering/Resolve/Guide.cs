@@ -14,7 +14,7 @@ internal sealed class Guide : IDisposable
     /// <summary>How sure of its light a pixel is, made of so many samples: above 0, at most 1.</summary>
     public static float Sureness(float samples) => Math.Clamp(samples / Sure, 1e-3f, 1);
 
-    public Guide(TracedFrame f, Padded gathered, int threads)
+    public Guide(TracedFrame f, Padded gathered, Darkness? dark, int threads)
     {
         Planes = new Padded(f.Width, f.Height, 9);
         Padded.Rows(f.Height, threads, y =>
@@ -28,6 +28,9 @@ internal sealed class Guide : IDisposable
             // The filter compares logarithms of distance: air and perspective both go by ratios.
             for (int x = 0; x < depth.Length; x++) depth[x] = depths[x] > 0 ? Fast.Log(depths[x]) : 9;
             for (int x = 0; x < cover.Length; x++) cover[x] = covers[x] > 0 ? Sureness(trust[x]) : 0;
+            if (dark is null) return;
+            for (int x = 0, i = y * f.Width; x < cover.Length; x++, i++)
+                if (dark.IsUnlit(i)) cover[x] = Planes.Row(Everywhere, y)[x] = 0;
         });
         Padded.Rows(f.Height, threads, y =>
         {

@@ -11,6 +11,8 @@ namespace Photoplay.Rendering;
 internal static class LensSmoothing
 {
     private const int Passes = 3;
+    /// <summary>How far it looks around a pixel, traced pixels.</summary>
+    public const int Reach = (1 << Passes) - 1;
     /// <summary>A pass that reaches this far, in shares of the circle's radius, leaves its shape alone.</summary>
     private const float Share = 0.5f;
 

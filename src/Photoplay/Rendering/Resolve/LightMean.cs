@@ -33,6 +33,7 @@ internal sealed class LightMean : IDisposable
         {
             float weight = share * samples[i].Sureness;
             (float least, float most) = Range(own, x, y);
+            if (weight <= 0) { about[x].Weight = 1; Light[i] = default; continue; }
             about[x] = samples[i].MattChanges
                 ? (least * (1 - Change) - 1e-4f, most * (1 + Change) + 1e-4f, weight) : (0, float.MaxValue, weight);
             Light[i] = samples[i].Light * weight;
@@ -40,7 +41,7 @@ internal sealed class LightMean : IDisposable
         foreach (ref readonly Neighbour other in others)
             for (int x = 0, i = first; x < width; x++, i++)
             {
-                if (!other.Find(own, i, out int j)) continue;
+                if (!(samples[i].Sureness > 0) || !other.Find(own, i, out int j)) continue;
                 ref readonly LitSample mine = ref samples[i], met = ref other.Frame.Samples[j];
                 if (!mine.IsLike(met) || other.Moves(mine, met) >= Neighbour.SameMotion) continue;
                 ref (float Least, float Most, float Weight) around = ref about[x];

@@ -29,6 +29,8 @@ internal readonly record struct LitSample(Vector256<float> Surface, Vector128<fl
     public Vector128<float> Rest => Surface.GetUpper();
     public bool MattChanges => (Change & 1) != 0;
     public bool RestChanges => (Change & 2) != 0;
+    /// <summary>Where light was not gathered: such a sample shows nothing.</summary>
+    public static LitSample Unlit => new() { Id = -1, Depth = float.MaxValue };
 
     /// <summary>Whether another shows the same part of the same thing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -41,16 +43,23 @@ internal sealed class LitFrame : IDisposable
 {
     public required TracedFrame Frame { get; init; }
     public required LitSample[] Samples { get; init; }
+    /// <summary>Where nothing is known of light, if anywhere.</summary>
+    public Darkness? Dark { get; init; }
 
-    public void Dispose() => ArrayPool<LitSample>.Shared.Return(Samples);
+    public void Dispose()
+    {
+        ArrayPool<LitSample>.Shared.Return(Samples);
+        Dark?.Dispose();
+    }
 
     public static LitFrame Of(IReadOnlyList<TracedFrame> window, int centre, RenderSettings settings)
     {
         int threads = settings.Threads;
         TracedFrame f = window[centre];
         List<Reprojection> light = Reprojection.Around(window, centre, settings.LightWindow, threads);
-        using Padded gathered = Accumulation.Of(f.Prepare(threads), light, settings.Period, threads);
-        using Guide guide = new(f, gathered, threads);
+        Darkness? dark = Darkness.Of(f, settings);
+        using Padded gathered = Accumulation.Of(f.Prepare(threads), light, settings.Period, dark, threads);
+        using Guide guide = new(f, gathered, dark, threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Matt, 5, 3.2f, 0.012f, 1, false, Guide.Cover), threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Gloss, 3, 1.6f, 0.012f, 2, true, Guide.Everywhere), threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Haze, 5, 4, 0.25f, 0, false, Guide.Everywhere), threads);
@@ -58,9 +67,9 @@ internal sealed class LitFrame : IDisposable
         Sparks.Cut(gathered, PreparedFrame.Matt, threads);
         Sparks.Cut(gathered, PreparedFrame.Gloss, threads);
         LitSample[] samples = ArrayPool<LitSample>.Shared.Rent(f.Width * f.Height);
-        Collect(f, gathered, samples, threads);
+        Collect(f, gathered, dark, samples, threads);
         if (f.Samples > 1 || LensSmoothing.IsNeeded(f)) SmoothWhole(f, samples, threads);
-        return new() { Frame = f, Samples = samples };
+        return new() { Frame = f, Samples = samples, Dark = dark };
     }
 
     /// <summary>Where a pixel's samples show several things, or the lens blurs all, its whole colour is smoothed, and no
@@ -73,17 +82,18 @@ internal sealed class LitFrame : IDisposable
         if (f.Samples > 1) Silhouettes.Smooth(f, whole, threads);
         LensSmoothing.Run(f, whole, threads);
         for (int i = 0; i < size; i++)
-            if (f.Samples > 1 || LensSmoothing.Blurs(f, i))
+            if ((f.Samples > 1 || LensSmoothing.Blurs(f, i)) && samples[i].Sureness > 0)
                 samples[i] = samples[i] with { Surface = Vector256.Create(Wide.Black, whole[i].ToVector128(1)) };
         ArrayPool<Rgb>.Shared.Return(whole);
     }
 
-    private static void Collect(TracedFrame f, Padded light, LitSample[] samples, int threads)
+    private static void Collect(TracedFrame f, Padded light, Darkness? dark, LitSample[] samples, int threads)
     {
         Padded.Rows(f.Height, threads, y =>
         {
             for (int x = 0, i = y * f.Width, o = light.At(0, y); x < f.Width; x++, i++, o++)
             {
+                if (dark?.IsUnlit(i) == true) { samples[i] = LitSample.Unlit; continue; }
                 float depth = f[Plane.Depth][i];
                 samples[i] = new(
                     Vector256.Create((Layer(Plane.AlbedoR, i) * f[Plane.Shade][i]).ToVector128(1), (Light(PreparedFrame.Gloss, o)

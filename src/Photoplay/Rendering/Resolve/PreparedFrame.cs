@@ -14,9 +14,9 @@ internal sealed class PreparedFrame : IDisposable
     /// the first two, how much the pixel's light counts, and none.</summary>
     public const int Matt = 0, Gloss = 4, Haze = 8, Layers = 12, MattMean = 12, GlossMean = 13, Trust = 14,
         LightStep = 16;
-    /// <summary>Numbers a pixel of <see cref="Surface"/>: unit normal, distance (m), entity plus
-    /// one, and none.</summary>
-    public const int Depth = 3, Id = 4, SurfaceStep = 8;
+    /// <summary>Numbers a pixel of <see cref="Surface"/>: unit normal, distance (m), entity plus one, 1 where nothing is known of
+    /// light (<see cref="Darkness"/>), and none.</summary>
+    public const int Depth = 3, Id = 4, Dark = 5, SurfaceStep = 8;
     private const int Variance = 3, Reach = 3;
     private const float LeastAlbedo = 2e-3f, LeastShade = 1e-4f;
     /// <summary>What light that was filled in counts beside light that was worked out, and what a pixel
@@ -50,13 +50,19 @@ internal sealed class PreparedFrame : IDisposable
                 p.Mean(Known, KnownMean, Reach, threads);
                 Padded.Rows(f.Height, threads, y => Differences(p, layer, y));
             }
-            Padded.Rows(f.Height, threads, y => Fill(p, y));
         }
+        Padded.Rows(f.Height, threads, y => f[Plane.Lit].AsSpan(y * f.Width, f.Width).CopyTo(p.Row(Known, y)));
+        p.Mean(Known, KnownMean, 2, threads);
+        for (int layer = 0; layer < 3; layer++)
+        {
+            if (IsDark(p, layer)) continue;
+            p.Mean(layer, Mean, 2, threads);
+            Padded.Rows(f.Height, threads, y => CutSparks(p, layer, y));
+        }
+        if (f.Samples == 1) Padded.Rows(f.Height, threads, y => Fill(p, y));
         for (int layer = 0; layer < 3; layer++)
         {
             if (IsDark(p, layer)) { Padded.Rows(f.Height, threads, y => ClearMean(layer, y)); continue; }
-            p.Mean(layer, Mean, 2, threads);
-            Padded.Rows(f.Height, threads, y => CutSparks(p, layer, y));
             if (layer < 2)
             {
                 p.Mean(layer, Mean, Reach, threads);
@@ -109,12 +115,13 @@ internal sealed class PreparedFrame : IDisposable
             }
             ReadOnlySpan<float> Row(Plane plane) => f[plane].AsSpan(first, f.Width);
         }
+        bool isDark = Interleave.IsWithoutLight(f.FrameNumber);
         for (int x = 0, i = y * f.Width; x < f.Width; x++, i++)
         {
             Span<float> s = surface.Slice(i * SurfaceStep, SurfaceStep);
             (s[0], s[1], s[2]) = (f[Plane.NormalX][i], f[Plane.NormalY][i], f[Plane.NormalZ][i]);
-            (s[3], s[4]) = (f[Plane.Depth][i], f[Plane.Id][i]);
-            s[5..].Clear();
+            (s[3], s[4], s[5]) = (f[Plane.Depth][i], f[Plane.Id][i], isDark ? f[Plane.Still][i] : 0);
+            s[6..].Clear();
             Span<float> rest = light.Slice(i * LightStep + MattMean, 4);
             rest.Clear();
             rest[Trust - MattMean] = f[Plane.Lit][i] > 0 ? 1 : 0;
@@ -169,6 +176,7 @@ internal sealed class PreparedFrame : IDisposable
         for (int x = 0, i = y * width; x < width; x++, i++)
         {
             if (lit[i] > 0) continue;
+            if (Surface[i * SurfaceStep + Dark] > 0) { Light[i * LightStep + Trust] = Unknown; continue; }
             sum.Clear();
             float weights = 0;
             for (int reach = 1; reach <= 2 && !(weights > 0.5f); reach++)
@@ -224,14 +232,18 @@ internal sealed class PreparedFrame : IDisposable
     private void CutSparks(Padded p, int layer, int y)
     {
         bool single = Frame.Samples == 1;
-        float outshines = single ? 8 : 2;
-        Span<float> luminance = p.Row(layer, y), variance = p.Row(Variances + layer, y), mean = p.Row(Mean, y);
+        float[] still = Frame[Plane.Still];
+        Span<float> luminance = p.Row(layer, y), variance = p.Row(Variances + layer, y), mean = p.Row(Mean, y),
+            known = p.Row(KnownMean, y);
         for (int x = 0; x < luminance.Length; x++)
         {
             float l = luminance[x];
             if (!(l > 1e-5f) || (!single && variance[x] < 0.3f * l * l)) continue;
-            // As many times the mean of the other 24 pixels.
-            float limit = outshines * (mean[x] * 25 - l) / 24 + 1e-4f;
+            // As many times the mean of those of the other 24 pixels whose light was worked out.
+            // Thin air is asked seldom, and then counts the more; where light is worked out seldom, few others make up
+            // for a spark.
+            float outshines = !single ? 2 : layer == 2 ? 16 : still[y * Frame.Width + x] > 0 ? 6 : 8,
+                limit = outshines * (mean[x] * 25 - l) / MathF.Max(1, known[x] * 25 - 1) + 1e-4f;
             if (l <= limit) continue;
             float k = limit / l;
             int o = At(x, y) + 4 * layer;

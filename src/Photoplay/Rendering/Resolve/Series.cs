@@ -7,13 +7,14 @@ namespace Photoplay.Rendering;
 /// </summary>
 internal struct Series
 {
-    /// <summary>The ratio is about 2 for noise; where a change begins, and where it is sure.</summary>
-    private const float Steady = 1.1f, Sure = 0.7f;
+    /// <summary>The ratio is about 2 for noise; by how many of its standard deviations (of so many values) it is less where a change
+    /// begins, and where it is sure.</summary>
+    private const float Steady = 1.87f, Sure = 2.7f;
     /// <summary>Deviations, in standard ones, from which the middle frame stands alone, and where that is sure.</summary>
     private const float Alone = 2.6f, FarAlone = 3.2f;
     /// <summary>Deviations that cannot be seen, as a share of the mean.</summary>
     private const float Unseen = 0.02f;
-    private const int Fewest = 6;
+    private const int Fewest = 6, FewestSeldom = 3;
     private float own, last, sum, squares, steps;
     private int count;
 
@@ -29,12 +30,16 @@ internal struct Series
     }
 
     /// <summary>0 for what is the same in all frames, 1 for what changes.</summary>
-    public readonly float Change()
+    /// <param name="seldom">Whether there are few values because light is worked out seldom: then a bright one stands alone by
+    /// chance.</param>
+    public readonly float Change(bool seldom = false)
     {
-        if (count < Fewest) return 1;
+        if (count < (seldom ? FewestSeldom : Fewest)) return 1;
         float mean = sum / count, spread = squares - sum * mean, least = Unseen * MathF.Max(own + mean, 1e-4f);
         if (!(spread > least * least * count)) return 0;
-        float ratio = steps / spread, apart = MathF.Abs(mean) / MathF.Sqrt(spread / count);
-        return Math.Clamp(MathF.Max((Steady - ratio) / (Steady - Sure), (apart - Alone) / (FarAlone - Alone)), 0, 1);
+        float ratio = steps / spread, apart = MathF.Abs(mean) / MathF.Sqrt(spread / count),
+            less = (2 - ratio) / (2 * MathF.Sqrt((count - 2f) / (count * count - 1f)));
+        return Math.Clamp(MathF.Max((less - Steady) / (Sure - Steady),
+            seldom ? 0 : (apart - Alone) / (FarAlone - Alone)), 0, 1);
     }
 }

@@ -26,16 +26,25 @@ internal static class Steadying
         own.Motion.CopyTo(to.Motion, 0);
         own.Ids.CopyTo(to.Ids, 0);
         to.Sketch = own.Sketch;
-        Padded.Rows(own.Height, settings.Threads, y => Row(frame, own, before, after, settings.Scale, to.Radiance, y));
+        Padded.Rows(own.Height, settings.Threads, y => Row(frame, own, before, after, settings.Scale, to, y));
         return to;
     }
 
-    private static void Row(LitFrame frame, Picture own, Picture? before, Picture? after, int scale, Rgb[] to, int y)
+    private static void Row(LitFrame frame, Picture own, Picture? before, Picture? after, int scale, Picture to, int y)
     {
         int traced = y / scale * frame.Frame.Width;
         for (int x = 0, i = y * own.Width; x < own.Width; x++, i++)
         {
-            ref readonly LitSample sample = ref frame.Samples[traced + x / scale];
+            int at = traced + x / scale;
+            if (frame.Dark?.IsDark(at) == true && (before ?? after) is { } known)
+            {
+                (to.Albedo[i], to.Normals[i], to.Depths[i], to.Motion[i], to.Ids[i]) = (known.Albedo[i], known.Normals[i],
+                    known.Depths[i], known.Motion[i], known.Ids[i]);
+                to.Radiance[i] = before is null || after is null ? known.Radiance[i]
+                    : (before.Radiance[i] + after.Radiance[i]) * 0.5f;
+                continue;
+            }
+            ref readonly LitSample sample = ref frame.Samples[at];
             Vector128<float> sum = own.Radiance[i].ToVector128(1);
             // Flames are elsewhere a frame later, and nothing tells where.
             if (!(sample.Flame > 0))
@@ -44,7 +53,7 @@ internal static class Steadying
                 if (before is not null) sum += Led(own, before, sample.Before * scale, around, x, y, i);
                 if (after is not null) sum += Led(own, after, sample.After * scale, around, x, y, i);
             }
-            to[i] = (sum / sum[3]).ToRgb();
+            to.Radiance[i] = (sum / sum[3]).ToRgb();
         }
     }
 

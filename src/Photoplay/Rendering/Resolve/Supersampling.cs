@@ -15,6 +15,9 @@ namespace Photoplay.Rendering;
 /// </summary>
 internal static class Supersampling
 {
+    /// <summary>Stands for the entity where a picture is left out (<see cref="Darkness.IsLeftOut"/>).</summary>
+    public const int LeftOut = int.MinValue;
+
     public static Picture Of(IReadOnlyList<LitFrame> frames, int centre, IReadOnlyList<Reprojection> ways,
         RenderSettings settings, Picture? into)
     {
@@ -43,6 +46,7 @@ internal static class Supersampling
         Footprint footprint = new(scale, stackalloc float[Footprint.Room(scale)]);
         for (int x = 0; x < width; x++)
         {
+            if (IsLeftOut(x)) continue;
             blocks[x] = new(own, x, y, scale);
             footprint.MoveTo(blocks[x], default, share);
             GatherStill(blocks[x], own, Hold.Nothing, footprint, sums.AsSpan(x * each, each));
@@ -50,13 +54,24 @@ internal static class Supersampling
         foreach (ref readonly Neighbour other in others.AsSpan())
             for (int x = 0; x < width; x++)
             {
+                if (IsLeftOut(x)) continue;
                 Span<PixelSum> to = sums.AsSpan(x * each, each);
                 if (blocks[x].Near.Rear >= 0) GatherMoving(blocks[x], own, other, ref footprint, to);
                 else GatherStill(blocks[x], own, other, ref footprint, to);
             }
-        for (int x = 0; x < width; x++) blocks[x].Write(picture, sums.AsSpan(x * each, each), light, scale);
+        for (int x = 0; x < width; x++)
+            if (IsLeftOut(x)) LeaveOut(picture, x * scale, y * scale, scale);
+            else blocks[x].Write(picture, sums.AsSpan(x * each, each), light, scale);
         ArrayPool<Block>.Shared.Return(blocks);
         ArrayPool<PixelSum>.Shared.Return(sums);
+
+        bool IsLeftOut(int x) => own.Dark?.IsLeftOut(y * width + x) == true;
+    }
+
+    private static void LeaveOut(Picture picture, int left, int top, int scale)
+    {
+        for (int y = top; y < Math.Min(picture.Height, top + scale); y++)
+            picture.Ids.AsSpan(y * picture.Width + left, Math.Min(scale, picture.Width - left)).Fill(LeftOut);
     }
 
     /// <summary>Where all about the block goes one way: another frame's samples, whatever they show.</summary>
@@ -67,6 +82,7 @@ internal static class Supersampling
         if (!other.Led(own, near.Lead, out Vec2 moved)) return;
         if (!Neighbour.Within(own.Frame, near.X + moved.X, near.Y + moved.Y, out int j)) return;
         ref readonly LitSample met = ref other.Frame.Samples[j], mine = ref own.Samples[block.Index];
+        if (!(met.Sureness > 0)) return;
         Hold hold = other.Moves(own.Samples[near.Lead], met) >= Neighbour.SameMotion ? Hold.All
             : mine.RestChanges && met.Id == mine.Id && !near.IsSameLight(met) ? Hold.Rest
             : Hold.Nothing;

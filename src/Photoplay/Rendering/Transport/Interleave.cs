@@ -10,6 +10,18 @@ internal static class Interleave
     /// <summary>Whether a pixel is among those whose light is worked out first in a frame: every other one.</summary>
     public static bool IsFirst(int x, int y, int frame) => ((x + y + frame) & 1) == 0;
 
+    /// <summary>Where nothing moves, light is worked out in even frames only, there in about half of the pixels, each in
+    /// turn: which of the times in a period it is, or -1.</summary>
+    public static int StillLight(int x, int y, int frame, int period)
+    {
+        const int Times = 4;
+        int turns = period / 2, turn = (x + 3 * y + 3 * (frame % period / 2)) % turns;
+        return IsWithoutLight(frame) || turn >= Times ? -1 : turns + turn;
+    }
+
+    /// <summary>Whether no light is worked out in the frame where nothing moves.</summary>
+    public static bool IsWithoutLight(int frame) => (frame & 1) != 0;
+
     /// <summary>The place in its pixel (0 to 1 across and down) that all pixels of a frame look through: the points of
     /// a two-dimensional Sobol sequence, so that every four in a row lie in the four quarters of the pixel. Where there
     /// are as many as pixels of the picture in a traced one, the middles of these.</summary>

@@ -23,6 +23,11 @@ internal struct PathResult
     public Hit Hit;
     /// <summary>Whether light was worked out; if not, only what is seen directly and the surface are told.</summary>
     public bool IsLit;
+    /// <summary>Whether a material that depends on time was seen, and whether something clear was, which mirrors and
+    /// bends.</summary>
+    public bool Changes, Bends;
+    /// <summary>Whether <see cref="Shade"/> means something on this surface; else it is 1.</summary>
+    public bool HasRelief;
 }
 
 /// <summary>
@@ -108,12 +113,14 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
             travelled += hit.Distance;
             cone += spread * hit.Distance;
             Surface at = Surface.At(scene, hit, ray.Origin, ray.Direction, cone);
+            result.Changes |= !featured && at.Changes;
             if (at.Material.Opacity < 1 && sampler.Next() >= at.Material.Opacity)
             {
                 ray = new(at.Point + ray.Direction * at.Gap, ray.Direction);
                 continue;
             }
             Bsdf bsdf = new(at.Material, -ray.Direction, at.Shading, at.Face, at.Tangent);
+            result.Bends |= !featured && bsdf.IsClear;
             if (!at.Material.Emission.IsBlack) MeetGlow(at, ray.Direction, hit.Distance, ref result);
             bool feature = !featured && !bsdf.IsClear;
             if (feature) Describe(at, bsdf, hit, travelled, ref result);
@@ -216,9 +223,8 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
     {
         result.Albedo = bsdf.MattAlbedo * throughput;
         // Light that has gone through a thing, or lies in a coat, knows nothing of the relief on it.
-        result.Shade = at.Material.ThinWalled || bsdf.IsFibre || at.Material.SubsurfaceWeight > 0
-            ? 1
-            : lights.Expected(at.Point, bsdf.Normal);
+        result.HasRelief = !(at.Material.ThinWalled || bsdf.IsFibre || at.Material.SubsurfaceWeight > 0);
+        result.Shade = result.HasRelief ? lights.Expected(at.Point, bsdf.Normal) : 1;
         result.Normal = bsdf.Normal;
         result.Point = at.Point;
         result.Distance = travelled;

@@ -13,6 +13,13 @@ internal struct PixelSums
     private Vec2 before, after;
     private float depthBefore, depthAfter;
     private int id;
+    private bool changes, hasRelief;
+    /// <summary>Whether nothing has been added.</summary>
+    public readonly bool IsEmpty => count == 0;
+    /// <summary>Whether the camera and all around stand still.</summary>
+    public bool IsStill;
+    /// <summary>What the relief of a surface that an earlier frame has seen expects of the light there is now.</summary>
+    public float Expected;
 
     /// <summary>Whether this sample's surface is the nearest so far, so that its motion is wanted (any first sample;
     /// sky has motion too).</summary>
@@ -37,6 +44,8 @@ internal struct PixelSums
     {
         seen += p.Seen; albedo += p.Albedo;
         flame += p.Flame;
+        changes |= p.Changes || p.Bends || p.Distance <= 0 || !p.Seen.IsBlack;
+        hasRelief = p.HasRelief;
         count++;
         if (p.IsLit) AddLight(p);
         if (p.Distance <= 0) return;
@@ -80,6 +89,8 @@ internal struct PixelSums
         f[Plane.Depth][i] = depth * c;
         f[Plane.DepthBefore][i] = depthBefore; f[Plane.DepthAfter][i] = depthAfter;
         f[Plane.Id][i] = id;
+        f[Plane.Still][i] = IsStill ? 1 : 0;
+        f[Plane.Fixed][i] = !IsStill || changes ? 0 : hasRelief ? 2 : 1;
     }
 
     private readonly float Variance(float sum, float squares)

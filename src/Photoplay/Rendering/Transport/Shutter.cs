@@ -27,6 +27,8 @@ internal sealed class Shutter
     public int Slices { get; }
     public double[] Times { get; }
     public Camera At => at;
+    /// <summary>Whether the camera is the same a frame before and a frame after.</summary>
+    public bool Stands => before == at && after == at;
     /// <summary>How much of a frame the shutter is open.</summary>
     public float OpenShare(float scale) => Math.Clamp(at.ShutterAngle, 0, 360) / 360 * scale;
     // A point at distance z is spread over a disc of radius R (1 - f / z) / f a metre of picture plane at distance 1.

@@ -12,6 +12,8 @@ internal struct Surface
     public int Entity, Shape, Triangle;
     /// <summary>How far new rays start off the surface, metres.</summary>
     public float Gap;
+    /// <summary>Whether the material depends on time.</summary>
+    public bool Changes;
 
     /// <param name="footprint">Width of the ray cone here, metres.</param>
     public static Surface At(RayScene scene, in Hit hit, Vec3 origin, Vec3 direction, float footprint)
@@ -58,6 +60,7 @@ internal struct Surface
             Time = (float)scene.Time,
         };
         s.Material = shape.Material.At(point);
+        s.Changes = shape.Material.Changes;
         if (s.Material.BumpNormal.LengthSquared > 0.25f && s.Material.BumpNormal.IsFinite)
         {
             s.Shading = s.Material.BumpNormal.Normalized;

@@ -77,6 +77,13 @@ internal sealed class VolumeSet
         return collided;
     }
 
+    /// <summary>Whether a ray goes through any of them.</summary>
+    public bool Meets(in Ray ray)
+    {
+        for (int i = 0; i < volumes.Length; i++) if (Crossing(i, ray, ray.Far, out _, out _, out _)) return true;
+        return false;
+    }
+
     /// <summary>Share of light that passes along the ray's first metres: an estimate whose mean
     /// is exp(-optical depth).</summary>
     public float Passed(in Ray ray, float distance, ref Steps steps)

@@ -120,7 +120,8 @@ internal static class KeepersRoom
                 SpecularWeight = 0.3f,
                 BumpNormal = new Vec3(dx * 0.35f * (0.2f + fade), 1, dz * 0.35f * (0.2f + fade)).Normalized,
             };
-        });
+        })
+        { Varies = true };
         Mesh plane = new()
         {
             Positions = [new(-6000, SeaLevel, 400), new(6000, SeaLevel, 400), new(6000, SeaLevel, -9000),

@@ -36,7 +36,8 @@ public static class WaterMaterial
             BumpNormal = Vec3.Lerp(n, Lumps(p), foam).Normalized,
             SpecularWeight = 1 - 0.8f * foam
         };
-    });
+    })
+        { Varies = true };
 
     private static float Foam(in SurfacePoint p, float depth, float swell, bool surf)
     {

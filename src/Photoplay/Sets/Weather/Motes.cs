@@ -150,7 +150,8 @@ public static class MoteMaterials
         {
             Emission = new Rgb(0.75f, 1, 0.18f) * (7 * Maths.SmoothStep(0.1f, 0.9f, beat))
         };
-    });
+    })
+    { Varies = true };
     public static Material Leaf(bool autumn) => new ProceduralMaterial($"blown leaf {autumn}", (in SurfacePoint p) =>
     {
         Rgb c = Nature.Foliage.Pick(autumn ? Nature.Foliage.Autumn : Nature.Foliage.Summer, p.InstanceRandom);

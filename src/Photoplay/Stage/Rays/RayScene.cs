@@ -123,6 +123,13 @@ public sealed class RayScene
         return movingTree.ClosestInstance(rest, ref hit, moving, kind) || found;
     }
 
+    /// <summary>Whether something that moves or deforms stands anywhere on the ray.</summary>
+    public bool MeetsMoving(in Ray ray, RayKinds kind)
+    {
+        Hit hit = default;
+        return movingTree.ClosestInstance(ray, ref hit, moving, kind);
+    }
+
     /// <summary>Nearest surface of one entity alone.</summary>
     public bool ClosestOf(int entity, in Ray ray, out Hit hit)
     {
