@@ -188,39 +188,45 @@ public sealed class Photographer
         cancel.ThrowIfCancellationRequested();
     }
 
-    /// <summary>A part of a tile before which nothing moves, seen by a camera that stands: light is worked out twice a period in each
-    /// pixel, and surfaces are those an earlier frame saw through the same place. What was found so far stays if it turns
-    /// out that something changes there.</summary>
+    /// <summary>A part of a tile, seen by a camera that stands, if nothing moves before it: light is worked out seldom
+    /// (<see cref="Interleave.StillLight"/>), and surfaces are those an earlier frame saw through the same place. Else, and
+    /// where something turns out to change by itself, it is left as if nothing had been found.</summary>
     private void ExposeStill(PathTracer tracer, Shutter shutter, int x0, int y0, Vec2 place, int frameNumber, int take,
         TracedFrame? earlier)
     {
-        const int Around = 4;
         int width = settings.TracedWidth, right = Math.Min(width, x0 + Tile / Parts),
-            bottom = Math.Min(settings.TracedHeight, y0 + Tile / Parts), period = settings.Period;
-        for (int y = y0 - Around; y < bottom + Around; y++)
-            for (int x = x0 - Around; x < right + Around; x++)
-                // What is only beside the tile is looked at more coarsely.
-                if (((x >= x0 && y >= y0 && x < right && y < bottom) || ((x | y) & 1) == 0)
-                    && View(shutter, x, y, place, frameNumber, take) is { } view
-                    && (scene.MeetsMoving(view, RayKinds.Camera) || volumes.Meets(view)))
-                    return;
+            bottom = Math.Min(settings.TracedHeight, y0 + Tile / Parts);
+        if (IsCrossed(shutter, x0, y0, right, bottom, place, frameNumber, take)) return;
         bool changes = false;
         for (int y = y0; y < bottom; y++)
             for (int x = x0; x < right; x++)
             {
-                int i = y * width + x, light = Interleave.StillLight(x, y, frameNumber, period);
+                int i = y * width + x, light = Interleave.StillLight(x, y, frameNumber, settings.Period);
                 sums[i].IsStill = true;
-                if (light < 0 && earlier is not null && earlier[Plane.Fixed][i] > 0)
-                {
-                    if (earlier[Plane.Fixed][i] > 1)
-                        sums[i].Expected = Expected(View(shutter, x, y, place, frameNumber, take), earlier[Plane.Depth][i],
-                            new(earlier[Plane.NormalX][i], earlier[Plane.NormalY][i], earlier[Plane.NormalZ][i]));
-                    continue;
-                }
-                changes |= ExposePixel(tracer, shutter, x, y, place, frameNumber, take, (uint)Math.Max(0, light), light >= 0);
+                if (light >= 0 || earlier is null || !(earlier[Plane.Fixed][i] > 0))
+                    changes |= ExposePixel(tracer, shutter, x, y, place, frameNumber, take, (uint)Math.Max(0, light), light >= 0);
+                else if (earlier[Plane.Fixed][i] > 1)
+                    sums[i].Expected = Expected(View(shutter, x, y, place, frameNumber, take), earlier[Plane.Depth][i],
+                        new(earlier[Plane.NormalX][i], earlier[Plane.NormalY][i], earlier[Plane.NormalZ][i]));
             }
         if (!changes) return;
         for (int y = y0; y < bottom; y++) sums.AsSpan(y * width + x0, right - x0).Clear();
+    }
+
+    /// <summary>Whether something that moves, or a medium, is seen in some pixels or beside them, where it is looked for more
+    /// coarsely.</summary>
+    private bool IsCrossed(Shutter shutter, int left, int top, int right, int bottom, Vec2 place, int frameNumber, int take)
+    {
+        const int Around = 4;
+        for (int y = top - Around; y < bottom + Around; y++)
+            for (int x = left - Around; x < right + Around; x++)
+            {
+                bool within = x >= left && y >= top && x < right && y < bottom;
+                if (!within && ((x | y) & 1) != 0) continue;
+                Ray view = View(shutter, x, y, place, frameNumber, take);
+                if (scene.MeetsMoving(view, RayKinds.Camera) || volumes.Meets(view)) return true;
+            }
+        return false;
     }
 
     /// <summary>See <see cref="PathResult.Shade"/>; from what is stored of a surface, so that it is the same whichever frame has seen

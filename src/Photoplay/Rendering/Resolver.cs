@@ -34,7 +34,8 @@ public sealed class Resolver(RenderSettings settings)
             Picture own = Sharp(centre);
             Picture? before = centre > 0 ? Sharp(centre - 1) : null,
                 after = centre < window.Count - 1 ? Sharp(centre + 1) : null;
-            picture = Steadying.Of(lit[window[centre].FrameNumber], own, before, after, settings, into);
+            picture = Steadying.Of(lit[window[centre].FrameNumber], own, before, after, before is null ? null : window[centre - 1],
+                after is null ? null : window[centre + 1], settings, into);
         }
         return MotionSmoothing.Run(picture, window[centre], settings);
     }

@@ -45,7 +45,8 @@ public sealed class LitRoom(string name, Rgb radiance) : PartMaterial($"lit room
         {
             BaseColor = new(0.02f),
             SpecularWeight = 0.2f,
-            Emission = radiance * p.Tint * (Glow.Resolved(p) * (0.4f + 1.1f * pool) * Maths.Lerp(0.62f, 1, things))
+            // A window is wide enough for wet ground and car paint to mirror it.
+            Emission = radiance * p.Tint * ((1 - Maths.SmoothStep(0.25f, 0.6f, p.Footprint)) * (0.4f + 1.1f * pool) * Maths.Lerp(0.62f, 1, things))
         };
     }
 }

@@ -15,9 +15,11 @@ internal static class Steadying
     private const float Least = 0.02f;
 
     /// <summary>The picture with its neighbours' help; they are left as they are.</summary>
+    /// <param name="earlier">What the picture before was made from.</param>
+    /// <param name="later">What the picture after was made from.</param>
     /// <param name="into">A picture that is no longer needed.</param>
-    public static Picture Of(LitFrame frame, Picture own, Picture? before, Picture? after, RenderSettings settings,
-        Picture? into)
+    public static Picture Of(LitFrame frame, Picture own, Picture? before, Picture? after, TracedFrame? earlier,
+        TracedFrame? later, RenderSettings settings, Picture? into)
     {
         Picture to = into ?? new(own.Width, own.Height);
         own.Albedo.CopyTo(to.Albedo, 0);
@@ -26,11 +28,14 @@ internal static class Steadying
         own.Motion.CopyTo(to.Motion, 0);
         own.Ids.CopyTo(to.Ids, 0);
         to.Sketch = own.Sketch;
-        Padded.Rows(own.Height, settings.Threads, y => Row(frame, own, before, after, settings.Scale, to, y));
+        Padded.Rows(own.Height, settings.Threads, y => Row(frame, own, before, after, earlier, later, settings.Scale, to, y));
         return to;
     }
 
-    private static void Row(LitFrame frame, Picture own, Picture? before, Picture? after, int scale, Picture to, int y)
+    private static bool IsStill(TracedFrame? frame, int i) => frame?[Plane.Still][i] > 0;
+
+    private static void Row(LitFrame frame, Picture own, Picture? before, Picture? after, TracedFrame? earlier, TracedFrame? later,
+        int scale, Picture to, int y)
     {
         int traced = y / scale * frame.Frame.Width;
         for (int x = 0, i = y * own.Width; x < own.Width; x++, i++)
@@ -38,10 +43,13 @@ internal static class Steadying
             int at = traced + x / scale;
             if (frame.Dark?.IsDark(at) == true && (before ?? after) is { } known)
             {
+                // What comes by so fast that it is here a frame before or after, but not beside here now, is not mixed in.
+                (Picture? was, Picture? will) = (IsStill(earlier, at) ? before : null, IsStill(later, at) ? after : null);
+                known = was ?? will ?? known;
                 (to.Albedo[i], to.Normals[i], to.Depths[i], to.Motion[i], to.Ids[i]) = (known.Albedo[i], known.Normals[i],
                     known.Depths[i], known.Motion[i], known.Ids[i]);
-                to.Radiance[i] = before is null || after is null ? known.Radiance[i]
-                    : (before.Radiance[i] + after.Radiance[i]) * 0.5f;
+                to.Radiance[i] = was is null || will is null ? known.Radiance[i]
+                    : (was.Radiance[i] + will.Radiance[i]) * 0.5f;
                 continue;
             }
             ref readonly LitSample sample = ref frame.Samples[at];

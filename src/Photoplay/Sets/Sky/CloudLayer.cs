@@ -22,7 +22,7 @@ internal readonly record struct CloudView(float Cover, float Sunlit, float Ambie
 internal sealed class CloudLayer(float cover, Vec3 toSun, Vec3 drift, uint seed)
 {
     private const float Earth = 6.36e6f, Extinction = 0.028f, Farthest = 60_000;
-    private const int MostSteps = 90;
+    private const int MostSteps = 110;
     private readonly float closed = Maths.SmoothStep(0.6f, 1, cover);
     // A ceiling hangs lower than fair heaps and is wider than high.
     private readonly float foot = Maths.Lerp(1150, 800, Maths.SmoothStep(0.6f, 1, cover)),
@@ -38,10 +38,10 @@ internal sealed class CloudLayer(float cover, Vec3 toSun, Vec3 drift, uint seed)
         if (from >= until) return default;
         Vec3 moved = drift * (float)-time;
         float passed = 1, sunlit = 0, ambient = 0, where = 0, cos = Vec3.Dot(d, toSun);
-        float least = fine ? 45 : 120, grows = fine ? 0.014f : 0.04f;
+        float least = fine ? 36 : 120, grows = fine ? 0.0115f : 0.04f;
         // Neighbours start their steps at other places, which turns steps into fine grain that frames average.
         float t = from + Noise.Hash((int)(d.X * 40503), (int)(d.Y * 57331), (int)(d.Z * 48611), seed)
-            * 0.5f * MathF.Max(least, grows * from);
+            * MathF.Max(least, grows * from);
         for (int i = 0; i < MostSteps && t < until && passed > 0.015f; i++)
         {
             float step = MathF.Max(least, grows * t);
