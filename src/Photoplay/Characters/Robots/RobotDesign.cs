@@ -26,7 +26,10 @@ internal sealed class RobotDesign
     {
         Sheet = sheet;
         Round = sheet.Kind == "round-robot";
-        Human = new Proportions(sheet with { Age = Round ? 4 : 11, Weight = 0, Muscle = 0, Presentation = 0.5f });
+        CharacterSheet build = sheet with { Age = Round ? 4 : 11, Weight = 0, Muscle = 0, Presentation = 0.5f };
+        Human = new Proportions(build);
+        // Arms hang beside a ball, not in it.
+        if (Round) Human = new Proportions(build) { ShoulderX = 0.305f * Human.Trunk, ShoulderY = 0.745f * Human.Trunk };
         HeadRadius = Human.HeadHeight * 0.5f;
         Head = new(0, Human.Trunk + HeadRadius, 0.01f);
         Vec3 eye = Head + new Vec3(0.30f, 0.05f, 0.78f) * HeadRadius;

@@ -53,8 +53,8 @@ public sealed class Proportions
     /// <summary>Scale of lengths against the adult of the tables (1.48 m from sole to chin), and of girths.</summary>
     public float Unit { get; }
     public float Girth { get; }
-    public float ShoulderX { get; }
-    public float ShoulderY { get; }
+    public float ShoulderX { get; init; }
+    public float ShoulderY { get; init; }
     public float HipX { get; }
     public float HipY { get; }
     public float KneeY { get; }
