@@ -31,27 +31,47 @@ internal static class MotionSmoothing
             lengths[i] = smear[i].Length;
             most = MathF.Max(most, lengths[i]);
         }
-        if (most >= Least) Smooth(p, smear, lengths, most, settings.Threads);
+        if (most >= Least) Smooth(p, smear, lengths, most, settings);
         ArrayPool<float>.Shared.Return(lengths);
         ArrayPool<Vec2>.Shared.Return(smear);
         return p;
     }
 
-    private static void Smooth(Picture p, Vec2[] smear, float[] lengths, float most, int threads)
+    private static void Smooth(Picture p, Vec2[] smear, float[] lengths, float most, RenderSettings settings)
     {
         int tile = Math.Max(8, (int)MathF.Ceiling(most)), across = (p.Width + tile - 1) / tile;
         Vec2[] near = Spread(Greatest(p, smear, lengths, tile), across);
         Rgb[] from = ArrayPool<Rgb>.Shared.Rent(p.Radiance.Length);
         p.Radiance.CopyTo(from, 0);
-        Padded.Rows(p.Height, threads, y =>
+        int[] shown = ArrayPool<int>.Shared.Rent(p.Radiance.Length);
+        Padded.Rows(p.Height, settings.Threads, y =>
+        {
+            for (int x = 0; x < p.Width; x++)
+                shown[y * p.Width + x] = near[y / tile * across + x / tile].Length >= Least
+                    ? Leading(p, smear, settings.Scale / 2, x, y) : y * p.Width + x;
+        });
+        Padded.Rows(p.Height, settings.Threads, y =>
         {
             for (int x = 0; x < p.Width; x++)
             {
                 Vec2 n = near[y / tile * across + x / tile];
-                if (n.Length >= Least) p.Radiance[y * p.Width + x] = Pixel(p, from, smear, lengths, n, x, y);
+                if (n.Length >= Least) p.Radiance[y * p.Width + x] = Pixel(p, from, smear, lengths, shown, n, x, y);
             }
         });
+        ArrayPool<int>.Shared.Return(shown);
         ArrayPool<Rgb>.Shared.Return(from);
+    }
+
+    /// <summary>The pixel whose thing and motion one goes by: motion is known by the traced pixel, colours are finer, so that the
+    /// rim of a thing that moves against what is behind it may lie in pixels that are said to show the latter: they
+    /// go with what is before.</summary>
+    private static int Leading(Picture p, Vec2[] smear, int reach, int x, int y)
+    {
+        int own = y * p.Width + x, lead = own;
+        for (int ny = Math.Max(0, y - reach); ny <= Math.Min(p.Height - 1, y + reach); ny++)
+            for (int j = ny * p.Width + Math.Max(0, x - reach); j <= ny * p.Width + Math.Min(p.Width - 1, x + reach); j++)
+                if (Behind(p.Depths[lead], p.Depths[j]) >= 1 && (smear[j] - smear[own]).Length >= Least) lead = j;
+        return lead;
     }
 
     /// <summary>Smooths a picture of an instant in place, by the motion of a frame traced of the same instant.</summary>
@@ -101,11 +121,11 @@ internal static class MotionSmoothing
 
     /// <summary>At each instant a pixel shows what has come there, if that is not behind what is there in the middle of
     /// the shutter; else what its own surface, gone by then, leaves free; else itself.</summary>
-    private static Rgb Pixel(Picture p, Rgb[] from, Vec2[] smear, float[] lengths, Vec2 near, int x, int y)
+    private static Rgb Pixel(Picture p, Rgb[] from, Vec2[] smear, float[] lengths, int[] shown, Vec2 near, int x, int y)
     {
-        int i = y * p.Width + x;
-        Vec2 own = smear[i];
-        float depth = p.Depths[i], length = lengths[i], longest = near.Length;
+        int i = y * p.Width + x, lead = shown[i];
+        Vec2 own = smear[lead];
+        float depth = p.Depths[lead], length = lengths[lead], longest = near.Length;
         // Pixels that move alike need the one direction only.
         bool alike = (near - own).Length < 0.25f * longest || length < Least;
         int taps = Math.Clamp((int)MathF.Ceiling(longest) * 2, 6, MostTaps);
@@ -117,8 +137,8 @@ internal static class MotionSmoothing
             float at = (t + 0.5f) / taps * 2 - 1, far = MathF.Abs(at) * (byNear ? longest : length);
             int nx = Math.Clamp((int)MathF.Floor(x + 0.5f + along.X * at), 0, p.Width - 1),
                 ny = Math.Clamp((int)MathF.Floor(y + 0.5f + along.Y * at), 0, p.Height - 1), j = ny * p.Width + nx;
-            float behind = Behind(p.Depths[j], depth),
-                comes = Reaches(lengths[j], far) * Math.Clamp(1 - behind, 0, 1),
+            float behind = Behind(p.Depths[shown[j]], depth),
+                comes = Reaches(lengths[shown[j]], far) * Math.Clamp(1 - behind, 0, 1),
                 goes = (1 - comes) * Reaches(length, far) * Math.Clamp(1 + behind, 0, 1);
             sum += from[j] * (comes + goes) + from[i] * (1 - comes - goes);
         }
