@@ -56,7 +56,8 @@ public sealed class Photographer
         int slices = settings.IsFilm ? 1 : Math.Clamp(settings.ShutterSlices, 1, samples);
         Shutter shutter = Open(camera, time, frameSeconds, slices, settings.IsFilm ? 0 : settings.ShutterScale);
         Array.Clear(sums);
-        bool stands = settings.NoiseTarget > 0 && settings.IsFilm && settings.PosesPerSecond <= 0 && shutter.Stands;
+        bool stands = take == 0 && settings.NoiseTarget > 0 && settings.IsFilm && settings.PosesPerSecond <= 0 && shutter.Stands
+            && world.Lights.All(l => !l.Visible || (l.Dimmer is null && l.Motion is null));
         TracedFrame? earlier = stands ? past[frameNumber % settings.Period] : null;
         if (earlier is not null && (earlier.IsGone || earlier.Standing != shutter.At)) earlier = null;
         places.MoveTo(Pose(time - frameSeconds), Pose(time), Pose(time + frameSeconds));
@@ -204,7 +205,8 @@ public sealed class Photographer
                 int i = y * width + x, light = Interleave.StillLight(x, y, frameNumber, settings.Period);
                 sums[i].IsStill = true;
                 if (light >= 0 || earlier is null || !(earlier[Plane.Fixed][i] > 0))
-                    changes |= ExposePixel(tracer, shutter, x, y, place, frameNumber, take, (uint)Math.Max(0, light), light >= 0);
+                    changes |= ExposePixel(tracer, shutter, x, y, place, frameNumber, take,
+                        (uint)(light >= 0 ? light : frameNumber % settings.Period / 2), light >= 0);
                 else if (earlier[Plane.Fixed][i] > 1)
                     sums[i].Expected = Expected(View(shutter, x, y, place, frameNumber, take), earlier[Plane.Depth][i],
                         new(earlier[Plane.NormalX][i], earlier[Plane.NormalY][i], earlier[Plane.NormalZ][i]));
@@ -249,7 +251,8 @@ public sealed class Photographer
         if (settings.NoiseTarget is > 0 and < float.MaxValue)
             for (int y = y0; y < bottom - 1; y++)
                 for (int x = x0; x < right - 1; x++)
-                    if (Interleave.IsFirst(x, y, frameNumber))
+                    if (Interleave.IsFirst(x, y, frameNumber) && !sums[y * width + x].IsStill
+                        && !sums[(y + 1) * width + x + 1].IsStill)
                         noise.Add(sums[y * width + x], sums[(y + 1) * width + x + 1]);
         ExposeEveryOther(false, settings.NoiseTarget <= 0 || noise.Share(lights.Level) > settings.NoiseTarget);
 
@@ -309,7 +312,8 @@ public sealed class Photographer
         shutter.Follow(before, at, after, out Vec2 toBefore, out Vec2 toAfter, out float depthBefore,
             out float depthAfter);
         sum.Follow(surface ? found.Hit.Entity : -1, found.Distance, toBefore, toAfter, depthBefore, depthAfter);
-        return found.Changes;
+        // Something clear may show what moves beside the straight way.
+        return found.Changes || (surface && !world.Entities[found.Hit.Entity].IsStatic);
     }
 
     /// <summary>A place in the pixel, drawn from a tent 1.7 pixels wide: the picture's reconstruction filter.</summary>

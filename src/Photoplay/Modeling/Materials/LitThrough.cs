@@ -17,4 +17,5 @@ public sealed class LitThrough(Material inner) : Material("lit through " + inner
     public override Rgb Emission => inner.Emission;
     public override bool HasOpacity => inner.HasOpacity;
     public override bool ShadowTransparent => true;
+    public override bool Changes => inner.Changes;
 }

@@ -18,9 +18,9 @@ internal sealed class Darkness : IDisposable
     private Darkness(byte[] depths, byte gathered) => (this.depths, this.gathered) = (depths, gathered);
 
     /// <summary>Nothing, where light is known everywhere, or no picture before and after will help out.</summary>
-    public static Darkness? Of(TracedFrame f, RenderSettings settings)
+    public static Darkness? Of(TracedFrame f, bool isAlone, RenderSettings settings)
     {
-        if (settings.SteadyWindow == 0 || !Interleave.IsWithoutLight(f.FrameNumber)) return null;
+        if (isAlone || settings.SteadyWindow == 0 || !Interleave.IsWithoutLight(f.FrameNumber)) return null;
         int width = f.Width, height = f.Height;
         float[] still = f[Plane.Still];
         if (!still.AsSpan(0, width * height).Contains(1)) return null;

@@ -57,7 +57,7 @@ internal sealed class LitFrame : IDisposable
         int threads = settings.Threads;
         TracedFrame f = window[centre];
         List<Reprojection> light = Reprojection.Around(window, centre, settings.LightWindow, threads);
-        Darkness? dark = Darkness.Of(f, settings);
+        Darkness? dark = Darkness.Of(f, window.Count < 2, settings);
         using Padded gathered = Accumulation.Of(f.Prepare(threads), light, settings.Period, dark, threads);
         using Guide guide = new(f, gathered, dark, threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Matt, 5, 3.2f, 0.012f, 1, false, Guide.Cover), threads);
