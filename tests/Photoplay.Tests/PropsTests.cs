@@ -124,6 +124,33 @@ public sealed class PropsTests
         }
     }
 
+    /// <summary>What the story brings is not set into what stands on the table already.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(23)]
+    public void AThingOnAFurnishedTableStandsBesideWhatIsThere(int seed)
+    {
+        LocationSheet sheet = new()
+        {
+            Scenes = ["1"], Place = "lighthouse-room", Time = "dusk", Seed = 11,
+            Props = [new("the-light", "lantern", seed) { Relation = "on", RelativeTo = "table" }]
+        };
+        Location room = LocationFactory.Build(sheet);
+        Entity lantern = room.Entities.First(e => e.Name == "the-light");
+        Bounds own = lantern.Model.Bounds.Transformed(lantern.Place);
+        foreach (Entity e in room.Entities.Where(e => e.IsStatic && e != lantern
+            && MathF.Abs(e.Place.T.Y - lantern.Place.T.Y) < 0.02f))
+        {
+            Bounds b = e.Model.Bounds.Transformed(e.Place);
+            // Lamps and cups are round.
+            Vec3 apart = own.Lo + own.Hi - b.Lo - b.Hi;
+            float gap = 0.5f * (new Vec3(apart.X, 0, apart.Z).Length - MathF.Min(own.Size.X, own.Size.Z)
+                - MathF.Min(b.Size.X, b.Size.Z));
+            Assert.True(b.Size.Y < 0.03f || gap > -0.02f, $"{e.Name} at {e.Place.T} stands {-gap:0.00} m in the lantern");
+        }
+    }
+
     [Theory, MemberData(nameof(Rooms))]
     public void RoomsCanBePlayedIn(string id)
     {

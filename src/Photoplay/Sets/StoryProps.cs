@@ -103,8 +103,7 @@ public static class StoryProps
         {
             // Several things on one surface spread over it.
             case "on" or "upon" or "atop" or "in" or "inside":
-                return (Spread(anchor.At
-                + loose * MathF.Max(0, anchor.Radius - built.Radius), anchor, built, placed,
+                return (Spread(bare, anchor.At + loose * MathF.Max(0, anchor.Radius - built.Radius), anchor, built, placed,
                     seed) + Vec3.UnitY * anchor.Top, false);
             case "above" or "over": return (anchor.At + Vec3.UnitY * (anchor.Top + 0.6f), false);
             case "under" or "beneath" or "below" or "underneath":
@@ -122,19 +121,36 @@ public static class StoryProps
         return (OnGround(bare, anchor.At + way.Normalized * gap), true);
     }
 
-    private static Vec3 Spread(Vec3 at, AnchorPoint anchor, BuiltProp built, List<Placed> placed, Seed seed)
+    /// <summary>A place on a surface where nothing else stands, near a wished one if that is taken; else the freest.</summary>
+    private static Vec3 Spread(Location bare, Vec3 at, AnchorPoint anchor, BuiltProp built, List<Placed> placed, Seed seed)
     {
-        for (int i = 0; i < 12; i++)
+        const int Tries = 128;
+        (Vec3 best, float most) = (at, float.NegativeInfinity);
+        (Vec3 At, float Radius)[] standing = [.. Standing(bare, anchor),
+            .. placed.Where(p => MathF.Abs(p.WorldFromProp.T.Y - anchor.At.Y) >= 0.05f)
+                .Select(p => (p.WorldFromProp.T, p.Built.Radius))];
+        for (int i = 0; i < Tries && most < 0; i++)
         {
-            Vec3 here = at;
-            if (placed.TrueForAll(p =>
-                new Vec3(p.WorldFromProp.T.X - here.X, 0, p.WorldFromProp.T.Z - here.Z).Length > p.Built.Radius
-                + built.Radius || MathF.Abs(p.WorldFromProp.T.Y - anchor.At.Y) < 0.05f)) return at;
+            float free = standing.Select(s => new Vec3(s.At.X - at.X, 0, s.At.Z - at.Z).Length - s.Radius - built.Radius)
+                .DefaultIfEmpty(0).Min();
+            if (free > most) (best, most) = (at, free);
             float a = seed.Derive("spread", i).Uniform(0) * Maths.Tau,
                 r = anchor.Radius * 0.75f * MathF.Sqrt(seed.Derive("spread", i).Uniform(1));
             at = anchor.At + new Vec3(r * Maths.Cos(a), 0, r * Maths.Sin(a));
         }
-        return at;
+        return best;
+    }
+
+    /// <summary>What the place itself has standing on a surface; what lies flat is no hindrance.</summary>
+    private static IEnumerable<(Vec3 At, float Radius)> Standing(Location bare, AnchorPoint anchor)
+    {
+        const float Flat = 0.03f;
+        foreach (Entity e in bare.Entities.Where(e => e.IsStatic && MathF.Abs(e.Place.T.Y - anchor.At.Y - anchor.Top) < Flat
+            && new Vec3(e.Place.T.X - anchor.At.X, 0, e.Place.T.Z - anchor.At.Z).Length < anchor.Radius))
+        {
+            Vec3 size = e.Model.Bounds.Transformed(e.Place).Size;
+            if (size.Y > Flat) yield return (e.Place.T, 0.5f * MathF.Min(0.5f, MathF.Max(size.X, size.Z)));
+        }
     }
 
     /// <summary>Where a boat floats, along the bank and as near to the stage as it can, rather ahead than behind; null

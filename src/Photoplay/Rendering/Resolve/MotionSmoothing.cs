@@ -48,7 +48,7 @@ internal static class MotionSmoothing
         {
             for (int x = 0; x < p.Width; x++)
                 shown[y * p.Width + x] = near[y / tile * across + x / tile].Length >= Least
-                    ? Leading(p, smear, settings.Scale / 2, x, y) : y * p.Width + x;
+                    ? Leading(p, smear, settings.Scale / 2 + 1, x, y) : y * p.Width + x;
         });
         Padded.Rows(p.Height, settings.Threads, y =>
         {

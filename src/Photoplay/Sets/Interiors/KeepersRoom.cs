@@ -44,7 +44,7 @@ internal static class KeepersRoom
         d.Put("chair", -0.98f, 0, -0.3f, Maths.HalfPi + 0.12f, 1, seat: "left chair");
         d.Put("chair", 0.98f, 0, -0.36f, -Maths.HalfPi - 0.08f, 1, seat: "right chair");
         d.Marks.Add(new("table", new(0, 0, 0.42f), -Vec3.UnitZ));
-        d.Put("oil-lamp", 0.02f, 0.763f, -0.5f, 0.3f);
+        d.Put("oil-lamp", -0.06f, 0.763f, -0.62f, 0.3f);
         Clutter.TeaThings(room, 0, 0.763f, -0.35f, 0, papers: false);
         d.Put("map", 0.3f, 0.763f, -0.42f, 0.14f, size: 0.62f);
         using (room.Own.At(-0.3f, 0.763f, -0.5f, 0.5f)) Books.Pile(room.Own, 0, 0, 0, 2);
