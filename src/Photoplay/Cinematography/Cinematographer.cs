@@ -57,8 +57,9 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         int count = Math.Max(2, (int)Math.Ceiling((end - start) / KeySpacing) + 1);
         CameraKey[] keys = [.. Enumerable.Range(0, count)
             .Select(i => rig.Key(start + (end - start) * i / (count - 1), stand))];
-        bool locked = shot.Move == CameraMove.Static && IsAsGood(rig.Key((start + end) / 2, stand), keys);
-        if (locked) keys = [.. keys.Select(k => rig.Key((start + end) / 2, stand) with { Time = k.Time })];
+        CameraKey standing = rig.Key((start + end) / 2, stand);
+        bool locked = shot.Move == CameraMove.Static && IsAsGood(standing, keys);
+        if (locked) keys = [.. keys.Select(k => standing with { Time = k.Time })];
         if (keys.Any(k => !k.Eye.IsFinite || !k.Target.IsFinite || !float.IsFinite(k.FocusDistance)
             || !float.IsFinite(k.FocalLengthMm)))
             return new Take

@@ -102,7 +102,6 @@ internal static class Accumulation
         for (int x = 0; x < width; x++)
             // Where the frame itself knows nothing, there is nothing that could have changed.
             if (!(centre.Surface[(first + x) * PreparedFrame.SurfaceStep + PreparedFrame.Dark] > 0))
-
             {
                 bool seldom = still[x] > 0;
                 (sums[x].MattChange, sums[x].GlossChange) = (sums[x].Matt.Change(seldom), sums[x].Gloss.Change(seldom));
