@@ -28,9 +28,9 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
         ("room_moving", "An old woman reads a book in a living room in the evening, slow dolly in.");
 
     /// <summary>CPU seconds a second of film, by scene and quality.</summary>
-    public IReadOnlyList<(string Name, double Value)> Speed(int width, int height)
+    public IReadOnlyList<(string Name, double Value)> Speed(int width, int height, string? only)
         => [.. from quality in new[] { Quality.Draft, Quality.Standard }
-               from scene in scenes.Append(movingRoom)
+               from scene in Chosen([.. scenes, movingRoom], only)
                let cost = Shot(scene, quality, width, height, false)
                let name = FormattableString.Invariant($"{scene.Name}_{quality}").ToLowerInvariant()
                from number in new[]
@@ -42,11 +42,18 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
                select number];
 
     /// <summary>Differences between frames in a row, in 255ths, with time standing still and going on.</summary>
-    public IReadOnlyList<(string Name, double Value)> Flicker(int width, int height)
-        => [.. from scene in scenes
+    public IReadOnlyList<(string Name, double Value)> Flicker(int width, int height, string? only)
+        => [.. from scene in Chosen(scenes, only)
                from still in new[] { true, false }
                select ($"{scene.Name}_{(still ? "standing" : "moving")}",
                    Shot(scene, Quality.Standard, width, height, still).Flicker)];
+
+    private static (string Name, string Words)[] Chosen((string Name, string Words)[] from, string? only)
+    {
+        (string Name, string Words)[] chosen = [.. from.Where(scene => only is null || scene.Name == only)];
+        return chosen.Length > 0 ? chosen : throw new PhotoplayException(Fault.Request,
+            $"there is no scene \"{only}\" to measure with", "choose one of: " + string.Join(", ", from.Select(s => s.Name)));
+    }
 
     private ShotCost Shot((string Name, string Words) scene, Quality quality, int width, int height, bool still)
     {

@@ -35,7 +35,8 @@ internal static class BenchCommand
         };
         Option<string?> scene = new("--scene")
         {
-            Description = "cycles: one scene only, " + string.Join(", ", ExchangeStages.Names)
+            Description = "one scene only; speed and flicker: desert, forest, room (speed also room_moving); cycles: "
+                + string.Join(", ", ExchangeStages.Names)
         };
         Option<string?> keep = new("--keep")
         {
@@ -55,11 +56,13 @@ internal static class BenchCommand
         command.SetAction((r, cancel) =>
             Task.FromResult(r.GetValue(name) == "cycles"
                 ? CyclesReport.Run(r.GetValue(scene), r.GetValue(keep), r.GetValue(samples), r.GetValue(json), cancel)
-                : Run(r.GetValue(name)!, r.GetValue(file), r.GetValue(size), r.GetValue(json), cancel)));
+                : Run(r.GetValue(name)!, r.GetValue(file), r.GetValue(size), r.GetValue(scene),
+                    r.GetValue(json), cancel)));
         return command;
     }
 
-    private static int Run(string name, string? file, string? size, bool json, CancellationToken cancel)
+    private static int Run(string name, string? file, string? size, string? scene, bool json,
+        CancellationToken cancel)
     {
         if (!Names.Contains(name))
             throw new PhotoplayException(Fault.Request, $"there is no bench \"{name}\"",
@@ -75,8 +78,8 @@ internal static class BenchCommand
             (int width, int height) = FilmOptions.SizeOf(size ?? "854x480");
             IReadOnlyList<(string Name, double Value)> numbers = name switch
             {
-                "speed" => benches.Speed(width, height),
-                "flicker" => benches.Flicker(width, height),
+                "speed" => benches.Speed(width, height, scene),
+                "flicker" => benches.Flicker(width, height, scene),
                 "storyboard" => benches.Storyboard(file),
                 "memory" => benches.Memory(size ?? "96x54"),
                 _ => benches.Ground(file),

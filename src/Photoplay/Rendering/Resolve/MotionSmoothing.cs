@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -40,22 +41,24 @@ internal static class MotionSmoothing
     private static void Smooth(Picture p, Vec2[] smear, float[] lengths, float most, RenderSettings settings)
     {
         int tile = Math.Max(8, (int)MathF.Ceiling(most)), across = (p.Width + tile - 1) / tile;
-        Vec2[] near = Spread(Greatest(p, smear, lengths, tile), across);
+        Smears[] near = Smears.Spread(Smears.Of(p, smear, lengths, tile), across);
         Rgb[] from = ArrayPool<Rgb>.Shared.Rent(p.Radiance.Length);
         p.Radiance.CopyTo(from, 0);
         int[] shown = ArrayPool<int>.Shared.Rent(p.Radiance.Length);
         Padded.Rows(p.Height, settings.Threads, y =>
         {
             for (int x = 0; x < p.Width; x++)
-                shown[y * p.Width + x] = near[y / tile * across + x / tile].Length >= Least
-                    ? Leading(p, smear, settings.Scale / 2 + 1, x, y) : y * p.Width + x;
+                if (near[y / tile * across + x / tile].AreApart)
+                    shown[y * p.Width + x] = Leading(p, smear, settings.Scale / 2 + 1, x, y);
+                else shown[y * p.Width + x] = y * p.Width + x;
         });
         Padded.Rows(p.Height, settings.Threads, y =>
         {
             for (int x = 0; x < p.Width; x++)
             {
-                Vec2 n = near[y / tile * across + x / tile];
-                if (n.Length >= Least) p.Radiance[y * p.Width + x] = Pixel(p, from, smear, lengths, shown, n, x, y);
+                ref readonly Smears n = ref near[y / tile * across + x / tile];
+                if (n.AreApart) p.Radiance[y * p.Width + x] = Pixel(p, from, smear, lengths, shown, n.Greatest, x, y);
+                else if (n.Longest >= Least) p.Radiance[y * p.Width + x] = Mean(p, from, n.Greatest, n.Longest, x, y);
             }
         });
         ArrayPool<int>.Shared.Return(shown);
@@ -64,13 +67,16 @@ internal static class MotionSmoothing
 
     /// <summary>The pixel whose thing and motion one goes by: motion is known by the traced pixel, colours are finer, so that the
     /// rim of a thing that moves against what is behind it may lie in pixels that are said to show the latter: they
-    /// go with what is before.</summary>
+    /// go with what is before. Traced pixels are wider than the reach: looking at its ends meets each of them.</summary>
     private static int Leading(Picture p, Vec2[] smear, int reach, int x, int y)
     {
         int own = y * p.Width + x, lead = own;
-        for (int ny = Math.Max(0, y - reach); ny <= Math.Min(p.Height - 1, y + reach); ny++)
-            for (int j = ny * p.Width + Math.Max(0, x - reach); j <= ny * p.Width + Math.Min(p.Width - 1, x + reach); j++)
-                if (Behind(p.Depths[lead], p.Depths[j]) >= 1 && (smear[j] - smear[own]).Length >= Least) lead = j;
+        for (int v = -1; v <= 1; v++)
+            for (int u = -1; u <= 1; u++)
+            {
+                int j = Math.Clamp(y + v * reach, 0, p.Height - 1) * p.Width + Math.Clamp(x + u * reach, 0, p.Width - 1);
+                if ((smear[j] - smear[own]).Length >= Least && Behind(p.Depths[lead], p.Depths[j]) >= 1) lead = j;
+            }
         return lead;
     }
 
@@ -93,32 +99,6 @@ internal static class MotionSmoothing
         return !(length >= 0.05f) ? default : length > longest ? v * (longest / length) : v;
     }
 
-    /// <summary>The longest smear in each tile.</summary>
-    private static Vec2[] Greatest(Picture p, Vec2[] smear, float[] lengths, int tile)
-    {
-        int across = (p.Width + tile - 1) / tile;
-        Vec2[] greatest = new Vec2[across * ((p.Height + tile - 1) / tile)];
-        for (int y = 0; y < p.Height; y++)
-            for (int x = 0; x < p.Width; x++)
-            {
-                ref Vec2 g = ref greatest[y / tile * across + x / tile];
-                if (lengths[y * p.Width + x] > g.Length) g = smear[y * p.Width + x];
-            }
-        return greatest;
-    }
-
-    /// <summary>The longest of each tile and the eight around it.</summary>
-    private static Vec2[] Spread(Vec2[] greatest, int across)
-    {
-        int down = greatest.Length / across;
-        Vec2[] near = new Vec2[greatest.Length];
-        for (int i = 0; i < near.Length; i++)
-            for (int v = Math.Max(0, i / across - 1); v <= Math.Min(down - 1, i / across + 1); v++)
-                for (int u = Math.Max(0, i % across - 1); u <= Math.Min(across - 1, i % across + 1); u++)
-                    if (greatest[v * across + u].Length > near[i].Length) near[i] = greatest[v * across + u];
-        return near;
-    }
-
     /// <summary>At each instant a pixel shows what has come there, if that is not behind what is there in the middle of
     /// the shutter; else what its own surface, gone by then, leaves free; else itself.</summary>
     private static Rgb Pixel(Picture p, Rgb[] from, Vec2[] smear, float[] lengths, int[] shown, Vec2 near, int x, int y)
@@ -128,15 +108,15 @@ internal static class MotionSmoothing
         float depth = p.Depths[lead], length = lengths[lead], longest = near.Length;
         // Pixels that move alike need the one direction only.
         bool alike = (near - own).Length < 0.25f * longest || length < Least;
-        int taps = Math.Clamp((int)MathF.Ceiling(longest) * 2, 6, MostTaps);
+        int taps = Taps(longest);
         Rgb sum = default;
         for (int t = 0; t < taps; t++)
         {
             bool byNear = alike || (t & 1) == 0;
             Vec2 along = byNear ? near : own;
             float at = (t + 0.5f) / taps * 2 - 1, far = MathF.Abs(at) * (byNear ? longest : length);
-            int nx = Math.Clamp((int)MathF.Floor(x + 0.5f + along.X * at), 0, p.Width - 1),
-                ny = Math.Clamp((int)MathF.Floor(y + 0.5f + along.Y * at), 0, p.Height - 1), j = ny * p.Width + nx;
+            (int nx, int ny) = At(p, x, y, along, at);
+            int j = ny * p.Width + nx;
             float behind = Behind(p.Depths[shown[j]], depth),
                 comes = Reaches(lengths[shown[j]], far) * Math.Clamp(1 - behind, 0, 1),
                 goes = (1 - comes) * Reaches(length, far) * Math.Clamp(1 + behind, 0, 1);
@@ -144,6 +124,26 @@ internal static class MotionSmoothing
         }
         return sum / taps;
     }
+
+    /// <summary>Where all that is near moves alike: the mean along the way.</summary>
+    private static Rgb Mean(Picture p, Rgb[] from, Vec2 along, float length, int x, int y)
+    {
+        int taps = Taps(length);
+        Rgb sum = default;
+        for (int t = 0; t < taps; t++)
+        {
+            (int nx, int ny) = At(p, x, y, along, (t + 0.5f) / taps * 2 - 1);
+            sum += from[ny * p.Width + nx];
+        }
+        return sum / taps;
+    }
+
+    private static int Taps(float length) => Math.Clamp((int)MathF.Ceiling(length) * 2, 6, MostTaps);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (int X, int Y) At(Picture p, int x, int y, Vec2 along, float at)
+        => (Math.Clamp((int)MathF.Floor(x + 0.5f + along.X * at), 0, p.Width - 1),
+            Math.Clamp((int)MathF.Floor(y + 0.5f + along.Y * at), 0, p.Height - 1));
 
     /// <summary>Whether a smear is that long, softly within half a pixel.</summary>
     private static float Reaches(float length, float far) => Math.Clamp(length - far + 0.5f, 0, 1);
@@ -154,5 +154,56 @@ internal static class MotionSmoothing
         if (a == b) return 0;
         return float.IsInfinity(a) ? 1 : float.IsInfinity(b) ? -1
             : Math.Clamp((a - b) / (DepthStep * MathF.Min(a, b)), -1, 1);
+    }
+
+    /// <summary>The smears of a tile, or of a tile and those around it: the longest, and within what bounds all are.</summary>
+    private struct Smears
+    {
+        public Vec2 Greatest { get; private set; }
+        public float Longest { get; private set; }
+        private Vec2 _least, _most;
+
+        /// <summary>Whether they differ so that it is seen.</summary>
+        public readonly bool AreApart => Longest >= Least && (_most - _least).Length >= Least;
+
+        public static Smears[] Of(Picture p, Vec2[] smear, float[] lengths, int tile)
+        {
+            int across = (p.Width + tile - 1) / tile;
+            Smears[] tiles = new Smears[across * ((p.Height + tile - 1) / tile)];
+            Array.Fill(tiles, Nothing);
+            for (int y = 0; y < p.Height; y++)
+                for (int x = 0, i = y * p.Width; x < p.Width; x++, i++)
+                    tiles[y / tile * across + x / tile].Include(
+                        new Smears { Greatest = smear[i], Longest = lengths[i], _least = smear[i], _most = smear[i] });
+            return tiles;
+        }
+
+        /// <summary>Those of each tile and the eight around it.</summary>
+        public static Smears[] Spread(Smears[] tiles, int across)
+        {
+            int down = tiles.Length / across;
+            Smears[] near = new Smears[tiles.Length];
+            for (int i = 0; i < near.Length; i++)
+            {
+                near[i] = tiles[i];
+                for (int v = Math.Max(0, i / across - 1); v <= Math.Min(down - 1, i / across + 1); v++)
+                    for (int u = Math.Max(0, i % across - 1); u <= Math.Min(across - 1, i % across + 1); u++)
+                        near[i].Include(tiles[v * across + u]);
+            }
+            return near;
+        }
+
+        private static Smears Nothing => new()
+        {
+            _least = new(float.PositiveInfinity, float.PositiveInfinity),
+            _most = new(float.NegativeInfinity, float.NegativeInfinity)
+        };
+
+        private void Include(in Smears other)
+        {
+            if (other.Longest > Longest) (Greatest, Longest) = (other.Greatest, other.Longest);
+            _least = new(MathF.Min(_least.X, other._least.X), MathF.Min(_least.Y, other._least.Y));
+            _most = new(MathF.Max(_most.X, other._most.X), MathF.Max(_most.Y, other._most.Y));
+        }
     }
 }

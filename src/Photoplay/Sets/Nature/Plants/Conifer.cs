@@ -105,8 +105,8 @@ public sealed record Conifer
         // Short boughs near the top and saplings carry finer needles.
         float needle = (Detail > 0.5f ? 0.085f : 0.17f) * (Height < 5 ? 0.62f : 1) * random.Range(0.85f, 1.2f),
             width = Detail > 0.5f
-            ? 0.10f : 0.16f;
-        int count = (int)(4 + reach * (Detail > 0.5f ? 25 : 8) * (Height < 5 ? 1.5f : 1));
+            ? 0.10f : 0.30f;
+        int count = (int)((Detail > 0.5f ? 4 : 2) + reach * (Detail > 0.5f ? 25 : 4) * (Height < 5 ? 1.5f : 1));
         Rgb young = Rgb.Lerp(Green, new(Green.R * 2.0f + 0.012f, Green.G * 1.55f + 0.012f, Green.B * 1.3f),
             random.Next() * 0.8f);
         for (int e = 0; e < count; e++)
