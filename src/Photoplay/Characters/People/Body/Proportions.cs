@@ -4,7 +4,7 @@ namespace Photoplay.Characters.People.Body;
 
 /// <summary>
 /// The lengths of one person, metres, from the sheet. Everything vertical is a share of <see cref="Trunk"/> (sole to
-/// chin), because what changes with age is first of all the head: adults are about 6.5 heads tall, a child of eight
+/// chin), because what changes with age is first of all the head: adults are about 7 heads tall, a child of eight
 /// 4.9, of three 4.1.
 /// </summary>
 public sealed class Proportions
@@ -18,7 +18,7 @@ public sealed class Proportions
         Childhood = 1 - Maths.SmoothStep(3, 18, sheet.Age);
         Grown = Maths.SmoothStep(10, 17, sheet.Age);
         Stoop = Maths.SmoothStep(58, 85, sheet.Age);
-        float heads = Maths.Lerp(6.1f, 4.0f, Childhood) - 0.1f * Stoop;
+        float heads = Maths.Lerp(6.9f, 4.1f, Childhood) - 0.1f * Stoop;
         HeadHeight = Height / heads;
         Trunk = Height - HeadHeight;
         float narrow = Maths.Lerp(0.107f, 0.121f, Masculine * Grown) + 0.006f * Muscle * Grown;
@@ -66,7 +66,7 @@ public sealed class Proportions
     /// <summary>Heel to toe.</summary>
     public float Foot { get; }
     public float NeckRadius => Girth
-        * (Maths.Lerp(0.049f, 0.060f, Masculine * Grown) + 0.004f * Muscle * Grown + 0.006f * MathF.Max(0, Weight));
+        * (Maths.Lerp(0.051f, 0.062f, Masculine * Grown) + 0.004f * Muscle * Grown + 0.006f * MathF.Max(0, Weight));
 
     /// <summary>Bends an upright point of trunk, neck or head into the bearing of age: the upper back rounds, head and
     /// shoulders come forward and sink.</summary>

@@ -10,7 +10,7 @@ internal static class Brows
     public static RibbonBuilder Build(FaceParameters face, SkinProbe skin, HairColour colour, Seed seed)
     {
         RibbonBuilder ribbons = new();
-        int count = (int)(330 * MathF.Min(1.2f, 0.55f + 0.45f * face.BrowThickness));
+        int count = (int)(520 * MathF.Min(1.2f, 0.55f + 0.45f * face.BrowThickness));
         for (int i = 0; i < count; i++)
         {
             RandomStream random = seed.Derive("brow", i).Stream();
@@ -33,7 +33,7 @@ internal static class Brows
                     path[k] = at + along * (length * s) + normal * (0.02f + 0.42f * s * (1 - s) * length)
                         - Vec3.UnitZ * (0.06f * x * side * along.X * length * s * 0.5f) - new Vec3(0, 0.10f * s * s, 0);
                 }
-                ribbons.Add(path, normal, 0.075f, 0.02f, root, tip, anchor);
+                ribbons.Add(path, normal, 0.05f, 0.014f, root, tip, anchor);
             }
         }
         return ribbons;

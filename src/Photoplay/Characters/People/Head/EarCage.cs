@@ -30,10 +30,10 @@ internal static class EarCage
         foreach ((float size, float height) in Rings)
         {
             int[] ring = mesh.AddLoop(12, k => RingPoint(face, side, k, size, height));
-            if (previous is not null) mesh.Bridge(previous, ring, side < 0);
+            if (previous is not null) mesh.Bridge(previous, ring, side > 0);
             previous = ring;
         }
-        mesh.Face(side > 0 ? [.. previous!] : [.. previous!.Reverse()]);
+        mesh.Face(side < 0 ? [.. previous!] : [.. previous!.Reverse()]);
         return mesh;
     }
 

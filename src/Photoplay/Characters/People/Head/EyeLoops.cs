@@ -33,8 +33,8 @@ internal static class EyeLoops
         float slant = u * (0.05f + face.EyeTilt) - 0.02f;
         float bow = MathF.Abs(v);
         // The upper lid arches towards the nose, the lower one sags towards the temple: the almond of a friendly eye.
-        float upper = 0.375f * face.EyeOpen * Maths.Pow(bow, 0.95f) * (1 - 0.10f * u),
-            lower = -0.40f * (0.5f + 0.5f * face.EyeOpen) * Maths.Pow(bow, 1.0f) * (1 + 0.16f * u);
+        float upper = 0.345f * face.EyeOpen * Maths.Pow(bow, 0.95f) * (1 - 0.10f * u),
+            lower = -0.37f * (0.5f + 0.5f * face.EyeOpen) * Maths.Pow(bow, 1.0f) * (1 + 0.16f * u);
         float meet = lower * 0.86f + upper * 0.14f;
         upper += lids.Upper * Maths.Pow(bow, 0.7f);
         lower += lids.Lower * Maths.Pow(bow, 0.7f);
@@ -75,11 +75,11 @@ internal static class EyeLoops
         {
             Socket => Vec3.Lerp(perimeter, LoopPoint(face, side, Fold, k, perimeter, lids), 0.5f)
                 + new Vec3(0, 0, k is >= 2 and <= 6 ? 0.08f : k is >= 10 and <= 14 ? -0.02f : 0),
-            Fold => upper ? At(radius + 0.47f, 0.10f, 0.42f - sag, 0.25f)
+            Fold => upper ? At(radius + 0.50f, 0.10f, 0.40f - sag, 0.25f)
                 : k == 8 ? At(radius + 0.28f, 0.09f, -0.04f)
                 : corner ? At(radius + 0.2f, 0.22f, 0)
                 : At(radius + 0.30f, 0.14f, 0.46f, 0.35f),
-            Crease => upper ? At(radius + 0.13f, 0.06f, 0.24f - sag, 0.6f)
+            Crease => upper ? At(radius + 0.10f, 0.06f, 0.19f - sag, 0.6f)
                 : corner ? At(radius + 0.18f, 0.06f, 0)
                 : At(radius + 0.14f, 0.08f, 0.22f, 0.75f),
             Plate => At(radius + 0.19f, 0.05f, 0.09f, 0.96f),

@@ -28,7 +28,7 @@ internal sealed class EyeMaterial(Rgb iris, float age) : Material($"eye {iris} {
         float streak = Noise.Perlin(around * 11 + new Vec3(0, 0, t * 1.1f), 3) * 0.55f
             + Noise.Perlin(around * 23 + new Vec3(0, 0, t * 2.1f), 4) * 0.45f;
         float limbus = Maths.SmoothStep(0, 0.24f, t), collar = Maths.SmoothStep(0.45f, 0.75f, t + 0.12f * streak);
-        Rgb c = iris * (0.75f + 0.55f * streak);
+        Rgb c = Muted(iris) * (0.75f + 0.55f * streak);
         c = Rgb.Lerp(c, c * 1.35f + new Rgb(0.05f, 0.035f, 0.008f) * (0.3f + iris.Max), collar * 0.6f);
         c = Rgb.Lerp(iris * 0.10f, c, limbus) * (1 - 0.7f * Maths.SmoothStep(0.86f, 0.98f, t));
         return OpenPbr.Diffuse(new(MathF.Max(0.003f, c.R), MathF.Max(0.003f, c.G), MathF.Max(0.003f, c.B)), 0.6f) with
@@ -37,11 +37,14 @@ internal sealed class EyeMaterial(Rgb iris, float age) : Material($"eye {iris} {
         };
     }
 
+    /// <summary>Words name an eye's colour purer than it is: much of an iris is grey and brown.</summary>
+    private static Rgb Muted(Rgb named) => Rgb.Lerp(new(named.Luminance), named, 0.62f) * 0.85f;
+
     private OpenPbr White(float v, Vec3 around)
     {
         float toBack = 1 - Maths.SmoothStep(0.50f, 0.78f, v), edge = Maths.SmoothStep(0.985f, 1, v);
         float vein = Noise.Ridged(around * 5 + new Vec3(0, 0, v * 9), 3, 8);
-        Rgb white = Rgb.Lerp(new Rgb(0.78f, 0.755f, 0.74f), new Rgb(0.74f, 0.66f, 0.54f),
+        Rgb white = Rgb.Lerp(new Rgb(0.66f, 0.625f, 0.60f), new Rgb(0.62f, 0.55f, 0.44f),
             Maths.Unlerp(50, 95, age) * 0.5f);
         Rgb c = Rgb.Lerp(white, new Rgb(0.70f, 0.44f, 0.40f), Maths.Saturate(toBack * (0.35f + 0.5f * vein)));
         c = Rgb.Lerp(c, iris * 0.25f, edge * 0.8f);

@@ -8,7 +8,7 @@ namespace Photoplay.Characters.People.Head;
 internal static class Eyeball
 {
     /// <summary>Radius of iris and pupil in radii of the eyeball.</summary>
-    public const float Iris = 0.505f, Pupil = 0.20f;
+    public const float Iris = 0.455f, Pupil = 0.17f;
     private const int Around = 64, ScleraRings = 26, IrisRings = 8;
 
     /// <summary>Radius of the cornea's surface at an angle from the gaze.</summary>

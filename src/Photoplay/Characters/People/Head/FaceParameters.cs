@@ -38,7 +38,7 @@ internal sealed record FaceParameters
     public float LowerFace => 1 - 0.17f * Child;
     /// <summary>Lower end of the chin, head space.</summary>
     public float ChinY => 0.2f + (HeadSpace.Chin - ChinDrop - 0.2f) * LowerFace;
-    public float EyeRadius => 2.15f * EyeSize;
+    public float EyeRadius => 1.85f * EyeSize;
     public Vec3 EyeCentre => new(3.36f * EyeSpacing * (0.6f + 0.4f * FaceWidth), 0.2f, 7.72f - EyeRadius);
     public float MouthY => 0.2f + (-6.75f - 0.2f) * LowerFace;
 
@@ -72,7 +72,7 @@ internal sealed record FaceParameters
             MouthWidth = 1 + 0.09f * F("mouthWidth") + 0.03f * m - 0.08f * child,
             MouthCurve = 0.2f + 0.2f * F("mouthCurve") + 0.05f * child,
             Cheek = 1 + 0.4f * F("cheek") - 0.25f * m + 0.45f * child,
-            EarSize = 1 + 0.1f * F("earSize") + 0.05f * m + 0.1f * elder,
+            EarSize = 1.1f + 0.1f * F("earSize") + 0.05f * m + 0.1f * elder,
             Fat = Math.Max(0, sheet.Weight) * 0.9f + 0.45f * child,
             Lean = Math.Max(0, -sheet.Weight) + 0.3f * elder,
             Male = male * adult, Child = child, Elder = elder,

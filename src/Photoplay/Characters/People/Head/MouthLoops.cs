@@ -61,7 +61,7 @@ internal static class MouthLoops
             y += (corner ? 0 : upper ? UpperHeight[k] * 0.64f : -LowerHeight[16 - k] * 0.78f)
                 * face.LipFullness * height;
             float z = 9.6f - (1.45f + MathF.Max(0, face.MouthCurve) * 0.5f) * u * u;
-            return new(u * 2.55f * face.MouthWidth * wide, y, z + forward * (1 - 0.75f * u * u));
+            return new(u * 2.38f * face.MouthWidth * wide, y, z + forward * (1 - 0.75f * u * u));
         }
         return loop switch
         {

@@ -1,4 +1,5 @@
 using Photoplay.Foundation;
+using Photoplay.Modeling;
 using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Head;
@@ -39,7 +40,7 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
             SpecularRoughness = rough + 0.2f * p.Masks.B,
             SpecularIor = 1.42f,
             SpecularWeight = 1 - 0.8f * p.Masks.D,
-            BumpNormal = Pores(p),
+            BumpNormal = Relief(p),
         };
     }
 
@@ -54,16 +55,25 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
             : (1 - Maths.SmoothStep(size * 0.5f, size, f1)) * MathF.Min(1, 0.35f + amount) * 0.75f;
     }
 
-    private static Vec3 Pores(in SurfacePoint p)
+    /// <summary>Pores, the net of fine lines between them, and the creases that run across lips.</summary>
+    private static Vec3 Relief(in SurfacePoint p)
     {
-        float fade = (1 - Maths.SmoothStep(0.0003f, 0.0012f, p.Footprint)) * (1 - p.Masks.B);
-        if (fade <= 0) return default;
-        float scale = Maths.Lerp(1500, 700, p.Masks.C), strength = 0.09f * fade;
-        Vec3 q = p.Rest * scale, n = p.Normal;
-        float h = Noise.Value(q, 31);
-        Vec3.Basis(n, out Vec3 t, out Vec3 b);
-        float dt = Noise.Value(q + t * 0.35f, 31) - h, db = Noise.Value(q + b * 0.35f, 31) - h;
-        return (n - t * (dt * strength * 2) - b * (db * strength * 2)).Normalized;
+        float lips = p.Masks.C, plain = 1 - p.Masks.B;
+        Vec3 n = p.Normal;
+        if (lips < 0.5f)
+        {
+            n = Bump.Apply(n, p.Footprint, 0.00022f * plain, static x => Noise.Fbm(x * 420, 2, 31), p.Rest, 0.0016f);
+            n = Bump.Apply(n, p.Footprint, 0.00012f * plain, Net, p.Rest, 0.0007f);
+        }
+        else n = Bump.Apply(n, p.Footprint, 0.0004f * lips, static x
+            => Noise.Perlin(new(x.X * 900, x.Y * 130, x.Z * 130), 33), p.Rest, 0.0009f);
+        return n;
+    }
+
+    private static float Net(Vec3 x)
+    {
+        (float f1, float f2, _) = Noise.Worley(x * 750, 32);
+        return Maths.SmoothStep(0, 0.35f, f2 - f1) - 0.6f * Maths.SmoothStep(0.25f, 0, f1);
     }
 }
 
