@@ -7,7 +7,7 @@ namespace Photoplay.Animation.Body;
 /// done yet.</summary>
 internal sealed class HeadSolver(BodyRig rig)
 {
-    private const float MostYaw = 1.25f, MostUp = 0.8f, MostDown = 0.85f;
+    private const float MostYaw = 1.25f, MostUp = 0.8f, MostDown = 0.85f, MostAcross = 0.44f, MostUpright = 0.32f;
 
     public void Solve(PoseBuilder pose, Controls c, Affine worldFromActor)
     {
@@ -29,11 +29,13 @@ internal sealed class HeadSolver(BodyRig rig)
         Eyes(c, (worldFromActor.Turn * turn).Conjugate.Rotate(c.EyeAim));
     }
 
-    /// <summary>Gaze by the eyeLook shapes: full weight is about 34 degrees across and 26 up or down.</summary>
+    /// <summary>Gaze by the eyeLook shapes, whose full weight is about 34 degrees across and 26 up or down. Eyes seldom leave
+    /// the middle by more than 20 degrees for long (Freedman and Sparks 1997): beyond that they wait for the head, which
+    /// may never come.</summary>
     private static void Eyes(Controls c, Vec3 inHead)
     {
-        float across = Math.Clamp(Angles.Of(inHead) / 0.6f, -1, 1),
-            up = Math.Clamp(Maths.Asin(Math.Clamp(inHead.Y, -1, 1)) / 0.45f, -1, 1);
+        float across = Limit(Angles.Of(inHead), MostAcross, MostAcross) / 0.6f,
+            up = Limit(Maths.Asin(Math.Clamp(inHead.Y, -1, 1)), MostUpright, MostUpright) / 0.45f;
         Stage.Face f = c.Face;
         f[Stage.FaceShape.EyeLookOutLeft] = f[Stage.FaceShape.EyeLookInRight] = MathF.Max(0, across);
         f[Stage.FaceShape.EyeLookInLeft] = f[Stage.FaceShape.EyeLookOutRight] = MathF.Max(0, -across);

@@ -69,9 +69,11 @@ internal sealed class BodyForm(Proportions p)
     /// the person's own.</summary>
     public float Height(float table)
     {
-        float trunk = Proportions.Trunk, u = table / 1.48f;
-        const float hip = 0.605f;
-        return u > hip ? Maths.Lerp(Proportions.HipY, trunk, (u - hip) / (1 - hip)) : u * Proportions.HipY / hip;
+        float u = table / 1.48f;
+        const float hip = 0.605f, shoulder = 0.897f;
+        return u < hip ? u * Proportions.HipY / hip
+            : u < shoulder ? Maths.Lerp(Proportions.HipY, Proportions.ShoulderY, (u - hip) / (shoulder - hip))
+            : Maths.Lerp(Proportions.ShoulderY, Proportions.Trunk, (u - shoulder) / (1 - shoulder));
     }
 
     private LimbRing LegRing(float t) => At(LimbTable.Leg,

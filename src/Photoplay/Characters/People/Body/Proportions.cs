@@ -23,7 +23,7 @@ public sealed class Proportions
         Trunk = Height - HeadHeight;
         float narrow = Maths.Lerp(0.107f, 0.121f, Masculine * Grown) + 0.006f * Muscle * Grown;
         ShoulderX = Trunk * Maths.Lerp(narrow, 0.106f, Childhood) * (1 + 0.03f * Weight);
-        ShoulderY = Trunk * 0.897f;
+        ShoulderY = Trunk * Maths.Lerp(0.916f, 0.905f, Childhood);
         HipX = Trunk * Maths.Lerp(0.060f, 0.056f, Childhood);
         HipY = Trunk * Maths.Lerp(0.605f, 0.565f, Childhood);
         KneeY = Trunk * Maths.Lerp(0.325f, 0.305f, Childhood);

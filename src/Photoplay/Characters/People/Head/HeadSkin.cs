@@ -125,7 +125,7 @@ internal sealed class HeadSkin
         [
             (new(4.7f, -2.9f * f.LowerFace, 7.2f), 1.8f, 0.75f),
             (new(0, -4f * f.LowerFace, 11f), 1.1f, 0.6f), (new(0, -10.4f * f.LowerFace, 9f), 1.3f, 0.25f),
-            (f.EyeCentre + new Vec3(0.2f, -0.2f, 2.2f), 1.7f, 0.28f), (new(7.6f, -0.9f, -1.8f), 2.6f, 0.5f),
+            (f.EyeCentre + new Vec3(0.2f, -0.2f, 2.2f), 1.7f, 0.15f), (new(7.6f, -0.9f, -1.8f), 2.6f, 0.5f),
         ];
         for (int i = 0; i < masks.Length; i++)
         {

@@ -19,18 +19,18 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
     {
         Vec3 r = p.Rest;
         float drift = Noise.Perlin(r * 28, 11), mottle = Noise.Fbm(r * 160, 2, 12),
-            fine = p.Footprint < 0.0012f ? Noise.Value(r * 900, 13) : 0;
+            fine = p.Footprint < 0.0016f ? Noise.Fbm(r * 480, 2, 13) : 0;
         float blush = Maths.Saturate(p.Masks.A * (0.60f + 0.14f * mottle) + 0.05f * drift);
         // Blood under the surface: warmer where the drift is high.
         Rgb c = tone.Base * new Rgb(1.05f + 0.06f * drift, 0.98f, 0.93f - 0.04f * drift)
-            * (1 + 0.05f * mottle + 0.02f * fine);
+            * (1 + 0.10f * mottle + 0.10f * fine);
         c *= Rgb.Lerp(Rgb.White, new Rgb(1.08f, 0.62f, 0.58f), blush * (0.85f - 0.45f * dark));
         float spots = Freckles(r, p.Masks.A, p.Masks.C);
         c *= Rgb.Lerp(Rgb.White, new Rgb(0.70f, 0.50f, 0.38f), spots);
         c = Rgb.Lerp(c, tone.Lips * (1 + 0.06f * mottle), p.Masks.C);
         c = Rgb.Lerp(c, tone.Hair * 0.55f + c * 0.05f, Maths.Saturate(p.Masks.B * (1.12f + 0.25f * fine)));
         c *= Rgb.Lerp(Rgb.White, new Rgb(0.25f, 0.10f, 0.09f), p.Masks.D);
-        float rough = Maths.Lerp(0.44f + 0.05f * mottle - 0.04f * dark, 0.30f, p.Masks.C);
+        float rough = Maths.Lerp(0.45f + 0.10f * mottle + 0.10f * fine - 0.02f * dark, 0.30f, p.Masks.C);
         return OpenPbr.Default with
         {
             BaseColor = c,
@@ -62,8 +62,8 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
         Vec3 n = p.Normal;
         if (lips < 0.5f)
         {
-            n = Bump.Apply(n, p.Footprint, 0.00022f * plain, static x => Noise.Fbm(x * 420, 2, 31), p.Rest, 0.0016f);
-            n = Bump.Apply(n, p.Footprint, 0.00012f * plain, Net, p.Rest, 0.0007f);
+            n = Bump.Apply(n, p.Footprint, 0.00034f * plain, static x => Noise.Fbm(x * 420, 2, 31), p.Rest, 0.0016f);
+            n = Bump.Apply(n, p.Footprint, 0.00018f * plain, Net, p.Rest, 0.0007f);
         }
         else n = Bump.Apply(n, p.Footprint, 0.0004f * lips, static x
             => Noise.Perlin(new(x.X * 900, x.Y * 130, x.Z * 130), 33), p.Rest, 0.0009f);
