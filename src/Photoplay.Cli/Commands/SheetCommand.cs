@@ -42,12 +42,12 @@ internal static class SheetCommand
             throw new PhotoplayException(Fault.Request, "--only is for one sheet", "name the sheet");
         if (!(scale is >= 0.25f and <= 8)) throw new PhotoplayException(Fault.Request, "--scale goes from 0.25 to 8");
         using ProgressDisplay display = new();
-        foreach (string sheet in what == All ? Showroom.Sheets : [what])
-        {
-            string file =
-                what == All ? Path.Combine(output ?? ".", $"sheet-{sheet}.jpg") : output ?? $"sheet-{sheet}.png";
-            Draw(sheet, file, Wanted(sheet, only), seed, scale, kilobytes, display, cancel);
-        }
+        if (what != All)
+            Draw(what, output ?? $"sheet-{what}.png", Wanted(what, only), seed, scale, kilobytes, display, cancel);
+        else
+            foreach (string sheet in Showroom.Sheets)
+                foreach ((string file, IReadOnlyList<string> names) in Showroom.Pages(sheet))
+                    Draw(sheet, Path.Combine(output ?? ".", file + ".jpg"), names, seed, scale, kilobytes, display, cancel);
         return Outcome.Done;
     }
 

@@ -20,6 +20,12 @@ public sealed class Showroom(long seed, float scale, int threads)
     public static IReadOnlyList<string> Names(string sheet)
         => [.. vocabulary.Of(KindOf(sheet)).Select(e => e.Id).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>A sheet for the gallery, by file name: the cast is too many for one page and takes one a family.</summary>
+    public static IReadOnlyList<(string File, IReadOnlyList<string> Names)> Pages(string sheet)
+        => sheet != "cast" ? [($"sheet-{sheet}", Names(sheet))]
+            : [.. CharactersCatalogue.Families.Select(family => ($"cast-{family.Name}",
+                (IReadOnlyList<string>)[.. Names(sheet).Where(family.Plays)]))];
+
     /// <summary>The sheet's pictures, each made when it is asked for.</summary>
     public IEnumerable<ContactCell> Cells(string sheet, IReadOnlyList<string> names, CancellationToken cancel)
     {

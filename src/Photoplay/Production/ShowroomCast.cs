@@ -10,7 +10,8 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Production;
 
-/// <summary>The cast's sheet: everybody in full length and in close-up, in the studio.</summary>
+/// <summary>The cast's sheet: everybody from the front and in three-quarter view, in full length, and in close-up, in the
+/// studio.</summary>
 internal sealed class ShowroomCast(ShowroomCamera camera, long seed, float scale, CancellationToken cancel)
 {
     private readonly Location studio = ShowroomCamera.Studio();
@@ -24,17 +25,17 @@ internal sealed class ShowroomCast(ShowroomCamera camera, long seed, float scale
         const double time = 1;
         Entity[] body = [.. performance.World.Entities.Where(e => e.Name == kind)];
         bool upright = actor.Plan == BodyPlan.Biped;
-        Vec3 from = upright ? new(0.25f, 0.10f, 1) : new(0.85f, 0.18f, 0.72f),
+        Vec3 front = new(0, 0.08f, 1), from = upright ? new(0.62f, 0.10f, 0.8f) : new(0.85f, 0.18f, 0.72f),
             near = upright ? new(0.34f, 0.05f, 1) : new(0.55f, 0.12f, 0.9f);
-        Bounds box = ShowroomCamera.BoundsOf(body, time, from);
         ModelCache models = new();
         int height = (int)(158 * scale), width = (int)(106 * scale);
-        Camera full = ShowroomCamera.Fit(box, from, (float)width / height, 70, 0.04f);
+        Camera Full(Vec3 way)
+            => ShowroomCamera.Fit(ShowroomCamera.BoundsOf(body, time, way), way, (float)width / height, 70, 0.04f);
         Camera close = ShowroomCamera.Fit(Head(actor, performance.Performers[kind].At(time), near), near,
             (float)width / height, 85, 0.04f);
         byte[] Shoot(Camera c)
             => camera.Take(performance.World, models, c, time, width, height, studio.ExposureBias, cancel);
-        return ContactCell.Beside(kind, Metres(actor.Measures.Height), [Shoot(full), Shoot(close)], width, height);
+        return ContactCell.Beside(kind, Metres(actor.Measures.Height), [Shoot(Full(front)), Shoot(Full(from)), Shoot(close)], width, height);
     }
 
     public static string Metres(float metres) => metres >= 1

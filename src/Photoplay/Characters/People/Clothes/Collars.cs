@@ -25,7 +25,9 @@ internal static class Collars
         bool closed = gap == 0;
         int columns = cut.Collar is Collar.Lapels or Collar.Wide ? 56 : 40;
         Panel panel = new();
-        int rows = cut.Collar is Collar.Ribbed or Collar.Turtle or Collar.Stand ? 5 : 8;
+        // A collar that stands is gone along from its outer side over the edge, one that falls from its inner.
+        bool stands = cut.Collar is Collar.Ribbed or Collar.Turtle or Collar.Stand;
+        int rows = stands ? 5 : 8;
         int[,] grid = new int[columns + 1, rows + 1];
         for (int i = 0; i <= columns; i++)
         {
@@ -47,7 +49,7 @@ internal static class Collars
                     Angle = Maths.Lerp(gap, Maths.Tau - gap, k / (float)columns),
                     T = 2.2f + 0.3f * (v == a || v == d ? j : j + 1)
                 };
-                panel.Quad(a, b, c, d, Of(a, i), Of(b, i), Of(c, i + 1), Of(d, i + 1), false);
+                panel.Quad(a, b, c, d, Of(a, i), Of(b, i), Of(c, i + 1), Of(d, i + 1), stands);
             }
         return panel;
     }
