@@ -41,8 +41,23 @@ internal static class Wardrobe
             Wear(worn, new(id, main, colours.Skip(1).FirstOrDefault(), traits.Of(id, "pattern").FirstOrDefault()));
         }
         bool suited = worn.ContainsKey(Place("space-suit"));
+        Complete(worn);
         if (!suited) Everyday(worn, palette, said, age, presentation, seed);
         return [.. worn.Values.Where(g => !suited || Place(g.Kind) == Place("space-suit"))];
+    }
+
+    /// <summary>What belongs to a dress though nobody names it: the sash of a kimono, the blouse of a sari, the legs of a
+    /// tracksuit.</summary>
+    private static void Complete(SortedDictionary<int, GarmentSheet> worn)
+    {
+        foreach (GarmentSheet g in worn.Values.ToArray())
+        {
+            if (g.Kind is "kimono" or "hanfu") WearNew(worn, new("sash", g.Colour2 ?? "#b98d3e"));
+            if (g.Kind is "kimono" or "hanfu" or "sari") WearNew(worn, new("sandals", "#4a3222"));
+            if (g.Kind == "sari") WearNew(worn, new("choli", g.Colour2 ?? g.Colour));
+            if (g.Kind == "tracksuit-top") WearNew(worn, new("track-pants", g.Colour, g.Colour2));
+            if (g.Kind == "kurta") WearNew(worn, new("loose-trousers", g.Colour2 ?? "#e3ddcf"));
+        }
     }
 
     private static void Everyday(SortedDictionary<int, GarmentSheet> worn, string[] palette, string? said, float age,
@@ -62,7 +77,7 @@ internal static class Wardrobe
             ? ["sneakers", "sneakers", "boots"]
             : ["shoes", "boots", "sneakers"]);
         float jacket = random.Next(), accent = random.Next();
-        bool onePiece = HasAny(worn, "dress", "robe", "leotard-dress");
+        bool onePiece = HasAny(worn, "dress", "robe", "leotard-dress", "gown", "kimono", "hanfu");
         if (!worn.ContainsKey(Place("t-shirt")))
         {
             if (top == "cardigan")
@@ -99,7 +114,10 @@ internal static class Wardrobe
         "straw-hat" => "#d6b56c",
         "armour" => "#a9acb0",
         "belt" => "#4a2d18",
-        "sunglasses" => "#17130f",
+        "sunglasses" or "eye-patch" or "bow-tie" or "headphones" => "#17130f",
+        "leather-jacket" or "satchel" or "watch" => "#3a2618",
+        "denim-jacket" => "#3a4f75",
+        "necklace" or "earrings" or "bracelet" => "#d0a743",
         "rubber-boots" => "#2d3b33",
         "shirt" => "#e3ddcf",
         _ => GarmentWords.PlaceOf(garment) switch

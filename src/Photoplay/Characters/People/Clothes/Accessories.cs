@@ -6,8 +6,8 @@ using Photoplay.Modeling.Materials;
 
 namespace Photoplay.Characters.People.Clothes;
 
-/// <summary>What is worn over the clothes: scarf, tie, belt, apron, cape (cloth, bound like the clothes), glasses and
-/// backpack (rigid on a bone).</summary>
+/// <summary>What is worn over the clothes: scarf, tie, belt, apron, cape, backpack (bound like the clothes) and glasses
+/// (rigid on a bone); the rest is in <see cref="Waistcloth"/> and <see cref="Jewellery"/>.</summary>
 internal static class Accessories
 {
     public static ActorPart? Build(Fitting fit, HeadMeasures head, GarmentSheet sheet, float standOff) =>
@@ -22,7 +22,11 @@ internal static class Accessories
             "sunglasses" => Glasses(fit, head, sheet, true),
             "backpack" => Backpack(fit, sheet, standOff),
             "dungarees" => Straps(fit, sheet, standOff),
-            _ => null,
+            "sash" => Waistcloth.Sash(fit, sheet, standOff),
+            "sari" => Waistcloth.Pallu(fit, sheet, standOff),
+            "hijab" => Headcloth.Build(fit, head, sheet, standOff),
+            "satchel" => Waistcloth.Satchel(fit, sheet, standOff),
+            _ => Jewellery.Build(fit, head, sheet, standOff),
         };
 
     private static ActorPart Tie(Fitting fit, GarmentSheet sheet, float standOff)

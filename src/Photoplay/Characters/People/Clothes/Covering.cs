@@ -26,7 +26,8 @@ internal static class Covering
 
     /// <summary>The hair that fits under what is worn on the head: full styles are pressed flat.</summary>
     public static CharacterSheet UnderHat(CharacterSheet sheet)
-        => sheet.Garments.Any(g => Casting.GarmentWords.PlaceOf(g.Kind) is "head" or "suit" && g.Kind is not "crown")
+        => sheet.Garments.Any(g => g.Kind == "hijab") ? sheet with { HairStyle = "bald" }
+            : sheet.Garments.Any(g => Casting.GarmentWords.PlaceOf(g.Kind) is "head" or "suit" && g.Kind is not "crown")
             && sheet.HairStyle is ("short" or "quiff" or "side-part" or "curly" or "afro" or "fringe" or "bun"
                 or "ponytail")
             ? sheet with { HairStyle = "buzz" } : sheet;

@@ -20,6 +20,12 @@ internal static class Patterns
         FromWaist = true, Neck = 13.2f, Hem = 18, Leg = 1.98f, LegWidth = 0.068f, Ease = 0.008f,
         LegEase = 0.010f, Hang = 0.25f, Folds = 0.0065f, Thickness = 0.003f, Pockets = true,
     };
+    private static readonly Cut Kimono = new("satin")
+    {
+        Neck = 2.5f, Scoop = 2.9f, Pointed = 1, Hem = 15, Sleeve = 1.86f, Cuff = 0.125f, Skirt = 0.93f, Flare = 0.015f,
+        Flutes = 0.006f, FluteCount = 4, Ease = 0.017f, SleeveEase = 0.026f, Hang = 0.7f, Folds = 0.004f,
+        Thickness = 0.004f, Collar = Collar.Wide
+    };
     private static readonly Cut Jacket = new("canvas")
     {
         Neck = 2.5f, Scoop = 1.0f, Pointed = 0.5f, Hem = 15.6f, Sleeve = 1.95f, Cuff = 0.044f, Ease = 0.022f,
@@ -72,6 +78,36 @@ internal static class Patterns
             Neck = 2.6f, Scoop = 2.4f, Pointed = 1, Hem = 16.8f, Sleeve = 0.72f, Cuff = 0.070f,
             Ease = 0.016f, SleeveEase = 0.016f, Hang = 0.85f, Folds = 0.006f, Pockets = true
         },
+        ["tank-top"] = new("jersey")
+        {
+            Neck = 3.1f, Scoop = 1.5f, Hem = 16.2f, Ease = 0.007f, Hang = 0.5f, Folds = 0.004f
+        },
+        ["polo-shirt"] = new("jersey")
+        {
+            Neck = 2.5f, Scoop = 0.6f, Hem = 16.4f, Sleeve = 0.62f, Cuff = 0.060f, Ease = 0.011f, SleeveEase = 0.012f,
+            Hang = 0.65f, Folds = 0.0055f, Collar = Collar.Shirt
+        },
+        ["gown"] = new("satin")
+        {
+            Neck = 3.3f, Scoop = 1.4f, Hem = 14, Skirt = 0.97f, Flare = 0.12f, Flutes = 0.034f, FluteCount = 12,
+            Ease = 0.003f, Hang = 0.08f, Folds = 0.002f, Thickness = 0.002f
+        },
+        ["kurta"] = Shirt with
+        {
+            Neck = 2.4f, Scoop = 0.7f, Hem = 15, Skirt = 0.44f, Flare = 0.05f, Flutes = 0.008f, FluteCount = 6,
+            Sleeve = 1.90f, Cuff = 0.052f, Ease = 0.016f, SleeveEase = 0.015f, Hang = 0.8f, Collar = Collar.Stand
+        },
+        ["kimono"] = Kimono,
+        ["hanfu"] = Kimono with
+        {
+            Fabric = "crepe", Scoop = 3.4f, Skirt = 0.96f, Flare = 0.08f, Flutes = 0.024f, FluteCount = 13, Cuff = 0.150f,
+            SleeveEase = 0.034f
+        },
+        ["choli"] = new("satin")
+        {
+            Neck = 3.0f, Scoop = 1.5f, Hem = 13.4f, Sleeve = 0.50f, Cuff = 0.056f, Ease = 0.005f, SleeveEase = 0.006f,
+            Hang = 0.1f, Folds = 0.002f, Thickness = 0.002f
+        },
         ["robe"] = new("wool")
         {
             Neck = 2.4f, Scoop = 1.6f, Pointed = 1, Hem = 15, Sleeve = 1.92f, Cuff = 0.105f,
@@ -113,6 +149,18 @@ internal static class Patterns
             Thickness = 0.012f,
             Hang = 0.9f
         },
+        ["leather-jacket"] = Jacket with
+        {
+            Fabric = "leather", Scoop = 2.6f, Pointed = 1, Collar = Collar.Lapels, Folds = 0.006f, Thickness = 0.005f
+        },
+        ["denim-jacket"] = Jacket with
+        {
+            Fabric = "denim", Collar = Collar.Shirt, Front = Front.Placket, Buttons = true, Gather = 0.008f
+        },
+        ["tracksuit-top"] = Jacket with
+        {
+            Fabric = "nylon", Ease = 0.018f, SleeveEase = 0.016f, Thickness = 0.003f, Scoop = 0.5f, Pockets = false
+        },
         ["coat"] = Coat,
         ["peacoat"] = Coat with { Skirt = 0.16f, Flare = 0.02f, Flutes = 0.002f },
         ["trench-coat"] = Coat with { Fabric = "canvas", Skirt = 0.58f, Flare = 0.11f, Flutes = 0.009f },
@@ -151,6 +199,19 @@ internal static class Patterns
         ["trousers"] = Trousers,
         ["jeans"] = Trousers with { Fabric = "denim", LegWidth = 0.058f, LegEase = 0.006f, Ease = 0.006f },
         ["shorts"] = Trousers with { Leg = 0.78f, LegWidth = 0.098f, LegEase = 0.014f },
+        ["track-pants"] = Trousers with
+        {
+            Fabric = "nylon", LegWidth = 0.066f, LegEase = 0.013f, Ease = 0.012f, Hang = 0.5f
+        },
+        ["loose-trousers"] = Trousers with
+        {
+            Fabric = "cotton", LegWidth = 0.088f, LegEase = 0.020f, Ease = 0.016f, Hang = 0.6f, Folds = 0.009f
+        },
+        ["sari"] = new("satin")
+        {
+            FromWaist = true, Neck = 12.4f, Hem = 14, Skirt = 0.95f, Flare = 0.045f, Flutes = 0.016f, FluteCount = 9,
+            Ease = 0.008f, Hang = 0.1f, Folds = 0.003f
+        },
         ["dungarees"] = Trousers with
         {
             Fabric = "denim",

@@ -1,0 +1,44 @@
+using Photoplay.Characters.People.Head;
+using Photoplay.Foundation;
+using Photoplay.Modeling;
+
+namespace Photoplay.Characters.People.Clothes;
+
+/// <summary>A cloth about head and neck that leaves the face free (hijab): a shell over the head from the oval of the face
+/// to the nape, and a fall of folds from under the chin over the shoulders.</summary>
+internal static class Headcloth
+{
+    public static ActorPart Build(Fitting fit, HeadMeasures head, GarmentSheet sheet, float standOff)
+    {
+        float h = 2 * head.HeadRadius, half = head.SkullHalfWidth * 1.13f;
+        Vec3 middle = new(0, head.LeftEye.Y - 0.02f * h, head.Crown.Z + 0.01f * h);
+        float up = head.Crown.Y - middle.Y + 0.085f * h, down = 0.56f * h, deep = half * 1.42f;
+        ModelBuilder b = new($"{fit.Sheet.Id} {sheet.Kind}", fit.Seed.Derive(sheet.Kind));
+        Modeling.Materials.Cloth cloth = new("headcloth", ColourText.Rgb(sheet.Colour), thread: 0.0007f, fuzz: 0.1f);
+        // From the face (0) over the head to the back (1); the turn starts above the brow.
+        Vec3 Over(float turn, float way)
+        {
+            float s = Maths.Sin(turn), c = Maths.Cos(turn), open = 0.90f - 0.16f * MathF.Max(0, c), angle = Maths.Lerp(open, Maths.Pi, way),
+                around = Maths.Sin(angle), fold = 0.006f * h * Maths.Sin(turn * 9 + way * 7) * Maths.SmoothStep(0, 0.3f, way);
+            // Under the chin it is drawn in towards the throat.
+            float tuck = MathF.Max(0, -c) * Maths.SmoothStep(0.05f, 0.5f, way);
+            return middle + new Vec3(s * around * (half + fold), c * around * ((c > 0 ? up : down) + fold),
+                Maths.Cos(angle) * (deep + fold) * (1 - 0.18f * tuck));
+        }
+        b.Slab(cloth, 64, 28, (u, v) => Over(u * Maths.Tau, v * 0.985f), 0.004f);
+        // The fall: from a ring under the jaw out over the shoulders.
+        float neck = fit.Proportions.NeckRadius;
+        Vec3 throat = new(0, middle.Y - 0.455f * h, 0), chest = fit.Proportions.Bear(
+            new(0, fit.Proportions.ShoulderY - 0.085f * fit.Proportions.Trunk, -0.012f * fit.Proportions.Unit));
+        b.Slab(cloth, 72, 18, (u, v) =>
+        {
+            float a = u * Maths.Tau, wide = Maths.SmoothStep(0, 1, v), s = Maths.Sin(a), c = Maths.Cos(a);
+            float x = Maths.Lerp(neck * 1.45f, fit.Proportions.ShoulderX * 1.17f + standOff, wide),
+                z = Maths.Lerp(neck * 1.55f, 0.178f * fit.Proportions.Unit + standOff, wide);
+            float flute = 1 + 0.05f * v * Maths.Sin(a * 7) + 0.03f * Maths.Sin(v * 11 + a);
+            Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.72f + 0.28f * c * c));
+            return at + new Vec3(s * x * flute, 0, c * z * flute);
+        }, 0.004f);
+        return new(sheet.Kind, b.Build(), fit.Joints.Bone("neck"));
+    }
+}
