@@ -104,7 +104,7 @@ public static class JudgeList
 
     private static string Called(string kind)
     {
-        string words = kind.Replace('-', ' ');
+        string words = PersonWords.Find(kind).Words.Split('|', '#')[0];
         return ("aeiou".Contains(words[0]) ? "An " : "A ") + words;
     }
 
