@@ -8,6 +8,9 @@ import { start } from './backend.mjs';
 /** Lowest confidence that is reported at all; what counts as found is decided by the measures. */
 const FLOOR = 0.1;
 const MOST = 20;
+/** The object detector squeezes what it is given into a square. Pictures are laid into one first, so that nobody is made thin;
+ *  in the control's photographs this finds more people. Code value of the margin: mid-grey. */
+const MARGIN = 114;
 
 /** Pixels of a PNG or JPEG file: RGBA, 8 bits. */
 function pixelsOf(file) {
@@ -86,9 +89,17 @@ export async function openDetectors() {
     }),
 
     /** Things of the 80 COCO classes, best first. */
-    objects: (file) => withPicture(file, async (picture) => {
-      const { object } = await seenByHuman(picture, { face: off, object: { enabled: true } });
-      return object.map((o) => ({ label: o.label, score: o.score, box: o.boxRaw })).sort(byScore);
+    objects: (file) => withPicture(file, async (picture, w, h) => {
+      const side = Math.max(w, h), left = (side - w) >> 1, top = (side - h) >> 1;
+      const square = tf.pad(picture, [[top, side - h - top], [left, side - w - left], [0, 0]], MARGIN);
+      try {
+        const { object } = await seenByHuman(square, { face: off, object: { enabled: true } });
+        const within = ([x, y, width, height]) =>
+          [(x * side - left) / w, (y * side - top) / h, width * side / w, height * side / h];
+        return object.map((o) => ({ label: o.label, score: o.score, box: within(o.boxRaw) })).sort(byScore);
+      } finally {
+        square.dispose();
+      }
     }),
   };
 }

@@ -1,5 +1,4 @@
 using Photoplay.Characters.People.Casting;
-using Photoplay.Foundation;
 
 namespace Photoplay.Production.Judges;
 
