@@ -34,8 +34,8 @@ function picturesIn(folder) {
 
 function show(lines, which) {
   const percent = (l) => `${(100 * l.passed / l.n).toFixed(1)}%`;
-  const rows = lines.map((l) => [l.set, l.judge, `${l.passed} of ${l.n}`, percent(l), l.asked ? `${100 * l.asked}%` : '-']);
-  const table = [['set', 'judge', 'passed', '', 'asked'], ...rows];
+  const rows = lines.map((l) => [l.set, l.judge, `${l.passed} of ${l.n}`, percent(l), l.asked ? `${100 * l.asked}%` : '-', l.note ?? '']);
+  const table = [['set', 'judge', 'passed', '', 'asked', ''], ...rows];
   const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
   for (const row of table) console.log(row.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd());
   for (const l of lines.filter((x) => x[which]?.length > 0)) {

@@ -1,4 +1,5 @@
-// Shows pictures to the detectors, set by set, and gives a line for each judge: set, judge, n, passed, asked, failures.
+// Shows pictures to the detectors, set by set, and gives a line for each judge: set, judge, n, passed, asked, failures,
+// all (every picture with what was seen in it), perhaps a note.
 import path from 'node:path';
 import { FACE_CONFIDENCE, OBJECT_CONFIDENCE, faceFound, named, present, triplets } from './measures.mjs';
 
@@ -46,9 +47,9 @@ function tripletsOf(found) {
     const result = triplets(found.map(({ picture, seen }) => ({ ...picture, descriptor: seen[judge] })));
     if (!result) return [];
     const { n, passed, unseen, characters, lost } = result;
-    const name = `${judge} (${characters} characters, ${unseen} of the triplets with an unseen face)`;
+    const note = `${characters} characters, ${unseen} of the triplets with an unseen face`;
     const failures = lost.slice(0, MOST_BLAMED).map(([file, times]) => ({ file, why: `in ${times} of the triplets lost` }));
-    return [{ set: 'triplets', judge: name, n, passed, asked: ASKED.triplets, failures }];
+    return [{ set: 'triplets', judge, n, passed, asked: ASKED.triplets, note, failures, all: failures }];
   });
 }
 

@@ -1,6 +1,5 @@
 using Photoplay.Cinematography;
 using Photoplay.Directing;
-using Photoplay.Foundation;
 using Photoplay.Stage;
 using Photoplay.Writing;
 
