@@ -3,6 +3,7 @@ using System.Globalization;
 using Photoplay.Cli.Bench;
 using Photoplay.Foundation;
 using Photoplay.Production.Exchange;
+using Photoplay.Production.Judges;
 using Spectre.Console;
 
 namespace Photoplay.Cli.Commands;
@@ -11,7 +12,7 @@ namespace Photoplay.Cli.Commands;
 /// by side.</summary>
 internal static class BenchCommand
 {
-    private static readonly string[] Names = ["speed", "flicker", "storyboard", "memory", "ground", "rays", "cycles"];
+    private static readonly string[] Names = ["speed", "flicker", "storyboard", "memory", "ground", "rays", "cycles", "judges"];
 
     public static Command Create()
     {
@@ -21,8 +22,9 @@ internal static class BenchCommand
                 "speed (CPU seconds per second of film, by scene and quality), flicker (differences between frames in a row, "
                 + "in 255ths, with time standing still and going on), storyboard (seconds for a minute of film), "
                 + "memory (peak of a 10 s and a 60 s film, and their ratio), ground (share of a prompt file's phrases that are understood) "
-                + "rays (millions of rays a second, beside Embree's if it is installed) "
-                + "or cycles (CPU time to equal error against Blender's Cycles on five scenes)",
+                + "rays (millions of rays a second, beside Embree's if it is installed), "
+                + "cycles (CPU time to equal error against Blender's Cycles on five scenes) "
+                + "or judges (pictures for the public detectors of bench/judges)",
         };
         Option<string?> file = new("--file")
         {
@@ -45,19 +47,32 @@ internal static class BenchCommand
         Option<int?> samples = new("--samples")
         {
             Description = FormattableString.Invariant(
-                $"cycles: samples a pixel of the converged pictures ({CyclesReport.UsualReference})")
+                $"cycles: samples a pixel of the converged pictures ({CyclesReport.UsualReference}); judges: of the pictures ({JudgeGallery.UsualSamples})")
         };
+        Option<string?> pictures = new("--pictures") { Description = "judges: the folder to write pictures and manifest into" };
+        Option<string?> only = new("--only")
+        {
+            Description = "judges: one set only: " + string.Join(", ", JudgesReport.Sets)
+        };
+        Option<int?> count = new("--count")
+        {
+            Description = "judges: how many of each set; of triplets, characters with ten pictures each (200, 24, 100, 100)"
+        };
+        Option<bool> list = new("--list") { Description = "judges: write the manifest only" };
         Option<bool> json = new("--json") { Description = "one line of JSON" };
         Command command = new("bench",
             "Measures Photoplay on this machine.\n\nExamples: photoplay bench speed --json\n          photoplay bench ground --file prompts.txt")
         {
-            name, file, size, scene, keep, samples, json
+            name, file, size, scene, keep, samples, pictures, only, count, list, json
         };
         command.SetAction((r, cancel) =>
-            Task.FromResult(r.GetValue(name) == "cycles"
-                ? CyclesReport.Run(r.GetValue(scene), r.GetValue(keep), r.GetValue(samples), r.GetValue(json), cancel)
-                : Run(r.GetValue(name)!, r.GetValue(file), r.GetValue(size), r.GetValue(scene),
-                    r.GetValue(json), cancel)));
+            Task.FromResult(r.GetValue(name) switch
+            {
+                "cycles" => CyclesReport.Run(r.GetValue(scene), r.GetValue(keep), r.GetValue(samples), r.GetValue(json), cancel),
+                "judges" => JudgesReport.Run(r.GetValue(pictures), r.GetValue(only), r.GetValue(count), r.GetValue(samples),
+                    r.GetValue(list), cancel),
+                _ => Run(r.GetValue(name)!, r.GetValue(file), r.GetValue(size), r.GetValue(scene), r.GetValue(json), cancel),
+            }));
         return command;
     }
 

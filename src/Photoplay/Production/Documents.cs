@@ -4,6 +4,7 @@ using Photoplay.Characters;
 using Photoplay.Cinematography;
 using Photoplay.Directing;
 using Photoplay.Foundation;
+using Photoplay.Production.Judges;
 using Photoplay.Sets;
 using Photoplay.Voices;
 using Photoplay.Writing;
@@ -24,6 +25,7 @@ namespace Photoplay.Production;
 [JsonSerializable(typeof(Stamps))]
 [JsonSerializable(typeof(ShotKey))]
 [JsonSerializable(typeof(CharacterSheet))]
+[JsonSerializable(typeof(JudgeManifest))]
 public sealed partial class Documents : JsonSerializerContext
 {
     /// <summary>The context in the house's style of JSON.</summary>

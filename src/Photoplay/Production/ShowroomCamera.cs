@@ -35,19 +35,23 @@ internal sealed class ShowroomCamera(int threads)
     public static Bounds BoundsOf(IEnumerable<Entity> entities, double time, Vec3 from)
     {
         Affine frameFromWorld = FrameOf(from).Inverse;
-        Bounds box = Bounds.Empty;
+        return PointsOf(entities, time).Aggregate(Bounds.Empty, (box, p) => box.Include(frameFromWorld.Point(p)));
+    }
+
+    /// <summary>Some entities' vertices at an instant, in the world.</summary>
+    public static IEnumerable<Vec3> PointsOf(IEnumerable<Entity> entities, double time)
+    {
         foreach (Entity e in entities)
         {
-            Affine frameFromObject = frameFromWorld * e.WorldFromObject(time);
+            Affine worldFromObject = e.WorldFromObject(time);
             for (int k = 0; k < e.Model.Shapes.Count; k++)
             {
                 Vec3[] points = e.Model.Shapes[k].Mesh.Positions;
                 if (e.Deformation is not null)
                     e.Deformation.Deform(k, time, points = new Vec3[points.Length], new Vec3[points.Length]);
-                foreach (Vec3 p in points) box = box.Include(frameFromObject.Point(p));
+                foreach (Vec3 p in points) yield return worldFromObject.Point(p);
             }
         }
-        return box;
     }
 
     public static Affine FrameOf(Vec3 from) => Affine.LookAt(from.Normalized, default, Vec3.UnitY) with { T = default };
@@ -71,11 +75,11 @@ internal sealed class ShowroomCamera(int threads)
 
     /// <summary>One picture, developed at its own exposure.</summary>
     public byte[] Take(World world, ModelCache models, Camera camera, double time, int width, int height,
-        float exposureBias, CancellationToken cancel, string? look = null)
+        float exposureBias, CancellationToken cancel, string? look = null, int samples = Samples)
     {
         Look finish = LookBook.Find(look);
         RenderSettings settings =
-            finish.Adapt(new(width, height, MaxBounces: Bounces, Threads: threads) { ShutterScale = 0.15f }).ForStill(Samples);
+            finish.Adapt(new(width, height, MaxBounces: Bounces, Threads: threads) { ShutterScale = 0.15f }).ForStill(samples);
         Picture picture = new Photographer(world, models, settings).Still(new FixedCamera(camera), time, 1 / 24.0, cancel);
         return LookBook.Develop(picture, FilmBack.Meter([picture], exposureBias), 0, finish);
     }
