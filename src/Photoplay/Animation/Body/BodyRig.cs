@@ -38,6 +38,7 @@ internal sealed class BodyRig
             side + "Fingers", -Vec3.UnitZ);
         Legs = [Leg("left"), Leg("right")];
         Arms = [Arm("left"), Arm("right")];
+        Wings = [WingOf("left"), WingOf("right")];
         Digits = [DigitsOf("left"), DigitsOf("right")];
         Feet = fourLegged ? [.. Legs, .. Arms] : Legs;
         FootNames = fourLegged ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
@@ -58,6 +59,15 @@ internal sealed class BodyRig
     /// <summary>Left, right.</summary>
     public Limb[] Legs { get; }
     public Limb[] Arms { get; }
+    /// <summary>Wings beside forelegs, left and right: arm, forearm and fingers from the leading edge; empty on bodies
+    /// without.</summary>
+    public int[][] Wings { get; }
+    /// <summary>Whether it has wings to fly with, be they its arms or others.</summary>
+    public bool HasWings => Actor.Plan == BodyPlan.Bird || Wings[0].Length > 0;
+    /// <summary>Length of a wing for its beat, metres.</summary>
+    public float WingLength => Wings[0].Length > 0
+        ? 2.2f * Vec3.Distance(RestAt(Wings[0][0]), RestAt(Wings[0][2]))
+        : Arms[0].Length;
     /// <summary>All that walk: left and right (hind) leg, then for four legs left and right foreleg.</summary>
     public Limb[] Feet { get; }
     public string[] FootNames { get; }
@@ -67,6 +77,9 @@ internal sealed class BodyRig
     /// <summary>Hip pivot above the ground, metres.</summary>
     public float LegLength { get; }
     public Vec3 RestAt(int bone) => Skeleton.Bones[bone].Head;
+
+    private int[] WingOf(string side) => [.. ((string[])["Wing", "WingFore", "WingFinger1", "WingFinger2", "WingFinger3"])
+        .Select(b => Skeleton.Find(side + b)).Where(b => b >= 0)];
 
     private int[][] DigitsOf(string side)
     {

@@ -28,7 +28,7 @@ internal sealed class LegSolver(BodyRig rig)
         Vec3 ankle = flat + yaw.Rotate(pivot) + turn.Rotate(rest.Joint - rest.Ball - pivot);
         float toes = pitch > 0 ? -pitch * (f.Planted ? 1 : Maths.SmoothStep(0.5f, 0, f.Swing)) : 0;
         return new(ankle, turn, toes, yaw.Rotate(Vec3.UnitZ),
-            (1 - (fore ? 0 : c[Controls.Of(side, Channel.LeftLegFree)]))
+            (1 - c[fore ? Channel.ForeFree : Controls.Of(side, Channel.LeftLegFree)])
                 * (f.Planted ? 1 : Maths.SmoothStep(0.1f, 0, f.Swing) + Maths.SmoothStep(0.8f, 1, f.Swing)));
     }
 
@@ -67,15 +67,27 @@ internal sealed class LegSolver(BodyRig rig)
             Quat girdle = pose.Turn(rig.Skeleton.Bones[leg.Upper].Parent);
             Vec3 forward = (goal.Forward + girdle.Rotate(Vec3.UnitZ)).Normalized;
             Vec3 outward = girdle.Rotate(side == Side.Left ? Vec3.UnitX : -Vec3.UnitX);
-            float free = fore ? 0 : c[Controls.Of(side, Channel.LeftLegFree)];
-            Vec3 pole = fore ? -forward : forward + outward * (rig.Feet.Length == 2 ? 0.12f : 0.05f);
+            float free = c[fore ? Channel.ForeFree : Controls.Of(side, Channel.LeftLegFree)];
+            Vec3 pole = leg.Sprawl is Vec3 aside ? girdle.Rotate(aside)
+                : fore ? -forward : forward + outward * (rig.Feet.Length == 2 ? 0.12f : 0.05f);
             Vec3 ankle = goal.At;
             Quat foot = goal.Foot;
-            if (free > 0) (ankle, foot, pole) = Freed(pose, leg, side, goal, pole, c, free);
+            if (free > 0)
+                (ankle, foot, pole) = fore ? Folded(pose, leg, goal, pole, free)
+                    : Freed(pose, leg, side, goal, pole, c, free);
             leg.Reach(pose, ankle, pole);
             pose.SetTurn(leg.End, foot);
             if (leg.Tip >= 0) pose.SetLocal(leg.Tip, Quat.RotX(goal.ToeBend * (1 - free)));
         }
+    }
+
+    /// <summary>A foreleg drawn up under the chest: elbow back, forearm forward, paw hanging.</summary>
+    private static (Vec3, Quat, Vec3) Folded(PoseBuilder pose, Limb leg, AnkleGoal goal, Vec3 pole, float weight)
+    {
+        Quat girdle = pose.Turn(pose.Skeleton.Bones[leg.Upper].Parent);
+        Vec3 wrist = pose.At(leg.Upper)
+            + girdle.Rotate(new Vec3(0, -0.42f, 0.10f) * leg.Length);
+        return (Vec3.Lerp(goal.At, wrist, weight), Quat.Slerp(goal.Foot, girdle * Quat.RotX(0.9f), weight), pole);
     }
 
     /// <summary>A leg posed by its channels rather than by its foothold.</summary>
