@@ -30,6 +30,8 @@ public abstract class Actor(CharacterSheet sheet, BodyPlan plan, Skeleton skelet
     public BodyPlan Plan { get; } = plan;
     public Skeleton Skeleton { get; } = skeleton;
     public Measures Measures { get; } = measures;
+    /// <summary>How it swims or slithers; null for bodies that stand on legs or fly.</summary>
+    public virtual Undulation? Undulation => null;
     public abstract IReadOnlyList<ActorPart> Parts { get; }
     /// <summary>"rightHand", "leftHand", "mouth", "head", "back".</summary>
     public abstract IReadOnlyList<Socket> Sockets { get; }

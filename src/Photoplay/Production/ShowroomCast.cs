@@ -13,6 +13,8 @@ namespace Photoplay.Production;
 /// <summary>The cast's sheet: everybody in full length and in close-up, in the studio.</summary>
 internal sealed class ShowroomCast(ShowroomCamera camera, long seed, float scale, CancellationToken cancel)
 {
+    /// <summary>How far back the studio lets a camera go, metres.</summary>
+    private const float StudioReach = 12;
     private readonly Location studio = ShowroomCamera.Studio();
 
     public ContactCell Picture(string kind)
@@ -29,7 +31,7 @@ internal sealed class ShowroomCast(ShowroomCamera camera, long seed, float scale
         Bounds box = ShowroomCamera.BoundsOf(body, time, from);
         ModelCache models = new();
         int height = (int)(158 * scale), width = (int)(106 * scale);
-        Camera full = ShowroomCamera.Fit(box, from, (float)width / height, 70, 0.04f);
+        Camera full = ShowroomCamera.Fit(box, from, (float)width / height, 70, 0.04f, StudioReach);
         Camera close = ShowroomCamera.Fit(Head(actor, performance.Performers[kind].At(time), near), near,
             (float)width / height, 85, 0.04f);
         byte[] Shoot(Camera c)

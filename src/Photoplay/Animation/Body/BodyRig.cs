@@ -40,11 +40,13 @@ internal sealed class BodyRig
         Arms = [Arm("left"), Arm("right")];
         Wings = [WingOf("left"), WingOf("right")];
         Digits = [DigitsOf("left"), DigitsOf("right")];
-        Feet = fourLegged ? [.. Legs, .. Arms] : Legs;
-        FootNames = fourLegged ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
+        bool legless = actor.Undulation is not null;
+        Feet = legless ? [] : fourLegged ? [.. Legs, .. Arms] : Legs;
+        FootNames = legless ? [] : fourLegged ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
         FootRests = [.. Feet.Select((f, i) => RestOf(f, actor.Plan == BodyPlan.Biped))];
         Vec3 hip = s.Bones[Legs[0].Exists ? Legs[0].Upper : 0].Head;
-        LegLength = MathF.Max(0.02f, hip.Y);
+        LegLength = MathF.Max(0.02f, legless ? actor.Measures.LegLength : hip.Y);
+        Fins = (s.Find("leftFin"), s.Find("rightFin"));
         int[] Found(params string[] names) => [.. names.Select(s.Find).Where(b => b >= 0)];
     }
 
@@ -74,7 +76,9 @@ internal sealed class BodyRig
     public FootRest[] FootRests { get; }
     /// <summary>Finger bones by side: five rays, thumb first, each from palm to tip.</summary>
     public int[][][] Digits { get; }
-    /// <summary>Hip pivot above the ground, metres.</summary>
+    /// <summary>Pectoral fins, or -1.</summary>
+    public (int Left, int Right) Fins { get; }
+    /// <summary>Hip pivot above the ground, metres; of bodies without legs the length their pace goes by.</summary>
     public float LegLength { get; }
     public Vec3 RestAt(int bone) => Skeleton.Bones[bone].Head;
 

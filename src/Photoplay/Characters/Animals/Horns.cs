@@ -95,7 +95,7 @@ internal static class Horns
     /// <summary>A unicorn's: a straight cone out of the forehead with a ridge wound round it.</summary>
     private static void Spiral(SdfSculptor clay, float l)
     {
-        Vec3 root = new(0, 0.72f, 0.50f), tip = root + new Vec3(0, 1.35f, 1.05f) * l, axis = (tip - root).Normalized;
+        Vec3 root = new(0, 0.76f, 0.42f), tip = root + new Vec3(0, 1.70f, 0.30f) * l, axis = (tip - root).Normalized;
         Vec3.Basis(axis, out Vec3 x, out Vec3 y);
         clay.Capsule(root - axis * 0.15f, tip, 0.125f, 0.012f, 0);
         const int turns = 7, steps = 12;

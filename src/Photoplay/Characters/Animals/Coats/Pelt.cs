@@ -32,7 +32,7 @@ internal sealed class Pelt(QuadrupedFrame frame)
     /// <summary>Colour of the skin under the hair, darker where hair hides it; lips, mouth and pads.</summary>
     public Rgb Skin(in CoatPoint c, float hairLength)
     {
-        Rgb colour = Hair(c) * Maths.Lerp(0.9f, 0.72f, Maths.Saturate(hairLength / 0.012f));
+        Rgb colour = Hair(c) * Maths.Lerp(0.9f, 0.72f, Maths.Saturate(hairLength / (0.012f * MathF.Max(1, design.Size))));
         if (c.CarvedPart == BodyPart.Mouth && c.Carved > 0)
         {
             float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.05f, 0.45f, c.Carved);

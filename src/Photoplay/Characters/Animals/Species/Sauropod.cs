@@ -7,12 +7,12 @@ internal static class Sauropod
         Grown(), "sauropod-calf", ["baby sauropod", "baby brontosaurus"])
     {
         Tags = ["wild", "reptile", "dinosaur"],
-        Young = Growth.Young(Grown()) with { Size = 2.2f, NeckLength = 0.56f, HeadRadius = 0.080f },
+        Young = Growth.Young(Grown()) with { Size = 1.8f, NeckLength = 0.56f, HeadRadius = 0.080f },
     };
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 5.6f, Stand = 0.42f, Slope = 0.03f, Trunk = 0.44f, HipRadius = 0.124f, WaistRadius = 0.136f,
+        Size = 4.3f, Stand = 0.42f, Slope = 0.03f, Trunk = 0.44f, HipRadius = 0.124f, WaistRadius = 0.136f,
         ChestRadius = 0.122f, TrunkFlatness = 0.86f, Belly = 0.022f,
         NeckLength = 0.84f, NeckRise = 0.86f, NeckRadius = 0.034f, NeckSag = 0.085f,
         Elbow = 0.56f, Wrist = 0.20f, Knee = 0.54f, Hock = 0.18f,
