@@ -48,11 +48,11 @@ internal sealed class SolidFins(SwimmerFrame frame, SdfSculptor clay)
     /// <summary>Half of the tail fin: a fluke to the side, or the upper (side 1) or lower lobe of an upright fin.</summary>
     private void Lobe(int side)
     {
-        float l = frame.L, span = d.Flukes || side > 0 ? d.TailUpper : d.TailLower, chord = 0.36f * d.TailLength;
+        float l = frame.L, span = d.Flukes || side > 0 ? d.TailUpper : d.TailLower, chord = 0.25f * d.TailLength;
         (clay.Part, clay.Bone) = ((int)SwimmerPart.Tail, frame.Bone("tail6"));
         Vec3 At(float t)
         {
-            float back = 0.955f + 0.20f * d.TailLength + d.TailLength * d.TailFork * t * (0.55f + 0.45f * t);
+            float back = 0.955f + 0.18f * d.TailLength + d.TailLength * d.TailFork * t * (0.75f + 0.25f * t);
             return d.Flukes ? frame.Point(back, 0, side * span * t) : frame.Point(back, side * span * t);
         }
         clay.Chain([At(-0.05f), At(0.3f), At(0.65f), At(1)], [chord * 1.15f * l, chord * l, chord * 0.62f * l, chord * 0.12f * l],

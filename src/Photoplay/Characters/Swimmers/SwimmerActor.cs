@@ -68,7 +68,7 @@ public sealed class SwimmerActor : Actor
             parts.Add(new(name, new Model(name, [new Shape(ballMesh, iris), new Shape(corneaMesh, Eyes.Clear)]),
                 Deformer: new SkinDeformer(face, ball, cornea)));
             Lids lids = new(centre, radius, look, d.UpperLid, d.LowerLid, side > 0, frame.Bone("head"));
-            Rgb skin = coat.At(centre + look.Rotate(new(0, radius, 0)), look.Rotate(Vec3.UnitZ), SwimmerPart.Body, 0, 0);
+            Rgb skin = coat.At(centre + look.Rotate(new(0, radius, 0)), look.Rotate(Vec3.UnitZ), SwimmerPart.Body, 0, 0, 0);
             Mesh lid = lids.Mesh(skin * 0.8f, Rgb.Hex(0x14100E));
             string part = SwimmerFrame.Name(side, "Lids");
             parts.Add(new(part, new Model(part, [new Shape(lid, AnimalMaterials.Lid)]), Deformer: lids.Deformer(face, lid)));

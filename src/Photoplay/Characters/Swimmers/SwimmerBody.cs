@@ -45,7 +45,8 @@ internal sealed class SwimmerBody
         {
             SdfAttributes a = m.Attributes[i];
             bool mouth = a.CarvedPart == (int)SwimmerPart.Mouth;
-            paint[i] = coat.At(m.Positions[i], m.Normals[i], (SwimmerPart)a.Part, a.Along, mouth ? a.Carved : 0);
+            paint[i] = coat.At(m.Positions[i], m.Normals[i], (SwimmerPart)a.Part, a.Along,
+                mouth ? a.Carved : 0, -solid.Distance(m.Positions[i]) / l);
             masks[i] = new(mouth ? a.Carved : 0, coat.Grooved(m.Positions[i], m.Normals[i]),
                 (SwimmerPart)a.Part is SwimmerPart.Body or SwimmerPart.Beak ? 1 : 0, 0);
             Bind(i, m, a);

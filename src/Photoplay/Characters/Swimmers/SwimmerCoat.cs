@@ -9,15 +9,17 @@ internal sealed class SwimmerCoat(SwimmerFrame frame)
     private readonly Rgb back = Rgb.Hex(frame.Design.Back), flank = Rgb.Hex(frame.Design.Flank),
         belly = Rgb.Hex(frame.Design.Belly), accent = Rgb.Hex(frame.Design.Accent), fin = Rgb.Hex(frame.Design.FinColour);
 
-    /// <param name="carved">1 inside the mouth.</param>
-    public Rgb At(Vec3 p, Vec3 normal, SwimmerPart part, float along, float carved)
+    /// <param name="carved">1 on what the mouth's cut laid bare, <paramref name="depth"/> how far under the skin that
+    /// is, body lengths: lips are dark, the mouth inside is flesh.</param>
+    public Rgb At(Vec3 p, Vec3 normal, SwimmerPart part, float along, float carved,
+        float depth)
     {
         float u = frame.U(p), y = Height(p, u);
         Rgb colour = part is SwimmerPart.Pectoral or SwimmerPart.Middle or SwimmerPart.Tail
             ? Fin(p, normal, part, along, u)
             : Body(p / frame.L, normal, u, y);
         if (carved <= 0) return colour;
-        Rgb inside = Rgb.Lerp(Rgb.Hex(0x2A1614), Rgb.Hex(0xA85E58), Maths.SmoothStep(0.4f, 0.9f, carved));
+        Rgb inside = Rgb.Lerp(colour * 0.35f, Rgb.Hex(0x9A544E), Maths.SmoothStep(0.010f, 0.035f, depth));
         return Rgb.Lerp(colour, inside, Maths.SmoothStep(0.15f, 0.5f, carved));
     }
 

@@ -23,7 +23,7 @@ internal static class SwimmerTeeth
                     Vec3 outward = plane.Rotate(new(side * s, 0, c)), at = frame.JawPivot;
                     float gap = -body.Distance(at);
                     for (int k = 0; k < 60 && gap > 0.0006f * l; k++) gap = -body.Distance(at += outward * (0.7f * gap));
-                    Vec3 root = at - outward * (0.30f * size) + up * (-dir * 0.30f * size
+                    Vec3 root = at - outward * ((d.Beak > 0 ? 1.5f : 0.30f) * size) + up * (-dir * 0.30f * size
                         + d.Smile * (at.X * at.X) / l);
                     spikes.Add(root, root + up * (dir * size) + outward * (0.12f * size), 0.34f * size, 0.12f,
                         frame.Bone(dir < 0 ? "head" : "jaw"));

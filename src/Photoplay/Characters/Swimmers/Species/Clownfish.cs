@@ -17,7 +17,7 @@ internal static class Clownfish
             Pelvic = new(0.36f, 1.2f, 0.13f, 0.05f, 0.8f, 0.85f),
             EyeU = 0.125f, EyeUp = 0.38f, EyeRadius = 0.042f, MouthU = 0.060f, MouthY = -0.008f, Smile = 1.2f,
             Back = 0xD8561A, Flank = 0xF07A1E, Belly = 0xF6A050, FinColour = 0xF08A30,
-            Iris = 0x6A2A10, IrisInner = 0xE07A2A, Pupil = 0.62f,
+            Iris = 0xB2541A, IrisInner = 0xF2A04A, Pupil = 0.62f,
             Swim = Swims.Hind,
         });
 }

@@ -11,7 +11,7 @@ internal static class Dolphin
                 new(0.20f, 0.104f, 0.098f), new(0.36f, 0.120f, 0.116f), new(0.50f, 0.112f, 0.106f),
                 new(0.68f, 0.078f, 0.070f), new(0.86f, 0.044f, 0.036f), new(1, 0.026f, 0.022f)],
             Breadth = 0.92f, StalkBreadth = 0.50f, Skin = SwimmerSkin.Blubber, Pattern = SwimmerPattern.Dolphin, Flukes = true,
-            TailUpper = 0.150f, TailLower = 0.150f, TailLength = 0.120f, TailFork = 0.62f,
+            TailUpper = 0.150f, TailLower = 0.150f, TailLength = 0.160f, TailFork = 0.62f,
             MiddleFins = [new(0.44f, 0.57f, 0.105f, 0.085f)],
             Pectoral = new(0.225f, 0.72f, 0.155f, 0.075f, 0.80f, 0.55f),
             EyeU = 0.105f, EyeUp = 0.02f, EyeRadius = 0.0155f, EyeYaw = 1.2f, IrisAngle = 1.1f, Pupil = 0.62f,

@@ -18,7 +18,7 @@ internal static class Fish
             Pelvic = new(0.52f, 1.15f, 0.095f, 0.045f, 0.9f, 0.7f),
             EyeU = 0.098f, EyeUp = 0.42f, EyeRadius = 0.026f, MouthU = 0.085f, MouthY = -0.016f, Smile = 1.5f,
             Back = 0x56603A, Flank = 0xB0A878, Belly = 0xEFE9D6, Accent = 0xC8606A, FinColour = 0x9A8A5A,
-            Iris = 0x3A3018, IrisInner = 0xC8A850,
+            Iris = 0xA08838, IrisInner = 0xE2C870,
             Swim = Swims.Hind,
         });
 }

@@ -16,7 +16,7 @@ internal static class Goldfish
             Pelvic = new(0.44f, 1.2f, 0.15f, 0.06f, 0.85f, 0.8f),
             EyeU = 0.112f, EyeUp = 0.36f, EyeRadius = 0.040f, MouthU = 0.055f, MouthY = -0.004f, Smile = 1.0f,
             Back = 0xD0521A, Flank = 0xF08A24, Belly = 0xF8D8A0, Accent = 0xF6B060, FinColour = 0xF2A050,
-            Iris = 0x2A1A0C, IrisInner = 0xD89838, Pupil = 0.60f,
+            Iris = 0xB8741E, IrisInner = 0xF2C25A, Pupil = 0.60f,
             Swim = Swims.Hind,
         });
 }
