@@ -2,6 +2,7 @@ using Photoplay.Characters;
 using Photoplay.Characters.Animals;
 using Photoplay.Characters.Birds;
 using Photoplay.Characters.Robots;
+using Photoplay.Characters.Swimmers;
 using Photoplay.Foundation;
 using Photoplay.Modeling;
 using Photoplay.Stage;
@@ -152,7 +153,7 @@ public sealed class AnimalsTests
     [Fact]
     public void EveryEntryIsPlayedByItsFamilyAndIdsAreUnique()
     {
-        CharacterFamily[] families = [AnimalFamily.Family, BirdFamily.Family, RobotFamily.Family];
+        CharacterFamily[] families = [AnimalFamily.Family, BirdFamily.Family, SwimmerFamily.Family, RobotFamily.Family];
         string[] ids = [.. families.SelectMany(f => f.Entries).Select(e => e.Id)];
         Assert.Equal(ids.Length, ids.Distinct().Count());
         foreach (CharacterFamily f in families)
@@ -160,7 +161,7 @@ public sealed class AnimalsTests
             {
                 CharacterSheet sheet = f.Design(new Role("x", "X", e.Id, []), new Vocabulary([]), new Seed(11));
                 Assert.Equal(e.Id, sheet.Kind);
-                Assert.InRange(sheet.Height, 0.02f, 4);
+                Assert.InRange(sheet.Height, 0.02f, 6);
             }
     }
 

@@ -76,6 +76,7 @@ internal sealed class BodyPerformer : Performer
         FlightLayer.Apply(script, time, c);
         gaze.Apply(time, c);
         swim?.Apply(time, c);
+        FlutterLayer.Apply(rig, itinerary, script.Seed, time, c);
         hands.Apply(time, c, worldFromActor);
         FaceOf(time, c.Face);
         foreach (PlayedGesture g in script.Gestures)

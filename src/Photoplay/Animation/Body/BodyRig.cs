@@ -40,12 +40,13 @@ internal sealed class BodyRig
         Arms = [Arm("left"), Arm("right")];
         Wings = [WingOf("left"), WingOf("right")];
         Digits = [DigitsOf("left"), DigitsOf("right")];
-        bool legless = actor.Undulation is not null;
+        bool legless = actor.Undulation is not null || actor.Wingbeat is not null;
         Feet = legless ? [] : fourLegged ? [.. Legs, .. Arms] : Legs;
         FootNames = legless ? [] : fourLegged ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
         FootRests = [.. Feet.Select((f, i) => RestOf(f, actor.Plan == BodyPlan.Biped))];
         Vec3 hip = s.Bones[Legs[0].Exists ? Legs[0].Upper : 0].Head;
         LegLength = MathF.Max(0.02f, legless ? actor.Measures.LegLength : hip.Y);
+        Flutterers = Found("leftForewing", "leftHindwing", "rightForewing", "rightHindwing");
         Fins = (s.Find("leftFin"), s.Find("rightFin"));
         int[] Found(params string[] names) => [.. names.Select(s.Find).Where(b => b >= 0)];
     }
@@ -78,6 +79,8 @@ internal sealed class BodyRig
     public int[][][] Digits { get; }
     /// <summary>Pectoral fins, or -1.</summary>
     public (int Left, int Right) Fins { get; }
+    /// <summary>An insect's wings, fore and hind, left then right; empty on other bodies.</summary>
+    public int[] Flutterers { get; }
     /// <summary>Hip pivot above the ground, metres; of bodies without legs the length their pace goes by.</summary>
     public float LegLength { get; }
     public Vec3 RestAt(int bone) => Skeleton.Bones[bone].Head;

@@ -2,7 +2,7 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Body;
 
-/// <summary>Ears, fins and tail.</summary>
+/// <summary>Ears, fins, insects' wings and tail.</summary>
 internal sealed class TrimmingsSolver(BodyRig rig)
 {
     public void Solve(PoseBuilder pose, Controls c)
@@ -15,6 +15,12 @@ internal sealed class TrimmingsSolver(BodyRig rig)
         // A fin points to its side: it beats about the axis of the body and sweeps back about the upright.
         pose.SetLocal(rig.Fins.Left, Quat.RotZ(c[Channel.LeftRaise]) * Quat.RotY(c[Channel.LeftSpread]));
         pose.SetLocal(rig.Fins.Right, Quat.RotZ(-c[Channel.RightRaise]) * Quat.RotY(-c[Channel.RightSpread]));
+        for (int i = 0; i < rig.Flutterers.Length; i++)
+        {
+            bool left = i < 2;
+            float raise = c[left ? Channel.LeftRaise : Channel.RightRaise], lag = (i & 1) == 0 ? 1 : 0.92f;
+            pose.SetLocal(rig.Flutterers[i], Quat.RotZ((left ? 1 : -1) * raise * lag));
+        }
         float n = Math.Max(1, rig.Tail.Length);
         for (int i = 0; i < rig.Tail.Length; i++)
         {

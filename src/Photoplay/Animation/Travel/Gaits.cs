@@ -66,7 +66,7 @@ internal static class Gaits
     public static Gait Dart { get; } = new("dart") { Froude = 0.9f, Lean = 0, Nod = 0, Force = 0 };
 
     /// <summary>The gait an action asks for on that body.</summary>
-    public static Gait For(BodyPlan plan, string action) => plan == BodyPlan.Fish
+    public static Gait For(BodyPlan plan, string action) => plan is BodyPlan.Fish or BodyPlan.Other
         ? action is "run" or "chase" or "flee" or "trot" or "gallop" ? Dart : Swim
         : plan == BodyPlan.Quadruped
         ? action switch
@@ -91,7 +91,7 @@ internal static class Gaits
     public static Gait AtSpeed(BodyPlan plan, Gait asked, float speed, float leg)
     {
         float froude = speed * speed / (9.81f * leg);
-        if (plan == BodyPlan.Fish) return asked;
+        if (plan is BodyPlan.Fish or BodyPlan.Other) return asked;
         if (plan == BodyPlan.Quadruped)
             return asked == PawsSneak && froude < 0.15f ? asked
                 : froude < 0.3f ? PawsWalk

@@ -19,8 +19,10 @@ internal sealed class RayFins
 
     private RayFins(SwimmerFrame frame) => (this.frame, d) = (frame, frame.Design);
 
-    public static SkinnedShape Build(SwimmerFrame frame)
+    /// <summary>Null for bodies without fins.</summary>
+    public static SkinnedShape? Build(SwimmerFrame frame)
     {
+        if (frame.Design.TailLength <= 0) return null;
         RayFins fins = new(frame);
         fins.Grow();
         return fins.Shape();
@@ -51,7 +53,8 @@ internal sealed class RayFins
         }, colour, edge, -1);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
-            Paired(d.Pectoral, side, colour, edge, frame.Bone(SwimmerFrame.Name(side, "Fin")));
+            if (d.Pectoral is PairedFin pectoral)
+                Paired(pectoral, side, colour, edge, frame.Bone(SwimmerFrame.Name(side, "Fin")));
             if (d.Pelvic is PairedFin pelvic) Paired(pelvic, side, colour, edge, -1);
         }
     }

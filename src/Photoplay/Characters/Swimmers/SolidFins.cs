@@ -23,7 +23,7 @@ internal sealed class SolidFins(SwimmerFrame frame, SdfSculptor clay)
         }
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
-            Paired(d.Pectoral, side, SwimmerPart.Pectoral);
+            if (d.Pectoral is PairedFin pectoral) Paired(pectoral, side, SwimmerPart.Pectoral);
             if (d.Pelvic is PairedFin pelvic) Paired(pelvic, side, SwimmerPart.Middle);
             Lobe(side);
         }

@@ -33,11 +33,11 @@ public sealed class SwimmerActor : Actor
         };
         List<ActorPart> parts = [];
         Add("skin", new SkinnedShape(body.Mesh, body.Binding), SwimmerMaterials.Of(d));
-        if (d.Skin == SwimmerSkin.Scales) Add("fins", RayFins.Build(frame), RayFins.Material);
+        if (d.Skin == SwimmerSkin.Scales && RayFins.Build(frame) is SkinnedShape fins) Add("fins", fins, RayFins.Material);
         if (d.Teeth > 0) Add("teeth", SwimmerTeeth.Build(frame, body), AnimalMaterials.Tooth);
         AddEyes(frame, face, parts);
         Parts = parts;
-        (float back, _) = frame.Section(SwimmerFrame.HipsU);
+        (float back, _) = frame.Section(frame.HipsU);
         Sockets =
         [
             new("mouth", frame.Bone("jaw"), Affine.Translation(frame.Point(-d.Beak, d.MouthY) - frame.JawPivot)),
@@ -80,6 +80,7 @@ public sealed class SwimmerActor : Actor
         SwimmerDesign d = frame.Design;
         float tallest = d.Profile.Max(s => s.Back), length = (1 + d.TailLength + d.Beak) * frame.L;
         return new(d.Hover + tallest * frame.L, frame.Eye(1).Y, length, length / 2, PaceLength * length,
-            1.25f * MathF.Max(frame.Section(0.10f).Back, 0.6f * frame.Section(0.2f).Back) * frame.L + 0.06f * frame.L);
+            d.Slender ? 0.03f * frame.L
+                : (1.25f * MathF.Max(frame.Section(0.10f).Back, 0.6f * frame.Section(0.2f).Back) + 0.06f) * frame.L);
     }
 }

@@ -31,11 +31,11 @@ internal sealed class SwimmerBody
         foreach (int side in (ReadOnlySpan<int>)[1, -1]) Socket(side);
         SdfField field = new(clay.Primitives);
         Bounds b = field.Bounds;
-        float l = frame.L, y = d.Hover;
+        float l = frame.L, y = d.Hover, fine = (d.Slender ? 0.0018f : 0.0040f) * l;
         SdfMesh m = SdfMesher.Mesh(field,
-            SdfAxis.Planes(b.Lo.X, b.Hi.X, 0.0085f * l, new SdfAxis.Zone(-0.045f * l, 0.045f * l, 0.0042f * l)),
-            SdfAxis.Planes(b.Lo.Y, b.Hi.Y, 0.0058f * l, new SdfAxis.Zone(y - 0.06f * l, y + 0.05f * l, 0.0040f * l)),
-            SdfAxis.Planes(b.Lo.Z, b.Hi.Z, 0.0075f * l, new SdfAxis.Zone((SwimmerFrame.HipsU - 0.16f) * l, b.Hi.Z, 0.0046f * l)));
+            SdfAxis.Planes(b.Lo.X, b.Hi.X, 0.0085f * l, new SdfAxis.Zone(-0.045f * l, 0.045f * l, fine * 1.05f)),
+            SdfAxis.Planes(b.Lo.Y, b.Hi.Y, 0.0058f * l, new SdfAxis.Zone(y - 0.06f * l, y + 0.05f * l, fine)),
+            SdfAxis.Planes(b.Lo.Z, b.Hi.Z, 0.0075f * l, new SdfAxis.Zone((frame.HipsU - (d.Slender ? 0.06f : 0.16f)) * l, b.Hi.Z, 1.15f * fine)));
         int n = m.Positions.Length;
         Binding = new(n);
         Rgb[] paint = new Rgb[n];
@@ -105,7 +105,7 @@ internal sealed class SwimmerBody
             {
                 // A cover's edge is a long arc; slits are short and stand close.
                 bool cover = d.Gills == 1;
-                float u = (cover ? 0.215f : d.Pectoral.U - 0.016f) - 0.019f * (d.Gills - 1 - i);
+                float u = (cover ? 0.215f : d.Pectoral!.Value.U - 0.016f) - 0.019f * (d.Gills - 1 - i);
                 Vec3[] arc = [.. Enumerable.Range(0, 7).Select(k =>
                 {
                     float t = k / 6f, angle = cover ? Maths.Lerp(0.75f, -1.15f, t) : Maths.Lerp(0.30f, -0.42f, t);

@@ -70,6 +70,15 @@ internal sealed class SwimmerCoat(SwimmerFrame frame)
                 (float near, _, float id) = Noise.Worley(q * 26, 3);
                 return Rgb.Lerp(c, belly, 0.35f * Maths.SmoothStep(0.10f, 0.05f, near) * Maths.SmoothStep(0.6f, 0.9f, id));
             }
+            case SwimmerPattern.Snake:
+            {
+                // Dark saddles with a black rim along the back, a paler row of spots on the flank.
+                float wave = Maths.Sin(u * 150 + 1.2f * broad), reach = y + 0.55f * wave;
+                Rgb c = Rgb.Lerp(flank * (1 + 0.2f * broad), accent, Maths.SmoothStep(0.42f, 0.62f, reach));
+                c = Rgb.Lerp(c, back, Maths.SmoothStep(0.22f, 0.06f, MathF.Abs(reach - 0.48f)));
+                if (u < 0.05f) c = Rgb.Lerp(flank, back, Maths.SmoothStep(0.16f, 0.02f, MathF.Abs(y - 0.12f)));
+                return Rgb.Lerp(c, belly, Maths.SmoothStep(-0.45f, -0.75f, y));
+            }
             case SwimmerPattern.Orca:
             {
                 float under = Maths.SmoothStep(-0.55f, -0.66f, y) * Maths.SmoothStep(0.80f, 0.72f, u);

@@ -6,7 +6,7 @@ namespace Photoplay.Characters.Swimmers;
 public enum SwimmerSkin { Scales, Denticles, Blubber }
 
 /// <summary>How colours are laid over a swimmer.</summary>
-public enum SwimmerPattern { Goldfish, Trout, Clownfish, Shark, Humpback, Dolphin, Orca }
+public enum SwimmerPattern { Goldfish, Trout, Clownfish, Shark, Humpback, Dolphin, Orca, Snake }
 
 /// <summary>Half-extents of the body at a station, all in body lengths.</summary>
 /// <param name="U">From the nose (0) to the end of the tail's stalk (1).</param>
@@ -44,16 +44,21 @@ public sealed record SwimmerDesign
     public float StalkBreadth { get; init; } = 0.5f;
     public SwimmerSkin Skin { get; init; }
     public SwimmerPattern Pattern { get; init; }
+    /// <summary>Breadth of a scale.</summary>
+    public float ScaleSize { get; init; } = 0.030f;
+    /// <summary>Long and thin, a snake's: the body bends in many places.</summary>
+    public bool Slender { get; init; }
     /// <summary>Tail moves up and down on level flukes, as a whale's; sideways on an upright fin otherwise.</summary>
     public bool Flukes { get; init; }
-    /// <summary>Height (of flukes: half-span) of the tail fin's upper and lower lobe, and its length.</summary>
+    /// <summary>Height (of flukes: half-span) of the tail fin's upper and lower lobe.</summary>
     public float TailUpper { get; init; } = 0.18f;
     public float TailLower { get; init; } = 0.18f;
+    /// <summary>Length of the tail fin; 0 has none.</summary>
     public float TailLength { get; init; } = 0.2f;
     /// <summary>Depth of the notch over the tail fin's length.</summary>
     public float TailFork { get; init; } = 0.5f;
     public IReadOnlyList<MiddleFin> MiddleFins { get; init; } = [];
-    public required PairedFin Pectoral { get; init; }
+    public PairedFin? Pectoral { get; init; }
     public PairedFin? Pelvic { get; init; }
 
     /// <summary>Middle of the eye along the body, its angle above the horizontal (radians), its radius, how far it

@@ -7,34 +7,41 @@ namespace Photoplay.Characters.Swimmers;
 /// height of <see cref="SwimmerDesign.Hover"/>, the nose forward.</summary>
 public sealed class SwimmerFrame
 {
-    public const int TailBones = 6;
-    /// <summary>Where joints stand along the body: hips, chest, head, then the tail's.</summary>
-    public const float HipsU = 0.42f, ChestU = 0.30f, HeadU = 0.19f;
-    public static readonly float[] TailU = [0.53f, 0.64f, 0.74f, 0.84f, 0.92f, 0.99f];
-
     public SwimmerDesign Design { get; }
     public Skeleton Skeleton { get; }
     /// <summary>Body length, metres.</summary>
     public float L { get; }
     public Vec3 JawPivot { get; }
+    /// <summary>Where joints stand along the body: hips, chest, head, then the tail's. A snake bends in more places.
+    /// </summary>
+    public float HipsU { get; }
+    public float ChestU { get; }
+    public float HeadU { get; }
+    public IReadOnlyList<float> TailU { get; }
 
     private readonly List<Bone> bones = [];
+    private readonly List<(int Bone, float Middle)> rule = [];
 
     public SwimmerFrame(SwimmerDesign d)
     {
         Design = d;
         L = d.Length;
+        (HipsU, ChestU, HeadU) = d.Slender ? (0.19f, 0.12f, 0.055f) : (0.42f, 0.30f, 0.19f);
+        TailU = d.Slender ? [.. Enumerable.Range(0, 16).Select(i => 0.24f + 0.048f * i)]
+            : [0.53f, 0.64f, 0.74f, 0.84f, 0.92f, 0.99f];
         JawPivot = Point(d.MouthU, d.MouthY);
         Add("hips", "", Point(HipsU, 0));
         Add("chest", "hips", Point(ChestU, 0));
         Add("head", "chest", Point(HeadU, 0));
         Add("jaw", "head", JawPivot);
         foreach (int side in (ReadOnlySpan<int>)[1, -1]) Add(Name(side, "Eye"), "head", Eye(side));
-        foreach (int side in (ReadOnlySpan<int>)[1, -1])
-            Add(Name(side, "Fin"), "chest", Root(d.Pectoral, side));
-        for (int i = 0; i < TailBones; i++)
+        if (d.Pectoral is PairedFin pectoral)
+            foreach (int side in (ReadOnlySpan<int>)[1, -1]) Add(Name(side, "Fin"), "chest", Root(pectoral, side));
+        for (int i = 0; i < TailU.Count; i++)
             Add($"tail{i + 1}", i == 0 ? "hips" : $"tail{i}", Point(TailU[i], 0));
         Skeleton = new(bones);
+        rule = [(Bone("head"), 0.63f * HeadU), (Bone("chest"), (HeadU + ChestU) / 2), (Bone("hips"), HipsU),
+            .. TailU.Select((u, i) => (Bone($"tail{i + 1}"), i + 1 < TailU.Count ? (u + TailU[i + 1]) / 2 : u + 0.06f))];
     }
 
     public int Bone(string name) => Skeleton.Find(name);
@@ -76,16 +83,13 @@ public sealed class SwimmerFrame
     /// <summary>Weights of the bones along the axis at a station: each hands over smoothly to the next.</summary>
     public void Weigh(float u, Span<float> weightOfBone)
     {
-        ReadOnlySpan<string> names = ["head", "chest", "hips", "tail1", "tail2", "tail3", "tail4", "tail5", "tail6"];
-        // A bone rules from its joint backwards (forwards for head and chest).
-        ReadOnlySpan<float> middle = [0.12f, 0.25f, 0.42f, 0.585f, 0.69f, 0.79f, 0.88f, 0.955f, 1.05f];
         weightOfBone.Clear();
         int i = 0;
-        while (i + 1 < names.Length && u > middle[i + 1]) i++;
-        float t = i + 1 == names.Length || u < middle[0] ? 0
-            : Maths.SmoothStep(0.12f, 0.88f, (u - middle[i]) / (middle[i + 1] - middle[i]));
-        weightOfBone[Bone(names[i])] = 1 - t;
-        if (t > 0) weightOfBone[Bone(names[i + 1])] = t;
+        while (i + 1 < rule.Count && u > rule[i + 1].Middle) i++;
+        float t = i + 1 == rule.Count || u < rule[0].Middle ? 0
+            : Maths.SmoothStep(0.12f, 0.88f, (u - rule[i].Middle) / (rule[i + 1].Middle - rule[i].Middle));
+        weightOfBone[rule[i].Bone] = 1 - t;
+        if (t > 0) weightOfBone[rule[i + 1].Bone] = t;
     }
 
     private static float Spline(float a, float b, float c, float d, float t)

@@ -9,7 +9,7 @@ internal static class SwimmerMaterials
 {
     public static Material Of(SwimmerDesign d) => d.Skin switch
     {
-        SwimmerSkin.Scales => Scales(0.030f * d.Length, d.Hover, 0.12f * d.Length),
+        SwimmerSkin.Scales => Scales(d.ScaleSize * d.Length, d.Hover, 0.7f * d.Profile.Max(s => s.Back) * d.Length),
         SwimmerSkin.Denticles => Denticles(0.0035f * d.Length),
         _ => Blubber(d.Length),
     };

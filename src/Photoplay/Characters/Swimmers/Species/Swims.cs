@@ -11,4 +11,7 @@ internal static class Swims
     /// <summary>Whales and dolphins: the tail's stalk and flukes beat up and down (Fish 1993; stride about 0.8 to 1
     /// length).</summary>
     public static Undulation Flukes { get; } = new(true, 1.35f, 0.018f, -0.085f, 0.185f, 0.85f, 0.35f, 0.36f);
+    /// <summary>Snakes: a wave of nearly even breadth that stays on its track over the ground; its length along the body
+    /// is a little more than the way of one beat, as the body does not lie straight (Gray 1946).</summary>
+    public static Undulation Slither { get; } = new(false, 0.42f, 0.008f, 0.135f, -0.095f, 0.36f, 1, 0);
 }
