@@ -1,6 +1,7 @@
 using Photoplay.Characters;
 using Photoplay.Characters.Animals;
 using Photoplay.Characters.Birds;
+using Photoplay.Characters.Insects;
 using Photoplay.Characters.Robots;
 using Photoplay.Characters.Swimmers;
 using Photoplay.Foundation;
@@ -153,7 +154,8 @@ public sealed class AnimalsTests
     [Fact]
     public void EveryEntryIsPlayedByItsFamilyAndIdsAreUnique()
     {
-        CharacterFamily[] families = [AnimalFamily.Family, BirdFamily.Family, SwimmerFamily.Family, RobotFamily.Family];
+        CharacterFamily[] families = [AnimalFamily.Family, BirdFamily.Family, SwimmerFamily.Family,
+            InsectFamily.Family, RobotFamily.Family];
         string[] ids = [.. families.SelectMany(f => f.Entries).Select(e => e.Id)];
         Assert.Equal(ids.Length, ids.Distinct().Count());
         foreach (CharacterFamily f in families)

@@ -60,7 +60,8 @@ public sealed class AnimalsTestsHides
     public void WingsFoldOnTheGroundSpreadInTheAirAndBeatTogether()
     {
         QuadrupedActor dragon = Beast("dragon");
-        Performer p = AnimationFixture.Play(dragon, [AnimationFixture.Go("fly", 6, default, new Vec3(0, 0, 14))], seconds: 8)
+        Performer p = AnimationFixture.Play(dragon, [AnimationFixture.Go("fly", 6, default, new Vec3(0, 0, 14))],
+            seconds: 8)
             .Performers["a"];
         float Span(double t)
             => Tip(p, "left", t).X - Tip(p, "right", t).X;
@@ -78,7 +79,8 @@ public sealed class AnimalsTestsHides
     [Fact]
     public void ADragonsFeetLeaveTheGroundWithIt()
     {
-        Performer p = AnimationFixture.Play(Beast("dragon"), [AnimationFixture.Go("fly", 6, default, new Vec3(0, 0, 14))], seconds: 8)
+        Performer p = AnimationFixture.Play(Beast("dragon"),
+            [AnimationFixture.Go("fly", 6, default, new Vec3(0, 0, 14))], seconds: 8)
             .Performers["a"];
         foreach (string foot in (string[])["leftFoot", "rightFoot", "leftHand", "rightHand"])
             Assert.True(AnimationFixture.At(p, foot, 3.5).Y > 1, foot);
@@ -92,13 +94,17 @@ public sealed class AnimalsTestsHides
     {
         QuadrupedActor beast = Beast(kind);
         float stride = 6 * beast.Measures.LegLength;
-        Performer p = AnimationFixture.Play(beast, [AnimationFixture.Go("walk", 4, default, new Vec3(0, 0, stride))], seconds: 5)
+        Performer p = AnimationFixture.Play(beast, [AnimationFixture.Go("walk", 4, default, new Vec3(0, 0, stride))],
+            seconds: 5)
             .Performers["a"];
         for (double t = 0; t < 5; t += 0.1)
-            foreach ((string root, string joint) in ((string, string)[])[("UpperArm", "LowerArm"), ("UpperLeg", "LowerLeg")])
+            foreach ((string root, string joint) in ((string, string)[])[("UpperArm", "LowerArm"),
+                ("UpperLeg", "LowerLeg")])
             {
-                Assert.True(AnimationFixture.At(p, "left" + joint, t).X > AnimationFixture.At(p, "left" + root, t).X, $"{joint} at {t}");
-                Assert.True(AnimationFixture.At(p, "right" + joint, t).X < AnimationFixture.At(p, "right" + root, t).X, $"{joint} at {t}");
+                Assert.True(AnimationFixture.At(p, "left" + joint, t).X > AnimationFixture.At(p, "left" + root, t).X,
+                    $"{joint} at {t}");
+                Assert.True(AnimationFixture.At(p, "right" + joint, t).X < AnimationFixture.At(p, "right" + root,
+                    t).X, $"{joint} at {t}");
             }
     }
 

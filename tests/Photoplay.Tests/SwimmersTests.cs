@@ -30,7 +30,8 @@ public sealed class SwimmersTests
     private static Performer Swims(Actor actor)
     {
         float pace = MathF.Sqrt(0.2f * 9.81f * actor.Measures.LegLength);
-        return AnimationFixture.Play(actor, [AnimationFixture.Go("swim", 8, default, new Vec3(0, 0, 8 * pace))]).Performers["a"];
+        return AnimationFixture.Play(actor,
+            [AnimationFixture.Go("swim", 8, default, new Vec3(0, 0, 8 * pace))]).Performers["a"];
     }
 
     /// <summary>How far a joint stands off its place at rest, across the way (whales: up), body lengths.</summary>
@@ -41,7 +42,8 @@ public sealed class SwimmersTests
         return (wave.Vertical ? at.Y - rest.Y : at.X - rest.X) / wave.Length;
     }
 
-    private static string LastTail(Actor actor) => actor.Skeleton.Bones.Last(b => b.Name.StartsWith("tail", StringComparison.Ordinal)).Name;
+    private static string LastTail(Actor actor)
+        => actor.Skeleton.Bones.Last(b => b.Name.StartsWith("tail", StringComparison.Ordinal)).Name;
 
     /// <summary>Seconds of one beat at full pace.</summary>
     private static double Beat(Performer p)
@@ -111,7 +113,8 @@ public sealed class SwimmersTests
         double lag = Phase(tail) - Phase("hips");
         lag -= Math.Floor(lag);
         double miss = Math.Abs(lag - expected);
-        Assert.True(Math.Min(miss, 1 - miss) < 0.12, $"{kind}: lag {lag:0.000} of a beat, the wave asks for {expected:0.000}");
+        Assert.True(Math.Min(miss, 1 - miss) < 0.12,
+            $"{kind}: lag {lag:0.000} of a beat, the wave asks for {expected:0.000}");
     }
 
     [Theory]
@@ -142,7 +145,8 @@ public sealed class SwimmersTests
         {
             Performer p = Swims(Swimmer(kind));
             string tail = LastTail(p.Actor);
-            Vec3[] seen = [.. Enumerable.Range(0, 40).Select(i => AnimationFixture.At(p, tail, Steady + Beat(p) * i / 40))];
+            Vec3[] seen = [.. Enumerable.Range(0, 40).Select(i
+                => AnimationFixture.At(p, tail, Steady + Beat(p) * i / 40))];
             float up = seen.Max(v => v.Y) - seen.Min(v => v.Y), across = seen.Max(v => v.X) - seen.Min(v => v.X);
             Assert.True(kind == "whale" ? up > 4 * across : across > 4 * up, $"{kind}: {up} up, {across} across");
         }

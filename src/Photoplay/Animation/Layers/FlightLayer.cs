@@ -18,14 +18,16 @@ internal static class FlightLayer
         if (air <= 0) return;
         float wing = MathF.Max(0.03f, script.Rig.WingLength);
         bool large = script.Rig.Feet.Length == 4;
-        double rate = large ? 1.1 / Math.Sqrt(wing) : Math.Clamp(0.5 / wing, 2, 12), beat = Maths.Sin(6.283185307179586 * rate * time),
+        double rate = large ? 1.1 / Math.Sqrt(wing) : Math.Clamp(0.5 / wing, 2, 12),
+            beat = Maths.Sin(6.283185307179586 * rate * time),
             late = Maths.Sin(6.283185307179586 * (rate * time - 0.16));
         foreach (Side side in (ReadOnlySpan<Side>)[Side.Left, Side.Right])
         {
             c[Controls.Of(side, Channel.LeftSpread)] = air;
             c[Controls.Of(side, Channel.LeftRaise)] = 0.12f + 0.75f * (float)beat;
             c[Controls.Of(side, Channel.LeftElbow)] = (float)late;
-            c.Leg(side, air, raise: large ? -62 : -55, spread: large ? 8 : 0, swivel: 0, knee: large ? 45 : 70, ankle: 40);
+            c.Leg(side, air, raise: large ? -62 : -55, spread: large ? 8 : 0, swivel: 0, knee: large ? 45 : 70,
+                ankle: 40);
         }
         if (large) c.Lead(Channel.ForeFree, 1, air);
         else c.AddDegrees(Channel.HipsPitch, 28 * air);

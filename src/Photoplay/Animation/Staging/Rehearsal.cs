@@ -86,7 +86,8 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
         {
             move = move with { Steps = false, Flies = true };
             float high = path.Max(p => p.Y - stage.HeightAt(p.X, p.Z));
-            role.Flights.Add(new(move.Start, move.End, MathF.Max(high, (role.Rig.Feet.Length == 4 ? 2.2f : 12) * role.Rig.LegLength + 0.6f),
+            role.Flights.Add(new(move.Start, move.End, MathF.Max(high, (role.Rig.Feet.Length == 4 ? 2.2f : 12)
+                * role.Rig.LegLength + 0.6f),
                 path[^1].Y < stage.HeightAt(path[^1].X, path[^1].Z) + 0.3f));
         }
         role.Add(move);

@@ -9,7 +9,8 @@ internal static class Carapace
 {
     private const int Rings = 60, Around = 144, Under = 14;
 
-    /// <summary>Middles of the scutes on the disc seen from above (x to the left over the half-width, z forward over the
+    /// <summary>Middles of the scutes on the disc seen from above (x to the left over the half-width, z forward over
+    /// the
     /// half-length): five along the spine, four pairs beside them.</summary>
     private static readonly Vec2[] Scutes = [new(0, 0.70f), new(0, 0.36f), new(0, 0), new(0, -0.36f), new(0, -0.70f),
         new(0.50f, 0.54f), new(0.58f, 0.18f), new(0.58f, -0.18f), new(0.50f, -0.54f),
@@ -57,8 +58,10 @@ internal static class Carapace
         (Vec3, Rgb) Below(float t, float sin, float cos)
         {
             float r = Maths.Lerp(1.0f, 0, t), tuck = Maths.SmoothStep(0, 0.3f, t);
-            float y = rim - tall * 0.05f + Arch(sin) * (1 - tuck) - 0.052f * s * tuck - 0.006f * s * Maths.SmoothStep(0, 0.12f, t);
-            float seam = Maths.SmoothStep(0.01f, 0.04f, MathF.Min(MathF.Abs(cos * r), MathF.Abs(MathF.Abs(sin * r) - 0.3f)));
+            float y = rim - tall * 0.05f + Arch(sin) * (1 - tuck) - 0.052f * s * tuck - 0.006f * s
+                * Maths.SmoothStep(0, 0.12f, t);
+            float seam = Maths.SmoothStep(0.01f, 0.04f,
+                MathF.Min(MathF.Abs(cos * r), MathF.Abs(MathF.Abs(sin * r) - 0.3f)));
             return (new(cos * wide * r * (1.03f - 0.16f * tuck), y, mid + sin * half * r * (1.02f - 0.10f * tuck)),
                 palette.Pale * (0.55f + 0.45f * seam) * Maths.Lerp(0.75f, 1, tuck));
         }
@@ -74,7 +77,8 @@ internal static class Carapace
         const float margin = 0.84f;
         if (r > margin)
         {
-            float sector = Maths.Atan2(sin, cos) / Maths.Tau * 24 + 0.5f, across = MathF.Abs(sector - MathF.Floor(sector) - 0.5f);
+            float sector = Maths.Atan2(sin, cos) / Maths.Tau * 24 + 0.5f,
+                across = MathF.Abs(sector - MathF.Floor(sector) - 0.5f);
             float seam = MathF.Min((0.5f - across) * 0.26f, r - margin);
             return (Maths.SmoothStep(0, 0.018f, seam), 0, Maths.SmoothStep(0.5f, 0.1f, across),
                 Noise.Hash((int)MathF.Floor(sector), 3, 7));

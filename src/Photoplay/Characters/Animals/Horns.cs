@@ -24,7 +24,8 @@ internal static class Horns
                 case HornForm.Ceratops: Three(clay, side, d.HornLength, QuadrupedHead.MuzzleTip(d)); break;
                 default: Horn(clay, side, d.HornLength); break;
             }
-        SdfMesh m = SdfMesher.Mesh(new SdfField(clay.Primitives), (d.Horn == HornForm.Spiral ? 0.022f : 0.055f) * frame.HeadUnit);
+        SdfMesh m = SdfMesher.Mesh(new SdfField(clay.Primitives), (d.Horn == HornForm.Spiral ? 0.022f : 0.055f)
+            * frame.HeadUnit);
         return new Mesh { Positions = m.Positions, Normals = m.Normals, Indices = m.Indices };
     }
 
@@ -118,9 +119,11 @@ internal static class Horns
         clay.Chain([S(0.42f, 0.62f, -0.30f), S(0.62f, 0.95f + 0.1f * l, -0.30f - 0.65f * l),
             S(0.80f, 1.0f + 0.25f * l, -0.30f - 1.35f * l), S(0.78f, 1.0f + 0.70f * l, -0.30f - 2.0f * l)],
             [0.22f, 0.17f, 0.11f, 0.02f], 0.05f);
-        clay.Chain([S(0.78f, -0.20f, -0.20f), S(1.02f, -0.20f, -0.20f - 0.45f * l), S(1.12f, -0.05f, -0.20f - 0.95f * l)],
+        clay.Chain([S(0.78f, -0.20f, -0.20f), S(1.02f, -0.20f, -0.20f - 0.45f * l),
+            S(1.12f, -0.05f, -0.20f - 0.95f * l)],
             [0.14f, 0.09f, 0.015f], 0.04f);
-        clay.Chain([S(0.72f, -0.48f, -0.05f), S(0.90f, -0.60f, -0.05f - 0.35f * l), S(0.96f, -0.60f, -0.05f - 0.65f * l)],
+        clay.Chain([S(0.72f, -0.48f, -0.05f), S(0.90f, -0.60f, -0.05f - 0.35f * l),
+            S(0.96f, -0.60f, -0.05f - 0.65f * l)],
             [0.11f, 0.07f, 0.012f], 0.04f);
     }
 

@@ -50,7 +50,8 @@ internal static class Mouth
     public static SkinnedShape Teeth(QuadrupedFrame frame)
     {
         QuadrupedDesign d = frame.Design;
-        float tip = QuadrupedHead.MuzzleTip(d), w = d.MuzzleWidth, fang = d.Foot is FootForm.Hoof or FootForm.Pillar ? 0.05f : 0.13f;
+        float tip = QuadrupedHead.MuzzleTip(d), w = d.MuzzleWidth, fang = d.Foot is FootForm.Hoof or FootForm.Pillar
+            ? 0.05f : 0.13f;
         if (d.Pegs > 0) return Pegs(frame);
         Spikes spikes = new();
         foreach (int dir in (ReadOnlySpan<int>)[-1, 1])

@@ -3,7 +3,8 @@ using Photoplay.Modeling;
 
 namespace Photoplay.Characters.Animals;
 
-/// <summary>Trunk, neck, limbs and tail as primitives; feet are <see cref="QuadrupedFeet"/>'s. Bone names are those of <see cref="QuadrupedFrame"/>.</summary>
+/// <summary>Trunk, neck, limbs and tail as primitives; feet are <see cref="QuadrupedFeet"/>'s. Bone names are those
+/// of <see cref="QuadrupedFrame"/>.</summary>
 internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
 {
     private readonly QuadrupedDesign d = frame.Design;

@@ -22,14 +22,16 @@ public sealed class InsectActor : Actor
         FaceRig face = new()
         {
             LeftEye = frame.Bone("leftEye"), RightEye = frame.Bone("rightEye"),
-            LeftEyeCentre = frame.Joint("leftEye"), RightEyeCentre = frame.Joint("rightEye"), GazeYaw = 0.3f, GazePitch = 0.3f,
+            LeftEyeCentre = frame.Joint("leftEye"), RightEyeCentre = frame.Joint("rightEye"), GazeYaw = 0.3f,
+                GazePitch = 0.3f,
         };
         InsectBody body = new(frame);
         List<ActorPart> parts = [];
         Add("skin", new SkinnedShape(body.Mesh, body.Binding), AnimalMaterials.Lid);
         Add("fuzz", body.Fuzz(new Seed((ulong)sheet.Seed).Derive("fuzz")), AnimalMaterials.Fur);
         Add("wings", new InsectWings(frame).Build(), InsectWings.Of(d));
-        Material iris = Eyes.Material("insect", Rgb.Hex(0x2A1A12), Rgb.Hex(0x6A4426), 1.2f, 0.62f, 1, Rgb.Hex(0x3A2A20));
+        Material iris = Eyes.Material("insect", Rgb.Hex(0x2A1A12), Rgb.Hex(0x6A4426), 1.2f, 0.62f, 1,
+            Rgb.Hex(0x3A2A20));
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             string name = InsectFrame.Name(side, "Eye");
@@ -37,13 +39,15 @@ public sealed class InsectActor : Actor
             Vec3 centre = frame.Joint(name);
             Quat look = Quat.RotY(side * 0.65f);
             Eyes eye = new(centre, radius, 1.2f, look);
-            SkinnedShape ball = eye.Ball(frame.Bone(name), out Mesh ballMesh), cornea = eye.Cornea(frame.Bone(name), out Mesh corneaMesh);
+            SkinnedShape ball = eye.Ball(frame.Bone(name), out Mesh ballMesh),
+                cornea = eye.Cornea(frame.Bone(name), out Mesh corneaMesh);
             parts.Add(new(name, new Model(name, [new Shape(ballMesh, iris), new Shape(corneaMesh, Eyes.Clear)]),
                 Deformer: new SkinDeformer(face, ball, cornea)));
             Lids lids = new(centre, radius, look, 0.85f, 0.9f, side > 0, frame.Bone("head"));
             Mesh lid = lids.Mesh(Rgb.Hex(d.Body) * 1.4f, Rgb.Hex(0x100C0A));
             string part = InsectFrame.Name(side, "Lids");
-            parts.Add(new(part, new Model(part, [new Shape(lid, AnimalMaterials.Lid)]), Deformer: lids.Deformer(face, lid)));
+            parts.Add(new(part, new Model(part, [new Shape(lid, AnimalMaterials.Lid)]),
+                Deformer: lids.Deformer(face, lid)));
         }
         Parts = parts;
         Sockets =
@@ -59,6 +63,7 @@ public sealed class InsectActor : Actor
     }
 
     internal static Measures MeasuresOf(InsectDesign d)
-        => new(d.Hover + d.Forewing * d.Length * 0.6f, d.Hover + 0.02f * d.Length, d.Length, d.Forewing * d.Length, 0.12f,
+        => new(d.Hover + d.Forewing * d.Length * 0.6f, d.Hover + 0.02f * d.Length, d.Length, d.Forewing * d.Length,
+            0.12f,
             (d.Head + 0.10f) * d.Length);
 }

@@ -44,16 +44,24 @@ internal sealed class InsectBody
     public SkinnedShape Fuzz(Seed seed)
     {
         float length = d.Fuzz * frame.L;
-        float[] density = [.. attributes.Select(a => (Part)a.Part == Part.Soft ? 1f : 0)];
-        FurGrowth growth = new() { Triangles = 40_000, Lift = 0.55f, Guard = 0.1f, ClumpSize = 0.02f * frame.L, Seed = seed };
+        float[] density = [.. attributes.Select((a, i) => (Part)a.Part == Part.Soft && !AtEye(Mesh.Positions[i]) ? 1f
+            : 0)];
+        FurGrowth growth = new() { Triangles = 40_000, Lift = 0.55f, Guard = 0.1f, ClumpSize = 0.02f * frame.L,
+            Seed = seed };
         FurRibbons fur = FurGrower.Grow(Mesh.Positions, Mesh.Normals, Mesh.Indices, density, growth, r =>
         {
             Rgb colour = Colour(r.Position, true);
             bool abdomen = r.Position.Z < -d.Thorax * frame.L;
-            return new FurSample(colour * 0.7f, colour * 1.1f, new(0, 0, -1), MathF.Max(0.00101f, length * (abdomen ? 0.5f : 1)));
+            return new FurSample(colour * 0.7f, colour * 1.1f, new(0, 0, -1),
+                MathF.Max(0.00101f, length * (abdomen ? 0.5f : 1)));
         });
         return StrandBinding.Bind(fur, Binding);
     }
+
+    /// <summary>Round the eyes nothing grows that would fall over them.</summary>
+    private bool AtEye(Vec3 p)
+        => new[] { "leftEye", "rightEye" }.Any(e => (p - frame.Joint(e)).Length < (1.2f * d.EyeRadius + 0.6f
+            * d.Fuzz) * frame.L);
 
     private void Sculpt()
     {
@@ -82,7 +90,7 @@ internal sealed class InsectBody
                     new(side * (d.Thorax + 0.06f), -1.15f * d.Thorax, z + 0.4f * back),
                     new(side * (d.Thorax + 0.03f), -1.15f * d.Thorax - 0.12f, z + back),
                     new(side * (d.Thorax + 0.05f), -1.15f * d.Thorax - 0.16f, z + back - 0.05f)],
-                    [0.018f, 0.013f, 0.009f, 0.007f], 0.006f, 4);
+                    [0.018f * d.Limbs, 0.013f * d.Limbs, 0.009f * d.Limbs, 0.007f * d.Limbs], 0.006f, 4);
             }
         }
     }
@@ -98,7 +106,8 @@ internal sealed class InsectBody
             return Rgb.Lerp(pale, dark, Maths.SmoothStep(-0.15f, 0.25f, Maths.Sin((q.Z + 0.1f) * 52)));
         }
         (float near, _, _) = Noise.Worley(q * 22, 7);
-        float spots = q.Z > -d.Thorax ? Maths.SmoothStep(0.25f, 0.18f, near) : 0.5f * Maths.SmoothStep(0.6f, 0.9f, Maths.Sin(q.Z * 60));
+        float spots = q.Z > -d.Thorax ? Maths.SmoothStep(0.25f, 0.18f, near) : 0.5f
+            * Maths.SmoothStep(0.6f, 0.9f, Maths.Sin(q.Z * 60));
         return Rgb.Lerp(dark, pale, spots);
     }
 }

@@ -26,6 +26,8 @@ public sealed record InsectDesign
     public float Antenna { get; init; } = 0.42f;
     /// <summary>Ends of the antennae over their stem: butterflies' are clubbed.</summary>
     public float Club { get; init; } = 1;
+    /// <summary>Thickness of the legs over a bee's.</summary>
+    public float Limbs { get; init; } = 1;
     /// <summary>Length of the fuzz.</summary>
     public float Fuzz { get; init; } = 0.02f;
     public float EyeRadius { get; init; } = 0.055f;

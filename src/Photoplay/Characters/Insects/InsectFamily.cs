@@ -11,12 +11,12 @@ public static class InsectFamily
     [
         new("butterfly", ["butterfly#n1", "monarch#n2", "moth#n1", "swallowtail#n1"], new InsectDesign
         {
-            Beat = new(4.6f, 0.38f, 1.02f, 0.018f, 0.28f), Club = 2.2f,
+            Beat = new(4.6f, 0.38f, 1.02f, 0.018f, 0.28f), Club = 1.6f, Limbs = 0.55f,
         }),
         new("blue-butterfly", ["blue butterfly", "morpho"], new InsectDesign
         {
             Pattern = InsectPattern.Morpho, Wing = 0x2A6AD8, Body = 0x14161E, Forewing = 1.05f,
-            Beat = new(4.2f, 0.38f, 1.02f, 0.018f, 0.30f), Club = 2.2f,
+            Beat = new(4.2f, 0.38f, 1.02f, 0.018f, 0.30f), Club = 1.6f, Limbs = 0.55f,
         }),
         new("bee", ["bee#n1", "honeybee#n1", "bumblebee#n1", "wasp#n1", "hornet#n1"], new InsectDesign
         {

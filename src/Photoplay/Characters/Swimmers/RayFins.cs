@@ -30,7 +30,8 @@ internal sealed class RayFins
 
     private void Grow()
     {
-        Rgb colour = Rgb.Hex(d.FinColour), edge = d.Pattern == SwimmerPattern.Clownfish ? Rgb.Hex(0x1A1616) : colour * 1.1f;
+        Rgb colour = Rgb.Hex(d.FinColour), edge = d.Pattern == SwimmerPattern.Clownfish ? Rgb.Hex(0x1A1616) : colour
+            * 1.1f;
         foreach (MiddleFin fin in d.MiddleFins)
         {
             float sign = fin.Below ? -1 : 1;
@@ -39,8 +40,10 @@ internal sealed class RayFins
                 float at = Maths.Lerp(fin.From, fin.To, v);
                 (float back, float belly) = frame.Section(at);
                 // Spiny and high in front, lower and rounded behind.
-                float tall = fin.Height * Maths.Sin(Maths.Pi * Maths.Pow(0.06f + 0.90f * v, 0.62f)) * (0.62f + 0.38f * MathF.Abs(1 - 1.6f * v));
-                return frame.Point(at + fin.Sweep * u * (0.6f + 0.4f * v), sign * ((fin.Below ? belly : back) - 0.012f + u * (tall + 0.012f)));
+                float tall = fin.Height * Maths.Sin(Maths.Pi * Maths.Pow(0.06f + 0.90f * v, 0.62f))
+                    * (0.62f + 0.38f * MathF.Abs(1 - 1.6f * v));
+                return frame.Point(at + fin.Sweep * u * (0.6f + 0.4f * v), sign
+                    * ((fin.Below ? belly : back) - 0.012f + u * (tall + 0.012f)));
             }, colour, edge, -1);
         }
         Add(false, (u, v) =>
@@ -49,7 +52,8 @@ internal sealed class RayFins
             (float back, float belly) = frame.Section(0.985f);
             float reach = d.TailLength * (1 - d.TailFork * (1 - end * end));
             float spread = u * (1.7f - 0.7f * u);
-            return frame.Point(0.965f + u * reach + 0.12f * d.TailLength * end * u, w * Maths.Lerp(w > 0 ? back : belly, lobe, spread));
+            return frame.Point(0.965f + u * reach + 0.12f * d.TailLength * end * u, w
+                * Maths.Lerp(w > 0 ? back : belly, lobe, spread));
         }, colour, edge, -1);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {

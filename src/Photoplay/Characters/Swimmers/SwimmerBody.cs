@@ -35,7 +35,8 @@ internal sealed class SwimmerBody
         SdfMesh m = SdfMesher.Mesh(field,
             SdfAxis.Planes(b.Lo.X, b.Hi.X, 0.0085f * l, new SdfAxis.Zone(-0.045f * l, 0.045f * l, fine * 1.05f)),
             SdfAxis.Planes(b.Lo.Y, b.Hi.Y, 0.0058f * l, new SdfAxis.Zone(y - 0.06f * l, y + 0.05f * l, fine)),
-            SdfAxis.Planes(b.Lo.Z, b.Hi.Z, 0.0075f * l, new SdfAxis.Zone((frame.HipsU - (d.Slender ? 0.06f : 0.16f)) * l, b.Hi.Z, 1.15f * fine)));
+            SdfAxis.Planes(b.Lo.Z, b.Hi.Z, 0.0075f * l, new SdfAxis.Zone((frame.HipsU - (d.Slender ? 0.06f : 0.16f))
+                * l, b.Hi.Z, 1.15f * fine)));
         int n = m.Positions.Length;
         Binding = new(n);
         Rgb[] paint = new Rgb[n];
@@ -84,7 +85,8 @@ internal sealed class SwimmerBody
             clay.Part = (int)SwimmerPart.Beak;
             (float back, float belly) = frame.Section(0.03f);
             float y = MathF.Max(d.MouthY, -belly) + 0.1f * d.BeakRadius;
-            clay.Capsule(frame.Point(0.07f, y), frame.Point(-d.Beak, y - 0.15f * d.BeakRadius), 1.35f * d.BeakRadius * frame.L,
+            clay.Capsule(frame.Point(0.07f, y), frame.Point(-d.Beak, y - 0.15f * d.BeakRadius), 1.35f * d.BeakRadius
+                * frame.L,
                 0.78f * d.BeakRadius * frame.L, 0.035f * frame.L, 0.86f, Vec3.UnitY);
         }
     }
@@ -113,7 +115,9 @@ internal sealed class SwimmerBody
                     return frame.Skin(u + bow, angle, side, 1.0f);
                 })];
                 float r = (cover ? 0.0050f : 0.0048f) * l;
-                clay.Chain(arc, [.. Enumerable.Range(0, 7).Select(k => r * (0.35f + 0.65f * Maths.Sin(Maths.Pi * (k + 0.3f) / 6.6f)))],
+                clay.Chain(arc,
+                    [.. Enumerable.Range(0, 7).Select(k => r
+                    * (0.35f + 0.65f * Maths.Sin(Maths.Pi * (k + 0.3f) / 6.6f)))],
                     0.006f * l, 2, carve: true);
             }
     }
@@ -127,7 +131,8 @@ internal sealed class SwimmerBody
         clay.Ellipsoid(e, new(r * 1.24f), 0.5f * r);
         clay.Part = (int)SwimmerPart.Socket;
         clay.Ellipsoid(e, new(r * 1.03f), 0, carve: true);
-        clay.Ellipsoid(e + look.Rotate(new(0, 0, r * 0.5f)), new Vec3(1.0f, 0.92f, 1.2f) * r, 0.06f * r, look, carve: true);
+        clay.Ellipsoid(e + look.Rotate(new(0, 0, r * 0.5f)), new Vec3(1.0f, 0.92f, 1.2f) * r, 0.06f * r, look,
+            carve: true);
     }
 
     /// <summary>Turns +Z to where an eye looks.</summary>

@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Characters.Swimmers;
 
 /// <summary>What the skin is: overlapping scales, a shark's fine denticles, or smooth blubber.</summary>

@@ -8,7 +8,8 @@ namespace Photoplay.Characters.Swimmers;
 public static class SwimmerFamily
 {
     public static IReadOnlyList<SwimmerSpecies> Species { get; } =
-        [Fish.Species, Goldfish.Species, Clownfish.Species, Shark.Species, Whale.Species, Dolphin.Species, Orca.Species, Snake.Species];
+        [Fish.Species, Goldfish.Species, Clownfish.Species, Shark.Species, Whale.Species, Dolphin.Species,
+            Orca.Species, Snake.Species];
 
     public static CharacterFamily Family { get; } =
         new("swimmers", [.. Species.SelectMany(s => s.Entries())], Design, Build);

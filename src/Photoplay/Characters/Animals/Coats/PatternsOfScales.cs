@@ -70,7 +70,8 @@ internal static partial class Patterns
         float broad = Noise.Fbm(c.P * 7, 3), top = Maths.SmoothStep(-0.2f, 0.9f, c.Normal.Y + 0.5f * broad);
         Rgb colour = Rgb.Lerp(k.Main * (1 + 0.15f * broad), k.Dark, 0.65f * top);
         if (c.Part is BodyPart.Neck or BodyPart.Tail or BodyPart.Trunk)
-            colour = Rgb.Lerp(colour, k.Dark, 0.35f * Maths.SmoothStep(0.3f, 0.8f, Maths.Sin(c.P.Z * 30 + 3 * broad)) * top);
+            colour = Rgb.Lerp(colour, k.Dark, 0.35f * Maths.SmoothStep(0.3f, 0.8f, Maths.Sin(c.P.Z * 30 + 3 * broad))
+                * top);
         return Rgb.Lerp(colour, k.Pale, 0.8f * BellySide(c, -0.15f, -0.8f));
     }
 
@@ -92,7 +93,8 @@ internal static partial class Patterns
     {
         float broad = Noise.Fbm(c.P * 12, 3);
         Rgb colour = k.Main * (1 + 0.3f * broad);
-        float bar = Maths.SmoothStep(0.1f, 0.6f, Maths.Sin(c.P.Z * 42 + 3 * broad)) * Maths.SmoothStep(-0.35f, 0.3f, c.Normal.Y);
+        float bar = Maths.SmoothStep(0.1f, 0.6f, Maths.Sin(c.P.Z * 42 + 3 * broad))
+            * Maths.SmoothStep(-0.35f, 0.3f, c.Normal.Y);
         if (!c.OnHead) colour = Rgb.Lerp(colour, k.Dark, (c.Part == BodyPart.Tail ? 0.75f : 0.55f) * bar);
         else colour = Rgb.Lerp(colour, k.Dark, 0.4f * Maths.SmoothStep(0.1f, 0.6f, broad + 0.2f));
         float under = c.OnHead ? Maths.SmoothStep(-0.34f, -0.46f, c.Head.Y + 0.03f * broad)
@@ -114,7 +116,8 @@ internal static partial class Patterns
             colour = Rgb.Lerp(colour, k.Dark, 0.85f * Maths.SmoothStep(size + 0.03f, size - 0.03f, near) * top);
         }
         float under = c.OnHead ? Maths.SmoothStep(-0.36f, -0.52f, c.Head.Y)
-            : c.OnLeg ? Maths.SmoothStep(0.4f, 0.9f, -c.Normal.X * MathF.Sign(c.P.X)) * Maths.SmoothStep(0.6f, 0.2f, c.Along)
+            : c.OnLeg ? Maths.SmoothStep(0.4f, 0.9f, -c.Normal.X * MathF.Sign(c.P.X))
+                * Maths.SmoothStep(0.6f, 0.2f, c.Along)
             : Maths.SmoothStep(-0.15f, -0.55f, c.Normal.Y);
         colour = Rgb.Lerp(colour, k.Pale, under);
         if (!c.OnHead) return colour;
