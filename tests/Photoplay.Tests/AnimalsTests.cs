@@ -1,7 +1,9 @@
 using Photoplay.Characters;
 using Photoplay.Characters.Animals;
 using Photoplay.Characters.Birds;
+using Photoplay.Characters.Insects;
 using Photoplay.Characters.Robots;
+using Photoplay.Characters.Swimmers;
 using Photoplay.Foundation;
 using Photoplay.Modeling;
 using Photoplay.Stage;
@@ -152,7 +154,8 @@ public sealed class AnimalsTests
     [Fact]
     public void EveryEntryIsPlayedByItsFamilyAndIdsAreUnique()
     {
-        CharacterFamily[] families = [AnimalFamily.Family, BirdFamily.Family, RobotFamily.Family];
+        CharacterFamily[] families = [AnimalFamily.Family, BirdFamily.Family, SwimmerFamily.Family,
+            InsectFamily.Family, RobotFamily.Family];
         string[] ids = [.. families.SelectMany(f => f.Entries).Select(e => e.Id)];
         Assert.Equal(ids.Length, ids.Distinct().Count());
         foreach (CharacterFamily f in families)
@@ -160,7 +163,7 @@ public sealed class AnimalsTests
             {
                 CharacterSheet sheet = f.Design(new Role("x", "X", e.Id, []), new Vocabulary([]), new Seed(11));
                 Assert.Equal(e.Id, sheet.Kind);
-                Assert.InRange(sheet.Height, 0.02f, 4);
+                Assert.InRange(sheet.Height, 0.02f, 6);
             }
     }
 

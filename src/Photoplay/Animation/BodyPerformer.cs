@@ -27,6 +27,7 @@ internal sealed class BodyPerformer : Performer
     private readonly IdleLayer idle;
     private readonly PostureLayer postures;
     private readonly HandsLayer hands;
+    private readonly SwimLayer? swim;
     private readonly SpeechLayer speech;
     private readonly GazeLayer gaze;
     private readonly Blinks blinks;
@@ -48,6 +49,7 @@ internal sealed class BodyPerformer : Performer
         postures = new(rig);
         hands = new(rig, script.Reaches, script.Holds);
         speech = new(script.Lines, rig, style, script.Seed);
+        if (rig.Actor.Undulation is Undulation wave) swim = new(rig, itinerary, wave, duration);
         blinks = new(duration, gaze.LargeShifts, script.Seed);
         Footfalls = [.. plan.Steps.Select(s => new Footfall(s.Land, s.To.Ball,
             s.Gait.Force * MathF.Min(1, 0.4f + 0.6f * s.Vigour), rig.FootNames[s.Foot]))];
@@ -70,9 +72,11 @@ internal sealed class BodyPerformer : Performer
         float standing = PostureLayer.Standing(script.Stances, time);
         c.Add(Channel.HipsY, -hipHeight.At(time) * standing / rig.LegLength);
         idle.Apply(time, c, still);
-        postures.Apply(script.Stances, time, c);
+        if (rig.Feet.Length > 0) postures.Apply(script.Stances, time, c);
         FlightLayer.Apply(script, time, c);
         gaze.Apply(time, c);
+        swim?.Apply(time, c);
+        FlutterLayer.Apply(rig, itinerary, script.Seed, time, c);
         hands.Apply(time, c, worldFromActor);
         FaceOf(time, c.Face);
         foreach (PlayedGesture g in script.Gestures)

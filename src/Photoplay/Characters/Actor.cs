@@ -30,6 +30,10 @@ public abstract class Actor(CharacterSheet sheet, BodyPlan plan, Skeleton skelet
     public BodyPlan Plan { get; } = plan;
     public Skeleton Skeleton { get; } = skeleton;
     public Measures Measures { get; } = measures;
+    /// <summary>How it swims or slithers; null for bodies that stand on legs or fly.</summary>
+    public virtual Undulation? Undulation => null;
+    /// <summary>How its wings beat all the time; null for bodies that are not insects.</summary>
+    public virtual Wingbeat? Wingbeat => null;
     public abstract IReadOnlyList<ActorPart> Parts { get; }
     /// <summary>"rightHand", "leftHand", "mouth", "head", "back".</summary>
     public abstract IReadOnlyList<Socket> Sockets { get; }

@@ -40,6 +40,7 @@ internal sealed record ActionScene
             Who = tags.Contains("biped") ? "man"
                 : tags.Contains("quadruped") ? "fox"
                 : tags.Contains("bird") ? "robin"
+                : tags.Contains("fish") ? "fish"
                 : null
         };
         bool face = usual.Who == "man" && (tags.Contains("speech") || tags.Contains("emotion"))

@@ -18,13 +18,21 @@ internal sealed class ShowroomCamera(int threads)
     /// lens is stopped down so that the box is sharp from front to back, whatever its size.</summary>
     /// <param name="box">As <see cref="BoundsOf"/> gives it for the same direction.</param>
     /// <param name="aspect">Width over height.</param>
-    public static Camera Fit(Bounds box, Vec3 from, float aspect, float focalLengthMm = 60, float air = 0.06f)
+    /// <param name="farthest">Metres from the box's middle that the room leaves: a shorter lens is taken rather than
+    /// go farther back.</param>
+    public static Camera Fit(Bounds box, Vec3 from, float aspect, float focalLengthMm = 60, float air = 0.06f,
+        float farthest = float.PositiveInfinity)
     {
         if (!(box.Radius < 1e4f)) throw new PhotoplayException(Fault.Ours, "there is nothing to frame");
         Affine worldFromFrame = FrameOf(from);
         float tan = 24.89f / (2 * focalLengthMm) * (1 - 2 * air);
         // As far back as the box's front needs, so that whatever lies behind it is inside as well.
-        float distance = MathF.Max(box.Size.X / (2 * tan), box.Size.Y * aspect / (2 * tan)) + box.Size.Z / 2;
+        float half = MathF.Max(box.Size.X, box.Size.Y * aspect) / 2, deep = box.Size.Z / 2, distance = half / tan + deep;
+        if (distance > farthest)
+        {
+            distance = MathF.Max(farthest, deep + 0.8f * half);
+            focalLengthMm *= tan * (distance - deep) / half;
+        }
         Vec3 target = worldFromFrame.Point(box.Centre), eye = target + worldFromFrame.Z * distance;
         return new(Affine.LookAt(eye, target, Vec3.UnitY), focalLengthMm,
             focalLengthMm * 0.001f / (2 * 0.0012f * distance), distance);

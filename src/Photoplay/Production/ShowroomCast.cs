@@ -14,6 +14,8 @@ namespace Photoplay.Production;
 /// studio.</summary>
 internal sealed class ShowroomCast(ShowroomCamera camera, long seed, float scale, CancellationToken cancel)
 {
+    /// <summary>How far back the studio lets a camera go, metres.</summary>
+    private const float StudioReach = 12;
     private readonly Location studio = ShowroomCamera.Studio();
 
     public ContactCell Picture(string kind)
@@ -29,13 +31,14 @@ internal sealed class ShowroomCast(ShowroomCamera camera, long seed, float scale
             near = upright ? new(0.34f, 0.05f, 1) : new(0.55f, 0.12f, 0.9f);
         ModelCache models = new();
         int height = (int)(158 * scale), width = (int)(106 * scale);
-        Camera Full(Vec3 way)
-            => ShowroomCamera.Fit(ShowroomCamera.BoundsOf(body, time, way), way, (float)width / height, 70, 0.04f);
+        Camera Full(Vec3 way) => ShowroomCamera.Fit(ShowroomCamera.BoundsOf(body, time, way), way, (float)width / height, 70,
+            0.04f, StudioReach);
         Camera close = ShowroomCamera.Fit(Head(actor, performance.Performers[kind].At(time), near), near,
             (float)width / height, 85, 0.04f);
         byte[] Shoot(Camera c)
             => camera.Take(performance.World, models, c, time, width, height, studio.ExposureBias, cancel);
-        return ContactCell.Beside(kind, Metres(actor.Measures.Height), [Shoot(Full(front)), Shoot(Full(from)), Shoot(close)], width, height);
+        return ContactCell.Beside(kind, Metres(actor.Measures.Height),
+            [Shoot(Full(front)), Shoot(Full(from)), Shoot(close)], width, height);
     }
 
     public static string Metres(float metres) => metres >= 1

@@ -3,7 +3,7 @@ using Photoplay.Foundation;
 namespace Photoplay.Animation.Actions;
 
 /// <summary>Makes the definitions of actions. Tags say the family ("locomotion", "posture", "gesture", "object",
-/// "speech", "social", "emotion"), the bodies that can do it ("biped", "quadruped", "bird", "thing") and what it needs
+/// "speech", "social", "emotion"), the bodies that can do it ("biped", "quadruped", "bird", "fish", "thing") and what it needs
 /// ("target", "line").</summary>
 internal static class Act
 {

@@ -20,7 +20,8 @@ internal static class Locomotion
         Act.Define("hop", "locomotion biped bird", "hop#v1", "skip#v3", "jump#v1"),
         Act.Define("fly", "locomotion bird thing", "fly#v1", "fly#v2", "soar#v3", "glide#v2", "flutter", "flap#v4",
             "hover#v3", "circle#v1"),
-        Act.Define("float", "locomotion thing", "float#v1", "drift#v1", "float#v2", "sail", "swim#v2"),
+        Act.Define("float", "locomotion thing", "float#v1", "drift#v1", "float#v2", "sail"),
+        Act.Define("swim", "locomotion fish", "swim#v1", "swim#v2", "slither#v1"),
         Act.Define("roll", "locomotion thing", "roll#v2", "roll#v1", "drive#v2", "ride#v2", "drive#v1"),
         Act.Define("approach", Legs, "approach#v1", "come near", "come up to", "near")
             with { Gaze = GazeRule.Target, Nearness = 1.4f },

@@ -38,12 +38,16 @@ internal sealed class BodyRig
             side + "Fingers", -Vec3.UnitZ);
         Legs = [Leg("left"), Leg("right")];
         Arms = [Arm("left"), Arm("right")];
+        Wings = [WingOf("left"), WingOf("right")];
         Digits = [DigitsOf("left"), DigitsOf("right")];
-        Feet = fourLegged ? [.. Legs, .. Arms] : Legs;
-        FootNames = fourLegged ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
+        bool legless = actor.Undulation is not null || actor.Wingbeat is not null;
+        Feet = legless ? [] : fourLegged ? [.. Legs, .. Arms] : Legs;
+        FootNames = legless ? [] : fourLegged ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
         FootRests = [.. Feet.Select((f, i) => RestOf(f, actor.Plan == BodyPlan.Biped))];
         Vec3 hip = s.Bones[Legs[0].Exists ? Legs[0].Upper : 0].Head;
-        LegLength = MathF.Max(0.02f, hip.Y);
+        LegLength = MathF.Max(0.02f, legless ? actor.Measures.LegLength : hip.Y);
+        Flutterers = Found("leftForewing", "leftHindwing", "rightForewing", "rightHindwing");
+        Fins = (s.Find("leftFin"), s.Find("rightFin"));
         int[] Found(params string[] names) => [.. names.Select(s.Find).Where(b => b >= 0)];
     }
 
@@ -58,15 +62,31 @@ internal sealed class BodyRig
     /// <summary>Left, right.</summary>
     public Limb[] Legs { get; }
     public Limb[] Arms { get; }
+    /// <summary>Wings beside forelegs, left and right: arm, forearm and fingers from the leading edge; empty on bodies
+    /// without.</summary>
+    public int[][] Wings { get; }
+    /// <summary>Whether it has wings to fly with, be they its arms or others.</summary>
+    public bool HasWings => Actor.Plan == BodyPlan.Bird || Wings[0].Length > 0;
+    /// <summary>Length of a wing for its beat, metres.</summary>
+    public float WingLength => Wings[0].Length > 0
+        ? 2.2f * Vec3.Distance(RestAt(Wings[0][0]), RestAt(Wings[0][2]))
+        : Arms[0].Length;
     /// <summary>All that walk: left and right (hind) leg, then for four legs left and right foreleg.</summary>
     public Limb[] Feet { get; }
     public string[] FootNames { get; }
     public FootRest[] FootRests { get; }
     /// <summary>Finger bones by side: five rays, thumb first, each from palm to tip.</summary>
     public int[][][] Digits { get; }
-    /// <summary>Hip pivot above the ground, metres.</summary>
+    /// <summary>Pectoral fins, or -1.</summary>
+    public (int Left, int Right) Fins { get; }
+    /// <summary>An insect's wings, fore and hind, left then right; empty on other bodies.</summary>
+    public int[] Flutterers { get; }
+    /// <summary>Hip pivot above the ground, metres; of bodies without legs the length their pace goes by.</summary>
     public float LegLength { get; }
     public Vec3 RestAt(int bone) => Skeleton.Bones[bone].Head;
+
+    private int[] WingOf(string side) => [.. ((string[])["Wing", "WingFore", "WingFinger1", "WingFinger2", "WingFinger3"])
+        .Select(b => Skeleton.Find(side + b)).Where(b => b >= 0)];
 
     private int[][] DigitsOf(string side)
     {

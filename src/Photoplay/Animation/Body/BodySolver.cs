@@ -12,6 +12,7 @@ internal sealed class BodySolver(BodyRig rig)
     private readonly LegSolver legs = new(rig);
     private readonly ArmSolver arms = new(rig);
     private readonly WingSolver wings = new(rig);
+    private readonly SkinWingSolver skinWings = new(rig);
     private readonly HeadSolver head = new(rig);
     private readonly TrimmingsSolver trimmings = new(rig);
 
@@ -31,6 +32,7 @@ internal sealed class BodySolver(BodyRig rig)
         legs.Solve(pose, ankles, c);
         head.Solve(pose, c, worldFromActor);
         if (rig.Actor.Plan == BodyPlan.Bird) wings.Solve(pose, c);
+        else if (rig.Wings[0].Length > 0) skinWings.Solve(pose, c);
         else if (rig.Feet.Length == 2) arms.Solve(pose, c, actorFromWorld);
         trimmings.Solve(pose, c);
         return pose.Pose;

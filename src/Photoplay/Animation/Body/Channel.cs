@@ -30,6 +30,8 @@ internal enum Channel
     /// <summary>Shift of the forefeet and of the hind feet (of four legs) forward from their footholds, in shares of
     /// the leg's length.</summary>
     ForeReach, HindReach,
+    /// <summary>0 forefeet on their footholds .. 1 drawn up under the chest.</summary>
+    ForeFree,
     /// <summary>Opening of a muzzle or bill, radians: given to the face as jawOpen.</summary>
     Jaw,
     TailLift, TailSway, TailCurl,

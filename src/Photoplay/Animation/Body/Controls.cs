@@ -36,6 +36,8 @@ internal sealed class Controls
     /// <summary>Turn of each joint of the tail on top of <see cref="Channel.TailSway"/>, radians:
     /// it follows late.</summary>
     public float[] TailSways { get; } = new float[16];
+    /// <summary>The same up and down, up positive.</summary>
+    public float[] TailLifts { get; } = new float[16];
 
     public void Add(Channel c, float radians) => values[(int)c] += radians;
     public void AddDegrees(Channel c, float degrees) => values[(int)c] += Maths.Radians(degrees);

@@ -5,7 +5,8 @@ namespace Photoplay.Animation.Body;
 
 /// <summary>Where a leg's end joint shall be and how its foot is turned, actor space.</summary>
 /// <param name="Bound">1 the foot must be there, 0 it is free: how much it may pull the hips down.</param>
-internal readonly record struct AnkleGoal(Vec3 At, Quat Foot, float ToeBend, Vec3 Forward, float Bound);
+/// <param name="Held">1 the leg is on its foothold, 0 it is posed by other means and its foothold means nothing.</param>
+internal readonly record struct AnkleGoal(Vec3 At, Quat Foot, float ToeBend, Vec3 Forward, float Bound, float Held);
 
 /// <summary>Legs from footholds: the foot rolls over ball or heel, the hips come down until every foot can be where it
 /// is, knees bend forward.</summary>
@@ -19,6 +20,7 @@ internal sealed class LegSolver(BodyRig rig)
         FootRest rest = rig.FootRests[foot];
         bool fore = foot >= 2;
         Side side = (foot & 1) == 0 ? Side.Left : Side.Right;
+        float held = 1 - c[fore ? Channel.ForeFree : Controls.Of(side, Channel.LeftLegFree)];
         float pitch = f.Pitch
             + (rig.Feet.Length == 4 ? c[Controls.Of(side, fore ? Channel.LeftWrist : Channel.LeftAnkle)] : 0);
         Quat yaw = Quat.RotY(Angles.Wrap(f.Yaw - actorYaw)), turn = yaw * Quat.RotX(pitch);
@@ -28,8 +30,7 @@ internal sealed class LegSolver(BodyRig rig)
         Vec3 ankle = flat + yaw.Rotate(pivot) + turn.Rotate(rest.Joint - rest.Ball - pivot);
         float toes = pitch > 0 ? -pitch * (f.Planted ? 1 : Maths.SmoothStep(0.5f, 0, f.Swing)) : 0;
         return new(ankle, turn, toes, yaw.Rotate(Vec3.UnitZ),
-            (1 - (fore ? 0 : c[Controls.Of(side, Channel.LeftLegFree)]))
-                * (f.Planted ? 1 : Maths.SmoothStep(0.1f, 0, f.Swing) + Maths.SmoothStep(0.8f, 1, f.Swing)));
+            held * (f.Planted ? 1 : Maths.SmoothStep(0.1f, 0, f.Swing) + Maths.SmoothStep(0.8f, 1, f.Swing)), held);
     }
 
     /// <summary>Lowers the hips softly until no leg has to stretch further than it can: by the smooth maximum, soft
@@ -47,7 +48,7 @@ internal sealed class LegSolver(BodyRig rig)
             float max = leg.Length * Stretch,
                 flat = MathF.Sqrt((hip.X - to.X) * (hip.X - to.X) + (hip.Z - to.Z) * (hip.Z - to.Z));
             float room = to.Y + MathF.Sqrt(MathF.Max(0.04f * max * max, max * max - flat * flat)) - hip.Y;
-            lacks[i] = Maths.Log(MathF.Max(ankles[i].Bound, 1e-20f)) - room / soft;
+            lacks[i] = Maths.Log(MathF.Max(ankles[i].Bound, 1e-20f)) - room * ankles[i].Held / soft;
             most = MathF.Max(most, lacks[i]);
         }
         float sum = Maths.Exp(-most);
@@ -67,15 +68,27 @@ internal sealed class LegSolver(BodyRig rig)
             Quat girdle = pose.Turn(rig.Skeleton.Bones[leg.Upper].Parent);
             Vec3 forward = (goal.Forward + girdle.Rotate(Vec3.UnitZ)).Normalized;
             Vec3 outward = girdle.Rotate(side == Side.Left ? Vec3.UnitX : -Vec3.UnitX);
-            float free = fore ? 0 : c[Controls.Of(side, Channel.LeftLegFree)];
-            Vec3 pole = fore ? -forward : forward + outward * (rig.Feet.Length == 2 ? 0.12f : 0.05f);
+            float free = c[fore ? Channel.ForeFree : Controls.Of(side, Channel.LeftLegFree)];
+            Vec3 pole = leg.Sprawl is Vec3 aside ? girdle.Rotate(aside)
+                : fore ? -forward : forward + outward * (rig.Feet.Length == 2 ? 0.12f : 0.05f);
             Vec3 ankle = goal.At;
             Quat foot = goal.Foot;
-            if (free > 0) (ankle, foot, pole) = Freed(pose, leg, side, goal, pole, c, free);
+            if (free > 0)
+                (ankle, foot, pole) = fore ? Folded(pose, leg, goal, pole, free)
+                    : Freed(pose, leg, side, goal, pole, c, free);
             leg.Reach(pose, ankle, pole);
             pose.SetTurn(leg.End, foot);
             if (leg.Tip >= 0) pose.SetLocal(leg.Tip, Quat.RotX(goal.ToeBend * (1 - free)));
         }
+    }
+
+    /// <summary>A foreleg drawn up under the chest: elbow back, forearm forward, paw hanging.</summary>
+    private static (Vec3, Quat, Vec3) Folded(PoseBuilder pose, Limb leg, AnkleGoal goal, Vec3 pole, float weight)
+    {
+        Quat girdle = pose.Turn(pose.Skeleton.Bones[leg.Upper].Parent);
+        Vec3 wrist = pose.At(leg.Upper)
+            + girdle.Rotate(new Vec3(0, -0.42f, 0.10f) * leg.Length);
+        return (Vec3.Lerp(goal.At, wrist, weight), Quat.Slerp(goal.Foot, girdle * Quat.RotX(0.9f), weight), pole);
     }
 
     /// <summary>A leg posed by its channels rather than by its foothold.</summary>

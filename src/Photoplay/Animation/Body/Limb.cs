@@ -10,6 +10,8 @@ namespace Photoplay.Animation.Body;
 /// </summary>
 internal sealed class Limb
 {
+    /// <summary>Share of a middle joint's lateral over its sagittal offset from which a limb sprawls.</summary>
+    private const float SprawlShare = 0.6f;
     private readonly Vec3 restUpper, restLower, restHinge;
 
     public Limb(Skeleton skeleton, string girdle, string upper, string lower, string end, string tip, Vec3 pole)
@@ -25,6 +27,9 @@ internal sealed class Limb
         LowerLength = Vec3.Distance(b, c);
         restUpper = (b - a).Normalized;
         restLower = (c - b).Normalized;
+        Vec3 off = b - a - (c - a) * (Vec3.Dot(b - a, c - a) / (c - a).LengthSquared);
+        if (MathF.Abs(off.X) > SprawlShare * MathF.Abs(off.Z) + 0.05f * UpperLength)
+            pole = (Sprawl = off.Normalized).Value;
         restHinge = Vec3.Cross(pole, (c - a).Normalized).Normalized;
         RestBend = Maths.Acos(Math.Clamp(Vec3.Dot(restUpper, restLower), -1, 1));
     }
@@ -33,6 +38,9 @@ internal sealed class Limb
     public int Upper { get; }
     public int Lower { get; }
     public int End { get; }
+    /// <summary>Where the middle joint points at rest, actor space, on bodies whose limbs sprawl to the sides; null
+    /// where they stand under the trunk.</summary>
+    public Vec3? Sprawl { get; }
     /// <summary>Toes, or -1.</summary>
     public int Tip { get; }
     public bool Exists => Upper >= 0 && Lower >= 0 && End >= 0;

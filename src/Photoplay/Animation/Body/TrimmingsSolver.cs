@@ -2,7 +2,7 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Body;
 
-/// <summary>Ears and tail.</summary>
+/// <summary>Ears, fins, insects' wings and tail.</summary>
 internal sealed class TrimmingsSolver(BodyRig rig)
 {
     public void Solve(PoseBuilder pose, Controls c)
@@ -12,15 +12,24 @@ internal sealed class TrimmingsSolver(BodyRig rig)
             -0.75f * back + 0.12f * pricked, -0.25f * back));
         pose.SetLocal(rig.Ears.Right, Quat.YawPitchRoll(-0.5f * back + 0.12f * pricked + c[Channel.EarsTwist],
             -0.75f * back + 0.12f * pricked, 0.25f * back));
+        // A fin points to its side: it beats about the axis of the body and sweeps back about the upright.
+        pose.SetLocal(rig.Fins.Left, Quat.RotZ(c[Channel.LeftRaise]) * Quat.RotY(c[Channel.LeftSpread]));
+        pose.SetLocal(rig.Fins.Right, Quat.RotZ(-c[Channel.RightRaise]) * Quat.RotY(-c[Channel.RightSpread]));
+        for (int i = 0; i < rig.Flutterers.Length; i++)
+        {
+            bool left = i < 2;
+            float raise = c[left ? Channel.LeftRaise : Channel.RightRaise], lag = (i & 1) == 0 ? 1 : 0.92f;
+            pose.SetLocal(rig.Flutterers[i], Quat.RotZ((left ? 1 : -1) * raise * lag));
+        }
         float n = Math.Max(1, rig.Tail.Length);
         for (int i = 0; i < rig.Tail.Length; i++)
         {
             float along = (i + 0.5f) / n;
             // Lift acts at the root, curl towards the tip, sway all along.
-            float lift = c[Channel.TailLift] * 2 * (1 - along) / n + c[Channel.TailCurl] * 2 * along / n;
+            float lift = c.TailLifts[i] + c[Channel.TailLift] * 2 * (1 - along) / n + c[Channel.TailCurl] * 2 * along / n;
             Quat turn = Quat.YawPitchRoll(c[Channel.TailSway] / n + c.TailSways[i], lift, 0);
             pose.SetLocal(rig.Tail[i], turn);
-            if (i + 1 < rig.Tail.Length) KeepOffGround(pose, rig.Tail[i], rig.Tail[i + 1], turn);
+            if (i + 1 < rig.Tail.Length && rig.Feet.Length > 0) KeepOffGround(pose, rig.Tail[i], rig.Tail[i + 1], turn);
         }
     }
 

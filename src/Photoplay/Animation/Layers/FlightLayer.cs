@@ -1,6 +1,5 @@
 using Photoplay.Animation.Body;
 using Photoplay.Animation.Staging;
-using Photoplay.Characters;
 using Photoplay.Foundation;
 
 namespace Photoplay.Animation.Layers;
@@ -11,23 +10,27 @@ internal static class FlightLayer
 {
     public static void Apply(RoleScript script, double time, Controls c)
     {
-        if (script.Rig.Actor.Plan != BodyPlan.Bird) return;
+        if (!script.Rig.HasWings) return;
         foreach (Channel ch in (ReadOnlySpan<Channel>)[Channel.LeftSpread, Channel.RightSpread, Channel.LeftRaise,
             Channel.RightRaise, Channel.LeftElbow, Channel.RightElbow])
             c[ch] = 0;
         float air = script.Flights.Select(f => f.AirAt(time)).DefaultIfEmpty(0).Max();
         if (air <= 0) return;
-        float wing = MathF.Max(0.03f, script.Rig.Arms[0].Length);
-        double rate = Math.Clamp(0.5 / wing, 2, 12), beat = Maths.Sin(6.283185307179586 * rate * time),
+        float wing = MathF.Max(0.03f, script.Rig.WingLength);
+        bool large = script.Rig.Feet.Length == 4;
+        double rate = large ? 1.1 / Math.Sqrt(wing) : Math.Clamp(0.5 / wing, 2, 12),
+            beat = Maths.Sin(6.283185307179586 * rate * time),
             late = Maths.Sin(6.283185307179586 * (rate * time - 0.16));
         foreach (Side side in (ReadOnlySpan<Side>)[Side.Left, Side.Right])
         {
             c[Controls.Of(side, Channel.LeftSpread)] = air;
             c[Controls.Of(side, Channel.LeftRaise)] = 0.12f + 0.75f * (float)beat;
             c[Controls.Of(side, Channel.LeftElbow)] = (float)late;
-            c.Leg(side, air, raise: -55, spread: 0, swivel: 0, knee: 70, ankle: 40);
+            c.Leg(side, air, raise: large ? -62 : -55, spread: large ? 8 : 0, swivel: 0, knee: large ? 45 : 70,
+                ankle: 40);
         }
-        c.AddDegrees(Channel.HipsPitch, 28 * air);
+        if (large) c.Lead(Channel.ForeFree, 1, air);
+        else c.AddDegrees(Channel.HipsPitch, 28 * air);
         c.Add(Channel.HipsY, -0.1f * air * (float)late);
     }
 }

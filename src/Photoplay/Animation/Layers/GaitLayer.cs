@@ -63,7 +63,7 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
             (float)((itinerary.Velocity(time + 0.12).Length - itinerary.Velocity(time - 0.12).Length) / 0.24);
         c.AddDegrees(Channel.HipsPitch, 0.35f * gait.Lean * share + 1.6f * Math.Clamp(acceleration, -3, 3));
         if (rig.Feet.Length == 4) OnFour(time, c, phase, gait, activity, share);
-        else OnTwo(time, c, gait, activity, share);
+        else if (rig.Feet.Length == 2) OnTwo(time, c, gait, activity, share);
     }
 
     private void OnTwo(double time, Controls c, Gait gait, float activity, float share)

@@ -33,7 +33,7 @@ internal sealed class HipHeight
             Placement body = itinerary.At(time);
             Vec3 shift = sway(time), floor = new(0, groundUnder(body) + rise(time), 0);
             float need = 0;
-            for (int f = 0; f < 2; f++)
+            for (int f = 0; f < Math.Min(2, plan.Tracks.Length); f++)
             {
                 FootState foot = plan.Tracks[f].At(time);
                 // A foot in the air need not be reached until it is about to land.

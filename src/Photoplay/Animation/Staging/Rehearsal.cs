@@ -82,11 +82,12 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
         float? face = cue.FaceAtEnd is Vec3 f ? Angles.Of(f) : null;
         Move? move = TravelPlanner.Along(role.Current, path, start, seconds, role.Rig.LegLength,
             role.Rig.Actor.Measures.Length, v => GaitOf(role, cue, v), face);
-        if (move is not null && cue.Action == "fly" && role.Rig.Actor.Plan == BodyPlan.Bird)
+        if (move is not null && cue.Action == "fly" && role.Rig.HasWings)
         {
             move = move with { Steps = false, Flies = true };
             float high = path.Max(p => p.Y - stage.HeightAt(p.X, p.Z));
-            role.Flights.Add(new(move.Start, move.End, MathF.Max(high, 12 * role.Rig.LegLength + 0.6f),
+            role.Flights.Add(new(move.Start, move.End, MathF.Max(high, (role.Rig.Feet.Length == 4 ? 2.2f : 12)
+                * role.Rig.LegLength + 0.6f),
                 path[^1].Y < stage.HeightAt(path[^1].X, path[^1].Z) + 0.3f));
         }
         role.Add(move);

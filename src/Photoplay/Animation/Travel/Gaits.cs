@@ -60,8 +60,15 @@ internal static class Gaits
         Clearance = 0.11f, HeelRise = 30, ToeRise = 6, Sink = 0.2f, Sway = 0.3f, Nod = 2, Force = 0.05f,
     };
 
+    /// <summary>Of bodies without legs only the pace counts: about one body length a second for one of a metre.
+    /// </summary>
+    public static Gait Swim { get; } = new("swim") { Froude = 0.2f, Lean = 0, Nod = 0, Force = 0 };
+    public static Gait Dart { get; } = new("dart") { Froude = 0.9f, Lean = 0, Nod = 0, Force = 0 };
+
     /// <summary>The gait an action asks for on that body.</summary>
-    public static Gait For(BodyPlan plan, string action) => plan == BodyPlan.Quadruped
+    public static Gait For(BodyPlan plan, string action) => plan is BodyPlan.Fish or BodyPlan.Other
+        ? action is "run" or "chase" or "flee" or "trot" or "gallop" ? Dart : Swim
+        : plan == BodyPlan.Quadruped
         ? action switch
         {
             "run" or "gallop" or "chase" or "flee" => PawsGallop,
@@ -84,6 +91,7 @@ internal static class Gaits
     public static Gait AtSpeed(BodyPlan plan, Gait asked, float speed, float leg)
     {
         float froude = speed * speed / (9.81f * leg);
+        if (plan is BodyPlan.Fish or BodyPlan.Other) return asked;
         if (plan == BodyPlan.Quadruped)
             return asked == PawsSneak && froude < 0.15f ? asked
                 : froude < 0.3f ? PawsWalk

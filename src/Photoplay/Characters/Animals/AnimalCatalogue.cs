@@ -33,6 +33,13 @@ public static class AnimalCatalogue
         Animals.Elephant.Species,
         Animals.Giraffe.Species,
         Animals.Monkey.Species,
+        Animals.Unicorn.Species,
+        Animals.Dragon.Species,
+        Animals.Triceratops.Species,
+        Animals.Sauropod.Species,
+        Animals.Turtle.Species,
+        Animals.Crocodile.Species,
+        Animals.Frog.Species,
     ];
 
     /// <summary>Words of every animal and of its young.</summary>

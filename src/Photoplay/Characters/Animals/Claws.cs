@@ -9,7 +9,7 @@ internal static class Claws
     public static SkinnedShape? Build(QuadrupedFrame frame)
     {
         QuadrupedDesign d = frame.Design;
-        if (d.Foot != FootForm.Paw) return null;
+        if (d.Foot is not (FootForm.Paw or FootForm.Talon) || d.ClawLength <= 0) return null;
         Spikes spikes = new();
         float s = d.Size, p = d.PawSize * s;
         foreach (string side in (ReadOnlySpan<string>)["left", "right"])
@@ -19,6 +19,14 @@ internal static class Claws
                 int bone = frame.Bone(side + name);
                 for (int toe = 0; toe < 4; toe++)
                 {
+                    if (d.Foot == FootForm.Talon)
+                    {
+                        (Vec3 along, float reach) = QuadrupedFeet.Toe(d, toe);
+                        Vec3 end = paw + (along * reach + new Vec3(0, 0.009f, 0)) * p;
+                        spikes.Add(end, end + (along * (0.022f * d.ClawLength) - new Vec3(0, 0.007f, 0)) * p, 0.0058f * p,
+                            0.25f, bone, new Vec3(0, 0.004f, 0) * p);
+                        continue;
+                    }
                     float k = toe - 1.5f, z = 0.029f - MathF.Abs(k) * MathF.Abs(k) * 0.0045f;
                     Vec3 root = paw + new Vec3(k * 0.0138f, 0.0135f, z + 0.0150f) * p;
                     spikes.Add(root, root + new Vec3(k * 0.0006f, -0.0085f, 0.0115f) * p, 0.0029f * p, 0.3f, bone,

@@ -19,13 +19,29 @@ internal static class Horns
                 case HornForm.Antlers: Antler(clay, side, d.HornLength); break;
                 case HornForm.Tusks: Tusk(clay, side, d.HornLength); break;
                 case HornForm.Knobs: Knob(clay, side, d.HornLength); break;
+                case HornForm.Spiral: if (side > 0) Spiral(clay, d.HornLength); break;
+                case HornForm.Swept: Swept(clay, side, d.HornLength); break;
+                case HornForm.Ceratops: Three(clay, side, d.HornLength, QuadrupedHead.MuzzleTip(d)); break;
                 default: Horn(clay, side, d.HornLength); break;
             }
-        SdfMesh m = SdfMesher.Mesh(new SdfField(clay.Primitives), 0.055f * frame.HeadUnit);
+        SdfMesh m = SdfMesher.Mesh(new SdfField(clay.Primitives), (d.Horn == HornForm.Spiral ? 0.022f : 0.055f)
+            * frame.HeadUnit);
         return new Mesh { Positions = m.Positions, Normals = m.Normals, Indices = m.Indices };
     }
 
-    public static Material MaterialOf(HornForm form) => form == HornForm.Tusks ? ivory : horn;
+    public static Material MaterialOf(HornForm form) => form switch
+    {
+        HornForm.Tusks => ivory,
+        HornForm.Spiral => pearl,
+        _ => horn,
+    };
+
+    private static readonly Material pearl = new ProceduralMaterial("pearl horn", static (in SurfacePoint p) =>
+        OpenPbr.Default with
+        {
+            BaseColor = Rgb.Lerp(Rgb.Hex(0xE8CF94), Rgb.Hex(0xF6ECD6), 0.5f + 0.5f * Noise.Value(p.Rest * 25)),
+            SpecularRoughness = 0.28f, CoatWeight = 0.6f, CoatRoughness = 0.15f,
+        });
 
     private static readonly Material ivory = new ProceduralMaterial("ivory", static (in SurfacePoint p) =>
     {
@@ -76,4 +92,49 @@ internal static class Horns
         => clay.Chain([new(side * 0.52f, 0.72f, -0.10f), new(side * (0.52f + 0.45f * l), 0.86f, -0.05f),
             new(side * (0.52f + 0.62f * l), 0.92f + 0.45f * l, 0.12f)],
             [0.13f, 0.095f, 0.02f], 0);
+
+    /// <summary>A unicorn's: a straight cone out of the forehead with a ridge wound round it.</summary>
+    private static void Spiral(SdfSculptor clay, float l)
+    {
+        Vec3 root = new(0, 0.76f, 0.42f), tip = root + new Vec3(0, 1.70f, 0.30f) * l, axis = (tip - root).Normalized;
+        Vec3.Basis(axis, out Vec3 x, out Vec3 y);
+        clay.Capsule(root - axis * 0.15f, tip, 0.125f, 0.012f, 0);
+        const int turns = 7, steps = 12;
+        Vec3[] points = new Vec3[turns * steps];
+        float[] radii = new float[points.Length];
+        for (int i = 0; i < points.Length; i++)
+        {
+            float t = i / (points.Length - 1f), r = Maths.Lerp(0.115f, 0.010f, t);
+            (float s, float c) = Maths.SinCos(Maths.Tau * i / steps);
+            points[i] = Vec3.Lerp(root, tip, t) + (x * c + y * s) * r;
+            radii[i] = Maths.Lerp(0.046f, 0.008f, t);
+        }
+        clay.Chain(points, radii, 0.025f, 1);
+    }
+
+    /// <summary>A dragon's: two long ones back from the skull, short ones from brow and cheek.</summary>
+    private static void Swept(SdfSculptor clay, int side, float l)
+    {
+        Vec3 S(float x, float y, float z) => new(side * x, y, z);
+        clay.Chain([S(0.42f, 0.62f, -0.30f), S(0.62f, 0.95f + 0.1f * l, -0.30f - 0.65f * l),
+            S(0.80f, 1.0f + 0.25f * l, -0.30f - 1.35f * l), S(0.78f, 1.0f + 0.70f * l, -0.30f - 2.0f * l)],
+            [0.22f, 0.17f, 0.11f, 0.02f], 0.05f);
+        clay.Chain([S(0.78f, -0.20f, -0.20f), S(1.02f, -0.20f, -0.20f - 0.45f * l),
+            S(1.12f, -0.05f, -0.20f - 0.95f * l)],
+            [0.14f, 0.09f, 0.015f], 0.04f);
+        clay.Chain([S(0.72f, -0.48f, -0.05f), S(0.90f, -0.60f, -0.05f - 0.35f * l),
+            S(0.96f, -0.60f, -0.05f - 0.65f * l)],
+            [0.11f, 0.07f, 0.012f], 0.04f);
+    }
+
+    /// <summary>A triceratops's: long over each eye, short on the nose.</summary>
+    private static void Three(SdfSculptor clay, int side, float l, float tip)
+    {
+        clay.Chain([new(side * 0.44f, 0.50f, 0.36f), new(side * 0.58f, 0.50f + 0.62f * l, 0.45f + 0.35f * l),
+            new(side * 0.62f, 0.50f + 0.92f * l, 0.45f + 1.25f * l)],
+            [0.20f, 0.145f, 0.02f], 0);
+        if (side < 0) return;
+        clay.Chain([new(0, -0.10f, tip - 0.30f), new(0, 0.20f, tip - 0.20f), new(0, 0.20f + 0.30f * l, tip - 0.02f)],
+            [0.19f, 0.13f, 0.02f], 0);
+    }
 }

@@ -21,11 +21,38 @@ internal static class Mouth
         return new(mesh, SkinBinding.Rigid(mesh.Positions.Length, frame.Bone("jaw")));
     }
 
+    /// <summary>Pegs along the whole edge of each jaw, every third one long; the upper ones stand outside the lower
+    /// lip and show when the mouth is shut.</summary>
+    private static SkinnedShape Pegs(QuadrupedFrame frame)
+    {
+        QuadrupedDesign d = frame.Design;
+        float tip = QuadrupedHead.MuzzleTip(d), w = d.MuzzleWidth;
+        Spikes spikes = new();
+        foreach (int dir in (ReadOnlySpan<int>)[-1, 1])
+            foreach (int side in (ReadOnlySpan<int>)[1, -1])
+                for (int i = 0; i < d.Pegs; i++)
+                {
+                    float t = (i + (dir > 0 ? 0.5f : 0)) / d.Pegs, z = Maths.Lerp(tip - 0.02f, 0.85f, t),
+                        back = (z - 0.55f) / (tip - 0.61f),
+                        half = Maths.Lerp(0.42f * d.MuzzleDepth, 0.225f, back) * w * (dir < 0 ? 0.94f : 0.80f);
+                    // Towards the tip the row bends round the front of the jaw.
+                    half *= MathF.Sqrt(Maths.Saturate((tip + 0.16f - z) / 0.22f));
+                    float y = -0.42f + QuadrupedHead.MouthBend(d) * half * half - dir * 0.03f,
+                        length = (i % 3 == 1 ? 0.17f : 0.105f) * (dir < 0 ? 1 : 0.8f);
+                    Vec3 root = new(side * half, y, z), end = root + new Vec3(side * 0.02f, dir * length, 0.01f);
+                    spikes.Add(frame.HeadPoint(root), frame.HeadPoint(end), 0.040f * frame.HeadUnit, 0.2f,
+                        frame.Bone(dir < 0 ? "head" : "jaw"));
+                }
+        return spikes.Shape();
+    }
+
     /// <summary>Four canines and a row of small teeth between them, upper and lower.</summary>
     public static SkinnedShape Teeth(QuadrupedFrame frame)
     {
         QuadrupedDesign d = frame.Design;
-        float tip = QuadrupedHead.MuzzleTip(d), w = d.MuzzleWidth, fang = d.Foot == FootForm.Hoof ? 0.05f : 0.13f;
+        float tip = QuadrupedHead.MuzzleTip(d), w = d.MuzzleWidth, fang = d.Foot is FootForm.Hoof or FootForm.Pillar
+            ? 0.05f : 0.13f;
+        if (d.Pegs > 0) return Pegs(frame);
         Spikes spikes = new();
         foreach (int dir in (ReadOnlySpan<int>)[-1, 1])
         {

@@ -26,8 +26,9 @@ public sealed class QuadrupedActor : Actor
         FaceRig face = Face(frame);
         Coat coat = frame.Design.Coat;
         List<ActorPart> parts = [];
-        Add("skin", new SkinnedShape(skin.Mesh, skin.Binding), AnimalMaterials.Skin);
-        Add("fur", Fur(frame, skin, pelt, seed, furTriangles), AnimalMaterials.Fur);
+        float size = frame.Design.Size;
+        Add("skin", new SkinnedShape(skin.Mesh, skin.Binding), HideMaterials.Of(coat.Hide, coat.Scale * size));
+        if (coat.Hide == HideForm.Fur) Add("fur", Fur(frame, skin, pelt, seed, furTriangles), AnimalMaterials.Fur);
         AddEyes(frame, face, parts);
         Add("tongue", Mouth.Tongue(frame), AnimalMaterials.Tongue);
         Add("teeth", Mouth.Teeth(frame), AnimalMaterials.Tooth);
@@ -38,6 +39,14 @@ public sealed class QuadrupedActor : Actor
         if (Horns.Build(frame) is Mesh horns)
             parts.Add(new("horns", new Model("horns", [new Shape(horns, Horns.MaterialOf(frame.Design.Horn))]),
                 frame.Bone("head")));
+        CoatPalette palette = CoatPalette.Of(coat);
+        if (Crest.Build(frame, skin.Distance) is SkinnedShape crest) Add("crest", crest, Plates.Material);
+        if (Wings.Arms(frame, palette.Dark) is SkinnedShape arms)
+            Add("wings", arms, HideMaterials.Of(coat.Hide, 0.7f * coat.Scale * size));
+        if (Wings.Membranes(frame, palette.EarInside, palette.Dark) is SkinnedShape sails)
+            Add("membranes", sails, Membrane.Material);
+        if (Carapace.Build(frame) is Mesh shell)
+            parts.Add(new("shell", new Model("shell", [new Shape(shell, Carapace.Material)]), frame.Bone("spine")));
         if (Claws.Build(frame) is SkinnedShape claws) Add("claws", claws, AnimalMaterials.Claw(Rgb.Hex(0x2A221D)));
         if (Whiskers.Build(frame, seed) is SkinnedShape whiskers)
             Add("whiskers", whiskers, AnimalMaterials.Whisker(Rgb.Hex(0xE9E4DA)));

@@ -2,10 +2,16 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Characters.Animals;
 
-public enum EarForm { Pointed, Round, Floppy, Long, Leaf, Fan }
-public enum FootForm { Paw, Hoof, Pillar }
-public enum NoseForm { Pad, Snout, Muzzle, Trunk }
-public enum HornForm { None, Antlers, Horns, Tusks, Knobs }
+public enum EarForm { Pointed, Round, Floppy, Long, Leaf, Fan, None }
+/// <summary>Talon: long splayed toes (<see cref="QuadrupedDesign.ToeLength"/>), as reptiles and frogs have.</summary>
+public enum FootForm { Paw, Hoof, Pillar, Talon }
+/// <summary>Nostrils: two raised holes on top of the snout's end.</summary>
+public enum NoseForm { Pad, Snout, Muzzle, Trunk, Nostrils }
+/// <summary>Spiral: a unicorn's. Swept: a dragon's, back from the skull. Ceratops: two over the eyes and one on the
+/// nose, before a frill.</summary>
+public enum HornForm { None, Antlers, Horns, Tusks, Knobs, Spiral, Swept, Ceratops }
+/// <summary>What stands along the back: a row of blades, or rows of keeled plates of bone (osteoderms).</summary>
+public enum CrestForm { None, Blades, Osteoderms }
 
 /// <summary>
 /// The shape of a four-legged animal as numbers: one rig reads all of them. Lengths are metres of an animal of
@@ -29,12 +35,16 @@ public sealed record QuadrupedDesign
     public float Belly { get; init; } = 0.02f;
     /// <summary>Height of the withers or hump above the line of the back.</summary>
     public float Hump { get; init; }
+    /// <summary>Rise of the shoulders above the hips.</summary>
+    public float Slope { get; init; }
 
     /// <summary>Trunk's front to the middle of the skull.</summary>
     public float NeckLength { get; init; } = 0.20f;
     /// <summary>Above the horizontal, radians.</summary>
     public float NeckRise { get; init; } = 0.72f;
     public float NeckRadius { get; init; } = 0.055f;
+    /// <summary>How far the neck's middle hangs below the straight line: an S of long necks.</summary>
+    public float NeckSag { get; init; }
 
     /// <summary>Heights of elbow, wrist, knee and hock as shares of <see cref="Stand"/>.</summary>
     public float Elbow { get; init; } = 0.57f;
@@ -47,6 +57,18 @@ public sealed record QuadrupedDesign
     public float HaunchGirth { get; init; } = 1;
     public float PawSize { get; init; } = 1;
     public FootForm Foot { get; init; } = FootForm.Paw;
+    /// <summary>How far elbows and knees stand out to the sides of shoulders and hips: reptiles and frogs sprawl.
+    /// </summary>
+    public float Sprawl { get; init; }
+    /// <summary>Knee, hock and toe joint ahead of the hip joint.</summary>
+    public float KneeZ { get; init; } = 0.064f;
+    public float HockZ { get; init; } = -0.056f;
+    public float ToesZ { get; init; } = -0.024f;
+    /// <summary>Length of the toes of <see cref="FootForm.Talon"/> over their usual one; whether skin spans them,
+    /// and how long claws are (0 none).</summary>
+    public float ToeLength { get; init; } = 1;
+    public bool Webbed { get; init; }
+    public float ClawLength { get; init; } = 1;
 
     public float TailLength { get; init; } = 0.42f;
     public float TailRadius { get; init; } = 0.030f;
@@ -54,6 +76,10 @@ public sealed record QuadrupedDesign
     public float TailBush { get; init; } = 1.5f;
     /// <summary>-1 hangs .. 0 straight back .. 1 up and curled.</summary>
     public float TailCarriage { get; init; } = -0.3f;
+    /// <summary>Whether the tail goes on from the trunk and tapers all the way, as a reptile's.</summary>
+    public bool TailTapers { get; init; }
+    /// <summary>Width of the tail over its height.</summary>
+    public float TailFlatness { get; init; } = 1;
 
     public float HeadRadius { get; init; } = 0.088f;
     /// <summary>Width, height and length of the skull.</summary>
@@ -99,6 +125,15 @@ public sealed record QuadrupedDesign
     public float EarSpread { get; init; } = 0.3f;
     public HornForm Horn { get; init; }
     public float HornLength { get; init; } = 1;
+    /// <summary>Pegs along each jaw of a reptile, a side; 0 gives a mammal's teeth.</summary>
+    public int Pegs { get; init; }
+    public CrestForm Crest { get; init; }
+    /// <summary>Height of the crest's tallest blade or plate.</summary>
+    public float CrestHeight { get; init; } = 0.05f;
+    /// <summary>Shoulder to tip of a spread wing; 0 has none.</summary>
+    public float WingSpan { get; init; }
+    /// <summary>Height of a turtle's shell above its rim; 0 has none.</summary>
+    public float Shell { get; init; }
 
     public Coat Coat { get; init; } = new();
 }

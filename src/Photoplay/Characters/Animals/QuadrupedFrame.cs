@@ -35,12 +35,12 @@ public sealed class QuadrupedFrame
         HipX = (d.HipRadius * 0.56f + 0.014f * d.LimbGirth) * s;
         HeadUnit = d.HeadRadius * s;
         HeadTurn = Quat.RotX(d.HeadPitch);
-        Vec3 neck = new(0, y + d.ChestRadius * 0.45f * s, sz + 0.1f * d.ChestRadius * s);
+        Vec3 neck = new(0, Back(sz) + d.ChestRadius * 0.45f * s, sz + 0.1f * d.ChestRadius * s);
         Head = neck + new Vec3(0, Maths.Sin(d.NeckRise), Maths.Cos(d.NeckRise)) * (d.NeckLength * s);
 
-        Add("hips", "", new(0, y + 0.01f * s, hz + 0.12f * d.Trunk * s));
-        Add("spine", "hips", new(0, y + 0.015f * s, hz + 0.42f * d.Trunk * s));
-        Add("chest", "spine", new(0, y + 0.01f * s, hz + 0.74f * d.Trunk * s));
+        AddBack("hips", "", 0.01f, 0.12f);
+        AddBack("spine", "hips", 0.015f, 0.42f);
+        AddBack("chest", "spine", 0.01f, 0.74f);
         Add("neck", "chest", neck);
         Add("head", "neck", HeadPoint(new(0, -0.15f, -0.35f)));
         Add("jaw", "head", HeadPoint(JawPivot));
@@ -58,24 +58,58 @@ public sealed class QuadrupedFrame
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             string name = side > 0 ? "left" : "right";
-            float x = ShoulderX * side;
-            Add(name + "Shoulder", "chest", new(x * 0.7f, y + d.ChestRadius * 0.55f * s, sz - 0.05f * s));
-            Add(name + "UpperArm", name + "Shoulder", new(x, y - d.ChestRadius * 0.35f * s, sz + 0.012f * s));
-            Add(name + "LowerArm", name + "UpperArm", new(x * 1.04f, y * d.Elbow, sz - 0.052f * s));
-            Add(name + "Hand", name + "LowerArm", new(x, y * d.Wrist, sz - 0.016f * s));
+            float x = ShoulderX * side, sprawl = d.Sprawl * s * side;
+            Add(name + "Shoulder", "chest", new(x * 0.7f, Back(sz) + d.ChestRadius * 0.55f * s, sz - 0.05f * s));
+            Add(name + "UpperArm", name + "Shoulder", new(x, Back(sz) - d.ChestRadius * 0.35f * s, sz + 0.012f * s));
+            Add(name + "LowerArm", name + "UpperArm", new(x * 1.04f + sprawl, y * d.Elbow, sz - 0.052f * s));
+            Add(name + "Hand", name + "LowerArm", new(x + 1.05f * sprawl, y * d.Wrist, sz - 0.016f * s));
         }
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             string name = side > 0 ? "left" : "right";
-            float x = HipX * side;
-            Add(name + "UpperLeg", "hips", new(x * 0.92f, y - d.HipRadius * 0.25f * s, hz + 0.014f * s));
-            Add(name + "LowerLeg", name + "UpperLeg", new(x * 1.16f, y * d.Knee, hz + 0.064f * s));
-            Add(name + "Foot", name + "LowerLeg", new(x * 1.06f, y * d.Hock, hz - 0.056f * s));
-            Add(name + "Toes", name + "Foot", new(x * 1.05f, 0.04f * d.PawSize * s, hz - 0.024f * s));
+            float x = HipX * side, sprawl = d.Sprawl * s * side;
+            Add(name + "UpperLeg", "hips", new(x * 0.92f, Back(hz) - d.HipRadius * 0.25f * s, hz + 0.014f * s));
+            Add(name + "LowerLeg", name + "UpperLeg", new(x * 1.16f + sprawl, y * d.Knee, hz + d.KneeZ * s));
+            Add(name + "Foot", name + "LowerLeg", new(x * 1.06f + 0.9f * sprawl, y * d.Hock, hz + d.HockZ * s));
+            Add(name + "Toes", name + "Foot", new(x * 1.05f + sprawl, 0.04f * d.PawSize * s, hz + d.ToesZ * s));
         }
-        Tail = TailCurve(d, s, y, hz);
+        Tail = TailCurve(d, s, Back(hz), hz);
         for (int i = 0; i < TailBones; i++) Add($"tail{i + 1}", i == 0 ? "hips" : $"tail{i}", Tail[i]);
+        if (d.WingSpan > 0) foreach (int side in (ReadOnlySpan<int>)[1, -1]) AddWing(side);
         Skeleton = new Skeleton(bones);
+
+        void AddBack(string name, string parent, float rise, float along)
+        {
+            float z = hz + along * d.Trunk * s;
+            Add(name, parent, new(0, Back(z) + rise * s, z));
+        }
+    }
+
+    /// <summary>Height of the trunk's axis.</summary>
+    public float Back(float z) => (Design.Stand + Design.Slope * z / (Design.Trunk * Design.Size)) * Design.Size;
+
+    /// <summary>A wing's bones, modelled spread: two of the arm and one of each finger.</summary>
+    private void AddWing(int side)
+    {
+        string name = side > 0 ? "left" : "right";
+        Add(name + "Wing", "chest", WingPoint(side, default));
+        Add(name + "WingFore", name + "Wing", WingPoint(side, WingElbow));
+        for (int i = 0; i < WingFingers.Length; i++)
+            Add($"{name}WingFinger{i + 1}", name + "WingFore", WingPoint(side, WingWrist));
+    }
+
+    /// <summary>Elbow, wrist and the fingers' tips of a spread wing from its shoulder, in shares of its span.</summary>
+    public static readonly Vec3 WingElbow = new(0.25f, 0.13f, -0.10f), WingWrist = new(0.50f, 0.25f, 0.08f);
+    public static readonly Vec3[] WingFingers = [new(1.04f, 0.10f, -0.20f), new(0.90f, 0.02f, -0.58f),
+        new(0.58f, -0.02f, -0.76f)];
+
+    /// <summary>From shares of the wing's span.</summary>
+    public Vec3 WingPoint(int side, Vec3 share)
+    {
+        float s = Design.Size;
+        Vec3 shoulder = new(0.50f * Design.ChestRadius * s, Back(ShoulderZ) + 0.72f * Design.ChestRadius * s,
+            ShoulderZ - 0.05f * s);
+        return Mirror(shoulder + share * (Design.WingSpan * s), side);
     }
 
     /// <summary>Pivot of the jaw in head units.</summary>

@@ -14,6 +14,7 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
     public const float JawDrop = 0.26f;
 
     private readonly QuadrupedDesign d = frame.Design;
+    private readonly QuadrupedEars ears = new(frame, clay);
 
     /// <summary>Z of the nose's root, head units.</summary>
     public static float MuzzleTip(QuadrupedDesign d) => 0.55f + d.MuzzleLength;
@@ -37,10 +38,12 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
         Mouth();
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
-            Ear(side);
+            if (d.Ear != EarForm.None) ears.Sculpt(side);
             Socket(side);
         }
         if (d.Nose == NoseForm.Trunk) Trunk();
+        if (d.Nose == NoseForm.Nostrils) Nostrils();
+        if (d.Horn == HornForm.Ceratops) Frill();
     }
 
     private void Skull()
@@ -120,6 +123,37 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
             look, carve: true);
     }
 
+    private void Nostrils()
+    {
+        float tip = MuzzleTip(d), w = d.MuzzleWidth, y = -0.20f - d.Stop * 0.7f + 0.125f * w;
+        (clay.Part, clay.Length) = ((int)BodyPart.Muzzle, 0);
+        foreach (int side in (ReadOnlySpan<int>)[1, -1])
+        {
+            clay.Ellipsoid(Side(0.085f * w, y - 0.035f, tip - 0.02f, side), new Vec3(0.085f, 0.06f, 0.10f) * w, 0.07f * w);
+            clay.Ellipsoid(Side(0.105f * w, y + 0.02f, tip + 0.035f, side), new Vec3(0.036f, 0.028f, 0.055f) * w,
+                0.02f * w, Quat.RotY(side * 0.5f), carve: true);
+        }
+    }
+
+    /// <summary>A ceratopsian's: a shield of bone behind the skull with knobs round its edge, and a beak.</summary>
+    private void Frill()
+    {
+        Quat lean = Quat.RotX(-0.62f);
+        Vec3 middle = new(0, 0.62f, -0.62f), radii = new(1.42f, 1.32f, 0.15f);
+        (clay.Part, clay.Length) = ((int)BodyPart.Ear, 0);
+        clay.Ellipsoid(middle, radii, 0.30f, lean);
+        for (int i = 0; i < 15; i++)
+        {
+            (float s, float c) = Maths.SinCos((i - 7) * 0.29f);
+            clay.Ellipsoid(middle + lean.Rotate(new(s * radii.X, c * radii.Y, 0)), new(0.13f, 0.17f, 0.10f), 0.10f,
+                lean * Quat.RotZ(-(i - 7) * 0.29f));
+        }
+        float tip = MuzzleTip(d), w = d.MuzzleWidth;
+        clay.Part = (int)BodyPart.Muzzle;
+        clay.Chain([new(0, -0.20f, tip - 0.22f), new(0, -0.30f, tip + 0.10f), new(0, -0.50f, tip + 0.15f)],
+            [0.20f * w, 0.14f * w, 0.04f * w], 0.12f);
+    }
+
     /// <summary>The trunk comes after the mouth, which would cut it; it is ringed all the way down.</summary>
     private void Trunk()
     {
@@ -151,74 +185,6 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
         Vec3 a = p[Math.Max(i - 1, 0)], b = p[i], c = p[i + 1], d = p[Math.Min(i + 2, p.Length - 1)];
         return 0.5f
             * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * (t * t) + (3 * b - a - 3 * c + d) * (t * t * t));
-    }
-
-    private void Ear(int side)
-    {
-        Vec3 root = QuadrupedFrame.Mirror(frame.EarRoot, side);
-        clay.Bone = frame.Bone(side > 0 ? "leftEar" : "rightEar");
-        clay.Part = (int)BodyPart.Ear;
-        float l = d.EarLength, w = d.EarWidth;
-        switch (d.Ear)
-        {
-            case EarForm.Pointed:
-            case EarForm.Leaf:
-            case EarForm.Long:
-                Blade(side, root, d.Ear switch
-                {
-                    EarForm.Pointed => new Vec3(d.EarSpread, 1.25f * l, -0.05f),
-                    EarForm.Leaf => new Vec3(1.15f * l, 0.55f * l, -0.25f),
-                    _ => new Vec3(d.EarSpread, 2.2f * l, -0.35f),
-                }, d.Ear == EarForm.Pointed ? 0.03f : 0.45f * w);
-                break;
-            case EarForm.Fan:
-                (clay.Flow, clay.Length) = (new(side, -0.4f, -0.3f), 0.5f);
-                Quat back = Quat.RotY(side * 0.55f) * Quat.RotZ(side * 0.10f);
-                clay.Ellipsoid(root + QuadrupedFrame.Mirror(new(0.62f, -0.12f, -0.34f), side) * l,
-                    new Vec3(0.80f, 0.80f, 0.085f) * l, 0.12f, back);
-                clay.Ellipsoid(root + QuadrupedFrame.Mirror(new(0.52f, -0.78f, -0.30f), side) * l,
-                    new Vec3(0.52f, 0.62f, 0.080f) * l, 0.22f, back);
-                break;
-            case EarForm.Round:
-                (clay.Flow, clay.Length) = (new(side * 0.6f, 1, 0), 0.5f);
-                Quat turn = Quat.YawPitchRoll(side * 0.35f, 0, -side * 0.5f);
-                Vec3 mid = root + new Vec3(side * 0.10f, 0.22f, 0) * l;
-                clay.Ellipsoid(mid, new Vec3(0.37f, 0.37f, 0.17f) * l, 0.12f, turn);
-                clay.Part = (int)BodyPart.EarInside;
-                clay.Ellipsoid(mid + turn.Rotate(new Vec3(0, 0.03f, 0.17f) * l), new Vec3(0.24f, 0.25f, 0.13f) * l,
-                    0.08f, turn, carve: true);
-                break;
-            default:
-                (clay.Flow, clay.Length) = (new(side * 0.1f, -1, 0), 0.6f);
-                clay.Chain([root, root + new Vec3(side * 0.32f, -0.02f, 0.02f),
-                    root + new Vec3(side * 0.50f, -0.46f * l, 0.08f), root + new Vec3(side * 0.46f, -1.05f * l, 0.15f)],
-                    [0.20f, 0.28f * w / 0.42f, 0.35f * w / 0.42f, 0.17f * w / 0.42f],
-                    0.12f, 4, 0.34f, new(side, 0.3f, 0));
-                break;
-        }
-        clay.Bone = frame.Bone("head");
-    }
-
-    /// <summary>An upright ear: a flattened cone with its front scooped out.</summary>
-    private void Blade(int side, Vec3 root, Vec3 reach, float tipRadius)
-    {
-        float w = d.EarWidth;
-        Vec3 tip = root + QuadrupedFrame.Mirror(reach, side), facing = new Vec3(side * 0.5f, -0.08f, 1).Normalized;
-        if (d.Ear == EarForm.Leaf) facing = new Vec3(side * 0.25f, -0.55f, 1).Normalized;
-        (clay.Flow, clay.Length, clay.LengthEnd) = (default, 0.34f, 0.30f);
-        bool round = d.Ear != EarForm.Pointed;
-        if (round)
-            clay.Chain([root, Vec3.Lerp(root, tip, 0.5f), tip], [w * 0.7f, w, tipRadius], 0.14f, 4, 0.36f, facing);
-        else clay.Capsule(root, tip, w, tipRadius, 0.14f, 0.36f, facing);
-        Vec3 front = facing * (0.46f * w) + new Vec3(0, 0.05f, 0);
-        clay.Part = (int)BodyPart.EarInside;
-        (clay.Length, clay.LengthEnd) = (0.9f, 0.3f);
-        Vec3 inner = Vec3.Lerp(root, tip, 0.9f) + front * 0.7f;
-        if (round)
-            clay.Chain([root + front, Vec3.Lerp(root, inner, 0.5f) + front * 0.9f, inner],
-                [w * 0.45f, w * 0.74f, tipRadius * 0.6f], 0.05f, 4, 0.5f, facing, carve: true);
-        else clay.Capsule(root + front, inner, w * 0.74f, tipRadius, 0.05f, 0.5f, facing, carve: true);
-        (clay.Part, clay.LengthEnd) = ((int)BodyPart.Ear, float.NaN);
     }
 
     private static Vec3 Side(float x, float y, float z, int side) => new(x * side, y, z);

@@ -17,6 +17,7 @@ internal sealed class QuadrupedSkin
     public float[] HairDensity { get; }
 
     private readonly QuadrupedFrame frame;
+    private readonly SdfField field;
 
     public QuadrupedSkin(QuadrupedFrame frame, Pelt pelt)
     {
@@ -24,8 +25,8 @@ internal sealed class QuadrupedSkin
         SdfSculptor clay = new([]);
         new QuadrupedBody(frame, clay).Sculpt();
         new QuadrupedHead(frame, clay).Sculpt();
-        SdfField field = new(clay.Primitives);
-        SdfMesh surface = Surface(field);
+        field = new(clay.Primitives);
+        SdfMesh surface = Surface();
         Attributes = surface.Attributes;
         float[] weights = SkinWeighing.Weigh(surface, field, Softness(), 12);
         Binding = new SkinBinding(surface.Positions.Length);
@@ -50,8 +51,11 @@ internal sealed class QuadrupedSkin
         };
     }
 
+    /// <summary>Signed distance of a rest point to the skin (before the mouth was shut), metres.</summary>
+    public float Distance(Vec3 p) => field.Distance(p);
+
     /// <summary>Cells are a share of the animal's size: finest on the head, so that lids and lips have form.</summary>
-    private SdfMesh Surface(SdfField field)
+    private SdfMesh Surface()
     {
         float s = frame.Design.Size, cell = 0.0066f * s, fine = MathF.Max(0.030f * frame.HeadUnit, 0.0021f * s);
         Bounds b = field.Bounds;

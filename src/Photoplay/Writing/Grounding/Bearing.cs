@@ -8,7 +8,7 @@ internal static class Bearing
 {
     private static readonly HashSet<string> OfBodies =
         [.. "age build muscle hair hair-colour facial-hair skin eyes mood gender".Split(' ')];
-    private static readonly string[] Bodies = ["biped", "quadruped", "bird"];
+    private static readonly string[] Bodies = ["biped", "quadruped", "bird", "fish"];
     private static readonly HashSet<string> Resting = [.. "stand lie sit wait hold put-down".Split(' ')];
 
     /// <summary>Whether a property shows on that bearer; a bearer that is not known may have any.</summary>

@@ -34,11 +34,17 @@ public sealed record Coat
     /// <summary>Length of the crest along the nape, metres; 0 none.</summary>
     public float Mane { get; init; }
     public Pattern Pattern { get; init; } = Pattern.Fox;
+    public HideForm Hide { get; init; }
+    /// <summary>Breadth of a scale or grain of a hairless hide.</summary>
+    public float Scale { get; init; } = 0.012f;
 }
+
+/// <summary>What the skin bears: hair, overlapping scales, round grains with folds, or slime.</summary>
+public enum HideForm { Fur, Scales, Pebbles, Wet }
 
 /// <summary>How colours are laid over a body.</summary>
 public enum Pattern
 {
     Plain, Fox, Wolf, Tabby, Tiger, Zebra, Dalmatian, Panda, Raccoon, Patches, Fawn, Lion, Retriever, Corgi, Bear, Pony,
-    Sheep, Giraffe, Elephant, Monkey
+    Sheep, Giraffe, Elephant, Monkey, Unicorn, Dragon, Ceratops, Sauropod, Turtle, Crocodile, Frog
 }

@@ -27,6 +27,13 @@ internal static partial class Patterns
         Pattern.Giraffe => Giraffe(c, k),
         Pattern.Elephant => Elephant(c, k),
         Pattern.Monkey => Monkey(c, k),
+        Pattern.Unicorn => Unicorn(c, k),
+        Pattern.Dragon => Dragon(c, k),
+        Pattern.Ceratops => Ceratops(c, k),
+        Pattern.Sauropod => Sauropod(c, k),
+        Pattern.Turtle => Turtle(c, k),
+        Pattern.Crocodile => Crocodile(c, k),
+        Pattern.Frog => Frog(c, k),
         _ => k.Main,
     };
 

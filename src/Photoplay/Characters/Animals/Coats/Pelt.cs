@@ -32,7 +32,7 @@ internal sealed class Pelt(QuadrupedFrame frame)
     /// <summary>Colour of the skin under the hair, darker where hair hides it; lips, mouth and pads.</summary>
     public Rgb Skin(in CoatPoint c, float hairLength)
     {
-        Rgb colour = Hair(c) * Maths.Lerp(0.9f, 0.72f, Maths.Saturate(hairLength / 0.012f));
+        Rgb colour = Hair(c) * Maths.Lerp(0.9f, 0.72f, Maths.Saturate(hairLength / (0.012f * MathF.Max(1, design.Size))));
         if (c.CarvedPart == BodyPart.Mouth && c.Carved > 0)
         {
             float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.05f, 0.45f, c.Carved);
@@ -40,9 +40,9 @@ internal sealed class Pelt(QuadrupedFrame frame)
             colour = Rgb.Lerp(colour, Rgb.Hex(0x8A3F3A), inside * Maths.SmoothStep(0.10f, 0.24f, MouthDepth(c)));
         }
         if (c.InEar) colour = Rgb.Lerp(palette.EarInside, colour, 0.25f);
-        if (IsPad(c)) colour = nose * 1.4f;
+        if (IsPad(c) && design.Coat.Hide == HideForm.Fur) colour = nose * 1.4f;
         if (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw) colour = Rgb.Hex(0x2B241E);
-        if (c.OnHead) colour = Rgb.Lerp(colour, nose, NoseBlot(c));
+        if (c.OnHead && design.Nose != NoseForm.Nostrils) colour = Rgb.Lerp(colour, nose, NoseBlot(c));
         return colour;
     }
 
@@ -62,6 +62,7 @@ internal sealed class Pelt(QuadrupedFrame frame)
         if (c.OnHead && c.CarvedPart == BodyPart.Mouth) length *= Maths.SmoothStep(0.22f, 0.02f, c.Carved);
         if (c.CarvedPart == BodyPart.EyeSocket) length *= Maths.SmoothStep(0.3f, 0.05f, c.Carved);
         if (c.InEar) length = 0.62f * Maths.SmoothStep(1.0f, 0.2f, c.Along);
+        if (design.Coat.Hide != HideForm.Fur) return 0;
         if (design.Coat.Mane > 0) length = MathF.Max(length, Crest(c) * design.Coat.Mane / design.Coat.Length);
         if (IsPad(c) || (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw)) length = 0;
         return length * design.Coat.Length * design.Size;
