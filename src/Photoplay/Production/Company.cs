@@ -17,13 +17,14 @@ public sealed class Company
     private IReadOnlyDictionary<string, StagePlan>? floors;
     private (LocationSheet Sheet, Location Place, ModelCache Models)? current;
 
-    public Company(Cast cast, Locations locations, int threads)
+    /// <param name="build">From a sheet to who plays it.</param>
+    public Company(Cast cast, Locations locations, Func<CharacterSheet, Actor> build, int threads)
     {
         this.locations = locations;
         actors = new(() =>
         {
             Actor[] built = new Actor[cast.Characters.Count];
-            SideBySide.For(built.Length, threads, i => built[i] = ActorFactory.Build(cast.Characters[i]));
+            SideBySide.For(built.Length, threads, i => built[i] = build(cast.Characters[i]));
             return cast.Characters.Zip(built).ToDictionary(x => x.First.Id, x => x.Second, StringComparer.Ordinal);
         });
     }

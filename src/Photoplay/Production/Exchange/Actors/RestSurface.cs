@@ -24,7 +24,7 @@ internal sealed class RestSurface(Shape shape, float footprint)
             World = Mixed(mesh.Positions), Rest = Mixed(rest), Normal = normal, RestNormal = normal,
             Tangent = mesh.Tangents.Length > 0 ? Mixed(mesh.Tangents).Normalized : default,
             Uv = mesh.Uvs.Length > 0 ? mesh.Uvs[a] * w + mesh.Uvs[b] * u + mesh.Uvs[c] * v : default,
-            Paint = mesh.Paint.Length > 0 ? mesh.Paint[a] * w + mesh.Paint[b] * u + mesh.Paint[c] * v : Rgb.White,
+            Paint = mesh.Paint.Length > 0 ? mesh.Paint[a] * w + mesh.Paint[b] * u + mesh.Paint[c] * v : default,
             Masks = mesh.Masks.Length > 0 ? Masks.Mix(mesh.Masks[a], mesh.Masks[b], mesh.Masks[c], u, v) : default,
             InstanceRandom = 0.5f, Footprint = footprint,
         });

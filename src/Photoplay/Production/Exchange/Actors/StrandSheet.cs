@@ -9,6 +9,9 @@ namespace Photoplay.Production.Exchange.Actors;
 internal sealed record StrandSheet(Rgb[] Colours, int Width, int Height, Vec2[] At, float Roughness)
 {
     private const int Steps = 8, Rows = 256;
+    /// <summary>Hair is see-through and shades itself, a ribbon of it is neither: as a matt surface it sends back this
+    /// share of its fibres' colour, a little greyer (found by eye, beside our own pictures in sun and indoors).</summary>
+    private const float Matt = 0.58f, Greyer = 0.18f;
 
     public static StrandSheet Of(Shape shape, IReadOnlyList<Range> strands)
     {
@@ -21,7 +24,8 @@ internal sealed record StrandSheet(Rgb[] Colours, int Width, int Height, Vec2[] 
             for (int k = 0; k < 3; k++)
             {
                 OpenPbr m = surface.At(t, k == 1 ? 1 : 0, k == 2 ? 1 : 0);
-                colour[mesh.Indices[t * 3 + k]] = m.BaseColor;
+                colour[mesh.Indices[t * 3 + k]] =
+                    Rgb.Lerp(m.BaseColor, new(m.BaseColor.Luminance), Greyer) * Matt;
                 rough += m.SpecularRoughness;
             }
         Rgb[] roots = [.. strands.Select(r => Mean(colour, r))];
