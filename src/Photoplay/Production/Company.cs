@@ -17,9 +17,10 @@ public sealed class Company
     private IReadOnlyDictionary<string, StagePlan>? floors;
     private (LocationSheet Sheet, Location Place, ModelCache Models)? current;
 
-    /// <param name="build">From a sheet to who plays it.</param>
-    public Company(Cast cast, Locations locations, Func<CharacterSheet, Actor> build, int threads)
+    /// <param name="build">From a sheet to who plays it; actors of ours if none is given.</param>
+    public Company(Cast cast, Locations locations, int threads, Func<CharacterSheet, Actor>? build = null)
     {
+        build ??= ActorFactory.Build;
         this.locations = locations;
         actors = new(() =>
         {

@@ -53,7 +53,7 @@ public static class Preproduction
         reporter.Stage("scouting the places");
         Locations locations = folder.Document("locations.json", Origins.Locations(brief, screenplay), d.Locations,
             () => LocationScout.Scout(screenplay, Catalogue.Vocabulary, brief.Root));
-        Company company = new(cast, locations, sheet => Guests.Build(folder, sheet), threads);
+        Company company = new(cast, locations, threads, sheet => Guests.Build(folder, sheet));
 
         reporter.Stage("recording the voices, building the cast and the places");
         Recording recording = folder.Document("recording.json", Origins.Recording(screenplay, cast), d.Recording, () =>

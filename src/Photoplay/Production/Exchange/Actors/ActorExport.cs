@@ -16,7 +16,7 @@ public sealed record WrittenActor(int Bones, int Vertices, int Triangles, int We
 public static class ActorExport
 {
     /// <summary>Triangles of one part of hair or fur.</summary>
-    public const int StrandTriangles = 40_000;
+    public const int StrandTriangles = 60_000;
     /// <summary>The same of a beard, most points of which many weights of the face move.</summary>
     public const int MovedStrandTriangles = 12_000;
 

@@ -2,7 +2,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
-using Photoplay.Characters;
 using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Stage;

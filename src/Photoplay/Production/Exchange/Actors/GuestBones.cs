@@ -31,7 +31,7 @@ internal static class GuestBones
     {
         Dictionary<string, int> bones = OfVrm(file.Json, file.Root.LogicalNodes.Count);
         if (bones.Count == 0) bones = OfNames(file.Root);
-        GuestBranches.Complete(file.Root, bones);
+        GuestBranches.Complete(file, bones);
         string[] missing = [.. VrmText.RequiredBones.Where(b => !bones.ContainsKey(b))];
         if (missing.Contains("hips")) throw GuestFile.Refused(file.Source, "it has no hips");
         return missing.Length == 0 ? bones

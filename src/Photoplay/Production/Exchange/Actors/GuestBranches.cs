@@ -1,5 +1,4 @@
-#pragma warning disable RS0030 // glTF's library speaks System.Numerics; nothing here goes back into a film
-using System.Numerics;
+using Photoplay.Foundation;
 using SharpGLTF.Schema2;
 
 namespace Photoplay.Production.Exchange.Actors;
@@ -11,8 +10,9 @@ internal static class GuestBranches
     private static readonly string[] Spine = ["spine", "chest", "upperChest"];
 
     /// <summary>Adds the bones that are missing, if the skeleton has the shape of a person's.</summary>
-    public static void Complete(ModelRoot root, Dictionary<string, int> bones)
+    public static void Complete(GuestFile file, Dictionary<string, int> bones)
     {
+        ModelRoot root = file.Root;
         if (VrmText.RequiredBones.All(bones.ContainsKey)) return;
         HashSet<Node> joints = [.. root.LogicalSkins.SelectMany(s => s.Joints)];
         if (joints.Count == 0) return;
@@ -52,10 +52,10 @@ internal static class GuestBranches
             Node[] outward = Branches(chest, 1);
             if (outward.Length < 3) return false;
             // Head and arms: the head's chain is the one whose tip lies furthest along the trunk.
-            Vector3 up = Vector3.Normalize(At(chest) - At(hips));
-            Node neck = outward.OrderByDescending(c => Vector3.Dot(At(Tip(c)) - At(chest), up)).First();
+            Vec3 up = (At(chest) - At(hips)).Normalized;
+            Node neck = outward.OrderByDescending(c => Vec3.Dot(At(Tip(c)) - At(chest), up)).First();
             Node[] arms = [.. outward.Where(c => c != neck && Length(c) >= 3).Take(2)], legs =
-                [.. down.Where(c => c != trunk).OrderBy(c => Vector3.Dot(At(Tip(c)) - At(hips), up)).Take(2)];
+                [.. down.Where(c => c != trunk).OrderBy(c => Vec3.Dot(At(Tip(c)) - At(hips), up)).Take(2)];
             if (arms.Length < 2 || legs.Length < 2) return false;
             bones.Clear();
             bones["hips"] = hips.LogicalIndex;
@@ -65,16 +65,16 @@ internal static class GuestBranches
             if (Branches(neck, 1) is [var above, ..]) { bones["neck"] = neck.LogicalIndex; head = above; }
             bones["head"] = head.LogicalIndex;
             // Which side is left follows from where the toes point.
-            Vector3 forward = default;
+            Vec3 forward = default;
             foreach (Node leg in legs) forward += At(Tip(leg)) - At(Chain(leg, 3)[2]);
-            forward -= up * Vector3.Dot(forward, up);
-            if (forward.LengthSquared() < 1e-10f) forward = Vector3.UnitZ;
-            Vector3 left = Vector3.Cross(up, forward);
+            forward -= up * Vec3.Dot(forward, up);
+            if (forward.LengthSquared < 1e-10f) forward = Vec3.UnitZ;
+            Vec3 left = Vec3.Cross(up, forward);
             Limb(legs, ["UpperLeg", "LowerLeg", "Foot", "Toes"]);
             foreach (Node arm in arms)
             {
                 Node[] links = Chain(arm, 4);
-                string side = Vector3.Dot(At(Tip(arm)) - At(chest), left) > 0 ? "left" : "right";
+                string side = Vec3.Dot(At(Tip(arm)) - At(chest), left) > 0 ? "left" : "right";
                 // Three links to the wrist, four with a collar bone.
                 string[] names = WristOf(links) >= 3 ? ["Shoulder", "UpperArm", "LowerArm", "Hand"]
                     : ["UpperArm", "LowerArm", "Hand"];
@@ -88,7 +88,7 @@ internal static class GuestBranches
                 foreach (Node limb in limbs)
                 {
                     Node[] links = Chain(limb, names.Length);
-                    string side = Vector3.Dot(At(limb) - At(hips), left) > 0 ? "left" : "right";
+                    string side = Vec3.Dot(At(limb) - At(hips), left) > 0 ? "left" : "right";
                     for (int i = 0; i < links.Length; i++) bones[side + names[i]] = links[i].LogicalIndex;
                 }
             }
@@ -109,6 +109,6 @@ internal static class GuestBranches
         }
 
         Node Tip(Node n) => Branches(n, 1) is [var next, ..] ? Tip(next) : n;
-        static Vector3 At(Node n) => n.WorldMatrix.Translation;
+        Vec3 At(Node n) => file.Worlds[n.LogicalIndex].T;
     }
 }

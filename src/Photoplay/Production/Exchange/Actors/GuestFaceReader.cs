@@ -1,5 +1,3 @@
-#pragma warning disable RS0030 // glTF's library speaks System.Numerics; nothing here goes back into a film
-using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Photoplay.Characters.Guests;
@@ -54,7 +52,7 @@ internal sealed class GuestFaceReader
     }
 
     /// <summary>The targets somebody drives, carried to the file's space.</summary>
-    public IReadOnlyList<GuestMorph> MorphsOf(Node node, MeshPrimitive primitive, Matrix4x4[] bind)
+    public IReadOnlyList<GuestMorph> MorphsOf(Node node, MeshPrimitive primitive, Affine[] bind)
     {
         List<GuestMorph> morphs = [];
         for (int t = 0; t < primitive.MorphTargetsCount; t++)
@@ -91,20 +89,19 @@ internal sealed class GuestFaceReader
     private bool IsOfTwo(string name)
         => name == "blink" && binds.ContainsKey("blinkLeft") && binds.ContainsKey("blinkRight");
 
-    private GuestMorph Morph(FaceShape? weight, IReadOnlyDictionary<string, Accessor> accessors, Matrix4x4[] bind)
+    private GuestMorph Morph(FaceShape? weight, IReadOnlyDictionary<string, Accessor> accessors, Affine[] bind)
     {
         List<int> points = [];
         List<Vec3> moves = [], turns = [];
-        Vector3[] at = accessors.TryGetValue("POSITION", out Accessor? p) ? [.. p.AsVector3Array()] : [],
-            normal = accessors.TryGetValue("NORMAL", out Accessor? n) ? [.. n.AsVector3Array()] : [];
-        for (int i = 0; i < Math.Min(at.Length, bind.Length); i++)
+        Vec3[] at = GuestSpace.Points(accessors.GetValueOrDefault("POSITION"), bind.Length),
+            normals = GuestSpace.Points(accessors.GetValueOrDefault("NORMAL"), bind.Length);
+        for (int i = 0; i < at.Length; i++)
         {
-            if (at[i].LengthSquared() <= Least * Least) continue;
-            Vec3 move = GuestReader.Of(Vector3.TransformNormal(at[i], bind[i]));
+            if (at[i].LengthSquared <= Least * Least) continue;
+            Vec3 move = bind[i].Vector(at[i]), turn = normals.Length > 0 ? bind[i].Vector(normals[i]) : default;
             if (!(move.LengthSquared < 1e10f)) throw GuestFile.Refused(file.Source, "its face goes nowhere (not a number)");
             points.Add(i);
             moves.Add(move);
-            Vec3 turn = i < normal.Length ? GuestReader.Of(Vector3.TransformNormal(normal[i], bind[i])) : default;
             turns.Add(turn.LengthSquared < 1e6f ? turn : default);
         }
         return new(weight, [.. points], [.. moves], [.. turns]);

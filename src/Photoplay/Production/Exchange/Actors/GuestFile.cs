@@ -10,6 +10,9 @@ namespace Photoplay.Production.Exchange.Actors;
 /// <param name="Key">Hash of the file and of what it names beside it.</param>
 internal sealed record GuestFile(ModelRoot Root, JsonElement Json, string Key, string Source)
 {
+    /// <summary>File-from-node of every node, as the file stands.</summary>
+    public Affine[] Worlds { get; } = GuestSpace.Of(Root);
+
     /// <summary>Bytes of a file and of everything it names together.</summary>
     public const long Largest = 1L << 29;
 
@@ -37,7 +40,8 @@ internal sealed record GuestFile(ModelRoot Root, JsonElement Json, string Key, s
         {
             // Nothing but these bytes can be asked for.
             ReadContext context = ReadContext.CreateFromDictionary(beside, true);
-            context.Validation = ValidationMode.TryFix;
+            // What a film needs is checked here, in plain words; the rest of the format is nobody's harm.
+            context.Validation = ValidationMode.Skip;
             return new(context.ReadSchema2("model"), root, hash.Finish(), source);
         }
         // The library has exceptions of many kinds for a file that is wrong; each is the file's fault.
@@ -105,7 +109,7 @@ internal sealed record GuestFile(ModelRoot Root, JsonElement Json, string Key, s
     private static string Within(string folder, string uri, string source)
     {
         string full = Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(uri)));
-        string real = new FileInfo(full).ResolveLinkTarget(true)?.FullName ?? full;
+        string real = File.Exists(full) ? new FileInfo(full).ResolveLinkTarget(true)?.FullName ?? full : full;
         foreach (string place in (ReadOnlySpan<string>)[full, real])
             if (!place.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
                 StringComparison.Ordinal))

@@ -28,20 +28,20 @@ internal sealed class GuestPictures(GuestFile file)
         bool toon = Toon(material, out Rgb? shade);
         if (material.FindChannel("BaseColor") is { } colour)
         {
-            Rgb factor = new(Finite(colour.Color.X), Finite(colour.Color.Y), Finite(colour.Color.Z));
+            (Rgb factor, float alpha) = GuestSpace.Colour(colour);
             // A drawn material has a colour in light and one in shade; lit by real light it is a little of both.
             if (shade is { } dark) factor = Rgb.Lerp(factor, dark, ShadeShare);
             look = look with
             {
-                Colour = factor, Alpha = Finite(colour.Color.W),
+                Colour = factor, Alpha = alpha,
                 ColourPicture = uvs.Length > 0 ? Picture(colour.Texture, true) : null,
             };
         }
         if (material.FindChannel("MetallicRoughness") is { } metal)
             look = look with
             {
-                Metalness = Maths.Saturate(Finite(metal.GetFactor("MetallicFactor"))),
-                Roughness = Maths.Saturate(Finite(metal.GetFactor("RoughnessFactor"))),
+                Metalness = Maths.Saturate(GuestSpace.Finite(metal.GetFactor("MetallicFactor"))),
+                Roughness = Maths.Saturate(GuestSpace.Finite(metal.GetFactor("RoughnessFactor"))),
                 RoughnessPicture = uvs.Length > 0 ? Picture(metal.Texture, false) : null,
             };
         if (material.FindChannel("Emissive") is { } glow)
@@ -50,13 +50,12 @@ internal sealed class GuestPictures(GuestFile file)
                 .FirstOrDefault(1);
             look = look with
             {
-                Emission = new Rgb(Finite(glow.Color.X), Finite(glow.Color.Y), Finite(glow.Color.Z))
-                    * Math.Clamp(Finite(strength), 0, 1000),
+                Emission = GuestSpace.Colour(glow).Colour * Math.Clamp(GuestSpace.Finite(strength), 0, 1000),
                 EmissionPicture = uvs.Length > 0 ? Picture(glow.Texture, true) : null,
             };
         }
         if (material.FindChannel("Transmission") is { } through)
-            look = look with { Transmission = Maths.Saturate(Finite(through.GetFactor("TransmissionFactor"))) };
+            look = look with { Transmission = Maths.Saturate(GuestSpace.Finite(through.GetFactor("TransmissionFactor"))) };
         return new PictureMaterial(look with
         {
             IsMatt = toon || material.Unlit,
@@ -64,7 +63,7 @@ internal sealed class GuestPictures(GuestFile file)
             Roughness = toon ? 0.9f : look.Roughness,
             Cutoff = material.Alpha switch
             {
-                AlphaMode.MASK => Math.Clamp(Finite(material.AlphaCutoff), 0.001f, 1),
+                AlphaMode.MASK => Math.Clamp(GuestSpace.Finite(material.AlphaCutoff), 0.001f, 1),
                 AlphaMode.BLEND => null,
                 _ => 2,
             },
@@ -135,6 +134,4 @@ internal sealed class GuestPictures(GuestFile file)
         }
         return solid > 0 && double.IsFinite(flat) ? (float)Math.Sqrt(flat / solid) : 1;
     }
-
-    private static float Finite(float v) => float.IsFinite(v) ? v : 0;
 }

@@ -1,8 +1,5 @@
-#pragma warning disable RS0030 // glTF's library speaks System.Numerics; nothing here goes back into a film
-using System.Numerics;
 using Photoplay.Characters;
 using Photoplay.Characters.Guests;
-using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using SharpGLTF.Schema2;
 
@@ -62,7 +59,7 @@ public static class GuestReader
         {
             Key = file.Key, Bones = bones, Surfaces = surfaces,
             Joints = [.. root.LogicalNodes.Select(n => new GuestJoint(n.Name ?? "",
-                n.VisualParent?.LogicalIndex ?? -1, Finite(file, Of(n.WorldMatrix.Translation))))],
+                n.VisualParent?.LogicalIndex ?? -1, Finite(file, file.Worlds[n.LogicalIndex].T)))],
             Expressions = faces.Expressions(), EyesTurnByBone = faces.EyesTurnByBone(bones),
             JawTurnsByBone = faces.JawTurnsByBone(bones),
         };
@@ -76,34 +73,31 @@ public static class GuestReader
     private static GuestSurface SurfaceOf(GuestFile file, Node node, MeshPrimitive primitive, int number,
         (int A, int B, int C)[] faced, GuestFaceReader faces, GuestPictures pictures)
     {
-        Vector3[] at = [.. primitive.GetVertexAccessor("POSITION").AsVector3Array()];
-        int n = at.Length;
+        int n = primitive.GetVertexAccessor("POSITION").Count;
+        Vec3[] at = GuestSpace.Points(primitive.GetVertexAccessor("POSITION"), n),
+            normals = GuestSpace.Points(primitive.GetVertexAccessor("NORMAL"), n);
+        if (at.Length == 0) throw GuestFile.Refused(file.Source, "its points are no places");
         if (faced.Any(t => t.A < 0 || t.B < 0 || t.C < 0 || t.A >= n || t.B >= n || t.C >= n))
             throw GuestFile.Refused(file.Source, "triangles have corners that are not there");
         GuestSkin skin = GuestSkin.Of(file, node, primitive, n);
-        Vector3[] normals = primitive.GetVertexAccessor("NORMAL") is { } given && given.Count == n
-            ? [.. given.AsVector3Array()] : [];
+        float side = skin.Bind[0].Determinant < 0 ? -1 : 1;
         Vec3[] positions = new Vec3[n], turned = new Vec3[n];
         for (int i = 0; i < n; i++)
         {
-            positions[i] = Finite(file, Of(Vector3.Transform(at[i], skin.Bind[i])));
-            if (normals.Length > 0) turned[i] = Of(Vector3.TransformNormal(normals[i], skin.Bind[i]));
+            positions[i] = Finite(file, skin.Bind[i].Point(at[i]));
+            if (normals.Length > 0) turned[i] = skin.Bind[i].Normal(normals[i]) * side;
         }
         int[] indices = [.. faced.SelectMany(t => new[] { t.A, t.B, t.C })];
-        if (Mirrored(skin.Bind[0])) for (int i = 0; i < indices.Length; i += 3)
+        if (side < 0) for (int i = 0; i < indices.Length; i += 3)
             (indices[i], indices[i + 1]) = (indices[i + 1], indices[i]);
         Complete(positions, indices, turned);
-        Vec2[] uvs = primitive.GetVertexAccessor("TEXCOORD_0") is { } uv && uv.Count == n
-            ? [.. uv.AsVector2Array().Select(p => new Vec2(p.X, p.Y))] : [];
-        Rgb[] paint = primitive.GetVertexAccessor("COLOR_0") is { } colour && colour.Count == n
-            ? [.. colour.AsColorArray(1).Select(c => Rgb.FromLinearRec709(new(c.X, c.Y, c.Z)))] : [];
+        Vec2[] uvs = GuestSpace.Uvs(primitive.GetVertexAccessor("TEXCOORD_0"), n);
+        Rgb[] paint = GuestSpace.Colours(primitive.GetVertexAccessor("COLOR_0"), n);
         string name = $"{node.Mesh.Name ?? node.Name ?? "mesh"} {number}";
         return new(name, positions, turned, uvs, paint, indices, skin.Joints, skin.Weights,
             faces.MorphsOf(node, primitive, skin.Bind), pictures.MaterialOf(primitive.Material, name, positions, uvs,
                 indices, paint.Length > 0));
     }
-
-    private static bool Mirrored(Matrix4x4 m) => m.GetDeterminant() < 0;
 
     /// <summary>Unit normals everywhere: those that are missing follow the faces.</summary>
     private static void Complete(Vec3[] positions, int[] indices, Vec3[] normals)
@@ -117,8 +111,6 @@ public static class GuestReader
             normals[i] = faces[i].LengthSquared > 0.5f ? faces[i] : Vec3.UnitY;
         }
     }
-
-    internal static Vec3 Of(Vector3 v) => new(v.X, v.Y, v.Z);
 
     private static Vec3 Finite(GuestFile file, Vec3 v)
         => MathF.Abs(v.X) < Furthest && MathF.Abs(v.Y) < Furthest && MathF.Abs(v.Z) < Furthest ? v

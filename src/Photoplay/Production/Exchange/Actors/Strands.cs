@@ -9,7 +9,7 @@ namespace Photoplay.Production.Exchange.Actors;
 internal static class Strands
 {
     /// <summary>How much broader a strand may get, over its own width.</summary>
-    private const float Broadest = 2.6f;
+    private const float Broadest = 2;
 
     /// <summary>Points of each strand, root to tip: two a step, one at a pointed tip.</summary>
     public static IReadOnlyList<Range> Of(Mesh mesh)
@@ -46,7 +46,7 @@ internal static class Strands
         Array.Fill(newNumber, -1);
         List<int> points = [];
         List<Vec3> positions = [];
-        float broader = MathF.Min(Broadest, 1 / MathF.Sqrt(kept) * 1.15f);
+        float broader = MathF.Min(Broadest, 1 / MathF.Sqrt(kept));
         IReadOnlyList<Range> strands = Of(mesh);
         for (int s = 0; s < strands.Count; s++)
         {

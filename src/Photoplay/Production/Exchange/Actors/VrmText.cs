@@ -57,7 +57,7 @@ internal static class VrmText
         JsonObject presets = [], custom = [];
         foreach ((string name, IReadOnlyList<(FaceShape, float)> weights) in Presets)
             presets[name] = Expression(file, weights);
-        for (FaceShape s = 0; s < FaceShape.Count; s++)
+        foreach (FaceShape s in Enum.GetValues<FaceShape>())
             if (file.Parts.Any(p => p.Weights.Contains(s))) custom[NameOf(s)] = Expression(file, [(s, 1)]);
         return new JsonObject
         {
