@@ -3,7 +3,6 @@ using System.Numerics;
 using Photoplay.Animation;
 using Photoplay.Characters;
 using Photoplay.Characters.Guests;
-using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Production;
 using Photoplay.Production.Exchange.Actors;
