@@ -80,8 +80,11 @@ public sealed class GuestGateTests
                 ["pbrMetallicRoughness"] = new JsonObject { ["baseColorTexture"] = new JsonObject { ["index"] = 0 } },
             });
             Primitive(r)["material"] = 0;
-            Primitive(r)["attributes"]!["TEXCOORD_0"] = Attribute(r, "WEIGHTS_0");
-        }), ""),
+            JsonObject uvs = Accessor(r, Attribute(r, "WEIGHTS_0")).DeepClone().AsObject();
+            uvs["type"] = "VEC2";
+            r["accessors"]!.AsArray().Add(uvs);
+            Primitive(r)["attributes"]!["TEXCOORD_0"] = r["accessors"]!.AsArray().Count - 1;
+        }), "picture"),
     };
 
     public static TheoryData<string> Names => [.. Bad.Keys];

@@ -126,13 +126,18 @@ public sealed class PictureMaterial(GuestLook look) : Material(look.Name)
         if (ShadowTransparent)
             return OpenPbr.Default with
             {
-                BaseColor = colour, TransmissionColor = colour, TransmissionWeight = 1, SpecularIor = 1.376f,
+                BaseColor = colour,
+                TransmissionColor = colour,
+                TransmissionWeight = 1,
+                SpecularIor = 1.376f,
                 SpecularRoughness = Math.Clamp(roughness, 0.03f, 1),
             };
         return OpenPbr.Default with
         {
-            BaseColor = colour, BaseMetalness = Maths.Saturate(metalness),
-            SpecularRoughness = Math.Clamp(roughness, 0.05f, 1), SpecularWeight = look.IsMatt ? 0.2f : 1,
+            BaseColor = colour,
+            BaseMetalness = Maths.Saturate(metalness),
+            SpecularRoughness = Math.Clamp(roughness, 0.05f, 1),
+            SpecularWeight = look.IsMatt ? 0.2f : 1,
             Emission = glow,
             Opacity = look.Cutoff is { } cut ? cut > 1 || alpha >= cut ? 1 : 0 : Maths.Saturate(alpha),
         };

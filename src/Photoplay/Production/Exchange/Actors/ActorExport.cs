@@ -34,7 +34,7 @@ public static class ActorExport
         actor.Skeleton.Solve(pose, bones);
         Vec3[] heads = [.. bones.Select(b => b.T)];
         IReadOnlyList<TakenPart> parts = [.. ActorTaking.Of(actor, pose).Select(p => new TakenPart(p.Name,
-            [.. p.Shapes.Select(s => s.Shape.Material.IsFibre 
+            [.. p.Shapes.Select(s => s.Shape.Material.IsFibre
                 ? Strands.Thinned(s, IsMuchMoved(s) ? MovedStrandTriangles : StrandTriangles)
                 : s)]))];
         ActorGltf model = new(actor.Sheet.Name, actor.Skeleton, heads, parts);

@@ -102,7 +102,9 @@ internal static class SurfaceBaking
         }
         mean = OpenPbr.Default with
         {
-            BaseColor = sum / looks, SpecularRoughness = rough / looks, BaseMetalness = metal / looks,
+            BaseColor = sum / looks,
+            SpecularRoughness = rough / looks,
+            BaseMetalness = metal / looks,
         };
         OpenPbr centre = mean;
         return seen.TrueForAll(m => MathF.Abs(m.BaseColor.R - centre.BaseColor.R) < ColoursAlike

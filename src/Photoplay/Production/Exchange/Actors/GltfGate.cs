@@ -168,7 +168,12 @@ internal static class GltfGate
         string type = accessor.TryGetProperty("type", out JsonElement t) ? t.GetString() ?? "" : "SCALAR";
         return component * type switch
         {
-            "SCALAR" => 1, "VEC2" => 2, "VEC3" => 3, "VEC4" or "MAT2" => 4, "MAT3" => 9, "MAT4" => 16,
+            "SCALAR" => 1,
+            "VEC2" => 2,
+            "VEC3" => 3,
+            "VEC4" or "MAT2" => 4,
+            "MAT3" => 9,
+            "MAT4" => 16,
             _ => throw new FormatException(),
         };
     }

@@ -33,7 +33,8 @@ internal sealed class GuestPictures(GuestFile file)
             if (shade is { } dark) factor = Rgb.Lerp(factor, dark, ShadeShare);
             look = look with
             {
-                Colour = factor, Alpha = alpha,
+                Colour = factor,
+                Alpha = alpha,
                 ColourPicture = uvs.Length > 0 ? Picture(colour.Texture, true) : null,
             };
         }
