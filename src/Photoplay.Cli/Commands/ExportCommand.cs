@@ -29,7 +29,7 @@ internal static class ExportCommand
         Command command = new("export",
             "Takes parts of a production out for other programs.\n\nExample: photoplay export fox.film otio")
         {
-            folder, kind, shot, every, at, format
+            folder, kind, shot, every, at, format, ExportActorCommand.Create()
         };
         command.SetAction((r, cancel) => Task.FromResult(Run(r.GetValue(folder)!, r.GetValue(kind)!,
             Wanted(r.GetValue(shot), r.GetValue(at), r.GetValue(every), r.GetValue(format)!), cancel)));

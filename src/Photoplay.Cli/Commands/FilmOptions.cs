@@ -29,6 +29,10 @@ internal sealed class FilmOptions
     {
         Description = "a colourist's file for the whole film: .cube (1D or 3D table), .cdl, .ccc or .cc (ASC CDL)"
     };
+    public Option<string[]> Actors { get; } = new("--actor")
+    {
+        Description = "who plays a role, as ROLE=FILE, e.g. hero=hero.vrm: a VRM, or a .glb or .gltf with a person's skeleton; may be given more than once"
+    };
     public Option<float?> Exposure { get; } =
         new("--exposure") { Description = "stops more (or, below 0, less) light than the meter says, e.g. 0.5" };
     public Option<string?> Quality { get; } =
@@ -46,7 +50,7 @@ internal sealed class FilmOptions
     public void AddTo(Command command)
     {
         command.Add(Words);
-        foreach (Option o in (Option[])[Size, Fps, Seconds, Seed, Look, Grade, Exposure, Quality, Label, Threads])
+        foreach (Option o in (Option[])[Size, Fps, Seconds, Seed, Look, Grade, Actors, Exposure, Quality, Label, Threads])
             command.Add(o);
     }
 
@@ -96,6 +100,8 @@ internal sealed class FilmOptions
                 Grade = File.Exists(grade) ? Path.GetFullPath(grade) : throw new PhotoplayException(Fault.Request,
                     $"there is no file {grade}", "check the path after --grade")
             };
+        if (r.GetValue(Actors) is { Length: > 0 } actors)
+            b = b with { Actors = ActorOptions.Read(actors, b.Actors) };
         if (r.GetValue(Exposure) is { } stops)
             b = b with
             {

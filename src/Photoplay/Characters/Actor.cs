@@ -1,3 +1,4 @@
+using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 
@@ -50,4 +51,8 @@ public abstract class BodyDeformer
     /// each bone, the transform of rest actor-space points to posed actor space.</summary>
     public abstract void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face,
         Span<Vec3> positions, Span<Vec3> normals);
+
+    /// <summary>The bones each point of the shape follows, for programs that know linear blend skinning only. What a
+    /// deformer does beyond it (dual quaternions, helper joints, folds of cloth) is not in it.</summary>
+    public abstract SkinBinding Binding(int shape);
 }

@@ -41,6 +41,12 @@ public sealed record CharacterSheet
     public string? Pattern { get; init; }
     /// <summary>Persona of the voice (Voices), e.g. woman-1, man-2, child-1, elder-1, robot.</summary>
     public string Voice { get; init; } = "woman-1";
+    /// <summary>A .vrm, .glb or .gltf who plays the role instead of an actor of ours: a full path, or a name within the
+    /// production's folder. Of the rest of the sheet only the voice then counts.</summary>
+    public string? Actor { get; init; }
+    /// <summary>Hash of that file, found anew whenever the cast is read: what was made with another file is made
+    /// again.</summary>
+    public string? ActorKey { get; init; }
 }
 
 /// <summary>A garment or accessory: vocabulary id, colours.</summary>

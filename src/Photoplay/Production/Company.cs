@@ -17,13 +17,15 @@ public sealed class Company
     private IReadOnlyDictionary<string, StagePlan>? floors;
     private (LocationSheet Sheet, Location Place, ModelCache Models)? current;
 
-    public Company(Cast cast, Locations locations, int threads)
+    /// <param name="build">From a sheet to who plays it; actors of ours if none is given.</param>
+    public Company(Cast cast, Locations locations, int threads, Func<CharacterSheet, Actor>? build = null)
     {
+        build ??= ActorFactory.Build;
         this.locations = locations;
         actors = new(() =>
         {
             Actor[] built = new Actor[cast.Characters.Count];
-            SideBySide.For(built.Length, threads, i => built[i] = ActorFactory.Build(cast.Characters[i]));
+            SideBySide.For(built.Length, threads, i => built[i] = build(cast.Characters[i]));
             return cast.Characters.Zip(built).ToDictionary(x => x.First.Id, x => x.Second, StringComparer.Ordinal);
         });
     }

@@ -17,7 +17,8 @@ internal static class Origins
 
     public static string Fountain(Brief b) => Of(b.Words, b.IsFountain, b.Seconds, b.Seed);
     public static string Screenplay(Brief b, string fountain) => Of(fountain, b.Seconds, b.Look);
-    public static string Cast(Brief b, Screenplay p) => Of(Lines(p.Cast, r => $"{r}{List(r.Attributes)}"), b.Seed);
+    public static string Cast(Brief b, Screenplay p) => Of(Lines(p.Cast, r => $"{r}{List(r.Attributes)}"), b.Seed,
+        List((b.Actors ?? new Dictionary<string, string>()).Select(a => $"{a.Key}={a.Value}")));
 
     public static string Recording(Screenplay p, Cast cast) => Of(
         Lines(p.Scenes.SelectMany(s => s.Beats).Where(x => x.Form == BeatForm.Line),

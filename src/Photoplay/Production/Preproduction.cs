@@ -37,6 +37,7 @@ public static class Preproduction
                 decision.Where);
         Documents d = Documents.House;
         (brief, ChosenGrade grade) = Grading.Choose(folder, brief);
+        brief = Guests.Fetched(folder, brief);
         folder.Write("brief.json", DocumentText.Write(brief, d.Brief));
 
         reporter.Stage("writing");
@@ -46,13 +47,13 @@ public static class Preproduction
             () => ScriptDepartment.Read(brief, fountain));
 
         reporter.Stage("casting");
-        Cast cast = folder.Document("cast.json", Origins.Cast(brief, screenplay), d.Cast,
-            () => Casting.Design(screenplay, Catalogue.Vocabulary, brief.Root));
+        Cast cast = Guests.Identified(folder, folder.Document("cast.json", Origins.Cast(brief, screenplay), d.Cast,
+            () => Guests.Cast(brief, Casting.Design(screenplay, Catalogue.Vocabulary, brief.Root))));
 
         reporter.Stage("scouting the places");
         Locations locations = folder.Document("locations.json", Origins.Locations(brief, screenplay), d.Locations,
             () => LocationScout.Scout(screenplay, Catalogue.Vocabulary, brief.Root));
-        Company company = new(cast, locations, threads);
+        Company company = new(cast, locations, threads, sheet => Guests.Build(folder, sheet));
 
         reporter.Stage("recording the voices, building the cast and the places");
         Recording recording = folder.Document("recording.json", Origins.Recording(screenplay, cast), d.Recording, () =>

@@ -25,6 +25,9 @@ public sealed record Brief : Document
     public string? Grade { get; init; }
     /// <summary>Stops more (or, below 0, less) light than the meter says.</summary>
     public float Exposure { get; init; }
+    /// <summary>Who plays which role: a role's id or name, and a .vrm, .glb or .gltf, by full path or by its name within
+    /// the production's folder.</summary>
+    public IReadOnlyDictionary<string, string>? Actors { get; init; }
     public Quality Quality { get; init; } = Quality.Standard;
     /// <summary>none, corner or open.</summary>
     public string Label { get; init; } = "open";

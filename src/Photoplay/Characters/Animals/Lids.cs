@@ -79,6 +79,8 @@ public sealed class Lids
 
     private sealed class LidDeformer(Lids lids, FaceRig face, Mesh mesh) : BodyDeformer
     {
+        public override SkinBinding Binding(int shape) => SkinBinding.Rigid(mesh.Positions.Length, lids.head);
+
         public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face weights,
             Span<Vec3> positions, Span<Vec3> normals)
         {

@@ -1,3 +1,4 @@
+using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 
@@ -8,6 +9,8 @@ namespace Photoplay.Characters.Robots;
 internal sealed class RobotEyes(RobotDesign d) : BodyDeformer
 {
     private const int Around = 28, Rings = 5;
+
+    public override SkinBinding Binding(int shape) => SkinBinding.Rigid(2 * Count, d.Skeleton.Find("head"));
 
     public Mesh Mesh()
     {

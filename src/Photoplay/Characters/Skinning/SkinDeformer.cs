@@ -34,6 +34,21 @@ public sealed class SkinDeformer : BodyDeformer
             face.Brushes.Select(b => Bind(b, s.Roots)).Where(p => p.Bindings.Length > 0).ToArray())];
     }
 
+    /// <summary>A strand's points all follow its root's bones.</summary>
+    public override SkinBinding Binding(int shape)
+    {
+        SkinnedShape s = shapes[shape];
+        if (s.FirstPoint is not { } first) return s.Binding;
+        SkinBinding points = new(s.Mesh.Positions.Length);
+        for (int strand = 0; strand < first.Length - 1; strand++)
+            for (int i = first[strand] * SkinBinding.Slots; i < first[strand + 1] * SkinBinding.Slots; i++)
+            {
+                int of = strand * SkinBinding.Slots + i % SkinBinding.Slots;
+                (points.Bones[i], points.Weights[i]) = (s.Binding.Bones[of], s.Binding.Weights[of]);
+            }
+        return points;
+    }
+
     public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face weights,
         Span<Vec3> positions, Span<Vec3> normals)
     {

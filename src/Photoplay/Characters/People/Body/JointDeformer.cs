@@ -1,3 +1,4 @@
+using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 
@@ -22,6 +23,24 @@ internal sealed record Skinned(Mesh Rest, byte[] Joint, float[] Weight, int[] Co
 /// <summary>Poses skinned shapes by dual quaternions. A pure function.</summary>
 internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes) : BodyDeformer
 {
+    /// <summary>Helper joints count as the bone they hang on.</summary>
+    public override SkinBinding Binding(int shape)
+    {
+        Skinned s = shapes[shape];
+        int count = s.Rest.Positions.Length, unique = count - s.Copies.Length;
+        SkinBinding binding = new(count);
+        Span<float> weightOfBone = stackalloc float[joints.Skeleton.Count];
+        for (int i = 0; i < count; i++)
+        {
+            int v = i < unique ? i : s.Copies[i - unique];
+            weightOfBone.Clear();
+            for (int k = 4 * v; k < 4 * v + 4 && s.Weight[k] > 0; k++)
+                weightOfBone[joints.BoneUnder(s.Joint[k])] += s.Weight[k];
+            binding.Set(i, weightOfBone);
+        }
+        return binding;
+    }
+
     public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face,
         Span<Vec3> positions, Span<Vec3> normals)
     {

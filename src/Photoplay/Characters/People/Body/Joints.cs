@@ -48,6 +48,17 @@ internal sealed class Joints
     public int Skirt(int side, bool front, bool below)
         => skeleton.Count + 6 + (side > 0 ? 0 : 1) + (front ? 0 : 2) + (below ? 4 : 0);
 
+    /// <summary>The bone a joint is, or, of a helper, the one it hangs on.</summary>
+    public int BoneUnder(int joint)
+    {
+        int helper = joint - skeleton.Count;
+        if (helper < 0) return joint;
+        if (helper < 2) return limbs[helper].Lower;
+        if (helper < 6) return limbs[helper - 2].Upper;
+        Limb leg = limbs[2 + (helper - 6) % 2];
+        return helper < 10 ? leg.Upper : leg.Lower;
+    }
+
     /// <summary>Fills the transforms of all joints; the first are the bones' own.</summary>
     public void Solve(ReadOnlySpan<Affine> actorFromRest, Span<Affine> joints)
     {

@@ -1,3 +1,4 @@
+using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 
@@ -11,6 +12,8 @@ namespace Photoplay.Characters.People.Head;
 internal sealed class MouthDeformer(Vec3[][] rest, Vec3[][] headSpace, Vec3[][] restNormals, float[][] tip, float unit,
     HeadBones bones) : BodyDeformer
 {
+    public override SkinBinding Binding(int shape) => SkinBinding.Rigid(rest[shape].Length, bones.Jaw);
+
     public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face,
         Span<Vec3> positions, Span<Vec3> normals)
     {

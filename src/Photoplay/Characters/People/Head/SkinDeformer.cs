@@ -1,3 +1,4 @@
+using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 
@@ -13,6 +14,23 @@ internal sealed class SkinDeformer(
     Vec3[] rest, Vec3[]? restNormals, int[] indices, HeadWeight[] weights,
     SparseShape[] shapes, HeadBones bones, LidGuard? guard = null) : BodyDeformer
 {
+    public override SkinBinding Binding(int shape)
+    {
+        SkinBinding binding = new(rest.Length);
+        Span<float> weightOfBone = stackalloc float[256];
+        for (int i = 0; i < rest.Length; i++)
+        {
+            HeadWeight w = weights[i];
+            weightOfBone.Clear();
+            weightOfBone[bones.Head] = w.Head * (1 - w.Jaw);
+            weightOfBone[bones.Jaw] = w.Head * w.Jaw;
+            weightOfBone[bones.Neck] = w.Neck;
+            weightOfBone[bones.UpperChest] = w.Chest;
+            binding.Set(i, weightOfBone);
+        }
+        return binding;
+    }
+
     public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face,
         Span<Vec3> positions, Span<Vec3> normals)
     {
