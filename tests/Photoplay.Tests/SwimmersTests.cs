@@ -104,11 +104,11 @@ public sealed class SwimmersTests
             const int n = 48;
             for (int i = 0; i < n; i++)
             {
-                double off = Off(p, bone, Steady + beat * i / n), turn = 2 * Math.PI * i / n;
-                re += off * Math.Cos(turn);
-                im += off * Math.Sin(turn);
+                double off = Off(p, bone, Steady + beat * i / n), turn = 2 * Maths.Pi * i / n;
+                re += off * Maths.Cos(turn);
+                im += off * Maths.Sin(turn);
             }
-            return Math.Atan2(im, re) / (2 * Math.PI);
+            return Maths.Atan2(im, re) / (2 * Maths.Pi);
         }
         double lag = Phase(tail) - Phase("hips");
         lag -= Math.Floor(lag);
@@ -161,7 +161,7 @@ public sealed class SwimmersTests
         double cosine = 0;
         const int n = 400;
         for (int i = 0; i < n; i++)
-            cosine += Math.Cos(Math.Atan(wave.Bend(0.1f + 0.85f * i / n, 0.3f))) / n;
+            cosine += Maths.Cos(Maths.Atan(wave.Bend(0.1f + 0.85f * i / n, 0.3f))) / n;
         Assert.InRange(wave.Advance / wave.WaveLength, cosine - 0.05, cosine + 0.05);
         Assert.Equal(0, wave.Idle);
     }

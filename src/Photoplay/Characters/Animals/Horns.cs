@@ -40,7 +40,9 @@ internal static class Horns
         OpenPbr.Default with
         {
             BaseColor = Rgb.Lerp(Rgb.Hex(0xE8CF94), Rgb.Hex(0xF6ECD6), 0.5f + 0.5f * Noise.Value(p.Rest * 25)),
-            SpecularRoughness = 0.28f, CoatWeight = 0.6f, CoatRoughness = 0.15f,
+            SpecularRoughness = 0.28f,
+            CoatWeight = 0.6f,
+            CoatRoughness = 0.15f,
         });
 
     private static readonly Material ivory = new ProceduralMaterial("ivory", static (in SurfacePoint p) =>

@@ -23,7 +23,7 @@ public sealed class InsectActor : Actor
         {
             LeftEye = frame.Bone("leftEye"), RightEye = frame.Bone("rightEye"),
             LeftEyeCentre = frame.Joint("leftEye"), RightEyeCentre = frame.Joint("rightEye"), GazeYaw = 0.3f,
-                GazePitch = 0.3f,
+            GazePitch = 0.3f,
         };
         InsectBody body = new(frame);
         List<ActorPart> parts = [];

@@ -46,8 +46,11 @@ internal sealed class InsectBody
         float length = d.Fuzz * frame.L;
         float[] density = [.. attributes.Select((a, i) => (Part)a.Part == Part.Soft && !AtEye(Mesh.Positions[i]) ? 1f
             : 0)];
-        FurGrowth growth = new() { Triangles = 40_000, Lift = 0.55f, Guard = 0.1f, ClumpSize = 0.02f * frame.L,
-            Seed = seed };
+        FurGrowth growth = new()
+        {
+            Triangles = 40_000, Lift = 0.55f, Guard = 0.1f, ClumpSize = 0.02f * frame.L,
+            Seed = seed
+        };
         FurRibbons fur = FurGrower.Grow(Mesh.Positions, Mesh.Normals, Mesh.Indices, density, growth, r =>
         {
             Rgb colour = Colour(r.Position, true);

@@ -46,61 +46,61 @@ internal sealed class SwimmerCoat(SwimmerFrame frame)
                 return Rgb.Lerp(Rgb.Lerp(flank, back, Maths.SmoothStep(0.1f, 0.9f, y + 0.3f * broad)), belly,
                     0.75f * Maths.SmoothStep(-0.35f, -0.95f, y));
             case SwimmerPattern.Trout:
-            {
-                Rgb c = Countershade(y + 0.12f * broad, 0.55f, -0.05f, -0.75f);
-                c = Rgb.Lerp(c, accent, 0.45f * Maths.SmoothStep(0.32f, 0.05f, MathF.Abs(y - 0.05f))
-                    * Maths.SmoothStep(0.1f, 0.3f, u));
-                (float near, _, float id) = Noise.Worley(new Vec3(q.X * 0.3f, q.Y, q.Z) * 30, 5);
-                return Rgb.Lerp(c, Rgb.Hex(0x1E1C14), 0.8f * Maths.SmoothStep(0.30f + 0.1f * id, 0.20f + 0.1f * id,
-                    near)
-                    * Maths.SmoothStep(-0.25f, 0.1f, y));
-            }
+                {
+                    Rgb c = Countershade(y + 0.12f * broad, 0.55f, -0.05f, -0.75f);
+                    c = Rgb.Lerp(c, accent, 0.45f * Maths.SmoothStep(0.32f, 0.05f, MathF.Abs(y - 0.05f))
+                        * Maths.SmoothStep(0.1f, 0.3f, u));
+                    (float near, _, float id) = Noise.Worley(new Vec3(q.X * 0.3f, q.Y, q.Z) * 30, 5);
+                    return Rgb.Lerp(c, Rgb.Hex(0x1E1C14), 0.8f * Maths.SmoothStep(0.30f + 0.1f * id, 0.20f + 0.1f * id,
+                        near)
+                        * Maths.SmoothStep(-0.25f, 0.1f, y));
+                }
             case SwimmerPattern.Clownfish:
-            {
-                float band = MathF.Max(MathF.Max(Band(u - 0.05f * y * y, 0.235f, 0.050f),
-                    Band(u + 0.05f * (1 - y * y), 0.56f, 0.055f)),
-                    Band(u, 0.90f, 0.042f)), rim = MathF.Max(MathF.Max(Band(u - 0.05f * y * y, 0.235f, 0.066f),
-                    Band(u + 0.05f * (1 - y * y), 0.56f, 0.071f)), Band(u, 0.90f, 0.058f));
-                Rgb c = Rgb.Lerp(flank, back, Maths.SmoothStep(0.3f, 1, y));
-                return Rgb.Lerp(Rgb.Lerp(c, Rgb.Hex(0x161212), rim), Rgb.Hex(0xF4F2EC), band);
-            }
+                {
+                    float band = MathF.Max(MathF.Max(Band(u - 0.05f * y * y, 0.235f, 0.050f),
+                        Band(u + 0.05f * (1 - y * y), 0.56f, 0.055f)),
+                        Band(u, 0.90f, 0.042f)), rim = MathF.Max(MathF.Max(Band(u - 0.05f * y * y, 0.235f, 0.066f),
+                        Band(u + 0.05f * (1 - y * y), 0.56f, 0.071f)), Band(u, 0.90f, 0.058f));
+                    Rgb c = Rgb.Lerp(flank, back, Maths.SmoothStep(0.3f, 1, y));
+                    return Rgb.Lerp(Rgb.Lerp(c, Rgb.Hex(0x161212), rim), Rgb.Hex(0xF4F2EC), band);
+                }
             case SwimmerPattern.Shark:
                 return Rgb.Lerp(flank * (1 + 0.12f * broad), belly,
                     Maths.SmoothStep(-0.16f, -0.34f, y + 0.16f * broad));
             case SwimmerPattern.Humpback:
-            {
-                float under = Maths.SmoothStep(-0.42f, -0.60f, y + 0.35f * broad) * Maths.SmoothStep(0.62f, 0.45f, u);
-                Rgb c = Rgb.Lerp(back * (1 + 0.25f * broad), belly, 0.85f * under);
-                // Knobs on the snout, scratches and barnacle scars.
-                (float near, _, float id) = Noise.Worley(q * 26, 3);
-                return Rgb.Lerp(c, belly, 0.35f * Maths.SmoothStep(0.10f, 0.05f, near)
-                    * Maths.SmoothStep(0.6f, 0.9f, id));
-            }
+                {
+                    float under = Maths.SmoothStep(-0.42f, -0.60f, y + 0.35f * broad) * Maths.SmoothStep(0.62f, 0.45f, u);
+                    Rgb c = Rgb.Lerp(back * (1 + 0.25f * broad), belly, 0.85f * under);
+                    // Knobs on the snout, scratches and barnacle scars.
+                    (float near, _, float id) = Noise.Worley(q * 26, 3);
+                    return Rgb.Lerp(c, belly, 0.35f * Maths.SmoothStep(0.10f, 0.05f, near)
+                        * Maths.SmoothStep(0.6f, 0.9f, id));
+                }
             case SwimmerPattern.Snake:
-            {
-                // Dark saddles with a black rim along the back, a paler row of spots on the flank.
-                float wave = Maths.Sin(u * 150 + 1.2f * broad), reach = y + 0.55f * wave;
-                Rgb c = Rgb.Lerp(flank * (1 + 0.2f * broad), accent, Maths.SmoothStep(0.42f, 0.62f, reach));
-                c = Rgb.Lerp(c, back, Maths.SmoothStep(0.22f, 0.06f, MathF.Abs(reach - 0.48f)));
-                if (u < 0.05f) c = Rgb.Lerp(flank, back, Maths.SmoothStep(0.16f, 0.02f, MathF.Abs(y - 0.12f)));
-                return Rgb.Lerp(c, belly, Maths.SmoothStep(-0.45f, -0.75f, y));
-            }
+                {
+                    // Dark saddles with a black rim along the back, a paler row of spots on the flank.
+                    float wave = Maths.Sin(u * 150 + 1.2f * broad), reach = y + 0.55f * wave;
+                    Rgb c = Rgb.Lerp(flank * (1 + 0.2f * broad), accent, Maths.SmoothStep(0.42f, 0.62f, reach));
+                    c = Rgb.Lerp(c, back, Maths.SmoothStep(0.22f, 0.06f, MathF.Abs(reach - 0.48f)));
+                    if (u < 0.05f) c = Rgb.Lerp(flank, back, Maths.SmoothStep(0.16f, 0.02f, MathF.Abs(y - 0.12f)));
+                    return Rgb.Lerp(c, belly, Maths.SmoothStep(-0.45f, -0.75f, y));
+                }
             case SwimmerPattern.Orca:
-            {
-                float under = Maths.SmoothStep(-0.55f, -0.66f, y) * Maths.SmoothStep(0.80f, 0.72f, u);
-                float flankPatch = Spot(u, y, 0.66f, -0.35f, 0.13f, 0.38f, 0.7f),
-                    eye = Spot(u, y, 0.165f, 0.34f, 0.060f, 0.20f, -0.3f);
-                float saddle = 0.6f * Spot(u, y, 0.52f, 0.88f, 0.09f, 0.25f, 0);
-                Rgb c = Rgb.Lerp(back, Rgb.Hex(0x7A7C7E), saddle);
-                return Rgb.Lerp(c, belly, MathF.Max(MathF.Max(under, flankPatch), eye));
-            }
+                {
+                    float under = Maths.SmoothStep(-0.55f, -0.66f, y) * Maths.SmoothStep(0.80f, 0.72f, u);
+                    float flankPatch = Spot(u, y, 0.66f, -0.35f, 0.13f, 0.38f, 0.7f),
+                        eye = Spot(u, y, 0.165f, 0.34f, 0.060f, 0.20f, -0.3f);
+                    float saddle = 0.6f * Spot(u, y, 0.52f, 0.88f, 0.09f, 0.25f, 0);
+                    Rgb c = Rgb.Lerp(back, Rgb.Hex(0x7A7C7E), saddle);
+                    return Rgb.Lerp(c, belly, MathF.Max(MathF.Max(under, flankPatch), eye));
+                }
             default:
-            {
-                // A dark cape over the back, dipping under the dorsal fin, grey flanks, white below.
-                float cape = y + 0.28f * Maths.SmoothStep(0.25f, 0, MathF.Abs(u - 0.5f)) + 0.05f * broad;
-                Rgb c = Rgb.Lerp(flank, back, Maths.SmoothStep(0.28f, 0.42f, cape));
-                return Rgb.Lerp(c, belly, Maths.SmoothStep(-0.30f, -0.48f, y + 0.05f * broad));
-            }
+                {
+                    // A dark cape over the back, dipping under the dorsal fin, grey flanks, white below.
+                    float cape = y + 0.28f * Maths.SmoothStep(0.25f, 0, MathF.Abs(u - 0.5f)) + 0.05f * broad;
+                    Rgb c = Rgb.Lerp(flank, back, Maths.SmoothStep(0.28f, 0.42f, cape));
+                    return Rgb.Lerp(c, belly, Maths.SmoothStep(-0.30f, -0.48f, y + 0.05f * broad));
+                }
         }
     }
 
@@ -119,7 +119,8 @@ internal sealed class SwimmerCoat(SwimmerFrame frame)
                     * Maths.SmoothStep(-0.4f, 0.2f, along - 0.25f - normal.Y * 0.5f + broad)
                     : part == SwimmerPart.Tail ? Maths.SmoothStep(0.1f, -0.3f, normal.Y + 0.4f * broad) * 0.8f : 0;
                 return Rgb.Lerp(fin, belly, white);
-            case SwimmerPattern.Orca: return part == SwimmerPart.Tail
+            case SwimmerPattern.Orca:
+                return part == SwimmerPart.Tail
                 ? Rgb.Lerp(fin, belly, Maths.SmoothStep(0, -0.4f, normal.Y)) : fin;
             case SwimmerPattern.Shark:
                 return Rgb.Lerp(Rgb.Lerp(fin, belly, part == SwimmerPart.Pectoral

@@ -10,7 +10,9 @@ public sealed record SwimmerSpecies(string Id, string[] Words, string[] Tags, Sw
     /// <summary>The young: smaller, deeper in the body, with larger eyes.</summary>
     public SwimmerDesign Young => Design with
     {
-        Length = Design.Length * 0.45f, Hover = Design.Hover * 0.7f, EyeRadius = Design.EyeRadius * 1.3f,
+        Length = Design.Length * 0.45f,
+        Hover = Design.Hover * 0.7f,
+        EyeRadius = Design.EyeRadius * 1.3f,
         Profile = [.. Design.Profile.Select(s => s with { Back = s.Back * 1.1f, Belly = s.Belly * 1.1f })],
         Teeth = 0,
     };

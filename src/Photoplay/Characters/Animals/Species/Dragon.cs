@@ -8,7 +8,12 @@ internal static class Dragon
         Tags = ["ride", "fabulous", "reptile", "winged"],
         Young = Growth.Young(Grown()) with
         {
-            Size = 1.5f, Horn = HornForm.Swept, HornLength = 0.42f, WingSpan = 0.62f, NeckLength = 0.30f, EyeRadius = 0.26f,
+            Size = 1.5f,
+            Horn = HornForm.Swept,
+            HornLength = 0.42f,
+            WingSpan = 0.62f,
+            NeckLength = 0.30f,
+            EyeRadius = 0.26f,
         },
     };
 
