@@ -2,7 +2,6 @@ using Photoplay.Characters.People.Head;
 using Photoplay.Foundation;
 using Photoplay.Modeling;
 using Photoplay.Modeling.Materials;
-using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Clothes;
 
