@@ -50,7 +50,8 @@ function summary(lines) {
   for (const l of lines.filter((x) => x.asked)) {
     const share = Math.round(10000 * l.passed / l.n) / 10000;
     if (numbers[l.set] && numbers[l.set].share <= share) continue;
-    numbers[l.set] = { share, passed: l.passed, n: l.n, asked: l.asked, judge: l.judge, failures: l.failures.map((f) => f.file) };
+    numbers[l.set] = { share, passed: l.passed, n: l.n, asked: l.asked, judge: l.judge,
+      failures: l.failures.map((f) => f.file) };
   }
   return JSON.stringify({ judges: numbers });
 }

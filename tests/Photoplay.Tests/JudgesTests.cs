@@ -123,7 +123,8 @@ public sealed class JudgesTests : IDisposable
     private JudgeGallery Gallery(int threads) => new(root, 1, new Silent(), threads);
 
     private JudgeManifest Manifest()
-        => DocumentText.Read(File.ReadAllText(Path.Combine(root, "manifest.json")), Documents.House.JudgeManifest, "manifest.json");
+        => DocumentText.Read(File.ReadAllText(Path.Combine(root, "manifest.json")), Documents.House.JudgeManifest,
+            "manifest.json");
 
     private static CharacterSheet Sheet(JudgePicture p)
         => Casting.Design(new Screenplay { Title = "test", Cast = [new Role(p.Kind, p.Kind, p.Kind, [])], Scenes = [] },

@@ -17,7 +17,8 @@ internal static class JudgesReport
             throw new PhotoplayException(Fault.Request, "bench judges needs a folder for its pictures",
                 "add --pictures FOLDER");
         if (only is not null && !Sets.Contains(only))
-            throw new PhotoplayException(Fault.Request, $"there is no set \"{only}\"", "choose one of: " + string.Join(", ", Sets));
+            throw new PhotoplayException(Fault.Request, $"there is no set \"{only}\"",
+                "choose one of: " + string.Join(", ", Sets));
         if (count is < 1 or > MostPictures)
             throw new PhotoplayException(Fault.Request, $"--count {count} is out of reach",
                 string.Create(CultureInfo.InvariantCulture, $"choose 1 to {MostPictures}"));
@@ -33,7 +34,8 @@ internal static class JudgesReport
         {
             gallery.List(pictures);
             display.Close();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder}: {pictures.Length} pictures listed, none made"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{folder}: {pictures.Length} pictures listed, none made"));
             return Outcome.Done;
         }
         (int made, int kept) = gallery.Shoot(pictures, cancel);

@@ -47,7 +47,8 @@ internal static class BenchCommand
         Option<int?> samples = new("--samples")
         {
             Description = FormattableString.Invariant(
-                $"cycles: samples a pixel of the converged pictures ({CyclesReport.UsualReference}); judges: of the pictures ({JudgeGallery.UsualSamples})")
+                $"cycles: samples a pixel of the converged pictures ({CyclesReport.UsualReference}); ")
+                + FormattableString.Invariant($"judges: of the pictures ({JudgeGallery.UsualSamples})")
         };
         Option<string?> pictures = new("--pictures") { Description = "judges: the folder to write pictures and manifest into" };
         Option<string?> only = new("--only")

@@ -76,7 +76,8 @@ public sealed class JudgeGallery(string folder, int samples, IReporter reporter,
     {
         public void Stage(string name) { }
         public void Frame(string shotId, int shotNumber, int shotCount, long frameInShot, long framesInShot, long filmFrame,
-            long filmFrames, bool rendered) { }
+            long filmFrames, bool rendered)
+        { }
         public void Note(Diagnostic note)
         {
             if (note.Severity == Severity.Error) to.Note(note);

@@ -25,21 +25,32 @@ public static class JudgeList
     /// <summary>The animals of COCO, each with places it is at home in; the first words name it.</summary>
     private static readonly (string Class, string[] Scenes)[] animals =
     [
-        ("bird", ["A bird stands in a garden", "A crow walks across a meadow", "A duck stands at the lake", "An eagle stands on a hill"]),
-        ("cat", ["A cat stands in a garden", "A cat walks across a meadow", "A cat sits in a garden", "A cat walks through a park"]),
-        ("dog", ["A dog runs along a beach", "A dog stands in a park", "A dog walks through a forest", "A dog sits in a meadow"]),
-        ("horse", ["A horse stands in a meadow", "A horse gallops along a beach", "A horse walks across a hill", "A horse stands at the lake"]),
-        ("sheep", ["A sheep stands in a meadow", "A sheep walks across a hill", "A sheep stands in a field", "A sheep walks across a meadow"]),
-        ("cow", ["A cow stands in a meadow", "A cow walks across a hill", "A cow stands at the lake", "A cow walks across a field"]),
-        ("elephant", ["An elephant stands in the savanna", "An elephant walks through a jungle", "An elephant walks across the savanna",
+        ("bird", ["A bird stands in a garden", "A crow walks across a meadow",
+            "A duck stands at the lake", "An eagle stands on a hill"]),
+        ("cat", ["A cat stands in a garden", "A cat walks across a meadow",
+            "A cat sits in a garden", "A cat walks through a park"]),
+        ("dog", ["A dog runs along a beach", "A dog stands in a park",
+            "A dog walks through a forest", "A dog sits in a meadow"]),
+        ("horse", ["A horse stands in a meadow", "A horse gallops along a beach",
+            "A horse walks across a hill", "A horse stands at the lake"]),
+        ("sheep", ["A sheep stands in a meadow", "A sheep walks across a hill",
+            "A sheep stands in a field", "A sheep walks across a meadow"]),
+        ("cow", ["A cow stands in a meadow", "A cow walks across a hill",
+            "A cow stands at the lake", "A cow walks across a field"]),
+        ("elephant", ["An elephant stands in the savanna", "An elephant walks through a jungle",
+            "An elephant walks across the savanna",
             "An elephant stands at the lake"]),
-        ("bear", ["A bear stands in a forest", "A bear walks through a forest", "A bear walks across a mountain", "A bear stands at the lake"]),
-        ("zebra", ["A zebra stands in the savanna", "A zebra runs across the savanna", "A zebra walks across a hill", "A zebra stands at the lake"]),
-        ("giraffe", ["A giraffe stands in the savanna", "A giraffe walks across the savanna", "A giraffe stands on a hill",
+        ("bear", ["A bear stands in a forest", "A bear walks through a forest",
+            "A bear walks across a mountain", "A bear stands at the lake"]),
+        ("zebra", ["A zebra stands in the savanna", "A zebra runs across the savanna",
+            "A zebra walks across a hill", "A zebra stands at the lake"]),
+        ("giraffe", ["A giraffe stands in the savanna", "A giraffe walks across the savanna",
+            "A giraffe stands on a hill",
             "A giraffe walks across a meadow"]),
     ];
 
-    private static readonly string[] framings = ["full shot", "medium full shot", "full shot, low angle", "full shot, high angle", "wide shot"];
+    private static readonly string[] framings =
+        ["full shot", "medium full shot", "full shot, low angle", "full shot, high angle", "wide shot"];
 
     private static readonly string[] bodyScenes =
     [

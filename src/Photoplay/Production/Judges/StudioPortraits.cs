@@ -26,7 +26,10 @@ internal sealed class StudioPortraits(ShowroomCamera camera, int samples, Cancel
         HeldFace held = new(played.Performers[picture.Kind], Instant, picture.Expression ?? "neutral");
         Entity[] body = [.. ActorEntities.Of(picture.Kind, held, new BodySolution(held), variation)];
         StudioLight light = StudioLight.Find(picture.Light ?? "studio", studio.Lights);
-        World world = new() { Entities = [.. studio.Entities, .. body], Sky = studio.Sky, Air = studio.Air, Lights = light.Lamps };
+        World world = new()
+        {
+            Entities = [.. studio.Entities, .. body], Sky = studio.Sky, Air = studio.Air, Lights = light.Lamps
+        };
 
         bool close = picture.Set is JudgeSet.Faces or JudgeSet.Triplets;
         Bounds framed = close ? ShowroomCast.Head(actor, held.At(Instant), from) : ShowroomCamera.BoundsOf(body, Instant, from);
