@@ -2,7 +2,6 @@ using Photoplay.Characters;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 using Photoplay.Stage.Rays;
-using Photoplay.Writing;
 using Xunit;
 
 namespace Photoplay.Tests;
