@@ -74,7 +74,8 @@ public sealed class GuestTests : IClassFixture<GuestTests.RoundTrip>
                 (Bounds a, _) = Posed(woman.Ours, [part], ours.Performers["a"].At(time));
                 (Bounds b, float stretch) = Posed(woman.Back, same, back.Performers["a"].At(time));
                 float off = MathF.Max(Vec3.Distance(a.Lo, b.Lo), Vec3.Distance(a.Hi, b.Hi));
-                Assert.True(off < 0.06f, $"{part.Name} at {time} is {off * 1000:0} mm off");
+                // The hem of a dress is kept off the legs on our people only.
+                Assert.True(off < 0.07f, $"{part.Name} at {time} is {off * 1000:0} mm off");
                 Assert.True(stretch < 0.12f, $"{part.Name} at {time}: an edge grew by {stretch * 1000:0} mm");
             }
     }

@@ -56,7 +56,7 @@ internal sealed class GuestMeasures
             Hand("rightHand", -1), Hand("leftHand", 1),
             In("mouth", "head", Affine.Translation(new(pivot.X, Measures.EyeHeight - 0.62f * r, pivot.Z + r))),
             In("head", "head", Affine.Translation(new(pivot.X, head.Hi.Y, pivot.Z))),
-            In("back", back, Affine.Translation(shoulders - new Vec3(0, 0.02f, 0.08f) * Measures.Height)),
+            In("back", back, Affine.Translation(shoulders - new Vec3(0, 0.066f, 0.08f) * Measures.Height)),
         ];
     }
 
