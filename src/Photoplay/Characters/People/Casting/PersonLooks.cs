@@ -14,15 +14,16 @@ internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string
     [
         new(0.30f, "#ecc4a8", "#d9a27e", ["#c49a58", "#6b4526", "#3b2417", "#8a4522", "#a8763e"],
             ["#4f7ea6", "#5c7a4a", "#6b7f86", "#5a3c22"],
-            ["long", "wavy", "bob", "ponytail", "bun"], ["side-part", "short", "quiff", "buzz"]),
+            ["long", "wavy", "bob", "ponytail", "bun", "lob", "pixie", "straight"],
+            ["side-part", "short", "quiff", "crop", "shag", "undercut"]),
         new(0.20f, "#c98f64", "#a8714a", ["#22150f", "#33201a", "#4a2d1c"], ["#4b2d18", "#5a3c22", "#6a5a34"],
-            ["wavy", "long", "curly", "bob"], ["short", "quiff", "curly", "side-part"]),
+            ["wavy", "long", "curly", "bob", "long-curly"], ["short", "quiff", "curly", "side-part", "slicked"]),
         new(0.20f, "#e0b48c", "#c99a70", ["#15110f", "#1d1614"], ["#3a2416", "#2e1c12"],
-            ["bob", "long", "fringe", "ponytail"], ["short", "side-part", "fringe", "buzz"]),
+            ["bob", "straight", "fringe", "ponytail", "lob"], ["short", "side-part", "bowl", "crop", "undercut"]),
         new(0.18f, "#7c4c30", "#4c2c1b", ["#120e0c", "#1a1310"], ["#2e1a10", "#3a2214"],
-            ["afro", "braids", "curly", "bun"], ["buzz", "afro", "short", "bald"]),
+            ["afro", "braids", "curly", "bun", "locs", "coily"], ["buzz", "afro", "coily", "bald", "locs"]),
         new(0.12f, "#a2693f", "#7f5030", ["#15110f", "#1d1512"], ["#33200f", "#3e2815"],
-            ["long", "braids", "bun", "wavy"], ["short", "side-part", "quiff"]),
+            ["long", "braids", "bun", "wavy", "straight"], ["short", "side-part", "quiff", "slicked"]),
     ];
 
     public static PersonLooks Of(float age, float presentation, Traits traits, Seed seed)

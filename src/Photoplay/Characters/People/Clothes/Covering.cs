@@ -29,7 +29,7 @@ internal static class Covering
         => sheet.Garments.Any(g => g.Kind == "hijab") ? sheet with { HairStyle = "bald" }
             : sheet.Garments.Any(g => Casting.GarmentWords.PlaceOf(g.Kind) is "head" or "suit" && g.Kind is not "crown")
             && sheet.HairStyle is ("short" or "quiff" or "side-part" or "curly" or "afro" or "fringe" or "bun"
-                or "ponytail")
+                or "ponytail" or "pixie" or "undercut" or "slicked" or "bowl" or "shag" or "coily" or "crop")
             ? sheet with { HairStyle = "buzz" } : sheet;
 
     /// <summary>How far down an outer garment's neckline reaches at an angle; its front is wider than
