@@ -73,9 +73,9 @@ internal static class Wardrobe
             : elder ? ["trousers"]
             : feminine ? ["jeans", "trousers", "skirt"]
             : ["jeans", "trousers"];
-        string top = random.Pick(tops), bottom = random.Pick(bottoms), feet = random.Pick<string>(child || age < 30
-            ? ["sneakers", "sneakers", "boots"]
-            : ["shoes", "boots", "sneakers"]);
+        string top = random.Pick(tops), bottom = random.Pick(bottoms), feet = random.Pick<string>(worn.ContainsKey(Place("coat"))
+            ? ["boots", "shoes", "boots"]
+            : child || age < 30 ? ["sneakers", "sneakers", "boots"] : ["shoes", "boots", "sneakers"]);
         float jacket = random.Next(), accent = random.Next();
         bool onePiece = HasAny(worn, "dress", "robe", "leotard-dress", "gown", "kimono", "hanfu");
         if (!worn.ContainsKey(Place("t-shirt")))
