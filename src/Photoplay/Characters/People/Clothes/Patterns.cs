@@ -94,13 +94,30 @@ internal static class Patterns
         },
         ["kurta"] = Shirt with
         {
-            Neck = 2.4f, Scoop = 0.7f, Hem = 15, Skirt = 0.44f, Flare = 0.05f, Flutes = 0.008f, FluteCount = 6,
-            Sleeve = 1.90f, Cuff = 0.052f, Ease = 0.016f, SleeveEase = 0.015f, Hang = 0.8f, Collar = Collar.Stand
+            Neck = 2.4f,
+            Scoop = 0.7f,
+            Hem = 15,
+            Skirt = 0.44f,
+            Flare = 0.05f,
+            Flutes = 0.008f,
+            FluteCount = 6,
+            Sleeve = 1.90f,
+            Cuff = 0.052f,
+            Ease = 0.016f,
+            SleeveEase = 0.015f,
+            Hang = 0.8f,
+            Collar = Collar.Stand
         },
         ["kimono"] = Kimono,
         ["hanfu"] = Kimono with
         {
-            Fabric = "crepe", Scoop = 3.4f, Skirt = 0.96f, Flare = 0.08f, Flutes = 0.024f, FluteCount = 13, Cuff = 0.150f,
+            Fabric = "crepe",
+            Scoop = 3.4f,
+            Skirt = 0.96f,
+            Flare = 0.08f,
+            Flutes = 0.024f,
+            FluteCount = 13,
+            Cuff = 0.150f,
             SleeveEase = 0.034f
         },
         ["choli"] = new("satin")
@@ -151,15 +168,29 @@ internal static class Patterns
         },
         ["leather-jacket"] = Jacket with
         {
-            Fabric = "leather", Scoop = 2.6f, Pointed = 1, Collar = Collar.Lapels, Folds = 0.006f, Thickness = 0.005f
+            Fabric = "leather",
+            Scoop = 2.6f,
+            Pointed = 1,
+            Collar = Collar.Lapels,
+            Folds = 0.006f,
+            Thickness = 0.005f
         },
         ["denim-jacket"] = Jacket with
         {
-            Fabric = "denim", Collar = Collar.Shirt, Front = Front.Placket, Buttons = true, Gather = 0.008f
+            Fabric = "denim",
+            Collar = Collar.Shirt,
+            Front = Front.Placket,
+            Buttons = true,
+            Gather = 0.008f
         },
         ["tracksuit-top"] = Jacket with
         {
-            Fabric = "nylon", Ease = 0.018f, SleeveEase = 0.016f, Thickness = 0.003f, Scoop = 0.5f, Pockets = false
+            Fabric = "nylon",
+            Ease = 0.018f,
+            SleeveEase = 0.016f,
+            Thickness = 0.003f,
+            Scoop = 0.5f,
+            Pockets = false
         },
         ["coat"] = Coat,
         ["peacoat"] = Coat with { Skirt = 0.16f, Flare = 0.02f, Flutes = 0.002f },
@@ -201,11 +232,20 @@ internal static class Patterns
         ["shorts"] = Trousers with { Leg = 0.78f, LegWidth = 0.098f, LegEase = 0.014f },
         ["track-pants"] = Trousers with
         {
-            Fabric = "nylon", LegWidth = 0.066f, LegEase = 0.013f, Ease = 0.012f, Hang = 0.5f
+            Fabric = "nylon",
+            LegWidth = 0.066f,
+            LegEase = 0.013f,
+            Ease = 0.012f,
+            Hang = 0.5f
         },
         ["loose-trousers"] = Trousers with
         {
-            Fabric = "cotton", LegWidth = 0.088f, LegEase = 0.020f, Ease = 0.016f, Hang = 0.6f, Folds = 0.009f
+            Fabric = "cotton",
+            LegWidth = 0.088f,
+            LegEase = 0.020f,
+            Ease = 0.016f,
+            Hang = 0.6f,
+            Folds = 0.009f
         },
         ["sari"] = new("satin")
         {
