@@ -7,7 +7,7 @@ namespace Photoplay.Animation.Body;
 /// done yet.</summary>
 internal sealed class HeadSolver(BodyRig rig)
 {
-    private const float MostYaw = 1.25f, MostUp = 0.8f, MostDown = 0.85f, MostAcross = 0.44f, MostUpright = 0.32f;
+    private const float MostYaw = 1.25f, MostUp = 0.8f, MostDown = 0.85f, MostAcross = 0.36f, MostUpright = 0.30f;
 
     public void Solve(PoseBuilder pose, Controls c, Affine worldFromActor)
     {
