@@ -27,10 +27,15 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
     private static readonly (string Name, string Words) movingRoom =
         ("room_moving", "An old woman reads a book in a living room in the evening, slow dolly in.");
 
+    private static readonly (string Name, string Words)[] speedScenes = [.. scenes, movingRoom];
+
+    /// <summary>Names of the scenes that speed and flicker can be measured with; only speed has the last.</summary>
+    public static IEnumerable<string> SceneNames => speedScenes.Select(s => s.Name);
+
     /// <summary>CPU seconds a second of film, by scene and quality.</summary>
     public IReadOnlyList<(string Name, double Value)> Speed(int width, int height, string? only)
         => [.. from quality in new[] { Quality.Draft, Quality.Standard }
-               from scene in Chosen([.. scenes, movingRoom], only)
+               from scene in Chosen(speedScenes, only)
                let cost = Shot(scene, quality, width, height, false)
                let name = FormattableString.Invariant($"{scene.Name}_{quality}").ToLowerInvariant()
                from number in new[]

@@ -37,8 +37,8 @@ internal static class BenchCommand
         };
         Option<string?> scene = new("--scene")
         {
-            Description = "one scene only; speed and flicker: desert, forest, room (speed also room_moving); cycles: "
-                + string.Join(", ", ExchangeStages.Names)
+            Description = "one scene only; speed and flicker: " + string.Join(", ", Benches.SceneNames)
+                + " (the last for speed alone); cycles: " + string.Join(", ", ExchangeStages.Names)
         };
         Option<string?> keep = new("--keep")
         {

@@ -104,7 +104,7 @@ internal sealed class BodyForm(Proportions p)
         half *= i is >= 3 and <= 9
             ? Maths.Lerp(1, Proportions.ShoulderX / (Proportions.Girth * Maths.Lerp(0.1584f, 0.1791f, sex)), 0.8f)
             : 1;
-        if (i < 3) half *= Proportions.NeckRadius / (Proportions.Girth * Maths.Lerp(0.051f, 0.062f, sex));
+        if (i < 3) half *= Proportions.NeckRadius / (Proportions.Girth * Proportions.NeckOf(sex));
         float centre = -0.012f - 0.012f * Bulge(i, 5, 4);
         float x = half * SignedPower(s, k), z = centre + (c > 0 ? front - centre : centre - back) * SignedPower(c, k);
         float y = c > 0

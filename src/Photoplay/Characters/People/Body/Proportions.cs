@@ -66,7 +66,10 @@ public sealed class Proportions
     /// <summary>Heel to toe.</summary>
     public float Foot { get; }
     public float NeckRadius => Girth
-        * (Maths.Lerp(0.051f, 0.062f, Masculine * Grown) + 0.004f * Muscle * Grown + 0.006f * MathF.Max(0, Weight));
+        * (NeckOf(Masculine * Grown) + 0.004f * Muscle * Grown + 0.006f * MathF.Max(0, Weight));
+
+    /// <summary>Half-width of the table's adult neck, metres, from the feminine (0) to the masculine form (1).</summary>
+    public static float NeckOf(float masculine) => Maths.Lerp(0.051f, 0.062f, masculine);
 
     /// <summary>Bends an upright point of trunk, neck or head into the bearing of age: the upper back rounds, head and
     /// shoulders come forward and sink.</summary>

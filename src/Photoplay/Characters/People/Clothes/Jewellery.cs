@@ -39,8 +39,8 @@ internal static class Jewellery
     private static Vec3[] Band(Vec3 at, Vec3 along, Vec3 back, float wide, float deep)
     {
         Vec3 across = Vec3.Cross(along, back);
-        return [.. Enumerable.Range(0, 20).Select(i => (Angle: i * Maths.Tau / 20, at)).Select(p
-            => at + across * (Maths.Cos(p.Angle) * wide) + back * (Maths.Sin(p.Angle) * deep))];
+        return [.. Enumerable.Range(0, 20).Select(i => i * Maths.Tau / 20).Select(a
+            => at + across * (Maths.Cos(a) * wide) + back * (Maths.Sin(a) * deep))];
     }
 
     private static string Watch(ModelBuilder b, Fitting fit, GarmentSheet sheet)
