@@ -31,7 +31,7 @@ public static class PersonCasting
             SkinColour = looks.Skin, HairColour = looks.Hair, EyeColour = looks.Eyes,
             HairStyle = traits.Style("hair") ?? looks.HairStyle,
             FacialHair = FacialHair(kind, traits, presentation, age, seed),
-            Face = FaceDesign.Of(seed.Derive("face")),
+            Face = FaceDesign.Of(seed.Derive("face"), looks.Face),
             Garments = Wardrobe.Choose(kind, traits, age, presentation, seed.Derive("wardrobe")),
             Voice = Voice(age, presentation, seed),
         };

@@ -5,25 +5,35 @@ namespace Photoplay.Characters.People.Casting;
 
 /// <summary>Colours of skin, hair and eyes that go together, and a hair style: one of a set of ancestries, varied by
 /// seed, greyed by age.</summary>
-internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string HairStyle)
+/// <param name="Face">Means of those face parameters that are not 0 in the ancestry.</param>
+internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string HairStyle,
+    IReadOnlyDictionary<string, float> Face)
 {
+    /// <param name="Face">In which directions faces differ from the mean of all; signs after Farkas et al. 2005
+    /// (International anthropometric study of facial morphology in various ethnic groups), sizes well below the
+    /// differences between single people.</param>
     private sealed record Ancestry(float Share, string SkinFrom, string SkinTo, string[] Hair, string[] Eyes,
-        string[] Feminine, string[] Masculine);
+        string[] Feminine, string[] Masculine, Dictionary<string, float> Face);
 
     private static readonly Ancestry[] Ancestries =
     [
         new(0.30f, "#ecc4a8", "#d9a27e", ["#c49a58", "#6b4526", "#3b2417", "#8a4522", "#a8763e"],
             ["#4f7ea6", "#5c7a4a", "#6b7f86", "#5a3c22"],
             ["long", "wavy", "bob", "ponytail", "bun", "lob", "pixie", "straight"],
-            ["side-part", "short", "quiff", "crop", "shag", "undercut"]),
+            ["side-part", "short", "quiff", "crop", "shag", "undercut"],
+            new() { ["noseBridge"] = 0.25f, ["noseWidth"] = -0.3f, ["lipFullness"] = -0.3f }),
         new(0.20f, "#c98f64", "#a8714a", ["#22150f", "#33201a", "#4a2d1c"], ["#4b2d18", "#5a3c22", "#6a5a34"],
-            ["wavy", "long", "curly", "bob", "long-curly"], ["short", "quiff", "curly", "side-part", "slicked"]),
+            ["wavy", "long", "curly", "bob", "long-curly", "lob", "ponytail", "shag"], ["short", "quiff", "curly", "side-part", "slicked"],
+            new() { ["noseBridge"] = 0.2f, ["noseLength"] = 0.2f }),
         new(0.20f, "#e0b48c", "#c99a70", ["#15110f", "#1d1614"], ["#3a2416", "#2e1c12"],
-            ["bob", "straight", "fringe", "ponytail", "lob"], ["short", "side-part", "bowl", "crop", "undercut"]),
+            ["bob", "straight", "fringe", "ponytail", "lob", "pixie", "bun"], ["short", "side-part", "bowl", "crop", "undercut"],
+            new() { ["noseBridge"] = -0.45f, ["eyeTilt"] = 0.35f, ["lidFold"] = 0.5f, ["faceWidth"] = 0.25f, ["browRidge"] = -0.3f }),
         new(0.18f, "#7c4c30", "#4c2c1b", ["#120e0c", "#1a1310"], ["#2e1a10", "#3a2214"],
-            ["afro", "braids", "curly", "bun", "locs", "coily"], ["buzz", "afro", "coily", "bald", "locs"]),
+            ["afro", "braids", "curly", "bun", "locs", "coily"], ["buzz", "afro", "coily", "bald", "locs"],
+            new() { ["noseWidth"] = 0.5f, ["lipFullness"] = 0.5f, ["noseBridge"] = -0.25f }),
         new(0.12f, "#a2693f", "#7f5030", ["#15110f", "#1d1512"], ["#33200f", "#3e2815"],
-            ["long", "braids", "bun", "wavy", "straight"], ["short", "side-part", "quiff", "slicked"]),
+            ["long", "braids", "bun", "wavy", "straight", "bob", "ponytail", "long-curly"], ["short", "side-part", "quiff", "slicked"],
+            new() { ["eyeSize"] = 0.25f, ["noseLength"] = 0.15f }),
     ];
 
     public static PersonLooks Of(float age, float presentation, Traits traits, Seed seed)
@@ -42,7 +52,7 @@ internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string
                 : "short";
         if (age < 4) style = "short";
         return new(skin, hair,
-            traits.Colour("eyes") ?? a.Eyes[seed.Derive("eyes").Stream().Below(a.Eyes.Length)], style);
+            traits.Colour("eyes") ?? a.Eyes[seed.Derive("eyes").Stream().Below(a.Eyes.Length)], style, a.Face);
     }
 
     private static Ancestry Choose(float u)

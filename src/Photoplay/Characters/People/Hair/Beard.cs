@@ -15,9 +15,10 @@ internal sealed class Beard(HeadSkin skin, string style)
     public float Density(Vec3 p)
     {
         float x = MathF.Abs(p.X), y = p.Y / face.LowerFace, edge = 0.25f * Noise.Perlin(p * 1.4f, 61),
+            soft = style == "stubble" ? 1.1f : 0.45f,
             mouth = face.MouthY / face.LowerFace, w = face.MouthWidth;
         if (p.Z < -1.2f || y > 1.5f || y < -13.2f) return 0;
-        float Soft(float over) => Maths.SmoothStep(-0.1f, 0.45f, over + edge);
+        float Soft(float over) => Maths.SmoothStep(-0.25f * soft, soft, over + edge);
         float top = mouth + 2.0f, moustache = p.Z > 7.2f ? MathF.Min(Soft(top - 0.16f * x - y - 0.25f),
             MathF.Min(Soft(y - (mouth + 0.62f - 0.25f * Maths.SmoothStep(1.2f, 2.6f, x))), Soft(3.0f * w - x))) : 0;
         float chin = MathF.Min(Soft(mouth - 1.15f - y + 0.1f * x * (x < 2.6f ? 0 : 1)), Soft(2.9f * w - x));

@@ -10,12 +10,13 @@ internal static class Brows
     public static RibbonBuilder Build(FaceParameters face, SkinProbe skin, HairColour colour, Seed seed)
     {
         RibbonBuilder ribbons = new();
-        int count = (int)(520 * MathF.Min(1.2f, 0.55f + 0.45f * face.BrowThickness));
+        int count = (int)(760 * MathF.Min(1.2f, 0.55f + 0.45f * face.BrowThickness));
         for (int i = 0; i < count; i++)
         {
             RandomStream random = seed.Derive("brow", i).Stream();
-            float t = random.Next(), across = random.Next() + random.Next() - 1,
-                length = (0.62f + 0.3f * random.Next()) * (1 - 0.35f * t), kink = random.Range(-0.12f, 0.12f);
+            // Sparse at the nose, so that the brow does not begin like a stroke of paint.
+            float t = Maths.Pow(random.Next(), 0.82f), across = random.Next() + random.Next() - 1,
+                length = (0.46f + 0.26f * random.Next()) * (1 - 0.35f * t), kink = random.Range(-0.10f, 0.10f);
             float thick = (0.34f * MathF.Sqrt(1 - t) + 0.07f) * face.BrowThickness * (t < 0.14f ? 0.55f + t * 3.2f : 1);
             (Rgb root, Rgb tip) = colour.Of(5000 + i % 7, 500000 + i);
             foreach (int side in (ReadOnlySpan<int>)[1, -1])
@@ -33,7 +34,7 @@ internal static class Brows
                     path[k] = at + along * (length * s) + normal * (0.02f + 0.42f * s * (1 - s) * length)
                         - Vec3.UnitZ * (0.06f * x * side * along.X * length * s * 0.5f) - new Vec3(0, 0.10f * s * s, 0);
                 }
-                ribbons.Add(path, normal, 0.05f, 0.014f, root, tip, anchor);
+                ribbons.Add(path, normal, 0.036f, 0.008f, root, tip, anchor);
             }
         }
         return ribbons;

@@ -120,7 +120,8 @@ internal sealed class HairGuides(HairStyle style, HairCollider collider, float l
                 return Vec3.Lerp(swept, new(0, -0.85f, -0.75f), low);
             case HairFlow.Across:
                 float shortSide = 1 - Maths.SmoothStep(4.8f, 7.5f, root.Y);
-                Vec3 combed = new(side * 1.0f, 0.1f - 0.9f * t - 0.5f * back,
+                float over = Maths.SmoothStep(3.5f, 7, side * p.X);
+                Vec3 combed = new(side * (1 - 0.95f * over), 0.1f - 0.9f * t - 0.5f * back - over,
                     -0.30f - 0.25f * back + 0.25f * front * (1 - t));
                 return Vec3.Lerp(combed, new(0, -1, -0.45f), shortSide);
             case HairFlow.Forward:

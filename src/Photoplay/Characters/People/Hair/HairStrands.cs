@@ -7,24 +7,25 @@ namespace Photoplay.Characters.People.Hair;
 internal sealed class HairStrands(HairStyle style, HairGuides guides, HairCollider collider,
     HairColour colour, Seed seed)
 {
-    private const int TressesPerLock = 5;
+    private const int TressesPerLock = 5, HairsPerRope = 30;
 
     public void Fill(Scalp scalp, RibbonBuilder ribbons)
     {
-        int guideCount = Math.Clamp(style.Hairs / 14, 150, 420);
+        int guideCount = style.Rope > 0 ? style.Hairs / HairsPerRope : Math.Clamp(style.Hairs / 14, 150, 420);
         List<Scalp.Root> seeds = scalp.Roots(guideCount, seed.Derive("guide roots"));
         HairGuide[] locks = [.. seeds.Select((r, i) => guides.Grow(r, seed.Derive("guide", i).Stream()))];
         List<Scalp.Root> roots = scalp.Roots(style.Hairs, seed.Derive("roots"));
-        Vec3[] path = new Vec3[style.Segments];
+        Vec3[] path = new Vec3[style.Segments], facing = new Vec3[style.Rope > 0 ? style.Segments : 1];
         for (int i = 0; i < roots.Count; i++)
         {
             RandomStream random = seed.Derive("hair", i).Stream();
             Scalp.Root root = roots[i];
             bool baby = root.Density < 0.55f && random.Chance(0.7f);
-            int lead = Follow(locks, root, random, baby, path);
-            (Rgb rootColour, Rgb tipColour) = colour.Of(lead, i);
+            int lead = Follow(locks, root, random, baby, path, facing);
+            (Rgb rootColour, Rgb tipColour) = colour.Of(lead, i, HairColour.Early(root.At));
             float width = style.Width * (0.75f + 0.5f * random.Next()) * (baby ? 0.45f : 1);
-            Vec3 facing = (path[path.Length / 2] - new Vec3(0, 1, -1.2f)).Normalized + random.Direction() * 0.35f;
+            if (style.Rope == 0)
+                facing[0] = (path[path.Length / 2] - new Vec3(0, 1, -1.2f)).Normalized + random.Direction() * 0.35f;
             ribbons.Add(path, facing, width, width * 0.4f, rootColour, tipColour, root.Anchor);
         }
     }
@@ -50,13 +51,13 @@ internal sealed class HairStrands(HairStyle style, HairGuides guides, HairCollid
                     + (lead * 0.85f + root.Normal * 0.18f + stray * (0.35f * t)) * (length * t), 0.03f + 0.1f * t);
             }
             path[0] = root.At;
-            (Rgb rootColour, Rgb tipColour) = colour.Of(9000, 900000 + i);
+            (Rgb rootColour, Rgb tipColour) = colour.Of(9000, 900000 + i, HairColour.Early(root.At));
             ribbons.Add(path, root.Normal + stray * 0.5f, 0.06f, 0.015f, rootColour, tipColour, root.Anchor);
         }
     }
 
-    /// <summary>Writes the hair's path; returns the lock it belongs to.</summary>
-    private int Follow(HairGuide[] locks, Scalp.Root root, RandomStream random, bool baby, Vec3[] path)
+    /// <summary>Writes the hair's path, and in a rope which way it faces; returns the lock it belongs to.</summary>
+    private int Follow(HairGuide[] locks, Scalp.Root root, RandomStream random, bool baby, Vec3[] path, Vec3[] facing)
     {
         Span<int> near = stackalloc int[3];
         Span<float> weights = stackalloc float[3];
@@ -93,10 +94,25 @@ internal sealed class HairStrands(HairStyle style, HairGuides guides, HairCollid
                     radius = style.Curl * MathF.Min(1, 3.5f * t);
                 p += across * (Maths.Cos(turn) * radius) + up * (Maths.Sin(turn) * radius);
             }
+            if (style.Rope > 0)
+            {
+                float turn = phase + handed * t * style.Turns;
+                facing[k] = across * Maths.Cos(turn) + up * Maths.Sin(turn);
+                p = InRope(Sample(locks[near[0]].Path, at), root.At, t, lockPhase, facing[k]);
+            }
             path[k] = style.Flow == HairFlow.Radial ? p : collider.Out(p, 0.08f + 0.1f * MathF.Min(1, 4 * t));
         }
         path[0] = root.At;
         return near[0];
+    }
+
+    /// <summary>Around a rope of matted hair, from the root to a blunt end; the rope is knotted, thicker here than
+    /// there.</summary>
+    private Vec3 InRope(Vec3 middle, Vec3 root, float t, float lockPhase, Vec3 outward)
+    {
+        float knots = 1 + 0.22f * Noise.Perlin(new(t * 9, lockPhase * 7, 0), 64),
+            radius = style.Rope * knots * (1 - 0.35f * t) * (1 - 0.6f * Maths.SmoothStep(0.96f, 1, t));
+        return Vec3.Lerp(root, middle + outward * radius, Maths.SmoothStep(0, 0.10f, t));
     }
 
     private void Nearest(HairGuide[] locks, Vec3 root, Span<int> near, Span<float> weights)

@@ -34,7 +34,8 @@ internal enum HairTail { None, Ponytail, Bun, Braids }
 /// <param name="Hairs">Ribbons.</param>
 /// <param name="Segments">Points along a ribbon.</param>
 /// <param name="Width">Of a ribbon.</param>
+/// <param name="Rope">Radius of the ropes it is matted into (locs); 0 for loose hair.</param>
 internal sealed record HairStyle(
     string Id, HairFlow Flow, float Length, float SideLength, float Lift, float Volume,
     float Part, float Clump, float Wave, float Curl, float Turns, float Fringe,
-    int Hairs, int Segments, float Width, HairTail Tail = HairTail.None);
+    int Hairs, int Segments, float Width, HairTail Tail = HairTail.None, float Rope = 0);

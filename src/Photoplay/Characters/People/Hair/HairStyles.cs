@@ -25,7 +25,7 @@ internal static class HairStyles
         new("shag", HairFlow.Fall, 14.5f, 11f, 0.6f, 1.0f, 1.2f, 0.9f, 0.7f, 0, 0, 0.4f, 5200, 12, 0.20f),
         new("straight", HairFlow.Fall, 29f, 27f, 0.25f, 0.5f, 0, 0.3f, 0.05f, 0, 0, 0, 5000, 14, 0.22f),
         new("long-curly", HairFlow.Fall, 25f, 22f, 0.75f, 1.4f, -1.0f, 0.8f, 0.5f, 0.6f, 7f, 0, 2900, 26, 0.20f),
-        new("locs", HairFlow.Fall, 21f, 20f, 0.55f, 1.0f, 0.6f, 1, 0.35f, 0.10f, 8f, 0, 4200, 18, 0.24f),
+        new("locs", HairFlow.Fall, 21f, 20f, 0.55f, 1.3f, 0.6f, 1, 0, 0, 34f, 0, 2200, 32, 0.32f, Rope: 0.62f),
         new("coily", HairFlow.Radial, 3.2f, 2.4f, 0.95f, 0, 0, 0.35f, 0, 0.28f, 3.5f, 0, 9000, 8, 0.11f),
         new("ponytail", HairFlow.Gather, 24f, 24f, 0.3f, 0.35f, 0, 0.35f, 0.1f, 0, 0, 0, 4800, 9, 0.19f,
             HairTail.Ponytail),

@@ -16,18 +16,22 @@ internal sealed class RibbonBuilder
     /// <summary>For each point, the number given with its ribbon: a skin point it moves with.</summary>
     public IReadOnlyList<int> Anchors => anchors;
 
+    /// <summary>Adds one hair through <paramref name="path"/> whose flat side looks one way all along.</summary>
+    public void Add(ReadOnlySpan<Vec3> path, Vec3 facing, float rootWidth, float tipWidth, Rgb root, Rgb tip,
+        int anchor = 0) => Add(path, [facing], rootWidth, tipWidth, root, tip, anchor);
+
     /// <summary>Adds one hair through <paramref name="path"/>.</summary>
-    /// <param name="facing">Which way the flat side looks, roughly.</param>
+    /// <param name="facing">Which way the flat side looks, roughly, at each point; the last holds for the rest.</param>
     /// <param name="rootWidth">Full width at the root and in the body; the tip tapers to
     /// <paramref name="tipWidth"/>.</param>
-    public void Add(ReadOnlySpan<Vec3> path, Vec3 facing, float rootWidth, float tipWidth, Rgb root, Rgb tip,
-        int anchor = 0)
+    public void Add(ReadOnlySpan<Vec3> path, ReadOnlySpan<Vec3> facing, float rootWidth, float tipWidth, Rgb root,
+        Rgb tip, int anchor = 0)
     {
         int first = positions.Count, n = path.Length;
         for (int i = 0; i < n; i++)
         {
             Vec3 along = (path[Math.Min(n - 1, i + 1)] - path[Math.Max(0, i - 1)]).Normalized,
-                across = Vec3.Cross(along, facing).Normalized;
+                across = Vec3.Cross(along, facing[Math.Min(i, facing.Length - 1)]).Normalized;
             if (across.LengthSquared < 0.5f) Vec3.Basis(along, out across, out _);
             Vec3 outward = Vec3.Cross(across, along);
             float t = i / (n - 1f), half = 0.5f * Maths.Lerp(rootWidth, tipWidth, t * t);

@@ -33,7 +33,7 @@ internal static class EyeLoops
         float slant = u * (0.05f + face.EyeTilt) - 0.02f;
         float bow = MathF.Abs(v);
         // The upper lid arches towards the nose, the lower one sags towards the temple: the almond of a friendly eye.
-        float upper = 0.345f * face.EyeOpen * Maths.Pow(bow, 0.95f) * (1 - 0.10f * u),
+        float upper = 0.345f * face.EyeOpen * Maths.Pow(bow, 0.95f) * (1 - (0.10f + face.LidPeak) * u),
             lower = -0.37f * (0.5f + 0.5f * face.EyeOpen) * Maths.Pow(bow, 1.0f) * (1 + 0.16f * u);
         float meet = lower * 0.86f + upper * 0.14f;
         upper += lids.Upper * Maths.Pow(bow, 0.7f);
@@ -61,7 +61,7 @@ internal static class EyeLoops
     public static Vec3 LoopPoint(FaceParameters face, int side, int loop, int k, Vec3 perimeter, Lids lids)
     {
         bool upper = IsUpper(k), corner = k is 0 or 8;
-        float radius = face.EyeRadius, sag = face.Elder * 0.06f;
+        float radius = face.EyeRadius, sag = face.Elder * 0.06f + face.LidFold;
         Vec3 At(float r, float outward, float away, float share = 1)
         {
             (float az, float el) = LidEdge(face, k, default);

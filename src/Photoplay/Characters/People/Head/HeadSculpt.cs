@@ -13,13 +13,15 @@ internal static class HeadSculpt
         brush.Push(new(4.7f, -2.6f * y, 7.2f), 2.0f, new Vec3(0.16f, 0.06f, 0.30f) * f.Cheek);
         brush.Push(new(4.0f, -4.6f * y, 7.6f), 1.9f, new Vec3(0.10f, 0, 0.18f) * f.Cheek);
         brush.Push(new(5.5f, -6.0f * y, 4.7f), 1.9f,
-            new Vec3(-0.22f, 0, -0.14f) * (0.55f + 0.6f * f.Lean - 0.7f * f.Fat));
+            new Vec3(-0.22f, 0, -0.14f) * (0.55f + 0.6f * f.Lean - 0.7f * f.Fat + 1.1f * f.Hollow));
         brush.Push(new(0, -10.4f * y - f.ChinDrop, 9f), 1.4f, new(0, 0, 0.22f));
-        brush.Push(new(5.5f, -7.3f * y, -0.4f), 1.5f, new Vec3(0.28f, -0.15f, 0) * (0.3f + 0.75f * male));
+        brush.Push(new(5.5f, -7.3f * y, -0.4f), 1.5f, new Vec3(0.28f, -0.15f, 0) * (0.3f + 0.75f * male + 0.7f * f.JawAngle));
         brush.Push(new(4.1f, -10.3f * y, -0.2f), 1.6f, new(-0.22f, 0.18f, -0.12f));
         brush.Push(new(3.0f, -11.6f * y, 3.2f), 1.7f, new(-0.3f, 0.45f, -0.2f));
-        brush.Push(new(3.0f, 3.0f, 8.6f), 1.3f, new Vec3(0, 0, 0.30f) * (male + 0.12f));
-        brush.Push(new(6.6f, 3.4f, 4.6f), 1.6f, new(-0.2f, 0, -0.1f));
+        brush.Push(new(1.7f, -10.5f * y - f.ChinDrop, 8.2f), 1.2f, new(f.ChinWidth, 0, 0.2f * f.ChinWidth));
+        brush.Push(new(3.0f, 3.0f, 8.6f), 1.3f, new(0, 0, 0.30f * (male + 0.12f) + f.BrowRidge));
+        brush.Push(new(1.9f, 6.2f, 8.4f), 2.6f, new(0, 0, 0.22f * f.Forehead));
+        brush.Push(new(6.6f, 3.4f, 4.6f), 1.6f, new(-0.2f + f.Temple, 0, -0.1f));
         brush.Push(new(0, -5.1f * y, 9.6f), 0.38f, new(0, 0, -0.12f));
         brush.Push(new(1.6f * nose, -4.0f * y + tip, 9.6f), 0.5f, new(0.17f, 0, 0.16f));
         brush.Push(new(2.0f * nose, -3.6f * y + tip, 8.7f), 0.36f, new(-0.03f, 0, -0.14f));

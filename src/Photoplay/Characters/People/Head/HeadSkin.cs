@@ -112,8 +112,8 @@ internal sealed class HeadSkin
         float[] w = new float[Cage.Mesh.Positions.Count];
         foreach (int v in Cage.Mouth[MouthLoops.Throat]) w[v] = 1;
         foreach (int v in Cage.Mouth[MouthLoops.Inside]) w[v] = 0.6f;
-        foreach (int v in Cage.Mouth[MouthLoops.Contact]) w[v] = 0.16f;
-        foreach (int v in Cage.Nostrils.Skip(4).Take(4).Concat(Cage.Nostrils.Skip(12).Take(4))) w[v] = 1;
+        foreach (int v in Cage.Mouth[MouthLoops.Contact]) w[v] = 0.3f;
+        for (int i = 0; i < Cage.Nostrils.Count; i++) w[Cage.Nostrils[i]] = i % 8 < 4 ? 0.7f : 1;
         return w;
     }
 

@@ -58,7 +58,8 @@ internal static class MouthLoops
         Vec3 At(float height, float forward, float wide = 1)
         {
             float y = face.MouthY + face.MouthCurve * u * u * 1.1f - 0.08f * (1 - u * u);
-            y += (corner ? 0 : upper ? UpperHeight[k] * 0.64f : -LowerHeight[16 - k] * 0.78f)
+            y += (corner ? 0 : upper ? UpperHeight[k] * 0.64f * (1 + face.LipBalance)
+                : -LowerHeight[16 - k] * 0.78f * (1 - face.LipBalance))
                 * face.LipFullness * height;
             float z = 9.6f - (1.45f + MathF.Max(0, face.MouthCurve) * 0.5f) * u * u;
             return new(u * 2.38f * face.MouthWidth * wide, y, z + forward * (1 - 0.75f * u * u));

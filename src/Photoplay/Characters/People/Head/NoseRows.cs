@@ -40,7 +40,7 @@ internal static class NoseRows
         foreach ((int r, int c, float back) in UnderEye) cage.Put(r, c, cage[r, c] - new Vec3(0, 0, back));
         foreach ((int r, int c, float x0, float y0, float z0) in Points)
         {
-            float y = 0.2f + (y0 - 0.2f) * (y0 < 0.2f ? 0.87f + (f.NoseSize - 1) * 0.12f : 1);
+            float y = 0.2f + (y0 - 0.2f) * (y0 < 0.2f ? 0.87f * f.NoseLength + (f.NoseSize - 1) * 0.12f : 1);
             float plane = 8.75f - MathF.Abs(x0) * 0.25f, z = plane + (z0 - plane) * f.NoseSize;
             if (r is >= 6 and <= 8) z += f.NoseBridge * (0.8f - MathF.Abs(y0 + 1.5f) * 0.25f);
             if (y0 < -2) y += f.NoseTip * Maths.SmoothStep(9.2f, 11, z0);
@@ -56,9 +56,9 @@ internal static class NoseRows
         Modeling.QuadMesh mesh = cage.Mesh;
         Vec3 middle = default;
         foreach (int v in quad) middle += mesh.Positions[v] * 0.25f;
-        int[] edge = mesh.AddLoop(4, k => Vec3.Lerp(mesh.Positions[quad[k]], middle, 0.25f) + new Vec3(0, 0.05f, 0));
+        int[] edge = mesh.AddLoop(4, k => Vec3.Lerp(mesh.Positions[quad[k]], middle, 0.14f) + new Vec3(0, 0.08f, 0));
         int[] inside = mesh.AddLoop(4,
-            k => Vec3.Lerp(mesh.Positions[quad[k]], middle, 0.35f) + new Vec3(0, 0.8f, -0.1f));
+            k => Vec3.Lerp(mesh.Positions[quad[k]], middle, 0.22f) + new Vec3(0, 0.9f, -0.25f));
         mesh.Bridge(quad, edge);
         mesh.Bridge(edge, inside);
         mesh.Face(inside);
