@@ -23,6 +23,23 @@ public sealed class CharactersPeopleTests
         => Casting.Design(Play(role), Words, new(seed)).Characters[0];
     private static Screenplay Play(params Role[] cast) => new() { Title = "", Cast = cast, Scenes = [] };
 
+    /// <summary>What is not said goes with what is: hair that only fair people are born with.</summary>
+    [Fact]
+    public void RedHairGoesWithFairSkin()
+    {
+        int fair = 0, any = 0;
+        for (ulong seed = 0; seed < 40; seed++)
+        {
+            if (Skin(new("a", "A", "woman", [new("hair-colour", "red-haired")]), seed) > 0.3f) fair++;
+            if (Skin(new("a", "A", "woman", []), seed) > 0.3f) any++;
+        }
+        Assert.Equal(40, fair);
+        Assert.InRange(any, 5, 30);
+
+        static float Skin(Role role, ulong seed)
+            => Photoplay.Characters.People.Head.ColourText.Rgb(Sheet(role, seed).SkinColour).Luminance;
+    }
+
     [Fact]
     public void ParentsStandBeforeTheirChildrenAndNamesAreComplete()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using Photoplay.Characters;
 using Photoplay.Editing;
 using Photoplay.Foundation;
 using Photoplay.Trust;
@@ -43,6 +44,8 @@ internal sealed class Finishing(ProductionFolder folder, Plan plan, Timeline tim
                 ["storyboard"] = DocumentText.HashOf(plan.Storyboard, Documents.House.Storyboard),
                 ["code"] = Catalogue.CodeVersion,
             },
+            Likenesses = new SortedDictionary<string, string>(
+                plan.Company.Actors.ToDictionary(a => a.Key, a => Likeness.Of(a.Value)), StringComparer.Ordinal),
             Assets =
             [
                 .. plan.Cast.Characters.Select(c =>

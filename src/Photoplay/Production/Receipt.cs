@@ -20,6 +20,9 @@ public sealed record Receipt : Document
     public required int FramesKept { get; init; }
     /// <summary>Document to hash of what it was made from.</summary>
     public required IReadOnlyDictionary<string, string> Documents { get; init; }
+    /// <summary>Of every character, by id, the hash of geometry, materials and voice that were photographed and heard in
+    /// all its shots.</summary>
+    public IReadOnlyDictionary<string, string> Likenesses { get; init; } = new Dictionary<string, string>();
     public required IReadOnlyList<Asset> Assets { get; init; }
     public required IReadOnlyList<string> Notes { get; init; }
 }

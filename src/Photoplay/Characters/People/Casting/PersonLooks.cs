@@ -40,6 +40,7 @@ internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string
     {
         Ancestry a = Choose(seed.Uniform("ancestry"));
         if (traits.Colour("skin") is { } said) a = Nearest(said);
+        else if (traits.Colour("hair-colour") is { } wanted) a = WithHair(wanted, a);
         string skin = traits.Colour("skin") ?? Blend(a.SkinFrom, a.SkinTo, seed.Uniform("skin"));
         string hair = a.Hair[seed.Derive("hair").Stream().Below(a.Hair.Length)];
         float grey = Maths.SmoothStep(44, 74, age + 7 * seed.Normal("grey"));
@@ -71,6 +72,31 @@ internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string
     {
         float Distance(Ancestry a) => MathF.Abs(Green(Blend(a.SkinFrom, a.SkinTo, 0.5f)) - Green(skin));
         return Ancestries.MinBy(Distance)!;
+    }
+
+    /// <summary>An ancestry that hair of that colour is born with, if it is one of somebody's: red hair seldom goes with
+    /// a skin that is not fair.</summary>
+    private static Ancestry WithHair(string hair, Ancestry drawn)
+    {
+        const float alike = 60;
+        if (Chroma(hair) < 30) return drawn;
+        float Distance(Ancestry a) => a.Hair.Min(h => Difference(h, hair));
+        Ancestry nearest = Ancestries.MinBy(Distance)!;
+        return Distance(nearest) > alike || Distance(drawn) <= alike ? drawn : nearest;
+    }
+
+    /// <summary>Between the largest and the smallest of a colour's three codes, 0..255: small in greys.</summary>
+    private static int Chroma(string colour)
+    {
+        int c = Hex(colour), r = c >> 16, g = c >> 8 & 255, b = c & 255;
+        return Math.Max(r, Math.Max(g, b)) - Math.Min(r, Math.Min(g, b));
+    }
+
+    private static float Difference(string a, string b)
+    {
+        int x = Hex(a), y = Hex(b);
+        float Of(int shift) => (x >> shift & 255) - (y >> shift & 255);
+        return MathF.Sqrt(Of(16) * Of(16) + Of(8) * Of(8) + Of(0) * Of(0));
     }
 
     private static int Green(string colour) => Hex(colour) >> 8 & 255;
