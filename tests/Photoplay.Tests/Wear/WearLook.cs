@@ -83,7 +83,7 @@ internal sealed class WearLook
             }
             else if (rank[hit.Entity] >= 2 && Vec3.Dot(scene.FaceNormal(hit), ray.Direction) > 0)
             {
-                string name = actor.Parts[hit.Entity].Name;
+                string name = actor.Parts[hit.Entity].Name + " at " + Nearest(bones, ray.Origin + ray.Direction * hit.Distance);
                 hollow[name] = hollow.GetValueOrDefault(name) + 1;
             }
         }
@@ -145,7 +145,7 @@ internal sealed class WearLook
         return garment switch
         {
             "dungarees" => 6, "tie" or "bow-tie" => 5, "straps" => 7, "sari end" => 9, "belt" or "sash" => 9.5f, "apron" => 10,
-            "scarf" => 10.5f, "backpack" or "satchel" => 11, "cape" => 12, "shoes" => 2, "life support" => 13,
+            "scarf" => 10.5f, "backpack" or "satchel" => 11, "cape" => 12, "shoes" => 2, "life support" => 13, "hijab fall" => 13,
             _ => GarmentWords.PlaceOf(garment) switch
             {
                 "bottom" => 2, "top" => 4, "mid" => 6, "outer" => 8, "suit" => 6, "head" => 14, _ => 0,

@@ -24,7 +24,6 @@ internal static class Accessories
             "dungarees" => Straps(fit, sheet, standOff),
             "sash" => Waistcloth.Sash(fit, sheet, standOff),
             "sari" => Waistcloth.Pallu(fit, sheet, standOff),
-            "hijab" => Headcloth.Build(fit, head, sheet, standOff),
             "satchel" => Waistcloth.Satchel(fit, sheet, standOff),
             _ => Jewellery.Build(fit, head, sheet, standOff),
         };

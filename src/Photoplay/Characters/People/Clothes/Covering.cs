@@ -24,13 +24,12 @@ internal static class Covering
         => all.Any(o => o.Layer > worn.Layer && !o.Cut.FromWaist && o.Cut.Scoop < 0.8f
             && worn.Cut.Collar is not (Collar.Turtle or Collar.Shirt));
 
-    /// <summary>The hair that fits under what is worn on the head: full styles are pressed flat.</summary>
+    /// <summary>The hair one has under what is worn on the head: none is seen under a headcloth, and a helmet of a space
+    /// suit asks for hair that is short. Under hats it is pressed (<see cref="Hair.HatShell"/>).</summary>
     public static CharacterSheet UnderHat(CharacterSheet sheet)
         => sheet.Garments.Any(g => g.Kind == "hijab") ? sheet with { HairStyle = "bald" }
-            : sheet.Garments.Any(g => Casting.GarmentWords.PlaceOf(g.Kind) is "head" or "suit" && g.Kind is not "crown")
-            && sheet.HairStyle is ("short" or "quiff" or "side-part" or "curly" or "afro" or "fringe" or "bun"
-                or "ponytail" or "pixie" or "undercut" or "slicked" or "bowl" or "shag" or "coily" or "crop")
-            ? sheet with { HairStyle = "buzz" } : sheet;
+            : sheet.Garments.Any(g => Casting.GarmentWords.PlaceOf(g.Kind) == "suit") ? sheet with { HairStyle = "buzz" }
+            : sheet;
 
     /// <summary>How far down an outer garment's neckline reaches at an angle; its front is wider than
     /// a right angle.</summary>

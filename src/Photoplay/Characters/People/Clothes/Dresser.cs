@@ -9,14 +9,10 @@ namespace Photoplay.Characters.People.Clothes;
 /// body stays bare.</summary>
 internal static class Dresser
 {
-    public static IEnumerable<ActorPart> Dress(Fitting fit, HeadMeasures head)
+    /// <param name="headwear">See <see cref="Headwear"/>.</param>
+    public static IEnumerable<ActorPart> Dress(Fitting fit, HeadMeasures head, IReadOnlyList<ActorPart> headwear)
     {
-        List<Worn> worn = [];
-        foreach (GarmentSheet g in fit.Sheet.Garments)
-            if (Patterns.All.TryGetValue(g.Kind, out Cut? cut))
-                worn.Add(new(g, cut, g.Kind == "dungarees" ? 2 : LayerOf(g.Kind)));
-        for (int i = 0; i < worn.Count; i++)
-            worn[i] = worn[i] with { Cut = SkirtRest.Under(worn[i].Cut, worn.Where(o => o.Layer > worn[i].Layer)) };
+        List<Worn> worn = InLayers(fit.Sheet);
         Skinned skin = BodySkin.Build(fit.Form, fit.Weights, fit.Joints, Covering.BareOf(worn, fit.Sheet));
         yield return Part(fit, "skin", skin, SkinMaterial.For(fit.Sheet));
         if (!fit.Sheet.Garments.Any(g => g.Kind == "space-suit"))
@@ -30,14 +26,19 @@ internal static class Dresser
         {
             Tailor tailor = new(fit, w);
             Cloth cloth = tailor.Sew();
-            Covering.TakeHidden(cloth, w, worn, fit.Sheet);
             Material fabric = new FabricMaterial(w.Sheet, w.Cut, fit.Proportions.Unit,
                 (uint)fit.Seed.Derive(w.Name).Value);
+            Model whole = Part(fit, w.Name, cloth.Finish(s => Texture(fit, s), recompute: true), fabric).Model;
+            Covering.TakeHidden(cloth, w, worn, fit.Sheet);
             Skinned sewn = cloth.Finish(s => Texture(fit, s), recompute: true);
             yield return Part(fit, w.Name, SkirtRest.On(fit, w, worn, cloth, sewn), fabric);
+            fit.Beneath.Add(whole);
             if (Collars.Build(fit, w.Cut, tailor) is { } collar && !Covering.HidesCollar(w, worn))
-                yield return Sheet(fit, w.Name + " collar", collar, w.Cut.Thickness, 1,
-                    Plain(fit, w.Cut.Fabric, w.Sheet));
+            {
+                ActorPart part = Sheet(fit, w.Name + " collar", collar, w.Cut.Thickness, 1, Plain(fit, w.Cut.Fabric, w.Sheet));
+                yield return part;
+                fit.Beneath.Add(part.Model);
+            }
         }
         foreach (ActorPart shoe in Shoes.Build(fit)) yield return shoe;
         float standOff = worn.Where(w => !w.Cut.FromWaist)
@@ -45,9 +46,33 @@ internal static class Dresser
         foreach (GarmentSheet g in fit.Sheet.Garments)
         {
             if (g.Kind == "space-suit") foreach (ActorPart part in SpaceSuit.Build(fit, head, g)) yield return part;
-            if (Hats.Build(fit, head, g) is { } hat) yield return hat;
+            if (g.Kind == "hijab") yield return Headcloth.Fall(fit, head, g, standOff);
             if (Accessories.Build(fit, head, g, standOff) is { } accessory) yield return accessory;
         }
+        foreach (ActorPart part in headwear) yield return part;
+    }
+
+    /// <summary>Hats and headcloths, which hair has to fit under.</summary>
+    public static IReadOnlyList<ActorPart> Headwear(Fitting fit, HeadMeasures head)
+        => [.. fit.Sheet.Garments.Select(g => g.Kind == "hijab" ? Headcloth.Shell(fit, head, g) : Hats.Build(fit, head, g)).OfType<ActorPart>()];
+
+    /// <summary>Garments from the skin outwards. What is worn with a skirt goes into it.</summary>
+    private static List<Worn> InLayers(CharacterSheet sheet)
+    {
+        List<Worn> worn = [];
+        foreach (GarmentSheet g in sheet.Garments)
+            if (Patterns.All.TryGetValue(g.Kind, out Cut? cut))
+                worn.Add(new(g, cut, g.Kind == "dungarees" ? 2 : LayerOf(g.Kind)));
+        int skirt = worn.FindIndex(w => w.Cut.FromWaist && w.Cut.Skirt is not null),
+            top = worn.FindIndex(w => w.Layer == 1 && w.Cut.Skirt is null);
+        if (skirt >= 0 && top >= 0)
+        {
+            worn[skirt] = worn[skirt] with { Layer = 1.5f };
+            worn[top] = worn[top] with { Cut = worn[top].Cut with { Tuck = worn[skirt].Cut.Neck, Gather = 0 } };
+        }
+        for (int i = 0; i < worn.Count; i++)
+            worn[i] = worn[i] with { Cut = SkirtRest.Under(worn[i].Cut, worn.Where(o => o.Layer > worn[i].Layer)) };
+        return [.. worn.OrderBy(w => w.Layer)];
     }
 
     /// <summary>Horn over a pink bed, paler and smoother than the skin.</summary>
@@ -66,6 +91,7 @@ internal static class Dresser
     public static ActorPart Sheet(Fitting fit, string name, Panel panel, float thickness, int levels, Material material)
     {
         Cloth cloth = new(panel, fit.Weights, fit.Joints, levels);
+        cloth.Lift((at, normal) => fit.Beneath.Lacks(at, normal, (0.0025f + thickness) * fit.Proportions.Unit));
         cloth.Hem(thickness * fit.Proportions.Unit, 0.012f * fit.Proportions.Unit);
         return Part(fit, name, cloth.Finish(s => Texture(fit, s), recompute: true), material);
     }

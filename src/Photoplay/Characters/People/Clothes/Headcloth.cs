@@ -1,6 +1,8 @@
+using Photoplay.Characters.People.Body;
 using Photoplay.Characters.People.Head;
 using Photoplay.Foundation;
 using Photoplay.Modeling;
+using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Clothes;
 
@@ -8,7 +10,7 @@ namespace Photoplay.Characters.People.Clothes;
 /// to the nape, and a fall of folds from under the chin over the shoulders.</summary>
 internal static class Headcloth
 {
-    public static ActorPart Build(Fitting fit, HeadMeasures head, GarmentSheet sheet, float standOff)
+    public static ActorPart Shell(Fitting fit, HeadMeasures head, GarmentSheet sheet)
     {
         float h = 2 * head.HeadRadius, half = head.SkullHalfWidth * 1.13f;
         Vec3 middle = new(0, head.LeftEye.Y - 0.02f * h, head.Crown.Z + 0.01f * h);
@@ -26,19 +28,33 @@ internal static class Headcloth
                 Maths.Cos(angle) * (deep + fold) * (1 - 0.18f * tuck));
         }
         b.Slab(cloth, 64, 28, (u, v) => Over(u * Maths.Tau, v * 0.985f), 0.004f);
-        // The fall: from a ring under the jaw out over the shoulders.
-        float neck = fit.Proportions.NeckRadius;
-        Vec3 throat = new(0, middle.Y - 0.455f * h, 0), chest = fit.Proportions.Bear(
+        return new(sheet.Kind, b.Build(), fit.Joints.Bone("head"));
+    }
+
+    /// <summary>From a ring under the jaw out over the shoulders and whatever is worn on them; it moves with neck, chest and
+    /// arms.</summary>
+    public static ActorPart Fall(Fitting fit, HeadMeasures head, GarmentSheet sheet, float standOff)
+    {
+        const int columns = 72, rows = 16;
+        float h = 2 * head.HeadRadius, neck = fit.Proportions.NeckRadius;
+        Vec3 throat = new(0, head.LeftEye.Y - 0.475f * h, 0), chest = fit.Proportions.Bear(
             new(0, fit.Proportions.ShoulderY - 0.085f * fit.Proportions.Trunk, -0.012f * fit.Proportions.Unit));
-        b.Slab(cloth, 72, 18, (u, v) =>
-        {
-            float a = u * Maths.Tau, wide = Maths.SmoothStep(0, 1, v), s = Maths.Sin(a), c = Maths.Cos(a);
-            float x = Maths.Lerp(neck * 1.45f, fit.Proportions.ShoulderX * 1.17f + standOff, wide),
-                z = Maths.Lerp(neck * 1.55f, 0.178f * fit.Proportions.Unit + standOff, wide);
-            float flute = 1 + 0.05f * v * Maths.Sin(a * 7) + 0.03f * Maths.Sin(v * 11 + a);
-            Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.72f + 0.28f * c * c));
-            return at + new Vec3(s * x * flute, 0, c * z * flute);
-        }, 0.004f);
-        return new(sheet.Kind, b.Build(), fit.Joints.Bone("neck"));
+        Panel panel = new();
+        int[,] grid = new int[columns + 1, rows + 1];
+        for (int i = 0; i <= columns; i++)
+            for (int j = 0; j <= rows; j++)
+            {
+                if (i == columns) { grid[i, j] = grid[0, j]; continue; }
+                float v = j / (float)rows, a = (i / (float)columns - 0.5f) * Maths.Tau, wide = Maths.SmoothStep(0, 1, v),
+                    s = Maths.Sin(a), c = Maths.Cos(a);
+                float x = Maths.Lerp(neck * 1.45f, fit.Proportions.ShoulderX * 1.17f + standOff, wide),
+                    z = Maths.Lerp(neck * 1.55f, 0.178f * fit.Proportions.Unit + standOff, wide);
+                float flute = 1 + 0.05f * v * Maths.Sin(a * 7) + 0.03f * v * Maths.Sin(v * 11 + a);
+                Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.72f + 0.28f * c * c));
+                grid[i, j] = panel.Add(at + new Vec3(s * x * flute, 0, c * z * flute),
+                    new(BodyPart.Trunk, Maths.Lerp(0.5f, 5.5f, v), a));
+            }
+        Overlay.Quads(panel, grid, columns, rows);
+        return Dresser.Sheet(fit, sheet.Kind + " fall", panel, 0.003f, 1, Dresser.Plain(fit, "crepe", sheet));
     }
 }
