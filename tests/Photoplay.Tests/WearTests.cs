@@ -18,7 +18,7 @@ public sealed class WearTests
         int all = 0, bad = 0;
         foreach (string garment in only)
         {
-            int body = Environment.GetEnvironmentVariable("WEAR_BODY") is { } b ? int.Parse(b) : k++ % WearOutfits.Bodies.Count;
+            int body = Environment.GetEnvironmentVariable("WEAR_BODY") is { } b ? int.Parse(b) : WearOutfits.Garments.ToList().IndexOf(garment) % WearOutfits.Bodies.Count;
             CharacterSheet sheet = WearOutfits.Sheet(garment, body);
             Actor actor = ActorFactory.Build(sheet);
             WearLook look = new(actor);

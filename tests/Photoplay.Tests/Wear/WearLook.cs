@@ -25,13 +25,12 @@ internal sealed class WearLook
 {
     /// <summary>What stands out by less is not seen, metres: a third of a pixel of a full figure 1000 pixels high.</summary>
     public const float Tolerance = 0.002f;
-    private const float Behind = 0.05f, Near = 0.20f, Away = 4;
+    private const float Behind = 0.05f, Near = 0.15f, Away = 4;
     private static readonly string[] Rigged = ["glasses", "sunglasses", "eye-patch", "headphones", "earrings", "necklace",
         "watch", "bracelet", "crown"];
     private static readonly string[] NeverInner = ["brows", "lashes", "beard", "upper teeth", "lower mouth", "left eye", "right eye",
         "shirt collar", "polo-shirt collar", "checked-shirt collar"];
     private readonly Actor actor;
-    private readonly RayScene rest;
     private readonly ModelCache models = new();
     private readonly float[] rank;
 
@@ -39,11 +38,6 @@ internal sealed class WearLook
     {
         this.actor = actor;
         rank = [.. actor.Parts.Select(p => Rank(p.Name))];
-        rest = new(new World
-        {
-            Entities = [.. actor.Parts.Select(p => new Entity { Name = p.Name, Model = p.Model })], Sky = new Dark()
-        }, models);
-        rest.MoveTo(0);
     }
 
     public WearView At(WearPose pose, int rays, ulong seed)
@@ -77,7 +71,7 @@ internal sealed class WearLook
                 if (rank[hit.Entity] < 2) met++;
                 if (IsHeadwear(outer)) hat++;
                 Vec3 p = ray.Origin + ray.Direction * hit.Distance;
-                var key = (actor.Parts[hit.Entity].Name, actor.Parts[outer].Name, Nearest(bones, p));
+                var key = (actor.Parts[hit.Entity].Name, actor.Parts[outer].Name, Nearest(bones, p) + (Environment.GetEnvironmentVariable("WEAR_AT") is null ? "" : FormattableString.Invariant($"({AtRest(hit).X:f2},{AtRest(hit).Y:f2},{AtRest(hit).Z:f2})")));
                 (int n, float most) = faults.GetValueOrDefault(key);
                 faults[key] = (n + 1, MathF.Max(most, depth));
             }
@@ -101,7 +95,7 @@ internal sealed class WearLook
         if (Vec3.Dot(n, ray.Direction) > 0) return false;
         Ray down = new(p - n * 1e-4f, -n, Behind);
         if (!scene.Closest(down, out Hit below) || rank[below.Entity] <= rank[inner] || below.Distance < Tolerance
-            || Vec3.Dot(scene.FaceNormal(below), down.Direction) > 0 || !LieTogether(hit, below.Entity)) return false;
+            || Vec3.Dot(scene.FaceNormal(below), down.Direction) > 0 || !LieTogether(hit, below)) return false;
         (outer, depth) = (below.Entity, below.Distance);
         return true;
     }
@@ -124,15 +118,18 @@ internal sealed class WearLook
         return false;
     }
 
-    /// <summary>Whether at rest the place lies just under or over the other piece.</summary>
-    private bool LieTogether(in Hit hit, int outer)
+    /// <summary>Whether at rest the two places lie near one another.</summary>
+    private bool LieTogether(in Hit inner, in Hit outer) => Vec3.Distance(AtRest(inner), AtRest(outer)) < Near;
+
+    private Vec3 AtRest(in Hit hit)
     {
-        (int shape, int triangle) = rest.Geometry(hit.Entity).Locate(hit.Triangle);
-        Mesh mesh = actor.Parts[hit.Entity].Model.Shapes[shape].Mesh;
+        Model model = actor.Parts[hit.Entity].Model;
+        int shape = 0, triangle = hit.Triangle;
+        while (triangle >= model.Shapes[shape].Mesh.TriangleCount) triangle -= model.Shapes[shape++].Mesh.TriangleCount;
+        Mesh mesh = model.Shapes[shape].Mesh;
         Vec3 a = mesh.Positions[mesh.Indices[3 * triangle]], b = mesh.Positions[mesh.Indices[3 * triangle + 1]],
-            c = mesh.Positions[mesh.Indices[3 * triangle + 2]], p = a + (b - a) * hit.U + (c - a) * hit.V,
-            n = Vec3.Cross(b - a, c - a).Normalized;
-        return rest.ClosestOf(outer, new(p, n, Near), out _) || rest.ClosestOf(outer, new(p, -n, Behind), out _);
+            c = mesh.Positions[mesh.Indices[3 * triangle + 2]];
+        return a + (b - a) * hit.U + (c - a) * hit.V;
     }
 
     private bool IsHeadwear(int part) => GarmentWords.PlaceOf(actor.Parts[part].Name) == "head" && actor.Parts[part].Name != "crown";
@@ -144,7 +141,7 @@ internal sealed class WearLook
         if (Rigged.Contains(garment)) return 1;
         return garment switch
         {
-            "dungarees" => 6, "tie" or "bow-tie" => 5, "straps" => 7, "sari end" => 9, "belt" or "sash" => 9.5f, "apron" => 10,
+            "dungarees" => 6, "skirt" or "sari" => 5, "tie" or "bow-tie" => 5, "straps" => 7, "sari end" => 9, "belt" or "sash" => 9.5f, "apron" => 10,
             "scarf" => 10.5f, "backpack" or "satchel" => 11, "cape" => 12, "shoes" => 2, "life support" => 13, "hijab fall" => 13,
             _ => GarmentWords.PlaceOf(garment) switch
             {

@@ -131,6 +131,30 @@ internal sealed class Cloth
         }
     }
 
+    /// <summary>Lets points go along with the cloth they lie on instead of the body.</summary>
+    /// <param name="footing">Of a site, point and normal: what it lies on, and how much it follows that, 0..1; null
+    /// nothing.</param>
+    public void Follow(Func<Site, Vec3, Vec3, (Clothes.Footing On, float Share)?> footing)
+    {
+        Vec3[] n = Normals();
+        for (int v = 0; v < Positions.Length; v++)
+        {
+            if (footing(Sites[v], Positions[v], n[v]) is not var (on, share)) continue;
+            foreach (float[] w in weights.Values) w[v] *= 1 - share;
+            int unique = on.On.Rest.Positions.Length - on.On.Copies.Length;
+            foreach ((int corner, float part) in (ReadOnlySpan<(int, float)>)[(on.A, 1 - on.U - on.V), (on.B, on.U), (on.C, on.V)])
+            {
+                int source = 4 * (corner < unique ? corner : on.On.Copies[corner - unique]);
+                for (int k = source; k < source + 4; k++)
+                {
+                    if (!weights.TryGetValue(on.On.Joint[k], out float[]? w))
+                        weights[on.On.Joint[k]] = w = new float[Positions.Length];
+                    w[v] += share * part * on.On.Weight[k];
+                }
+            }
+        }
+    }
+
     public void Bends(Func<Site, Vec3, (int Bend, float Height)> fold)
     {
         for (int v = 0; v < Positions.Length; v++)

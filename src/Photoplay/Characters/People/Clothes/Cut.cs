@@ -72,6 +72,8 @@ internal sealed record Fitting(CharacterSheet Sheet, Proportions Proportions, Bo
     Joints Joints)
 {
     public Seed Seed => new((ulong)Sheet.Seed);
+    /// <summary>Every garment on the body's tubes, from the skin outwards.</summary>
+    public IReadOnlyList<Worn> Worn { get; init; } = [];
     /// <summary>What is put on so far.</summary>
     public Undercloth Beneath { get; } = new(Proportions.Unit);
 }

@@ -1,7 +1,6 @@
 using Photoplay.Characters.People.Body;
 using Photoplay.Characters.People.Head;
 using Photoplay.Foundation;
-using Photoplay.Modeling;
 using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Clothes;
@@ -15,8 +14,6 @@ internal static class Headcloth
         float h = 2 * head.HeadRadius, half = head.SkullHalfWidth * 1.13f;
         Vec3 middle = new(0, head.LeftEye.Y - 0.02f * h, head.Crown.Z + 0.01f * h);
         float up = head.Crown.Y - middle.Y + 0.085f * h, down = 0.56f * h, deep = half * 1.42f;
-        ModelBuilder b = new($"{fit.Sheet.Id} {sheet.Kind}", fit.Seed.Derive(sheet.Kind));
-        Modeling.Materials.Cloth cloth = new("headcloth", ColourText.Rgb(sheet.Colour), thread: 0.0007f, fuzz: 0.1f);
         // From the face (0) over the head to the back (1); the turn starts above the brow.
         Vec3 Over(float turn, float way)
         {
@@ -27,8 +24,16 @@ internal static class Headcloth
             return middle + new Vec3(s * around * (half + fold), c * around * ((c > 0 ? up : down) + fold),
                 Maths.Cos(angle) * (deep + fold) * (1 - 0.18f * tuck));
         }
-        b.Slab(cloth, 64, 28, (u, v) => Over(u * Maths.Tau, v * 0.985f), 0.004f);
-        return new(sheet.Kind, b.Build(), fit.Joints.Bone("head"));
+        const int columns = 64, rows = 28;
+        Panel panel = new();
+        int[,] grid = new int[columns + 1, rows + 1];
+        for (int i = 0; i <= columns; i++)
+            for (int j = 0; j <= rows; j++)
+                grid[i, j] = i == columns
+                    ? grid[0, j]
+                    : panel.Add(Over(-i * Maths.Tau / columns, j * 0.985f / rows), new(BodyPart.Trunk, 0.5f, i * Maths.Tau / columns));
+        Overlay.Quads(panel, grid, columns, rows);
+        return Dresser.Sheet(fit, sheet.Kind, panel, 0.004f, 0, Dresser.Plain(fit, "crepe", sheet));
     }
 
     /// <summary>From a ring under the jaw out over the shoulders and whatever is worn on them; it moves with neck, chest and
