@@ -29,11 +29,21 @@ internal static class Headcloth
         int[,] grid = new int[columns + 1, rows + 1];
         for (int i = 0; i <= columns; i++)
             for (int j = 0; j <= rows; j++)
-                grid[i, j] = i == columns
-                    ? grid[0, j]
-                    : panel.Add(Over(-i * Maths.Tau / columns, j * 0.985f / rows), new(BodyPart.Trunk, 0.5f, i * Maths.Tau / columns));
+            {
+                if (i == columns) { grid[i, j] = grid[0, j]; continue; }
+                Vec3 at = Over(-i * Maths.Tau / columns, j * 0.985f / rows);
+                grid[i, j] = panel.Add(at, new(BodyPart.Head, HeadShare(at, head), i * Maths.Tau / columns));
+            }
         Overlay.Quads(panel, grid, columns, rows);
         return Dresser.Sheet(fit, sheet.Kind, panel, 0.004f, 0, Dresser.Plain(fit, "crepe", sheet));
+    }
+
+    /// <summary>How much a place goes with the head, as the skin beneath does (<see cref="HeadWeight.OfSkin"/>).</summary>
+    private static float HeadShare(Vec3 at, HeadMeasures head)
+    {
+        float centimetre = 2 * head.HeadRadius / (HeadSpace.Crown - HeadSpace.Chin);
+        Vec3 p = new Vec3(at.X, at.Y - head.LeftEye.Y, at.Z - head.Crown.Z) / centimetre + new Vec3(0, 0.2f, -1.5f);
+        return HeadWeight.OfSkin(p, 0).Head;
     }
 
     /// <summary>From a ring under the jaw out over the shoulders and whatever is worn on them; it moves with neck, chest and
