@@ -13,8 +13,15 @@ internal sealed record WearFault(string Inner, string Outer, string Bone, int Ra
 /// <summary>A dressed person in one pose looked at by rays from all around.</summary>
 /// <param name="Rays">How many met what is worn or what shows through it.</param>
 /// <param name="HatRays">How many met what is worn on the head, or hair through it.</param>
-/// <param name="Hollow">How many met the inside of what is worn.</param>
-internal sealed record WearView(int Rays, int HatRays, IReadOnlyDictionary<string, int> Hollow, IReadOnlyList<WearFault> Faults);
+/// <param name="Holes">How many met the inside of what is worn behind where the body should be.</param>
+internal sealed record WearView(int Rays, int HatRays, int Holes, IReadOnlyList<WearFault> Faults)
+{
+    /// <summary>Rays that met skin or inner cloth through outer cloth, as a share of those that met what is worn.</summary>
+    public float Through => Faults.Where(f => f.Inner != "hair").Sum(f => f.Rays) / MathF.Max(1, Rays);
+    /// <summary>Rays that met hair through a hat, as a share of those that met hat.</summary>
+    public float HairThrough => Faults.Where(f => f.Inner == "hair").Sum(f => f.Rays) / MathF.Max(1, HatRays);
+    public float Hollow => Holes / MathF.Max(1, Rays);
+}
 
 /// <summary>
 /// Casts rays from all around at a dressed person. A fault is a ray that meets skin, hair or an inner garment where, less
@@ -30,13 +37,15 @@ internal sealed class WearLook
         "watch", "bracelet", "crown"];
     private static readonly string[] NeverInner = ["brows", "lashes", "beard", "upper teeth", "lower mouth", "left eye", "right eye",
         "shirt collar", "polo-shirt collar", "checked-shirt collar"];
-    private readonly Actor actor;
+    private readonly Actor actor, naked;
     private readonly ModelCache models = new();
     private readonly float[] rank;
 
-    public WearLook(Actor actor)
+    /// <param name="actor">Dressed.</param>
+    /// <param name="naked">The same person with nothing on, whose skin is whole.</param>
+    public WearLook(Actor actor, Actor naked)
     {
-        this.actor = actor;
+        (this.actor, this.naked) = (actor, naked);
         rank = [.. actor.Parts.Select(p => Rank(p.Name))];
     }
 
@@ -53,8 +62,8 @@ internal sealed class WearLook
         int[] worn = [.. Enumerable.Range(0, actor.Parts.Count).Where(i => rank[i] >= 2 && actor.Parts[i].Name != "shoes")];
         RandomStream random = new Seed(seed).Derive(pose.Name).Stream();
         Dictionary<(string, string, string), (int, float)> faults = [];
-        SortedDictionary<string, int> hollow = new(StringComparer.Ordinal);
-        int met = 0, hat = 0;
+        RayScene body = BodyAt(pose);
+        int met = 0, hat = 0, holes = 0;
         for (int i = 0; i < rays; i++)
         {
             int part = worn[random.Below(worn.Length)], shape = random.Below(actor.Parts[part].Model.Shapes.Count);
@@ -71,17 +80,23 @@ internal sealed class WearLook
                 if (rank[hit.Entity] < 2) met++;
                 if (IsHeadwear(outer)) hat++;
                 Vec3 p = ray.Origin + ray.Direction * hit.Distance;
-                var key = (actor.Parts[hit.Entity].Name, actor.Parts[outer].Name, Nearest(bones, p) + (Environment.GetEnvironmentVariable("WEAR_AT") is null ? "" : FormattableString.Invariant($"({AtRest(hit).X:f2},{AtRest(hit).Y:f2},{AtRest(hit).Z:f2})")));
+                var key = (actor.Parts[hit.Entity].Name, actor.Parts[outer].Name, Nearest(bones, p));
                 (int n, float most) = faults.GetValueOrDefault(key);
                 faults[key] = (n + 1, MathF.Max(most, depth));
             }
-            else if (rank[hit.Entity] >= 2 && Vec3.Dot(scene.FaceNormal(hit), ray.Direction) > 0)
-            {
-                string name = actor.Parts[hit.Entity].Name + " at " + Nearest(bones, ray.Origin + ray.Direction * hit.Distance);
-                hollow[name] = hollow.GetValueOrDefault(name) + 1;
-            }
+            else if (rank[hit.Entity] >= 2 && Vec3.Dot(scene.FaceNormal(hit), ray.Direction) > 0
+                && body.Closest(ray, out Hit skin) && skin.Distance < hit.Distance - Tolerance) holes++;
         }
-        return new(met, hat, hollow, [.. faults.Select(f => new WearFault(f.Key.Item1, f.Key.Item2, f.Key.Item3, f.Value.Item1, f.Value.Item2))]);
+        return new(met, hat, holes, [.. faults.Select(f => new WearFault(f.Key.Item1, f.Key.Item2, f.Key.Item3, f.Value.Item1, f.Value.Item2))]);
+    }
+
+    private RayScene BodyAt(WearPose pose)
+    {
+        Performance played = WearPoses.Play(naked, pose);
+        Model skin = naked.Parts.First(p => p.Name == "skin").Model;
+        RayScene scene = new(new World { Entities = [.. played.World.Entities.Where(e => e.Model == skin)], Sky = new Dark() }, models);
+        scene.MoveTo(WearPoses.TimeOf(pose));
+        return scene;
     }
 
     private bool Through(RayScene scene, in Ray ray, in Hit hit, out int outer, out float depth)

@@ -134,7 +134,7 @@ internal sealed class Cloth
     /// <summary>Lets points go along with the cloth they lie on instead of the body.</summary>
     /// <param name="footing">Of a site, point and normal: what it lies on, and how much it follows that, 0..1; null
     /// nothing.</param>
-    public void Follow(Func<Site, Vec3, Vec3, (Clothes.Footing On, float Share)?> footing)
+    public void Follow(Func<Site, Vec3, Vec3, (Footing On, float Share)?> footing)
     {
         Vec3[] n = Normals();
         for (int v = 0; v < Positions.Length; v++)

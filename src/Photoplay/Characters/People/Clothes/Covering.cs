@@ -6,6 +6,8 @@ namespace Photoplay.Characters.People.Clothes;
 /// so nothing pokes through.</summary>
 internal static class Covering
 {
+    private const float BelowArmpit = 9.6f;
+
     public static Bareness BareOf(IReadOnlyList<Worn> worn, CharacterSheet sheet)
     {
         float neck = 19, arms = -1, legs = -1;
@@ -15,6 +17,8 @@ internal static class Covering
             if (c.Sleeve > 0) arms = MathF.Max(arms, c.Sleeve - 0.16f);
             if (c.Leg is { } l) legs = MathF.Max(legs, l - 0.15f);
         }
+        // Into an arm hole without a sleeve one sees down to below the armpit.
+        if (worn.Where(w => !w.Cut.FromWaist).All(w => w.Cut.Sleeve <= 0)) neck = MathF.Max(neck, BelowArmpit);
         bool suited = sheet.Garments.Any(g => g.Kind == "space-suit");
         return new(neck, arms, legs, sheet.Garments.Any(g => g.Kind is "barefoot" or "sandals"), !suited);
     }

@@ -16,6 +16,7 @@ internal static class Dresser
         fit = fit with { Worn = worn };
         Skinned skin = BodySkin.Build(fit.Form, fit.Weights, fit.Joints, Covering.BareOf(worn, fit.Sheet));
         yield return Part(fit, "skin", skin, SkinMaterial.For(fit.Sheet));
+        fit.Beneath.Add(skin);
         if (!fit.Sheet.Garments.Any(g => g.Kind == "space-suit"))
         {
             Body.Cloth nails = new(Nails.Build(fit.Proportions), fit.Weights, fit.Joints, 1);

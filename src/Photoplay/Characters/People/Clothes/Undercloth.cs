@@ -5,11 +5,6 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Characters.People.Clothes;
 
-/// <summary>A place on cloth that something lies on.</summary>
-/// <param name="Height">Of what lies there over it, metres.</param>
-/// <param name="U">Barycentric weights of the triangle's second and third corner.</param>
-internal readonly record struct Footing(Skinned On, int A, int B, int C, float U, float V, float Height);
-
 /// <summary>What is worn already, as a surface that the next piece has to lie on and goes along with. At rest, actor
 /// space.</summary>
 /// <param name="unit">See <see cref="Proportions"/>.</param>
