@@ -12,7 +12,7 @@ namespace Photoplay.Cli.Commands;
 /// by side.</summary>
 internal static class BenchCommand
 {
-    private static readonly string[] Names = ["speed", "flicker", "storyboard", "memory", "ground", "rays", "cycles", "judges"];
+    private static readonly string[] Names = ["speed", "flicker", "storyboard", "memory", "ground", "rays", "cast", "cycles", "judges"];
 
     public static Command Create()
     {
@@ -23,6 +23,7 @@ internal static class BenchCommand
                 + "in 255ths, with time standing still and going on), storyboard (seconds for a minute of film), "
                 + "memory (peak of a 10 s and a 60 s film, and their ratio), ground (share of a prompt file's phrases that are understood) "
                 + "rays (millions of rays a second, beside Embree's if it is installed), "
+                + "cast (triangles of dressed people, seconds to build and milliseconds to pose and refit them), "
                 + "cycles (CPU time to equal error against Blender's Cycles on five scenes) "
                 + "or judges (pictures for the public detectors of bench/judges)",
         };
@@ -98,6 +99,7 @@ internal static class BenchCommand
                 "flicker" => benches.Flicker(width, height, scene),
                 "storyboard" => benches.Storyboard(file),
                 "memory" => benches.Memory(size ?? "96x54"),
+                "cast" => new CastBench(display, cancel).Run(),
                 _ => benches.Ground(file),
             };
             display.Close();

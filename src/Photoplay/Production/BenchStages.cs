@@ -51,6 +51,23 @@ public static class BenchStages
         return (world, new(Affine.LookAt(eye, target, Vec3.UnitY), 24, 8, 6));
     }
 
+    /// <summary>Somebody of a kind, cast and built from the word alone.</summary>
+    public static Actor Somebody(string kind) => Showroom.Somebody(kind, kind, 7);
+
+    /// <summary>An actor alone, who walks.</summary>
+    public static World Walking(Actor actor)
+    {
+        Location studio = ShowroomCamera.Studio();
+        Track track = new()
+        {
+            Who = actor.Sheet.Id, Start = default, Facing = Vec3.UnitZ,
+            Cues = [new Cue { Start = 0.2, Seconds = 3, Action = "walk", Path = [default, new(0, 0, 3.5f)] }]
+        };
+        Performance played = ShowroomCamera.Play(studio, new Dictionary<string, Actor> { [actor.Sheet.Id] = actor },
+            new Dictionary<string, BuiltProp>(), 4, track);
+        return new() { Entities = [.. played.World.Entities.Where(e => e.Name == actor.Sheet.Id)], Sky = studio.Sky };
+    }
+
     /// <summary>A third of the way along the place's first path, at the height of eyes.</summary>
     internal static Vec3 OnThePath(Location place)
     {

@@ -5,8 +5,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.People;
 
-/// <summary>Builds a person from a sheet: proportions, skeleton, head, body, clothes, sockets -
-/// in that order.</summary>
+/// <summary>Builds a person from a sheet: proportions, skeleton, headwear, head, body,
+/// clothes, sockets - in that order.</summary>
 public static class PersonBuilder
 {
     public static Actor Build(CharacterSheet sheet)
@@ -21,11 +21,12 @@ public static class PersonBuilder
             Bones = new(skeleton.Find("upperChest"), skeleton.Find("neck"), skeleton.Find("head"), skeleton.Find("jaw"),
                 skeleton.Find("leftEye"), skeleton.Find("rightEye")),
         };
-        HeadParts head = HeadBuilder.Build(Covering.UnderHat(sheet), frame);
         Joints joints = new(skeleton);
         BodyWeights weights = new(joints, p);
         Fitting fit = new(sheet, p, new(p), weights, joints);
-        return new PersonActor(sheet, skeleton, MeasuresOf(p, face), [.. Dresser.Dress(fit, face), .. head.Parts],
+        IReadOnlyList<ActorPart> headwear = Dresser.Headwear(fit, face);
+        HeadParts head = HeadBuilder.Build(Covering.UnderHat(sheet), frame, [.. headwear.Select(h => h.Model)]);
+        return new PersonActor(sheet, skeleton, MeasuresOf(p, face), [.. Dresser.Dress(fit, face, headwear), .. head.Parts],
             PersonSockets.Of(p, skeleton, face));
     }
 

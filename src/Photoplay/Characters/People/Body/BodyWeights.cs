@@ -23,6 +23,11 @@ internal sealed class BodyWeights(Joints joints, Proportions p)
             row[joints.Bone(site.Side > 0 ? "leftToes" : "rightToes")] += toes;
             row[joints.Bone(site.Side > 0 ? "leftFoot" : "rightFoot")] += 1 - toes;
         }
+        else if (site.Part == BodyPart.Head)
+        {
+            row[joints.Bone("head")] += site.T;
+            row[joints.Bone("neck")] += 1 - site.T;
+        }
         else if (site.Part == BodyPart.Skirt) Skirt(site, at, row);
         else Trunk(site, at, row, 1);
     }

@@ -102,6 +102,59 @@ internal sealed class Cloth
         }
     }
 
+    /// <summary>Lifts the cloth off what it lies on: every point moves out along its normal by what it lacks, and those
+    /// around it by nearly as much, so that nothing is dented.</summary>
+    /// <param name="lacks">Of a point and its normal, metres.</param>
+    public void Lift(Func<Vec3, Vec3, float> lacks)
+    {
+        for (int round = 0; round < 2; round++)
+        {
+            Vec3[] n = Normals();
+            float[] least = [.. Positions.Select((p, v) => lacks(p, n[v]))];
+            if (!least.Any(l => l > 1e-5f)) return;
+            float[] lift = [.. least], sum = new float[lift.Length];
+            int[] count = new int[lift.Length];
+            for (int pass = 0; pass < 8; pass++)
+            {
+                Array.Clear(sum);
+                Array.Clear(count);
+                foreach (int[] f in Faces)
+                    for (int k = 0; k < f.Length; k++)
+                    {
+                        sum[f[k]] += lift[f[(k + 1) % f.Length]] + lift[f[(k + f.Length - 1) % f.Length]];
+                        count[f[k]] += 2;
+                    }
+                for (int v = 0; v < lift.Length; v++)
+                    if (count[v] > 0) lift[v] = MathF.Max(least[v], sum[v] / count[v]);
+            }
+            for (int v = 0; v < Positions.Length; v++) Positions[v] += n[v] * lift[v];
+        }
+    }
+
+    /// <summary>Lets points go along with the cloth they lie on instead of the body.</summary>
+    /// <param name="footing">Of a site, point and normal: what it lies on, and how much it follows that, 0..1; null
+    /// nothing.</param>
+    public void Follow(Func<Site, Vec3, Vec3, (Footing On, float Share)?> footing)
+    {
+        Vec3[] n = Normals();
+        for (int v = 0; v < Positions.Length; v++)
+        {
+            if (footing(Sites[v], Positions[v], n[v]) is not var (on, share)) continue;
+            foreach (float[] w in weights.Values) w[v] *= 1 - share;
+            int unique = on.On.Rest.Positions.Length - on.On.Copies.Length;
+            foreach ((int corner, float part) in (ReadOnlySpan<(int, float)>)[(on.A, 1 - on.U - on.V), (on.B, on.U), (on.C, on.V)])
+            {
+                int source = 4 * (corner < unique ? corner : on.On.Copies[corner - unique]);
+                for (int k = source; k < source + 4; k++)
+                {
+                    if (!weights.TryGetValue(on.On.Joint[k], out float[]? w))
+                        weights[on.On.Joint[k]] = w = new float[Positions.Length];
+                    w[v] += share * part * on.On.Weight[k];
+                }
+            }
+        }
+    }
+
     public void Bends(Func<Site, Vec3, (int Bend, float Height)> fold)
     {
         for (int v = 0; v < Positions.Length; v++)

@@ -3,6 +3,7 @@ using Photoplay.Characters.People.Head;
 using Photoplay.Foundation;
 using Photoplay.Modeling;
 using Photoplay.Modeling.Materials;
+using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Clothes;
 
@@ -13,7 +14,6 @@ internal static class Accessories
     public static ActorPart? Build(Fitting fit, HeadMeasures head, GarmentSheet sheet, float standOff) =>
         sheet.Kind switch
         {
-            "tie" => Tie(fit, sheet, standOff),
             "scarf" => Scarf(fit, sheet, standOff),
             "belt" => Belt(fit, sheet, standOff),
             "apron" => Apron(fit, sheet, standOff),
@@ -24,12 +24,12 @@ internal static class Accessories
             "dungarees" => Straps(fit, sheet, standOff),
             "sash" => Waistcloth.Sash(fit, sheet, standOff),
             "sari" => Waistcloth.Pallu(fit, sheet, standOff),
-            "hijab" => Headcloth.Build(fit, head, sheet, standOff),
             "satchel" => Waistcloth.Satchel(fit, sheet, standOff),
             _ => Jewellery.Build(fit, head, sheet, standOff),
         };
 
-    private static ActorPart Tie(Fitting fit, GarmentSheet sheet, float standOff)
+    /// <summary>A necktie on what is worn so far.</summary>
+    public static Skinned Tie(Fitting fit, float standOff)
     {
         Panel panel = new();
         new Overlay(fit, MathF.Min(standOff, 0.018f)).Sheet(panel, 6, 18, (u, v) =>
@@ -39,9 +39,11 @@ internal static class Accessories
             return (Maths.Lerp(3.1f, 12.6f, v) - tip * MathF.Abs(x) * 0.8f, x * wide * 0.5f / 0.12f,
                 0.005f + 0.012f * knot * (1 - x * x) + 0.003f * (1 - x * x));
         });
-        return Dresser.Sheet(fit, "tie", panel, 0.003f, 1,
-            Dresser.Plain(fit, "satin", sheet with { Pattern = sheet.Pattern ?? "plain" }));
+        return Dresser.Lay(fit, panel, 0.003f, 1);
     }
+
+    public static Material TieStuff(Fitting fit, GarmentSheet sheet)
+        => Dresser.Plain(fit, "satin", sheet with { Pattern = sheet.Pattern ?? "plain" });
 
     private static ActorPart Scarf(Fitting fit, GarmentSheet sheet, float standOff)
     {

@@ -6,6 +6,8 @@ namespace Photoplay.Characters.People.Clothes;
 /// so nothing pokes through.</summary>
 internal static class Covering
 {
+    private const float BelowArmpit = 9.6f;
+
     public static Bareness BareOf(IReadOnlyList<Worn> worn, CharacterSheet sheet)
     {
         float neck = 19, arms = -1, legs = -1;
@@ -15,6 +17,8 @@ internal static class Covering
             if (c.Sleeve > 0) arms = MathF.Max(arms, c.Sleeve - 0.16f);
             if (c.Leg is { } l) legs = MathF.Max(legs, l - 0.15f);
         }
+        // Into an arm hole without a sleeve one sees down to below the armpit.
+        if (worn.Where(w => !w.Cut.FromWaist).All(w => w.Cut.Sleeve <= 0)) neck = MathF.Max(neck, BelowArmpit);
         bool suited = sheet.Garments.Any(g => g.Kind == "space-suit");
         return new(neck, arms, legs, sheet.Garments.Any(g => g.Kind is "barefoot" or "sandals"), !suited);
     }
@@ -24,13 +28,12 @@ internal static class Covering
         => all.Any(o => o.Layer > worn.Layer && !o.Cut.FromWaist && o.Cut.Scoop < 0.8f
             && worn.Cut.Collar is not (Collar.Turtle or Collar.Shirt));
 
-    /// <summary>The hair that fits under what is worn on the head: full styles are pressed flat.</summary>
+    /// <summary>The hair one has under what is worn on the head: none is seen under a headcloth, and a helmet of a space
+    /// suit asks for hair that is short. Under hats it is pressed (<see cref="Hair.HatShell"/>).</summary>
     public static CharacterSheet UnderHat(CharacterSheet sheet)
         => sheet.Garments.Any(g => g.Kind == "hijab") ? sheet with { HairStyle = "bald" }
-            : sheet.Garments.Any(g => Casting.GarmentWords.PlaceOf(g.Kind) is "head" or "suit" && g.Kind is not "crown")
-            && sheet.HairStyle is ("short" or "quiff" or "side-part" or "curly" or "afro" or "fringe" or "bun"
-                or "ponytail" or "pixie" or "undercut" or "slicked" or "bowl" or "shag" or "coily" or "crop")
-            ? sheet with { HairStyle = "buzz" } : sheet;
+            : sheet.Garments.Any(g => Casting.GarmentWords.PlaceOf(g.Kind) == "suit") ? sheet with { HairStyle = "buzz" }
+            : sheet;
 
     /// <summary>How far down an outer garment's neckline reaches at an angle; its front is wider than
     /// a right angle.</summary>

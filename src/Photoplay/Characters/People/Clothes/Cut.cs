@@ -54,10 +54,15 @@ internal sealed record Cut(string Fabric)
     /// <summary>Whether the trunk rings above the hem are left out down to here (trousers begin
     /// at the waist).</summary>
     public bool FromWaist { get; init; }
+    /// <summary>Drawn in towards this trunk ring, where it goes into a skirt; null hangs over.</summary>
+    public float? Tuck { get; init; }
+
+    /// <summary>1 where the cloth of the trunk is loose .. 0 where it is tucked in.</summary>
+    public float LooseAt(float ring) => Tuck is { } t ? 1 - Maths.SmoothStep(t - 3.2f, t, ring) : 1;
 }
 
 /// <summary>One garment as worn: cut, colours, and which layer it is (each lies outside the one below).</summary>
-internal sealed record Worn(GarmentSheet Sheet, Cut Cut, int Layer)
+internal sealed record Worn(GarmentSheet Sheet, Cut Cut, float Layer)
 {
     public string Name => Sheet.Kind;
 }
@@ -67,4 +72,8 @@ internal sealed record Fitting(CharacterSheet Sheet, Proportions Proportions, Bo
     Joints Joints)
 {
     public Seed Seed => new((ulong)Sheet.Seed);
+    /// <summary>Every garment on the body's tubes, from the skin outwards.</summary>
+    public IReadOnlyList<Worn> Worn { get; init; } = [];
+    /// <summary>What is put on so far.</summary>
+    public Undercloth Beneath { get; } = new(Proportions.Unit);
 }

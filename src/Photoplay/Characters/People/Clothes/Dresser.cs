@@ -9,16 +9,14 @@ namespace Photoplay.Characters.People.Clothes;
 /// body stays bare.</summary>
 internal static class Dresser
 {
-    public static IEnumerable<ActorPart> Dress(Fitting fit, HeadMeasures head)
+    /// <param name="headwear">See <see cref="Headwear"/>.</param>
+    public static IEnumerable<ActorPart> Dress(Fitting fit, HeadMeasures head, IReadOnlyList<ActorPart> headwear)
     {
-        List<Worn> worn = [];
-        foreach (GarmentSheet g in fit.Sheet.Garments)
-            if (Patterns.All.TryGetValue(g.Kind, out Cut? cut))
-                worn.Add(new(g, cut, g.Kind == "dungarees" ? 2 : LayerOf(g.Kind)));
-        for (int i = 0; i < worn.Count; i++)
-            worn[i] = worn[i] with { Cut = SkirtRest.Under(worn[i].Cut, worn.Where(o => o.Layer > worn[i].Layer)) };
+        List<Worn> worn = InLayers(fit.Sheet);
+        fit = fit with { Worn = worn };
         Skinned skin = BodySkin.Build(fit.Form, fit.Weights, fit.Joints, Covering.BareOf(worn, fit.Sheet));
         yield return Part(fit, "skin", skin, SkinMaterial.For(fit.Sheet));
+        fit.Beneath.Add(skin);
         if (!fit.Sheet.Garments.Any(g => g.Kind == "space-suit"))
         {
             Body.Cloth nails = new(Nails.Build(fit.Proportions), fit.Weights, fit.Joints, 1);
@@ -26,28 +24,81 @@ internal static class Dresser
                 nails.Finish(_ => default, recompute: true, edge: new float[nails.Positions.Length]),
                 NailMaterial(fit.Sheet));
         }
+        List<Skinned> collars = [];
+        GarmentSheet? tie = fit.Sheet.Garments.FirstOrDefault(g => g.Kind == "tie");
         foreach (Worn w in worn)
         {
+            if (tie is not null && w.Layer > OverShirt)
+            {
+                // A tie lies on the shirt, under whatever is worn over that.
+                Skinned tied = Accessories.Tie(fit, StandOff(worn.Where(o => o.Layer < OverShirt)));
+                yield return Part(fit, "tie", tied, Accessories.TieStuff(fit, tie));
+                fit.Beneath.Add(tied);
+                tie = null;
+            }
             Tailor tailor = new(fit, w);
             Cloth cloth = tailor.Sew();
-            Covering.TakeHidden(cloth, w, worn, fit.Sheet);
             Material fabric = new FabricMaterial(w.Sheet, w.Cut, fit.Proportions.Unit,
                 (uint)fit.Seed.Derive(w.Name).Value);
+            Skinned whole = SkirtRest.On(fit, w, cloth, cloth.Finish(s => Texture(fit, s), recompute: true));
+            Covering.TakeHidden(cloth, w, worn, fit.Sheet);
             Skinned sewn = cloth.Finish(s => Texture(fit, s), recompute: true);
-            yield return Part(fit, w.Name, SkirtRest.On(fit, w, worn, cloth, sewn), fabric);
+            yield return Part(fit, w.Name, SkirtRest.On(fit, w, cloth, sewn), fabric);
+            fit.Beneath.Add(whole);
             if (Collars.Build(fit, w.Cut, tailor) is { } collar && !Covering.HidesCollar(w, worn))
-                yield return Sheet(fit, w.Name + " collar", collar, w.Cut.Thickness, 1,
-                    Plain(fit, w.Cut.Fabric, w.Sheet));
+            {
+                Skinned strip = Lay(fit, collar, w.Cut.Thickness, 1);
+                yield return Part(fit, w.Name + " collar", strip, Plain(fit, w.Cut.Fabric, w.Sheet));
+                // Coats lie over collars that stand; those that fall are bedded in between.
+                if (w.Cut.Collar is Collar.Ribbed or Collar.Turtle or Collar.Stand) fit.Beneath.Add(strip);
+                else collars.Add(strip);
+            }
         }
+        foreach (Skinned collar in collars) fit.Beneath.Add(collar);
+        if (tie is not null) yield return Part(fit, "tie", Accessories.Tie(fit, StandOff(worn)), Accessories.TieStuff(fit, tie));
         foreach (ActorPart shoe in Shoes.Build(fit)) yield return shoe;
-        float standOff = worn.Where(w => !w.Cut.FromWaist)
-            .Select(w => w.Cut.Ease + 0.0035f * w.Layer + 0.5f * w.Cut.Folds).DefaultIfEmpty(0.01f).Max();
+        float standOff = StandOff(worn);
         foreach (GarmentSheet g in fit.Sheet.Garments)
         {
             if (g.Kind == "space-suit") foreach (ActorPart part in SpaceSuit.Build(fit, head, g)) yield return part;
-            if (Hats.Build(fit, head, g) is { } hat) yield return hat;
+            if (g.Kind == "hijab") yield return Headcloth.Fall(fit, head, g, standOff);
             if (Accessories.Build(fit, head, g, standOff) is { } accessory) yield return accessory;
         }
+        foreach (ActorPart part in headwear) yield return part;
+    }
+
+    /// <summary>Layer of what is worn over a shirt: its tie, then waistcoat, jacket, coat.</summary>
+    private const float OverShirt = 1.75f;
+
+    /// <summary>How far the outermost cloth of the trunk stands off the body where nothing holds it, metres of the table's
+    /// adult.</summary>
+    private static float StandOff(IEnumerable<Worn> worn) => worn.Where(w => !w.Cut.FromWaist)
+        .Select(w => w.Cut.Ease + 0.0035f * w.Layer + 0.5f * w.Cut.Folds).DefaultIfEmpty(0.01f).Max();
+
+    /// <summary>Hats and headcloths, which hair has to fit under.</summary>
+    public static IReadOnlyList<ActorPart> Headwear(Fitting fit, HeadMeasures head)
+        => [.. fit.Sheet.Garments.Select(g => g.Kind == "hijab" ? Headcloth.Shell(fit, head, g) : Hats.Build(fit, head, g)).OfType<ActorPart>()];
+
+    /// <summary>Garments from the skin outwards. What is worn with a skirt goes into it.</summary>
+    private static List<Worn> InLayers(CharacterSheet sheet)
+    {
+        List<Worn> worn = [];
+        foreach (GarmentSheet g in sheet.Garments)
+            if (Patterns.All.TryGetValue(g.Kind, out Cut? cut))
+                worn.Add(new(g, cut, g.Kind == "dungarees" ? 2 : LayerOf(g.Kind)));
+        int skirt = worn.FindIndex(w => w.Cut.FromWaist && w.Cut.Skirt is not null),
+            top = worn.FindIndex(w => w.Layer == 1 && w.Cut.Skirt is null);
+        if (skirt >= 0 && top >= 0)
+        {
+            worn[skirt] = worn[skirt] with { Layer = 1.5f };
+            worn[top] = worn[top] with { Cut = worn[top].Cut with { Tuck = worn[skirt].Cut.Neck, Gather = 0 } };
+        }
+        for (int i = 0; i < worn.Count; i++)
+        {
+            Worn[] outer = [.. worn.Where(o => o.Layer > worn[i].Layer)];
+            worn[i] = worn[i] with { Cut = SkirtRest.Within(SkirtRest.Under(worn[i].Cut, outer), outer) };
+        }
+        return [.. worn.OrderBy(w => w.Layer)];
     }
 
     /// <summary>Horn over a pink bed, paler and smoother than the skin.</summary>
@@ -62,12 +113,31 @@ internal static class Dresser
         => new(name, new($"{fit.Sheet.Id} {name}", [new Shape(skinned.Rest, material)]),
             Deformer: new JointDeformer(fit.Joints, [skinned]));
 
-    /// <summary>A sheet of cloth with a thickness, refined and finished.</summary>
+    /// <summary>A sheet of cloth with a thickness, laid on what is worn so far and finished.</summary>
     public static ActorPart Sheet(Fitting fit, string name, Panel panel, float thickness, int levels, Material material)
+        => Part(fit, name, Lay(fit, panel, thickness, levels), material);
+
+    public static Skinned Lay(Fitting fit, Panel panel, float thickness, int levels)
     {
+        float unit = fit.Proportions.Unit;
         Cloth cloth = new(panel, fit.Weights, fit.Joints, levels);
-        cloth.Hem(thickness * fit.Proportions.Unit, 0.012f * fit.Proportions.Unit);
-        return Part(fit, name, cloth.Finish(s => Texture(fit, s), recompute: true), material);
+        cloth.Lift((at, normal) => fit.Beneath.Lacks(at, normal, (0.0025f + thickness) * unit));
+        cloth.Follow((site, at, normal) => Follows(site, fit.Beneath.Outermost(at, normal, Loose * unit), unit));
+        cloth.Hem(thickness * unit, 0.012f * unit);
+        return SkirtRest.Over(fit, thickness, cloth, cloth.Finish(s => Texture(fit, s), recompute: true));
+    }
+
+    /// <summary>From this height over what is beneath cloth goes its own way, metres of the table's adult.</summary>
+    private const float Loose = 0.09f;
+
+    /// <summary>What lies on cloth goes along with it; below the waist only with skirts, since trousers part.</summary>
+    private static (Footing On, float Share)? Follows(Site site, Footing? below, float unit)
+    {
+        if (below is not { } on) return null;
+        float share = 1 - Maths.SmoothStep(0.35f * Loose * unit, Loose * unit, on.Height);
+        return site.Part == BodyPart.Trunk && site.T < 12.5f || on.On.Drape is not null ? (on, share)
+            : site.Part == BodyPart.Trunk && site.T < 14.5f ? (on, share * Maths.SmoothStep(14.5f, 12.5f, site.T))
+            : null;
     }
 
     /// <summary>A cloth without the seams, pockets and buttons of a cut.</summary>

@@ -1,6 +1,7 @@
+using Photoplay.Characters.People.Body;
 using Photoplay.Characters.People.Head;
 using Photoplay.Foundation;
-using Photoplay.Modeling;
+using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Clothes;
 
@@ -8,13 +9,11 @@ namespace Photoplay.Characters.People.Clothes;
 /// to the nape, and a fall of folds from under the chin over the shoulders.</summary>
 internal static class Headcloth
 {
-    public static ActorPart Build(Fitting fit, HeadMeasures head, GarmentSheet sheet, float standOff)
+    public static ActorPart Shell(Fitting fit, HeadMeasures head, GarmentSheet sheet)
     {
         float h = 2 * head.HeadRadius, half = head.SkullHalfWidth * 1.13f;
         Vec3 middle = new(0, head.LeftEye.Y - 0.02f * h, head.Crown.Z + 0.01f * h);
         float up = head.Crown.Y - middle.Y + 0.085f * h, down = 0.56f * h, deep = half * 1.42f;
-        ModelBuilder b = new($"{fit.Sheet.Id} {sheet.Kind}", fit.Seed.Derive(sheet.Kind));
-        Modeling.Materials.Cloth cloth = new("headcloth", ColourText.Rgb(sheet.Colour), thread: 0.0007f, fuzz: 0.1f);
         // From the face (0) over the head to the back (1); the turn starts above the brow.
         Vec3 Over(float turn, float way)
         {
@@ -25,20 +24,52 @@ internal static class Headcloth
             return middle + new Vec3(s * around * (half + fold), c * around * ((c > 0 ? up : down) + fold),
                 Maths.Cos(angle) * (deep + fold) * (1 - 0.18f * tuck));
         }
-        b.Slab(cloth, 64, 28, (u, v) => Over(u * Maths.Tau, v * 0.985f), 0.004f);
-        // The fall: from a ring under the jaw out over the shoulders.
-        float neck = fit.Proportions.NeckRadius;
-        Vec3 throat = new(0, middle.Y - 0.455f * h, 0), chest = fit.Proportions.Bear(
+        const int columns = 64, rows = 28;
+        Panel panel = new();
+        int[,] grid = new int[columns + 1, rows + 1];
+        for (int i = 0; i <= columns; i++)
+            for (int j = 0; j <= rows; j++)
+            {
+                if (i == columns) { grid[i, j] = grid[0, j]; continue; }
+                Vec3 at = Over(-i * Maths.Tau / columns, j * 0.985f / rows);
+                grid[i, j] = panel.Add(at, new(BodyPart.Head, HeadShare(at, head), i * Maths.Tau / columns));
+            }
+        Overlay.Quads(panel, grid, columns, rows);
+        return Dresser.Sheet(fit, sheet.Kind, panel, 0.004f, 0, Dresser.Plain(fit, "crepe", sheet));
+    }
+
+    /// <summary>How much a place goes with the head, as the skin beneath does (<see cref="HeadWeight.OfSkin"/>).</summary>
+    private static float HeadShare(Vec3 at, HeadMeasures head)
+    {
+        float centimetre = 2 * head.HeadRadius / (HeadSpace.Crown - HeadSpace.Chin);
+        Vec3 p = new Vec3(at.X, at.Y - head.LeftEye.Y, at.Z - head.Crown.Z) / centimetre + new Vec3(0, 0.2f, -1.5f);
+        return HeadWeight.OfSkin(p, 0).Head;
+    }
+
+    /// <summary>From a ring under the jaw out over the shoulders and whatever is worn on them; it moves with neck, chest and
+    /// arms.</summary>
+    public static ActorPart Fall(Fitting fit, HeadMeasures head, GarmentSheet sheet, float standOff)
+    {
+        const int columns = 72, rows = 16;
+        float h = 2 * head.HeadRadius, neck = fit.Proportions.NeckRadius;
+        Vec3 throat = new(0, head.LeftEye.Y - 0.475f * h, 0), chest = fit.Proportions.Bear(
             new(0, fit.Proportions.ShoulderY - 0.085f * fit.Proportions.Trunk, -0.012f * fit.Proportions.Unit));
-        b.Slab(cloth, 72, 18, (u, v) =>
-        {
-            float a = u * Maths.Tau, wide = Maths.SmoothStep(0, 1, v), s = Maths.Sin(a), c = Maths.Cos(a);
-            float x = Maths.Lerp(neck * 1.45f, fit.Proportions.ShoulderX * 1.17f + standOff, wide),
-                z = Maths.Lerp(neck * 1.55f, 0.178f * fit.Proportions.Unit + standOff, wide);
-            float flute = 1 + 0.05f * v * Maths.Sin(a * 7) + 0.03f * Maths.Sin(v * 11 + a);
-            Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.72f + 0.28f * c * c));
-            return at + new Vec3(s * x * flute, 0, c * z * flute);
-        }, 0.004f);
-        return new(sheet.Kind, b.Build(), fit.Joints.Bone("neck"));
+        Panel panel = new();
+        int[,] grid = new int[columns + 1, rows + 1];
+        for (int i = 0; i <= columns; i++)
+            for (int j = 0; j <= rows; j++)
+            {
+                if (i == columns) { grid[i, j] = grid[0, j]; continue; }
+                float v = j / (float)rows, a = (i / (float)columns - 0.5f) * Maths.Tau, wide = Maths.SmoothStep(0, 1, v),
+                    s = Maths.Sin(a), c = Maths.Cos(a);
+                float x = Maths.Lerp(neck * 1.45f, fit.Proportions.ShoulderX * 1.17f + standOff, wide),
+                    z = Maths.Lerp(neck * 1.55f, 0.178f * fit.Proportions.Unit + standOff, wide);
+                float flute = 1 + 0.05f * v * Maths.Sin(a * 7) + 0.03f * v * Maths.Sin(v * 11 + a);
+                Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.72f + 0.28f * c * c));
+                grid[i, j] = panel.Add(at + new Vec3(s * x * flute, 0, c * z * flute),
+                    new(BodyPart.Trunk, Maths.Lerp(0.5f, 5.5f, v), a));
+            }
+        Overlay.Quads(panel, grid, columns, rows);
+        return Dresser.Sheet(fit, sheet.Kind + " fall", panel, 0.003f, 1, Dresser.Plain(fit, "crepe", sheet));
     }
 }

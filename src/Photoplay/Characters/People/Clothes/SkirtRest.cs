@@ -21,14 +21,30 @@ internal static class SkirtRest
         return cut;
     }
 
-    public static Skinned On(Fitting fit, Worn worn, IReadOnlyList<Worn> all, Cloth cloth, Skinned skirt)
+    /// <summary>A sleeve that would end just where the one over it does stays inside.</summary>
+    public static Cut Within(Cut cut, IEnumerable<Worn> outer)
     {
-        if (worn.Cut.Skirt is null) return skirt;
+        const float apart = 0.045f;
+        foreach (Cut over in outer.Select(o => o.Cut))
+            if (cut.Sleeve > 1 && MathF.Abs(cut.Sleeve - over.Sleeve) < apart) cut = cut with { Sleeve = over.Sleeve - apart };
+        return cut;
+    }
+
+    /// <summary>A skirt, or what of a garment hangs below the hips.</summary>
+    public static Skinned On(Fitting fit, Worn worn, Cloth cloth, Skinned skirt)
+        => worn.Cut.Skirt is null ? skirt : Draped(fit, worn.Layer, worn.Cut.Thickness, cloth, skirt);
+
+    /// <summary>Something worn over all garments, of which a part may hang over the legs.</summary>
+    public static Skinned Over(Fitting fit, float thickness, Cloth cloth, Skinned sheet)
+        => cloth.Sites.Any(s => s.Part == BodyPart.Skirt) ? Draped(fit, float.MaxValue, thickness, cloth, sheet) : sheet;
+
+    private static Skinned Draped(Fitting fit, float layer, float thickness, Cloth cloth, Skinned skirt)
+    {
         int[] joints = new int[Drape.Stations];
         Vec3[] at = new Vec3[Drape.Stations];
         float[] radius = new float[Drape.Stations];
         float girth = fit.Proportions.Girth, unit = fit.Proportions.Unit;
-        Worn? trousers = all.FirstOrDefault(w => w.Cut.Leg is not null);
+        Worn? trousers = fit.Worn.FirstOrDefault(w => w.Cut.Leg is not null);
         for (int i = 0; i < Drape.Stations; i++)
         {
             int side = i < Drape.PerLeg ? 1 : -1;
@@ -45,13 +61,13 @@ internal static class SkirtRest
         float[] stand = new float[n];
         float[] fall = new float[n], left = new float[n];
         Vec3[] outward = new Vec3[n];
-        float beneath = all.Count(w => w.Layer < worn.Layer && w.Cut.Skirt is not null) * 0.012f;
+        float beneath = fit.Worn.Count(w => w.Layer < layer && w.Cut.Skirt is not null) * 0.012f;
         for (int v = 0; v < n; v++)
         {
             Vec3 p = cloth.Positions[v];
             // The lap begins where the trunk's cloth ends.
             stand[v] = cloth.Sites[v] is { Part: BodyPart.Skirt } or { Part: BodyPart.Trunk, T: > 12.5f }
-                ? (0.007f + (cloth.IsTurnedIn(v) ? 0 : worn.Cut.Thickness) + beneath) * unit : -1;
+                ? (0.007f + (cloth.IsTurnedIn(v) ? 0 : thickness) + beneath) * unit : -1;
             float x = p.X / (0.185f * girth), z = p.Z / (0.105f * girth), ratio = MathF.Sqrt(x * x + z * z);
             fall[v] = ratio <= 1 ? 0 : 0.55f * MathF.Sqrt(p.X * p.X + p.Z * p.Z) * (1 - 1 / ratio);
             left[v] = Maths.SmoothStep(-0.08f * unit, 0.08f * unit, p.X);

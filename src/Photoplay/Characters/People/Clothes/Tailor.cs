@@ -14,6 +14,8 @@ internal sealed class Tailor(Fitting fit, Worn worn)
     private readonly float girth = fit.Proportions.Girth;
     private readonly float layer = 0.0035f * worn.Layer;
     private const float HipRing = 16;
+    /// <summary>Air between a garment and the one beneath, metres of the table's adult.</summary>
+    private const float Gap = 0.002f;
 
     private bool Fronted => cut.Front != Front.Closed;
 
@@ -38,8 +40,9 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         if (Fronted && cut.Front == Front.Open)
             cage.Drop(c => c[0].Part is BodyPart.Trunk or BodyPart.Skirt && c.All(s => MathF.Abs(s.Angle) < 0.27f));
         Cloth cloth = new(cage, fit.Weights, fit.Joints, 2);
-        FoldPlan folds = new(fit, cut, worn.Layer);
-        cloth.Displace(folds.Height);
+        FoldPlan folds = new(fit, cut, (int)worn.Layer);
+        cloth.Displace((s, at) => folds.Height(s, at) * (s.Part == BodyPart.Trunk ? 0.3f + 0.7f * cut.LooseAt(s.T) : 1));
+        cloth.Lift((at, normal) => fit.Beneath.Lacks(at, normal, (Gap + cut.Thickness) * p.Unit));
         cloth.Bends(folds.Bend);
         cloth.Hem(cut.Thickness * p.Unit, 0.022f * p.Unit);
         return cloth;
@@ -138,6 +141,7 @@ internal sealed class Tailor(Fitting fit, Worn worn)
                 low = cut.Leg is not null ? 0.7f + 0.3f * Maths.SmoothStep(18, 15, s.T) : 1;
             float gather = cut.Gather * Maths.SmoothStep(cut.Hem - 1.0f, cut.Hem - 0.2f, s.T)
                 * (cut.Skirt is null ? 1 : 0);
+            low *= 0.3f + 0.7f * cut.LooseAt(s.T);
             return at + normal * ((cut.Ease * low * Maths.Lerp(0.45f, 1, neck) + layer - gather) * girth);
         }
         Vec3 centre = s.IsArm ? fit.Form.ArmCentre(s.Side, s.T) : fit.Form.LegCentre(s.Side, s.T);
@@ -187,7 +191,7 @@ internal sealed class Tailor(Fitting fit, Worn worn)
                 float r = out_.Length;
                 widest = MathF.Max(r, widest - 0.002f * girth);
                 float hung =
-                    cage.Sites[v].T > gathered ? r + 0.3f * (widest - r) * cut.Hang : Maths.Lerp(r, widest, cut.Hang);
+                    cage.Sites[v].T > gathered ? r + 0.3f * (widest - r) * cut.Hang : Maths.Lerp(r, widest, cut.Hang * cut.LooseAt(cage.Sites[v].T));
                 cage.Mesh.Positions[v] = centre + out_.Normalized * hung;
             }
         }

@@ -6,7 +6,8 @@ namespace Photoplay.Characters.People.Hair;
 
 /// <summary>Assembles everything that grows on a head: hair, brows, lashes, beard; each as a part that moves with the
 /// head and the face.</summary>
-internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap map, HeadSkin skin, FaceShapes shapes)
+internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap map, HeadSkin skin, FaceShapes shapes,
+    HatShell? hat = null)
 {
     private readonly FaceParameters face = skin.Cage.Face;
     private readonly Seed seed = new Seed((ulong)sheet.Seed).Derive("hair");
@@ -63,6 +64,7 @@ internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap m
         strands.Fuzz(scalp, ribbons);
         new HairTails(style, collider, colour, seed).Build(ribbons);
         Mesh mesh = ribbons.Build(map);
+        if (hat is not null) mesh = hat.Press(mesh, 0.25f * map.Unit);
         HeadWeight[] weights = [.. ribbons.Positions.Select(p => HeadWeight.OfHair(p, lift))];
         return new("hair", new("hair", [new(mesh, HairMaterial.Head)]),
             Deformer: new SkinDeformer(mesh.Positions, mesh.Normals, mesh.Indices, weights, [], frame.Bones));

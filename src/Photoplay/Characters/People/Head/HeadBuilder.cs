@@ -20,13 +20,15 @@ public static class HeadBuilder
     }
 
     /// <summary>Builds the whole head of a sheet. Same sheet, same frame: same bits.</summary>
-    public static HeadParts Build(CharacterSheet sheet, HeadFrame frame)
+    /// <param name="hats">What is worn over the hair.</param>
+    public static HeadParts Build(CharacterSheet sheet, HeadFrame frame, IReadOnlyList<Model>? hats = null)
     {
         FaceParameters face = FaceParameters.Of(sheet);
         HeadMap map = new(frame, face);
         HeadSkin skin = new(face);
         FaceShapes shapes = new(skin);
-        HairParts hair = new(sheet, frame, map, skin, shapes);
+        HatShell? hat = hats is { Count: > 0 } ? new(hats, map.Point(SkullMap.Centre)) : null;
+        HairParts hair = new(sheet, frame, map, skin, shapes, hat);
         hair.ShadeSkin();
         HeadMeasures measures = Measure(sheet, frame);
         IReadOnlyList<ActorPart> parts =

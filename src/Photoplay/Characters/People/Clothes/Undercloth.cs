@@ -1,0 +1,47 @@
+using Photoplay.Characters.People.Body;
+using Photoplay.Foundation;
+using Photoplay.Stage;
+using Photoplay.Stage.Rays;
+
+namespace Photoplay.Characters.People.Clothes;
+
+/// <summary>What is worn already, as a surface that the next piece has to lie on and goes along with. At rest, actor
+/// space.</summary>
+/// <param name="unit">See <see cref="Proportions"/>.</param>
+internal sealed class Undercloth(float unit)
+{
+    /// <summary>How far what is beneath is looked for outside of what comes over it, metres of the table's adult.</summary>
+    private const float Reach = 0.055f;
+    private readonly List<(ModelGeometry Geometry, Skinned Skinned)> pieces = [];
+
+    public void Add(Skinned piece) => pieces.Add((new(new Model("undercloth", [new Shape(piece.Rest, Matt)])), piece));
+
+    /// <summary>How far a point has to move along its normal to stand <paramref name="gap"/> metres over everything
+    /// beneath; 0 where it does.</summary>
+    public float Lacks(Vec3 at, Vec3 normal, float gap)
+        => Outermost(at, normal, gap) is { } below ? MathF.Max(0, gap - below.Height) : 0;
+
+    /// <summary>The outermost cloth on the point's normal, from a little outside of it to <paramref name="depth"/> metres
+    /// beneath.</summary>
+    public Footing? Outermost(Vec3 at, Vec3 normal, float depth)
+    {
+        float reach = Reach * unit;
+        if (normal.LengthSquared < 0.5f) return null;
+        Footing? found = null;
+        foreach ((ModelGeometry geometry, Skinned skinned) in pieces)
+        {
+            Ray inward = new(at + normal * reach, -normal, reach + depth);
+            Hit hit = default;
+            if (!geometry.Tree.Closest(inward, ref hit) || found?.Height < hit.Distance - reach) continue;
+            int[] corners = skinned.Rest.Indices;
+            int a = corners[3 * hit.Triangle], b = corners[3 * hit.Triangle + 1], c = corners[3 * hit.Triangle + 2];
+            Vec3[] p = skinned.Rest.Positions;
+            // From within another limb the first thing met is its inside: that is not beneath.
+            if (Vec3.Dot(Vec3.Cross(p[b] - p[a], p[c] - p[a]), normal) > 0)
+                found = new(skinned, a, b, c, hit.U, hit.V, hit.Distance - reach);
+        }
+        return found;
+    }
+
+    private static readonly Material Matt = new ProceduralMaterial("undercloth", (in SurfacePoint _) => OpenPbr.Default);
+}
