@@ -9,6 +9,7 @@ namespace Photoplay.Rendering;
 internal sealed class Padded : IDisposable
 {
     public const int Margin = 56;
+    private const int Band = 8;
     private readonly float[][] planes;
 
     public Padded(int width, int height, int count)
@@ -73,5 +74,8 @@ internal sealed class Padded : IDisposable
     }
 
     /// <summary>Does rows in bands on several threads; bands never share a result.</summary>
-    public static void Rows(int height, int threads, Action<int> row) => SideBySide.For(height, threads, row, 8);
+    public static void Rows(int height, int threads, Action<int> row) => SideBySide.For(height, threads, row, Band);
+
+    /// <summary>The same for rows that are told what they work on: nothing is left for the collector.</summary>
+    public static void Rows<T>(int height, int threads, T on, Action<T, int> row) => SideBySide.For(height, threads, on, row, Band);
 }
