@@ -1,4 +1,3 @@
-using System.Buffers;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 using Photoplay.Stage.Rays;
@@ -54,7 +53,7 @@ internal sealed class Sensor(RayScene scene, LightSet lights, Places places, Ren
 
     private void WriteRow(TracedFrame frame, TracedFrame? earlier, int y)
     {
-        int[] known = ArrayPool<int>.Shared.Rent(frame.Width);
+        int[] known = Scratch<int>.Pool.Rent(frame.Width);
         int count = 0;
         for (int i = y * frame.Width; i < (y + 1) * frame.Width; i++)
             if (!sums[i].IsEmpty || earlier is null) sums[i].Write(frame, i);
@@ -62,6 +61,6 @@ internal sealed class Sensor(RayScene scene, LightSet lights, Places places, Ren
         if (count > 0) frame.TakeSurfaces(earlier!, known.AsSpan(0, count));
         foreach (int i in known.AsSpan(0, count))
             if (frame[Plane.Fixed][i] > 1) frame[Plane.Shade][i] = sums[i].Expected;
-        ArrayPool<int>.Shared.Return(known);
+        Scratch<int>.Pool.Return(known);
     }
 }
