@@ -54,4 +54,32 @@ public sealed class LensTests
             pupil = pupil.Include(shutter.Cast(160, 90, 0, 0, (i % 64 + 0.5f) / 64, (i / 64 + 0.5f) / 64).Origin);
         Assert.Equal(1.8f, pupil.Size.Y / pupil.Size.X, 0.05f);
     }
+
+    [Theory]
+    [MemberData(nameof(Lenses))]
+    public void AConeHoldsEveryRayOfItsPartOfThePictureAndNotThePicture(LensCharacter lens)
+    {
+        Camera camera = new(Affine.Trs(new(1, 2, 3), Quat.RotY(0.7f)), 35, 1.4f, 2.5f) { Lens = lens };
+        Shutter shutter = new(new Fixed(camera), 0, 1 / 24.0, 1, Width, Height, 1);
+        RandomStream r = new Seed(3).Derive("cone").Stream();
+        int told = 0;
+        const int tries = 4000, side = 16;
+        for (int i = 0; i < tries; i++)
+        {
+            float left = r.Next() * (Width - side), top = r.Next() * (Height - side);
+            RayCone cone = shutter.Cone(left, top, left + side, top + side);
+            Assert.True(cone.MayMeet(Box(left + r.Next() * side, top + r.Next() * side)));
+            // What stands elsewhere is mostly told from what may be met.
+            if (!cone.MayMeet(Box((left + Width / 2) % Width, top))) told++;
+        }
+        Assert.InRange(told, tries * 9 / 10, tries);
+
+        // About a place on a ray through any part of the lens.
+        Bounds Box(float x, float y)
+        {
+            Ray ray = shutter.Cast(x, y, 0, 0.5f, r.Next(), r.Next());
+            Vec3 at = ray.Origin + ray.Direction * (0.3f + 12 * r.Next() * r.Next()), half = new(0.001f + 0.1f * r.Next());
+            return new(at - half, at + half);
+        }
+    }
 }

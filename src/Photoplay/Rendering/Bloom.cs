@@ -16,7 +16,7 @@ internal static class Bloom
     {
         if (amount <= 0) return;
         int w = (width + Shrink - 1) / Shrink, h = (height + Shrink - 1) / Shrink;
-        Vector128<float>[] bright = ArrayPool<Vector128<float>>.Shared.Rent(w * h);
+        Vector128<float>[] bright = Scratch<Vector128<float>>.Pool.Rent(w * h);
         bright.AsSpan(0, w * h).Clear();
         bool any = false;
         for (int y = 0; y < height; y++)
@@ -31,12 +31,12 @@ internal static class Bloom
                     c.ToVector128(0) * (MathF.Min(over, 50) / (c.Max * Shrink * Shrink));
             }
         if (any) Spread(light, width, height, bright, w, h, amount);
-        ArrayPool<Vector128<float>>.Shared.Return(bright);
+        Scratch<Vector128<float>>.Pool.Return(bright);
     }
 
     private static void Spread(Span<Rgb> light, int width, int height, Vector128<float>[] bright, int w, int h, float amount)
     {
-        ArrayPool<Vector128<float>> pool = ArrayPool<Vector128<float>>.Shared;
+        ArrayPool<Vector128<float>> pool = Scratch<Vector128<float>>.Pool;
         Vector128<float>[] sum = pool.Rent(w * h), soft = pool.Rent(w * h), spare = pool.Rent(w * h);
         sum.AsSpan(0, w * h).Clear();
         foreach ((float size, float share) in halos)
@@ -51,19 +51,26 @@ internal static class Bloom
             for (int i = 0; i < w * h; i++) sum[i] += soft[i] * share;
         }
         for (int y = 0; y < height; y++)
-            for (int x = 0; x < width; x++)
-                light[y * width + x] += (At(sum, w, h, (x + 0.5f) / Shrink - 0.5f, (y + 0.5f) / Shrink - 0.5f)
-                    * (amount * 4)).ToRgb();
-        foreach (Vector128<float>[] grid in (Vector128<float>[][])[sum, soft, spare]) pool.Return(grid);
+            AddRow(light.Slice(y * width, width), sum, soft.AsSpan(0, w), h, (y + 0.5f) / Shrink - 0.5f, amount * 4);
+        pool.Return(sum);
+        pool.Return(soft);
+        pool.Return(spare);
     }
 
-    /// <summary>The value between four places of a grid.</summary>
-    private static Vector128<float> At(Vector128<float>[] p, int w, int h, float x, float y)
+    /// <summary>Adds what lies between the places of a grid: a line of the grid first, then the pixels along it.</summary>
+    /// <param name="line">Room for a row of the grid.</param>
+    /// <param name="at">The row's place, down the grid.</param>
+    private static void AddRow(Span<Rgb> light, Vector128<float>[] grid, Span<Vector128<float>> line, int h, float at, float amount)
     {
-        GridPlace at = GridPlace.Of(w, h, x, y);
-        Vector128<float> above = p[at.A] + (p[at.B] - p[at.A]) * at.Across,
-            below = p[at.C] + (p[at.D] - p[at.C]) * at.Across;
-        return above + (below - above) * at.Down;
+        GridPlace row = GridPlace.Of(1, h, 0, at);
+        ReadOnlySpan<Vector128<float>> above = grid.AsSpan(row.A * line.Length, line.Length),
+            below = grid.AsSpan(row.C * line.Length, line.Length);
+        for (int i = 0; i < line.Length; i++) line[i] = (above[i] + (below[i] - above[i]) * row.Down) * amount;
+        for (int x = 0; x < light.Length; x++)
+        {
+            GridPlace place = GridPlace.Of(line.Length, 1, (x + 0.5f) / Shrink - 0.5f, 0);
+            light[x] += (line[place.A] + (line[place.B] - line[place.A]) * place.Across).ToRgb();
+        }
     }
 
     // Sums are taken afresh for every place, so that no rounding runs along a row.

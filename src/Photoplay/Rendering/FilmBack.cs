@@ -1,4 +1,3 @@
-using System.Buffers;
 using Photoplay.Foundation;
 using Photoplay.Rendering.Grading;
 
@@ -60,31 +59,39 @@ public static class FilmBack
     {
         int w = picture.Width, h = picture.Height;
         Rgb gain = stock.Filter * (exposure.Gain * Maths.Pow(2, stock.Stops));
-        Rgb[] light = ArrayPool<Rgb>.Shared.Rent(w * h);
-        Padded.Rows(h, 2, y =>
-        {
-            for (int i = y * w; i < (y + 1) * w; i++)
-                light[i] = picture.Radiance[i].IsFinite ? picture.Radiance[i] * gain : default;
-        });
+        Rgb[] light = Scratch<Rgb>.Pool.Rent(w * h);
+        Padded.Rows(h, 2, (light, picture, gain), static (on, y) => Expose(on.picture, on.gain, on.light, y));
         Glare.Add(light.AsSpan(0, w * h), w, h, stock.Blades, stock.Star, stock.Streak);
         Bloom.Add(light.AsSpan(0, w * h), w, h, stock.Bloom);
         byte[] bytes = into ?? new byte[w * h * 3];
         PrintTable print = PrintTable.Of(stock, grade);
         Grain grain = new(frameNumber, h, stock);
         float flicker = stock.Flicker * (2 * new Seed(71).Derive(frameNumber).Uniform(0) - 1);
-        Padded.Rows(h, 2, y =>
-        {
-            for (int x = 0; x < w; x++)
-            {
-                float u = (x + 0.5f) / w - 0.5f, v = ((y + 0.5f) / h - 0.5f) * h / w, corner = (u * u + v * v) * 3.2f;
-                Rgb c = print.At(light[y * w + x] * (1 / (1 + stock.Vignette * 0.7f * corner * corner)));
-                float g = grain.At(x, y) * (0.35f + 2.6f * c.G * (1 - c.G)) + flicker;
-                int i = (y * w + x) * 3;
-                bytes[i] = Code(c.R + g); bytes[i + 1] = Code(c.G + g); bytes[i + 2] = Code(c.B + g);
-            }
-        });
-        ArrayPool<Rgb>.Shared.Return(light);
+        Padded.Rows(h, 2, (light, bytes, w, h, print, grain, flicker, stock.Vignette), static (on, y)
+            => PrintRow(on.light.AsSpan(y * on.w, on.w), on.h, y, on.print, on.grain, on.flicker, on.Vignette,
+                on.bytes.AsSpan(y * on.w * 3, on.w * 3)));
+        Scratch<Rgb>.Pool.Return(light);
         return bytes;
+    }
+
+    private static void Expose(Picture picture, Rgb gain, Rgb[] light, int y)
+    {
+        for (int i = y * picture.Width; i < (y + 1) * picture.Width; i++)
+            light[i] = picture.Radiance[i].IsFinite ? picture.Radiance[i] * gain : default;
+    }
+
+    private static void PrintRow(ReadOnlySpan<Rgb> light, int height, int y, PrintTable print, in Grain grain, float flicker,
+        float vignette, Span<byte> bytes)
+    {
+        int width = light.Length;
+        for (int x = 0, i = 0; x < width; x++, i += 3)
+        {
+            float u = (x + 0.5f) / width - 0.5f, v = ((y + 0.5f) / height - 0.5f) * height / width,
+                corner = (u * u + v * v) * 3.2f;
+            Rgb c = print.At(light[x] * (1 / (1 + vignette * 0.7f * corner * corner)));
+            float g = grain.At(x, y) * (0.35f + 2.6f * c.G * (1 - c.G)) + flicker;
+            (bytes[i], bytes[i + 1], bytes[i + 2]) = (Code(c.R + g), Code(c.G + g), Code(c.B + g));
+        }
     }
 
     private static byte Code(float v) => (byte)(Maths.Saturate(v) * 255 + 0.5f);

@@ -42,13 +42,14 @@ internal static class Glare
             Ray(bright, sum, c, s, 0.86f, new(star / rays));
         }
         if (streak > 0)
-            foreach (float side in (float[])[-1, 1])
+            for (int side = -1; side <= 1; side += 2)
                 Ray(bright, sum, side, 0, 0.955f, anamorphic * (streak * 0.5f));
         for (int y = 0; y < height; y++)
         {
             float v = Math.Clamp((y + 0.5f) / Shrink - 0.5f, 0, h - 1);
             int y0 = (int)v, y1 = Math.Min(y0 + 1, h - 1);
             v -= y0;
+            if (IsBlack(sum, y0) && IsBlack(sum, y1)) continue;
             for (int x = 0; x < width; x++)
             {
                 float u = Math.Clamp((x + 0.5f) / Shrink - 0.5f, 0, w - 1);
@@ -62,6 +63,8 @@ internal static class Glare
         }
     }
 
+    private static bool IsBlack(Padded light, int y) => light.IsBlack(0, y) && light.IsBlack(1, y) && light.IsBlack(2, y);
+
     /// <param name="fade">What is left of a ray after one place, on a picture 360 places across.</param>
     private static void Ray(Padded bright, Padded sum, float dx, float dy, float fade, Rgb share)
     {
@@ -71,17 +74,18 @@ internal static class Glare
         (Padded from, Padded to) = (bright, spareA);
         for (int pass = 0, reach = 1; pass < Passes; pass++, reach *= Taps)
         {
-            float[] weights = [.. Enumerable.Range(0, Taps).Select(t => Fast.Pow(decay, reach * t))];
-            total *= weights.Sum();
-            (Padded source, Padded into, float stepX, float stepY) = (from, to, dx * reach, dy * reach);
-            Padded.Rows(bright.Height, 2, y => Row(source, into, stepX, stepY, weights, y));
-            (from, to) = (into, pass == 0 ? spareB : source);
+            Vector128<float> weights = Vector128.Create(1, Fast.Pow(decay, reach), Fast.Pow(decay, reach * 2), Fast.Pow(decay, reach * 3));
+            total *= Vector128.Sum(weights);
+            Padded.Rows(bright.Height, 2, (from, to, X: dx * reach, Y: dy * reach, weights),
+                static (ray, y) => Row(ray.from, ray.to, ray.X, ray.Y, ray.weights, y));
+            (from, to) = (to, pass == 0 ? spareB : from);
         }
         for (int p = 0; p < Channels; p++)
         {
             float k = (p == 0 ? share.R : p == 1 ? share.G : share.B) / total;
             for (int y = 0; y < bright.Height; y++)
             {
+                if (from.IsBlack(p, y)) continue;
                 Span<float> add = from.Row(p, y), all = sum.Row(p, y);
                 for (int x = 0; x < all.Length; x++) all[x] += add[x] * k;
             }
@@ -90,7 +94,7 @@ internal static class Glare
 
     /// <summary>A row and what lies one, two and three steps back along the ray, between places bilinearly: as far for
     /// every place, so eight go at once. Beyond the picture there is no light.</summary>
-    private static void Row(Padded from, Padded to, float dx, float dy, float[] weights, int y)
+    private static void Row(Padded from, Padded to, float dx, float dy, Vector128<float> weights, int y)
     {
         for (int p = 0; p < Channels; p++)
         {
@@ -107,7 +111,8 @@ internal static class Glare
 
     private static void Line(Padded from, Padded to, int plane, int row, int shift, float weight, float u, int y)
     {
-        if ((uint)row >= (uint)from.Height || weight == 0) return;
+        // What is so bright stands in few rows.
+        if ((uint)row >= (uint)from.Height || weight == 0 || from.IsBlack(plane, row)) return;
         float[] source = from[plane], into = to[plane];
         F8 a = Vector256.Create(weight * (1 - u)), b = Vector256.Create(weight * u);
         for (int x = 0; x < from.Width; x += 8)

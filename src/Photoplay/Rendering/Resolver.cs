@@ -13,6 +13,9 @@ public sealed class Resolver(RenderSettings settings)
     private readonly Dictionary<int, LitFrame> lit = [];
     private readonly Dictionary<int, Picture> sharp = [];
     private readonly Stack<Picture> spare = new();
+    // Lists that are filled anew for each frame.
+    private readonly List<LitFrame> around = [];
+    private readonly List<int> past = [];
 
     /// <summary>Resolves the frame at index <paramref name="centre"/> of a window that holds, in a row, all traced
     /// frames of the shot up to <see cref="RenderSettings.Window"/> before and after it.</summary>
@@ -24,16 +27,9 @@ public sealed class Resolver(RenderSettings settings)
         if (settings.SteadyWindow == 0) picture = PutTogether(window, centre, into);
         else
         {
-            Picture Sharp(int k)
-            {
-                int number = window[k].FrameNumber;
-                if (!sharp.TryGetValue(number, out Picture? made))
-                    sharp[number] = made = PutTogether(window, k, spare.TryPop(out Picture? old) ? old : null);
-                return made;
-            }
-            Picture own = Sharp(centre);
-            Picture? before = centre > 0 ? Sharp(centre - 1) : null,
-                after = centre < window.Count - 1 ? Sharp(centre + 1) : null;
+            Picture own = Sharp(window, centre);
+            Picture? before = centre > 0 ? Sharp(window, centre - 1) : null,
+                after = centre < window.Count - 1 ? Sharp(window, centre + 1) : null;
             picture = Steadying.Of(lit[window[centre].FrameNumber], own, before, after, before is null ? null : window[centre - 1],
                 after is null ? null : window[centre + 1], settings, into);
         }
@@ -44,19 +40,28 @@ public sealed class Resolver(RenderSettings settings)
     public static Picture Resolve(IReadOnlyList<TracedFrame> window, int centre, RenderSettings settings)
         => new Resolver(settings).Resolve(window, centre);
 
+    /// <summary>See <see cref="PutTogether"/>; kept for its neighbours.</summary>
+    private Picture Sharp(IReadOnlyList<TracedFrame> window, int k)
+    {
+        int number = window[k].FrameNumber;
+        if (!sharp.TryGetValue(number, out Picture? made))
+            sharp[number] = made = PutTogether(window, k, spare.TryPop(out Picture? old) ? old : null);
+        return made;
+    }
+
     /// <summary>A frame's picture from the frames around, before its motion is blurred.</summary>
     private Picture PutTogether(IReadOnlyList<TracedFrame> window, int centre, Picture? into)
     {
         int from = Math.Max(0, centre - settings.EdgeWindow),
             to = Math.Min(window.Count - 1, centre + settings.EdgeWindow);
-        List<LitFrame> around = [];
+        around.Clear();
         for (int k = from; k <= to; k++)
         {
             if (!lit.TryGetValue(window[k].FrameNumber, out LitFrame? frame))
                 lit[window[k].FrameNumber] = frame = LitFrame.Of(window, k, settings);
             around.Add(frame);
         }
-        List<Reprojection> ways = Reprojection.Around(window, centre, settings.EdgeWindow, settings.Threads);
+        List<Reprojection> ways = Reprojection.Around(window, centre, settings.EdgeWindow, lit[window[centre].FrameNumber].Dark, settings.Threads);
         Picture picture = Supersampling.Of(around, centre - from, ways, settings, into);
         foreach (Reprojection r in ways) r.Dispose();
         return picture;
@@ -66,14 +71,18 @@ public sealed class Resolver(RenderSettings settings)
     private void Forget(IReadOnlyList<TracedFrame> window, int centre)
     {
         int here = window[centre].FrameNumber;
-        foreach (int past in lit.Keys.Where(n => Math.Abs(n - here) > settings.EdgeWindow + settings.SteadyWindow).ToArray())
+        past.Clear();
+        foreach (int n in lit.Keys) if (Math.Abs(n - here) > settings.EdgeWindow + settings.SteadyWindow) past.Add(n);
+        foreach (int n in past)
         {
-            lit.Remove(past, out LitFrame? gone);
+            lit.Remove(n, out LitFrame? gone);
             gone!.Dispose();
         }
-        foreach (int past in sharp.Keys.Where(n => Math.Abs(n - here) > settings.SteadyWindow).ToArray())
+        past.Clear();
+        foreach (int n in sharp.Keys) if (Math.Abs(n - here) > settings.SteadyWindow) past.Add(n);
+        foreach (int n in past)
         {
-            sharp.Remove(past, out Picture? gone);
+            sharp.Remove(n, out Picture? gone);
             spare.Push(gone!);
         }
     }

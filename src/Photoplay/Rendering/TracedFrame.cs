@@ -117,10 +117,10 @@ public sealed class TracedFrame : IDisposable
     /// <summary>Rounds every plane to its stored form.</summary>
     internal void Round(int threads)
     {
-        SideBySide.For(planes.Length, threads, i =>
+        SideBySide.For(planes.Length, threads, this, static (frame, i) =>
         {
             if (IsLong((Plane)i)) return;
-            Span<float> v = planes[i].AsSpan(0, Size);
+            Span<float> v = frame.planes[i].AsSpan(0, frame.Size);
             if (IsSigned((Plane)i)) foreach (ref float x in v) x = Signed(ToSigned(x));
             else RoundPositive(v);
         });

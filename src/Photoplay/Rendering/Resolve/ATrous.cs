@@ -33,8 +33,8 @@ internal static class ATrous
         for (int pass = 0; pass < how.Passes; pass++)
         {
             int step = 1 << pass;
-            (Padded from, Padded to) = (a, b);
-            Padded.Rows(light.Height, threads, y => Row(from, to, guide.Planes, how, step, y));
+            Padded.Rows(light.Height, threads, (a, b, guide.Planes, how, step),
+                static (on, y) => Row(on.a, on.b, on.Planes, on.how, on.step, y));
             (a, b) = (b, a);
         }
         for (int p = 0; p < 4; p++) a[p].AsSpan(0, length).CopyTo(light[how.Layer + p]);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -18,17 +17,20 @@ internal static class Accumulation
     /// <summary>See <see cref="PreparedFrame"/> for the three layers, and above.</summary>
     /// <param name="period">Frames after which the random numbers of light come round.</param>
     /// <param name="dark">Whose light is not wanted.</param>
-    public static Padded Of(PreparedFrame centre, IReadOnlyList<Reprojection> others, int period, Darkness? dark, int threads)
+    public static Padded Of(PreparedFrame centre, List<Reprojection> others, int period, Darkness? dark, int threads)
     {
         TracedFrame f = centre.Frame;
-        int first = f.FrameNumber + Math.Min(0, others.Min(r => (int?)r.Steps) ?? 0),
-            last = f.FrameNumber + Math.Max(0, others.Max(r => (int?)r.Steps) ?? 0);
+        int first = f.FrameNumber, last = f.FrameNumber;
+        foreach (Reprojection r in others)
+            (first, last) = (Math.Min(first, f.FrameNumber + r.Steps), Math.Max(last, f.FrameNumber + r.Steps));
         float own = Interleave.Share(f.FrameNumber, first, last, period);
-        float[] shares =
-            [.. others.Select(r => Interleave.Share(f.FrameNumber + r.Steps, first, last, period))];
+        float[] shares = Scratch<float>.Pool.Rent(others.Count);
+        for (int k = 0; k < others.Count; k++)
+            shares[k] = Interleave.Share(f.FrameNumber + others[k].Steps, first, last, period);
         Padded light = new(f.Width, f.Height, GlossChange + 1);
-        Reprojection[] list = [.. others];
-        Padded.Rows(f.Height, threads, y => Row(centre, own, list, shares, dark, light, y));
+        Padded.Rows(f.Height, threads, (centre, own, others, shares, dark, light),
+            static (on, y) => Row(on.centre, on.own, on.others, on.shares, on.dark, on.light, y));
+        Scratch<float>.Pool.Return(shares);
         return light;
     }
 
@@ -43,11 +45,11 @@ internal static class Accumulation
 
     /// <summary>A row's light over all frames: weighted means, and the variances of those means. Frame after frame, so
     /// that memory is read in order.</summary>
-    private static void Row(PreparedFrame centre, float ownShare, Reprojection[] others, float[] shares, Darkness? dark,
+    private static void Row(PreparedFrame centre, float ownShare, List<Reprojection> others, float[] shares, Darkness? dark,
         Padded light, int y)
     {
         int width = centre.Frame.Width, first = y * width;
-        Sum[] sums = ArrayPool<Sum>.Shared.Rent(width);
+        Sum[] sums = Scratch<Sum>.Pool.Rent(width);
         for (int x = 0; x < width; x++)
         {
             ref float own = ref centre.Light[(first + x) * PreparedFrame.LightStep];
@@ -61,26 +63,26 @@ internal static class Accumulation
             sum.Gloss = Series.From(Unsafe.Add(ref own, PreparedFrame.GlossMean));
             sum.Normal = Vector128.LoadUnsafe(ref centre.Surface[(first + x) * PreparedFrame.SurfaceStep]);
         }
-        int[] met = ArrayPool<int>.Shared.Rent(width * others.Length);
+        int[] met = Scratch<int>.Pool.Rent(width * others.Count);
         Compare(centre, others, sums, dark, met, y);
         ReadOnlySpan<float> roughness = centre.Frame[Plane.Roughness].AsSpan(first, width);
-        for (int k = 0; k < others.Length; k++)
+        for (int k = 0; k < others.Count; k++)
             for (int x = 0; x < width; x++)
                 if (met[k * width + x] is >= 0 and int j)
                     Include(ref sums[x], centre, others[k], shares[k], x, y, first + x, (nuint)j, roughness[x]);
         for (int x = 0, o = light.At(0, y); x < width; x++, o++) Write(sums[x], light, o);
-        ArrayPool<int>.Shared.Return(met);
-        ArrayPool<Sum>.Shared.Return(sums);
+        Scratch<int>.Pool.Return(met);
+        Scratch<Sum>.Pool.Return(sums);
     }
 
     /// <summary>Tells changes of light from noise, by the means over a neighbourhood in each frame.</summary>
     /// <param name="met">Takes the pixel of each frame, row after row, where each pixel's surface is; -1 where it is not
     /// to be found.</param>
-    private static void Compare(PreparedFrame centre, Reprojection[] others, Sum[] sums, Darkness? dark, int[] met,
+    private static void Compare(PreparedFrame centre, List<Reprojection> others, Sum[] sums, Darkness? dark, int[] met,
         int y)
     {
         int width = centre.Frame.Width, first = y * width;
-        for (int k = 0; k < others.Length; k++)
+        for (int k = 0; k < others.Count; k++)
         {
             Reprojection other = others[k];
             for (int x = 0; x < width; x++)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Photoplay.Rendering;
 
 /// <summary>
@@ -25,7 +23,7 @@ internal sealed class Darkness : IDisposable
         float[] still = f[Plane.Still];
         if (!still.AsSpan(0, width * height).Contains(1)) return null;
         byte gathered = (byte)(Near + (LensSmoothing.IsNeeded(f) ? LensSmoothing.Reach : 0)), most = (byte)(gathered + 1);
-        byte[] depths = ArrayPool<byte>.Shared.Rent(width * height);
+        byte[] depths = Scratch<byte>.Pool.Rent(width * height);
         // Steps to the nearest place that is lit, across, down and aslant: towards the picture's end, then back.
         for (int y = 0, i = 0; y < height; y++)
             for (int x = 0; x < width; x++, i++)
@@ -46,7 +44,7 @@ internal sealed class Darkness : IDisposable
         }
     }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(depths);
+    public void Dispose() => Scratch<byte>.Pool.Return(depths);
 
     /// <summary>Whether nothing is known of the light of a traced pixel.</summary>
     public bool IsDark(int i) => depths[i] > 0;

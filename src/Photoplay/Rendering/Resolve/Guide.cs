@@ -17,35 +17,39 @@ internal sealed class Guide : IDisposable
     public Guide(TracedFrame f, Padded gathered, Darkness? dark, int threads)
     {
         Planes = new Padded(f.Width, f.Height, 9);
-        Padded.Rows(f.Height, threads, y =>
-        {
-            for (int c = 0; c < 3; c++) gathered.Row(Accumulation.Normal + c, y).CopyTo(Planes.Row(NormalX + c, y));
-            f[Plane.Roughness].AsSpan(y * f.Width, f.Width).CopyTo(Planes.Row(Roughness, y));
-            Planes.Row(Everywhere, y).Fill(1);
-            Span<float> depths = f[Plane.Depth].AsSpan(y * f.Width, f.Width),
-                covers = f[Plane.Cover].AsSpan(y * f.Width, f.Width), depth = Planes.Row(Depth, y),
-                cover = Planes.Row(Cover, y), trust = gathered.Row(Accumulation.Trust, y);
-            // The filter compares logarithms of distance: air and perspective both go by ratios.
-            for (int x = 0; x < depth.Length; x++) depth[x] = depths[x] > 0 ? Fast.Log(depths[x]) : 9;
-            for (int x = 0; x < cover.Length; x++) cover[x] = covers[x] > 0 ? Sureness(trust[x]) : 0;
-            if (dark is null) return;
-            for (int x = 0, i = y * f.Width; x < cover.Length; x++, i++)
-                if (dark.IsUnlit(i)) cover[x] = Planes.Row(Everywhere, y)[x] = 0;
-        });
-        Padded.Rows(f.Height, threads, y =>
-        {
-            Span<float> z = Planes.Row(Depth, y), above = Planes.Row(Depth, Math.Max(0, y - 1)),
-                below = Planes.Row(Depth, Math.Min(f.Height - 1, y + 1));
-            Span<float> across = Planes.Row(SlopeX, y), down = Planes.Row(SlopeY, y);
-            for (int x = 0; x < z.Length; x++)
-            {
-                across[x] = Lesser(x > 0 ? z[x] - z[x - 1] : 0, x < z.Length - 1 ? z[x + 1] - z[x] : 0);
-                down[x] = Lesser(z[x] - above[x], below[x] - z[x]);
-            }
-        });
+        Padded.Rows(f.Height, threads, (Planes, f, gathered, dark), static (on, y) => Describe(on.Planes, on.f, on.gathered, on.dark, y));
+        Padded.Rows(f.Height, threads, Planes, Incline);
     }
 
     public void Dispose() => Planes.Dispose();
+
+    private static void Describe(Padded planes, TracedFrame f, Padded gathered, Darkness? dark, int y)
+    {
+        for (int c = 0; c < 3; c++) gathered.Row(Accumulation.Normal + c, y).CopyTo(planes.Row(NormalX + c, y));
+        f[Plane.Roughness].AsSpan(y * f.Width, f.Width).CopyTo(planes.Row(Roughness, y));
+        planes.Row(Everywhere, y).Fill(1);
+        Span<float> depths = f[Plane.Depth].AsSpan(y * f.Width, f.Width),
+            covers = f[Plane.Cover].AsSpan(y * f.Width, f.Width), depth = planes.Row(Depth, y),
+            cover = planes.Row(Cover, y), trust = gathered.Row(Accumulation.Trust, y);
+        // The filter compares logarithms of distance: air and perspective both go by ratios.
+        for (int x = 0; x < depth.Length; x++) depth[x] = depths[x] > 0 ? Fast.Log(depths[x]) : 9;
+        for (int x = 0; x < cover.Length; x++) cover[x] = covers[x] > 0 ? Sureness(trust[x]) : 0;
+        if (dark is null) return;
+        for (int x = 0, i = y * f.Width; x < cover.Length; x++, i++)
+            if (dark.IsUnlit(i)) cover[x] = planes.Row(Everywhere, y)[x] = 0;
+    }
+
+    private static void Incline(Padded planes, int y)
+    {
+        Span<float> z = planes.Row(Depth, y), above = planes.Row(Depth, Math.Max(0, y - 1)),
+            below = planes.Row(Depth, Math.Min(planes.Height - 1, y + 1));
+        Span<float> across = planes.Row(SlopeX, y), down = planes.Row(SlopeY, y);
+        for (int x = 0; x < z.Length; x++)
+        {
+            across[x] = Lesser(x > 0 ? z[x] - z[x - 1] : 0, x < z.Length - 1 ? z[x + 1] - z[x] : 0);
+            down[x] = Lesser(z[x] - above[x], below[x] - z[x]);
+        }
+    }
 
     private static float Lesser(float a, float b) => MathF.Abs(a) < MathF.Abs(b) ? a : b;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -30,22 +29,22 @@ internal static class LensSmoothing
     {
         if (!IsNeeded(f)) return;
         int size = f.Width * f.Height;
-        float[] radius = ArrayPool<float>.Shared.Rent(size);
+        float[] radius = Scratch<float>.Pool.Rent(size);
         for (int i = 0; i < size; i++) radius[i] = RadiusOf(f, i);
-        Rgb[] spare = ArrayPool<Rgb>.Shared.Rent(size), a = radiance, b = spare;
+        Rgb[] spare = Scratch<Rgb>.Pool.Rent(size), a = radiance, b = spare;
         for (int pass = 0; pass < Passes; pass++)
         {
             int step = 1 << pass;
-            (Rgb[] from, Rgb[] to) = (a, b);
-            Padded.Rows(f.Height, threads, y =>
+            Padded.Rows(f.Height, threads, (f, a, b, radius, step), static (on, y) =>
             {
-                for (int x = 0; x < f.Width; x++) to[y * f.Width + x] = Pixel(f, from, radius, x, y, step);
+                int width = on.f.Width;
+                for (int x = 0; x < width; x++) on.b[y * width + x] = Pixel(on.f, on.a, on.radius, x, y, on.step);
             });
             (a, b) = (b, a);
         }
         if (!ReferenceEquals(a, radiance)) a.AsSpan(0, size).CopyTo(radiance);
-        ArrayPool<float>.Shared.Return(radius);
-        ArrayPool<Rgb>.Shared.Return(spare);
+        Scratch<float>.Pool.Return(radius);
+        Scratch<Rgb>.Pool.Return(spare);
     }
 
     private static Rgb Pixel(TracedFrame f, Rgb[] from, float[] radius, int x, int y, int step)

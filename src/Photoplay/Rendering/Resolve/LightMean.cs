@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.Intrinsics;
 
 namespace Photoplay.Rendering;
@@ -13,14 +12,15 @@ internal sealed class LightMean : IDisposable
     /// <summary>Traced pixel by traced pixel.</summary>
     public Vector128<float>[] Light { get; }
 
-    private LightMean(int size) => Light = ArrayPool<Vector128<float>>.Shared.Rent(size);
+    private LightMean(int size) => Light = Scratch<Vector128<float>>.Pool.Rent(size);
 
-    public void Dispose() => ArrayPool<Vector128<float>>.Shared.Return(Light);
+    public void Dispose() => Scratch<Vector128<float>>.Pool.Return(Light);
 
     public static LightMean Of(LitFrame own, float share, ReadOnlyMemory<Neighbour> others, int threads)
     {
         LightMean mean = new(own.Frame.Width * own.Frame.Height);
-        Padded.Rows(own.Frame.Height, threads, y => mean.Row(own, share, others.Span, y));
+        Padded.Rows(own.Frame.Height, threads, (mean, own, share, others),
+            static (on, y) => on.mean.Row(on.own, on.share, on.others.Span, y));
         return mean;
     }
 
@@ -28,7 +28,7 @@ internal sealed class LightMean : IDisposable
     {
         int width = own.Frame.Width, first = y * width;
         LitSample[] samples = own.Samples;
-        (float Least, float Most, float Weight)[] about = ArrayPool<(float, float, float)>.Shared.Rent(width);
+        (float Least, float Most, float Weight)[] about = Scratch<(float, float, float)>.Pool.Rent(width);
         for (int x = 0, i = first; x < width; x++, i++)
         {
             float weight = share * samples[i].Sureness;
@@ -51,7 +51,7 @@ internal sealed class LightMean : IDisposable
                 around.Weight += weight;
             }
         for (int x = 0, i = first; x < width; x++, i++) Light[i] /= about[x].Weight;
-        ArrayPool<(float, float, float)>.Shared.Return(about);
+        Scratch<(float, float, float)>.Pool.Return(about);
     }
 
     private static (float Least, float Most) Range(LitFrame own, int x, int y)

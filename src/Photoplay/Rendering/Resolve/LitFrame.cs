@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
@@ -48,7 +47,7 @@ internal sealed class LitFrame : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<LitSample>.Shared.Return(Samples);
+        Scratch<LitSample>.Pool.Return(Samples);
         Dark?.Dispose();
     }
 
@@ -56,8 +55,8 @@ internal sealed class LitFrame : IDisposable
     {
         int threads = settings.Threads;
         TracedFrame f = window[centre];
-        List<Reprojection> light = Reprojection.Around(window, centre, settings.LightWindow, threads);
         Darkness? dark = Darkness.Of(f, window.Count < 2, settings);
+        List<Reprojection> light = Reprojection.Around(window, centre, settings.LightWindow, dark, threads);
         using Padded gathered = Accumulation.Of(f.Prepare(threads), light, settings.Period, dark, threads);
         using Guide guide = new(f, gathered, dark, threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Matt, 5, 3.2f, 0.012f, 1, false, Guide.Cover), threads);
@@ -66,8 +65,9 @@ internal sealed class LitFrame : IDisposable
         foreach (Reprojection r in light) r.Dispose();
         Sparks.Cut(gathered, PreparedFrame.Matt, threads);
         Sparks.Cut(gathered, PreparedFrame.Gloss, threads);
-        LitSample[] samples = ArrayPool<LitSample>.Shared.Rent(f.Width * f.Height);
-        Collect(f, gathered, dark, samples, threads);
+        LitSample[] samples = Scratch<LitSample>.Pool.Rent(f.Width * f.Height);
+        Padded.Rows(f.Height, threads, (f, gathered, dark, samples),
+            static (on, y) => Collect(on.f, on.gathered, on.dark, on.samples, y));
         if (f.Samples > 1 || LensSmoothing.IsNeeded(f)) SmoothWhole(f, samples, threads);
         return new() { Frame = f, Samples = samples, Dark = dark };
     }
@@ -77,34 +77,31 @@ internal sealed class LitFrame : IDisposable
     private static void SmoothWhole(TracedFrame f, LitSample[] samples, int threads)
     {
         int size = f.Width * f.Height;
-        Rgb[] whole = ArrayPool<Rgb>.Shared.Rent(size);
+        Rgb[] whole = Scratch<Rgb>.Pool.Rent(size);
         for (int i = 0; i < size; i++) whole[i] = samples[i].Colour.ToRgb();
         if (f.Samples > 1) Silhouettes.Smooth(f, whole, threads);
         LensSmoothing.Run(f, whole, threads);
         for (int i = 0; i < size; i++)
             if ((f.Samples > 1 || LensSmoothing.Blurs(f, i)) && samples[i].Sureness > 0)
                 samples[i] = samples[i] with { Surface = Vector256.Create(Wide.Black, whole[i].ToVector128(1)) };
-        ArrayPool<Rgb>.Shared.Return(whole);
+        Scratch<Rgb>.Pool.Return(whole);
     }
 
-    private static void Collect(TracedFrame f, Padded light, Darkness? dark, LitSample[] samples, int threads)
+    private static void Collect(TracedFrame f, Padded light, Darkness? dark, LitSample[] samples, int y)
     {
-        Padded.Rows(f.Height, threads, y =>
+        for (int x = 0, i = y * f.Width, o = light.At(0, y); x < f.Width; x++, i++, o++)
         {
-            for (int x = 0, i = y * f.Width, o = light.At(0, y); x < f.Width; x++, i++, o++)
-            {
-                if (dark?.IsUnlit(i) == true) { samples[i] = LitSample.Unlit; continue; }
-                float depth = f[Plane.Depth][i];
-                samples[i] = new(
-                    Vector256.Create((Layer(Plane.AlbedoR, i) * f[Plane.Shade][i]).ToVector128(1), (Light(PreparedFrame.Gloss, o)
-                        + Light(PreparedFrame.Haze, o) + Layer(Plane.SeenR, i)).ToVector128(1)),
-                    Light(PreparedFrame.Matt, o).ToVector128(0), f[Plane.Id][i], Guide.Sureness(light[Accumulation.Trust][o]), f[Plane.Flame][i],
-                    new(f[Plane.BeforeX][i], f[Plane.BeforeY][i]), new(f[Plane.AfterX][i], f[Plane.AfterY][i]),
-                    depth > 0 ? depth : float.MaxValue, ChangeAt(i, o));
-                if (!samples[i].Colour.ToRgb().IsFinite)
-                    samples[i] = samples[i] with { Surface = Vector256.Create(Wide.Black, Wide.Black) };
-            }
-        });
+            if (dark?.IsUnlit(i) == true) { samples[i] = LitSample.Unlit; continue; }
+            float depth = f[Plane.Depth][i];
+            samples[i] = new(
+                Vector256.Create((Layer(Plane.AlbedoR, i) * f[Plane.Shade][i]).ToVector128(1), (Light(PreparedFrame.Gloss, o)
+                    + Light(PreparedFrame.Haze, o) + Layer(Plane.SeenR, i)).ToVector128(1)),
+                Light(PreparedFrame.Matt, o).ToVector128(0), f[Plane.Id][i], Guide.Sureness(light[Accumulation.Trust][o]), f[Plane.Flame][i],
+                new(f[Plane.BeforeX][i], f[Plane.BeforeY][i]), new(f[Plane.AfterX][i], f[Plane.AfterY][i]),
+                depth > 0 ? depth : float.MaxValue, ChangeAt(i, o));
+            if (!samples[i].Colour.ToRgb().IsFinite)
+                samples[i] = samples[i] with { Surface = Vector256.Create(Wide.Black, Wide.Black) };
+        }
 
         // What is seen directly has no noise: it is looked at as it is.
         byte ChangeAt(int i, int o) => (byte)((light[Accumulation.MattChange][o] > 0 ? 1 : 0)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Photoplay.Foundation;
 
@@ -23,8 +22,8 @@ internal static class MotionSmoothing
     {
         if (frame.OpenShare <= 0) return p;
         int size = p.Motion.Length;
-        Vec2[] smear = ArrayPool<Vec2>.Shared.Rent(size);
-        float[] lengths = ArrayPool<float>.Shared.Rent(size);
+        Vec2[] smear = Scratch<Vec2>.Pool.Rent(size);
+        float[] lengths = Scratch<float>.Pool.Rent(size);
         float longest = Longest * p.Width, most = 0;
         for (int i = 0; i < size; i++)
         {
@@ -33,36 +32,35 @@ internal static class MotionSmoothing
             most = MathF.Max(most, lengths[i]);
         }
         if (most >= Least) Smooth(p, smear, lengths, most, settings);
-        ArrayPool<float>.Shared.Return(lengths);
-        ArrayPool<Vec2>.Shared.Return(smear);
+        Scratch<float>.Pool.Return(lengths);
+        Scratch<Vec2>.Pool.Return(smear);
         return p;
     }
 
     private static void Smooth(Picture p, Vec2[] smear, float[] lengths, float most, RenderSettings settings)
     {
         int tile = Math.Max(8, (int)MathF.Ceiling(most)), across = (p.Width + tile - 1) / tile;
-        Smears[] near = Smears.Spread(Smears.Of(p, smear, lengths, tile), across);
-        Rgb[] from = ArrayPool<Rgb>.Shared.Rent(p.Radiance.Length);
+        Smears[] near = Smears.Near(p, smear, lengths, tile);
+        Rgb[] from = Scratch<Rgb>.Pool.Rent(p.Radiance.Length);
         p.Radiance.CopyTo(from, 0);
-        int[] shown = ArrayPool<int>.Shared.Rent(p.Radiance.Length);
-        Padded.Rows(p.Height, settings.Threads, y =>
+        int[] shown = Scratch<int>.Pool.Rent(p.Radiance.Length);
+        Padded.Rows(p.Height, settings.Threads, (p, smear, shown, near, tile, across, Reach: settings.Scale / 2 + 1), static (on, y) =>
         {
-            for (int x = 0; x < p.Width; x++)
-                if (near[y / tile * across + x / tile].AreApart)
-                    shown[y * p.Width + x] = Leading(p, smear, settings.Scale / 2 + 1, x, y);
-                else shown[y * p.Width + x] = y * p.Width + x;
+            for (int x = 0, i = y * on.p.Width; x < on.p.Width; x++, i++)
+                on.shown[i] = on.near[y / on.tile * on.across + x / on.tile].AreApart ? Leading(on.p, on.smear, on.Reach, x, y) : i;
         });
-        Padded.Rows(p.Height, settings.Threads, y =>
+        Padded.Rows(p.Height, settings.Threads, (p, from, smear, lengths, shown, near, tile, across), static (on, y) =>
         {
-            for (int x = 0; x < p.Width; x++)
+            for (int x = 0, i = y * on.p.Width; x < on.p.Width; x++, i++)
             {
-                ref readonly Smears n = ref near[y / tile * across + x / tile];
-                if (n.AreApart) p.Radiance[y * p.Width + x] = Pixel(p, from, smear, lengths, shown, n.Greatest, x, y);
-                else if (n.Longest >= Least) p.Radiance[y * p.Width + x] = Mean(p, from, n.Greatest, n.Longest, x, y);
+                ref readonly Smears n = ref on.near[y / on.tile * on.across + x / on.tile];
+                if (n.AreApart) on.p.Radiance[i] = Pixel(on.p, on.from, on.smear, on.lengths, on.shown, n.Greatest, x, y);
+                else if (n.Longest >= Least) on.p.Radiance[i] = Mean(on.p, on.from, n.Greatest, n.Longest, x, y);
             }
         });
-        ArrayPool<int>.Shared.Return(shown);
-        ArrayPool<Rgb>.Shared.Return(from);
+        Scratch<Smears>.Pool.Return(near);
+        Scratch<int>.Pool.Return(shown);
+        Scratch<Rgb>.Pool.Return(from);
     }
 
     /// <summary>The pixel whose thing and motion one goes by: motion is known by the traced pixel, colours are finer, so that the
@@ -166,30 +164,24 @@ internal static class MotionSmoothing
         /// <summary>Whether they differ so that it is seen.</summary>
         public readonly bool AreApart => Longest >= Least && (_most - _least).Length >= Least;
 
-        public static Smears[] Of(Picture p, Vec2[] smear, float[] lengths, int tile)
+        /// <summary>Those of each tile and the eight around it; the memory is borrowed.</summary>
+        public static Smears[] Near(Picture p, Vec2[] smear, float[] lengths, int tile)
         {
-            int across = (p.Width + tile - 1) / tile;
-            Smears[] tiles = new Smears[across * ((p.Height + tile - 1) / tile)];
-            Array.Fill(tiles, Nothing);
+            int across = (p.Width + tile - 1) / tile, down = (p.Height + tile - 1) / tile;
+            Smears[] tiles = Scratch<Smears>.Pool.Rent(across * down), near = Scratch<Smears>.Pool.Rent(across * down);
+            Array.Fill(tiles, Nothing, 0, across * down);
             for (int y = 0; y < p.Height; y++)
                 for (int x = 0, i = y * p.Width; x < p.Width; x++, i++)
                     tiles[y / tile * across + x / tile].Include(
                         new Smears { Greatest = smear[i], Longest = lengths[i], _least = smear[i], _most = smear[i] });
-            return tiles;
-        }
-
-        /// <summary>Those of each tile and the eight around it.</summary>
-        public static Smears[] Spread(Smears[] tiles, int across)
-        {
-            int down = tiles.Length / across;
-            Smears[] near = new Smears[tiles.Length];
-            for (int i = 0; i < near.Length; i++)
+            for (int i = 0; i < across * down; i++)
             {
                 near[i] = tiles[i];
                 for (int v = Math.Max(0, i / across - 1); v <= Math.Min(down - 1, i / across + 1); v++)
                     for (int u = Math.Max(0, i % across - 1); u <= Math.Min(across - 1, i % across + 1); u++)
                         near[i].Include(tiles[v * across + u]);
             }
+            Scratch<Smears>.Pool.Return(tiles);
             return near;
         }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Photoplay.Rendering;
 
 /// <summary>
@@ -35,48 +33,52 @@ internal sealed class PreparedFrame : IDisposable
     public PreparedFrame(TracedFrame f, int threads)
     {
         Frame = f;
-        Light = ArrayPool<float>.Shared.Rent(f.Width * f.Height * LightStep);
-        Surface = ArrayPool<float>.Shared.Rent(f.Width * f.Height * SurfaceStep);
+        Light = Scratch<float>.Pool.Rent(f.Width * f.Height * LightStep);
+        Surface = Scratch<float>.Pool.Rent(f.Width * f.Height * SurfaceStep);
         using Padded p = new(f.Width, f.Height, PlaneCount);
-        Padded.Rows(f.Height, threads, y => Arrange(p, y));
+        Padded.Rows(f.Height, threads, (Frame: this, p), static (on, y) => on.Frame.Arrange(on.p, y));
         if (f.Samples == 1)
         {
             // One sample says nothing of its own noise: what neighbours on the same surface differ by does.
             for (int layer = 0; layer < 3; layer++)
             {
                 if (IsDark(p, layer)) continue;
-                Padded.Rows(f.Height, threads, y => Differ(p, layer, y));
+                EachRow(p, layer, threads, static (on, y) => on.Frame.Differ(on.Planes, on.Layer, y));
                 p.Mean(Variances + layer, Mean, Reach, threads);
                 p.Mean(Known, KnownMean, Reach, threads);
-                Padded.Rows(f.Height, threads, y => Differences(p, layer, y));
+                EachRow(p, layer, threads, static (on, y) => on.Frame.Differences(on.Planes, on.Layer, y));
             }
         }
-        Padded.Rows(f.Height, threads, y => f[Plane.Lit].AsSpan(y * f.Width, f.Width).CopyTo(p.Row(Known, y)));
+        Padded.Rows(f.Height, threads, (f, p),
+            static (on, y) => on.f[Plane.Lit].AsSpan(y * on.f.Width, on.f.Width).CopyTo(on.p.Row(Known, y)));
         p.Mean(Known, KnownMean, 2, threads);
         for (int layer = 0; layer < 3; layer++)
         {
             if (IsDark(p, layer)) continue;
             p.Mean(layer, Mean, 2, threads);
-            Padded.Rows(f.Height, threads, y => CutSparks(p, layer, y));
+            EachRow(p, layer, threads, static (on, y) => on.Frame.CutSparks(on.Planes, on.Layer, y));
         }
-        if (f.Samples == 1) Padded.Rows(f.Height, threads, y => Fill(p, y));
+        if (f.Samples == 1) Padded.Rows(f.Height, threads, (Frame: this, p), static (on, y) => on.Frame.Fill(on.p, y));
         for (int layer = 0; layer < 3; layer++)
         {
-            if (IsDark(p, layer)) { Padded.Rows(f.Height, threads, y => ClearMean(layer, y)); continue; }
+            if (IsDark(p, layer)) { EachRow(p, layer, threads, static (on, y) => on.Frame.ClearMean(on.Layer, y)); continue; }
             if (layer < 2)
             {
                 p.Mean(layer, Mean, Reach, threads);
-                Padded.Rows(f.Height, threads, y => KeepMean(p, layer, y));
+                EachRow(p, layer, threads, static (on, y) => on.Frame.KeepMean(on.Planes, on.Layer, y));
             }
             p.Mean(Variances + layer, Mean, Reach, threads);
-            Padded.Rows(f.Height, threads, y => ShareVariance(p, layer, y));
+            EachRow(p, layer, threads, static (on, y) => on.Frame.ShareVariance(on.Planes, on.Layer, y));
         }
     }
 
+    private void EachRow(Padded planes, int layer, int threads, Action<(PreparedFrame Frame, Padded Planes, int Layer), int> row)
+        => Padded.Rows(Frame.Height, threads, (this, planes, layer), row);
+
     public void Dispose()
     {
-        ArrayPool<float>.Shared.Return(Light);
-        ArrayPool<float>.Shared.Return(Surface);
+        Scratch<float>.Pool.Return(Light);
+        Scratch<float>.Pool.Return(Surface);
     }
 
     private int At(int x, int y) => (y * Frame.Width + x) * LightStep;

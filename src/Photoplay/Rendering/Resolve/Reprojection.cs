@@ -1,4 +1,3 @@
-using System.Buffers;
 using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
@@ -21,16 +20,19 @@ internal sealed class Reprojection : IDisposable
     public float[] Depth { get; }
 
     private Reprojection(PreparedFrame frame, int steps, TracedFrame centre, int size)
-        => (Frame, Steps, Shift, X, Y, Depth) = (frame, steps, frame.Frame.Place - centre.Place, ArrayPool<float>.Shared.Rent(size),
-            ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size));
+        => (Frame, Steps, Shift, X, Y, Depth) = (frame, steps, frame.Frame.Place - centre.Place, Scratch<float>.Pool.Rent(size),
+            Scratch<float>.Pool.Rent(size), Scratch<float>.Pool.Rent(size));
 
     public void Dispose()
     {
-        foreach (float[] plane in (float[][])[X, Y, Depth]) ArrayPool<float>.Shared.Return(plane);
+        Scratch<float>.Pool.Return(X);
+        Scratch<float>.Pool.Return(Y);
+        Scratch<float>.Pool.Return(Depth);
     }
 
     /// <summary>To all frames of the window within reach: nearest first, those before, then those after.</summary>
-    public static List<Reprojection> Around(IReadOnlyList<TracedFrame> window, int centre, int reach, int threads)
+    /// <param name="dark">What is not looked for.</param>
+    public static List<Reprojection> Around(IReadOnlyList<TracedFrame> window, int centre, int reach, Darkness? dark, int threads)
     {
         List<Reprojection> found = [];
         for (int side = -1; side <= 1; side += 2)
@@ -41,7 +43,7 @@ internal sealed class Reprojection : IDisposable
             {
                 PreparedFrame to = window[k += side].Prepare(threads);
                 last = last is null
-                    ? First(window[centre], to, side < 0, threads)
+                    ? First(window[centre], to, side < 0, dark, threads)
                     : Next(window[centre], last, to, side < 0, threads);
             }
         }
@@ -49,15 +51,16 @@ internal sealed class Reprojection : IDisposable
     }
 
     /// <summary>From the centre to the neighbour before (or after) it.</summary>
-    private static Reprojection First(TracedFrame centre, PreparedFrame to, bool before, int threads)
+    private static Reprojection First(TracedFrame centre, PreparedFrame to, bool before, Darkness? dark, int threads)
     {
         Reprojection r = new(to, before ? -1 : 1, centre, centre.Width * centre.Height);
         (float[] mx, float[] my, float[] depth) = Planes(centre, before);
         Vec2 shift = centre.Place - to.Frame.Place;
-        Padded.Rows(centre.Height, threads, y =>
+        Padded.Rows(centre.Height, threads, (r, Width: centre.Width, mx, my, depth, shift, dark), static (on, y) =>
         {
-            for (int x = 0, i = y * centre.Width; x < centre.Width; x++, i++)
-                (r.X[i], r.Y[i], r.Depth[i]) = (x + mx[i] + shift.X, y + my[i] + shift.Y, depth[i]);
+            for (int x = 0, i = y * on.Width; x < on.Width; x++, i++)
+                if (on.dark?.IsUnlit(i) == true) on.r.X[i] = float.NaN;
+                else (on.r.X[i], on.r.Y[i], on.r.Depth[i]) = (x + on.mx[i] + on.shift.X, y + on.my[i] + on.shift.Y, on.depth[i]);
         });
         return r;
     }
@@ -69,21 +72,24 @@ internal sealed class Reprojection : IDisposable
         TracedFrame via = from.Frame.Frame;
         Vec2 shift = via.Place - to.Frame.Place;
         (float[] mx, float[] my, float[] depth) = Planes(via, before);
-        float[] ids = centre[Plane.Id], viaIds = via[Plane.Id], viaDepths = via[Plane.Depth];
-        Padded.Rows(centre.Height, threads, y =>
-        {
-            for (int x = 0, i = y * centre.Width; x < centre.Width; x++, i++)
-            {
-                r.X[i] = float.NaN;
-                float px = from.X[i], py = from.Y[i];
-                if (!(px > -0.5f && py > -0.5f && px < via.Width - 0.5f && py < via.Height - 0.5f)) continue;
-                int k = (int)(py + 0.5f) * via.Width + (int)(px + 0.5f);
-                if (viaIds[k] != ids[i]) continue;
-                if (MathF.Abs(viaDepths[k] - from.Depth[i]) > 0.08f * from.Depth[i] + 0.02f) continue;
-                (r.X[i], r.Y[i], r.Depth[i]) = (px + mx[k] + shift.X, py + my[k] + shift.Y, depth[k]);
-            }
-        });
+        Padded.Rows(centre.Height, threads, (r, from, Ids: centre[Plane.Id], via, mx, my, depth, shift),
+            static (on, y) => on.r.Follow(on.from, on.Ids, on.via, on.mx, on.my, on.depth, on.shift, y));
         return r;
+    }
+
+    private void Follow(Reprojection from, float[] ids, TracedFrame via, float[] mx, float[] my, float[] depth, Vec2 shift, int y)
+    {
+        float[] viaIds = via[Plane.Id], viaDepths = via[Plane.Depth];
+        for (int i = y * via.Width; i < (y + 1) * via.Width; i++)
+        {
+            X[i] = float.NaN;
+            float px = from.X[i], py = from.Y[i];
+            if (!(px > -0.5f && py > -0.5f && px < via.Width - 0.5f && py < via.Height - 0.5f)) continue;
+            int k = (int)(py + 0.5f) * via.Width + (int)(px + 0.5f);
+            if (viaIds[k] != ids[i]) continue;
+            if (MathF.Abs(viaDepths[k] - from.Depth[i]) > 0.08f * from.Depth[i] + 0.02f) continue;
+            (X[i], Y[i], Depth[i]) = (px + mx[k] + shift.X, py + my[k] + shift.Y, depth[k]);
+        }
     }
 
     private static (float[], float[], float[]) Planes(TracedFrame f, bool before)

@@ -12,15 +12,17 @@ internal static class Silhouettes
     public static void Smooth(TracedFrame f, Rgb[] radiance, int threads)
     {
         Rgb[] resolved = [.. radiance.AsSpan(0, f.Width * f.Height)];
-        Padded.Rows(f.Height, threads, y =>
+        Padded.Rows(f.Height, threads, (f, resolved, radiance), static (on, y) => Row(on.f, on.resolved, on.radiance, y));
+    }
+
+    private static void Row(TracedFrame f, Rgb[] resolved, Rgb[] radiance, int y)
+    {
+        for (int x = 0; x < f.Width; x++)
         {
-            for (int x = 0; x < f.Width; x++)
-            {
-                if (!IsEdge(f, x, y)) continue;
-                ColourRange around = ColourRange.About(resolved, f.Width, f.Height, x, y);
-                radiance[y * f.Width + x] = around.Hold(Traced(f, y * f.Width + x).ToVector128(1)).ToRgb();
-            }
-        });
+            if (!IsEdge(f, x, y)) continue;
+            ColourRange around = ColourRange.About(resolved, f.Width, f.Height, x, y);
+            radiance[y * f.Width + x] = around.Hold(Traced(f, y * f.Width + x).ToVector128(1)).ToRgb();
+        }
     }
 
     private static bool IsEdge(TracedFrame f, int x, int y)

@@ -28,7 +28,8 @@ internal static class Steadying
         own.Motion.CopyTo(to.Motion, 0);
         own.Ids.CopyTo(to.Ids, 0);
         to.Sketch = own.Sketch;
-        Padded.Rows(own.Height, settings.Threads, y => Row(frame, own, before, after, earlier, later, settings.Scale, to, y));
+        Padded.Rows(own.Height, settings.Threads, (frame, own, before, after, earlier, later, settings.Scale, to), static (on, y)
+            => Row(on.frame, on.own, on.before, on.after, on.earlier, on.later, on.Scale, on.to, y));
         return to;
     }
 

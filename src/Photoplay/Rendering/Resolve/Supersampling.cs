@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
@@ -18,30 +17,34 @@ internal static class Supersampling
     /// <summary>Stands for the entity where a picture is left out (<see cref="Darkness.IsLeftOut"/>).</summary>
     public const int LeftOut = int.MinValue;
 
-    public static Picture Of(IReadOnlyList<LitFrame> frames, int centre, IReadOnlyList<Reprojection> ways,
+    public static Picture Of(List<LitFrame> frames, int centre, List<Reprojection> ways,
         RenderSettings settings, Picture? into)
     {
         LitFrame own = frames[centre];
         Picture picture = into ?? new(settings.Width, settings.Height);
         picture.Sketch = own.Frame.Sketch;
         (int period, int first, int last) = (settings.Period, frames[0].Frame.FrameNumber, frames[^1].Frame.FrameNumber);
-        Neighbour[] others = [.. ways.Select(way => new Neighbour(frames[centre + way.Steps], way,
-            Interleave.Share(own.Frame.FrameNumber + way.Steps, first, last, period)))];
+        Neighbour[] rented = Scratch<Neighbour>.Pool.Rent(ways.Count);
+        Memory<Neighbour> others = rented.AsMemory(0, ways.Count);
+        for (int k = 0; k < ways.Count; k++)
+            rented[k] = new(frames[centre + ways[k].Steps], ways[k],
+                Interleave.Share(own.Frame.FrameNumber + ways[k].Steps, first, last, period));
         float share = Interleave.Share(own.Frame.FrameNumber, first, last, period);
         using LightMean light = LightMean.Of(own, share, others, settings.Threads);
-        Padded.Rows(own.Frame.Height, settings.Threads,
-            y => Row(picture, own, light.Light, share, others, settings.Scale, y));
+        Padded.Rows(own.Frame.Height, settings.Threads, (picture, own, light.Light, share, others, settings.Scale),
+            static (on, y) => Row(on.picture, on.own, on.Light, on.share, on.others.Span, on.Scale, y));
+        Scratch<Neighbour>.Pool.Return(rented, true);
         return picture;
     }
 
     /// <summary>One row of traced pixels: frame after frame, so that memory is read in order.</summary>
     [SkipLocalsInit]
-    private static void Row(Picture picture, LitFrame own, Vector128<float>[] light, float share, Neighbour[] others, int scale,
+    private static void Row(Picture picture, LitFrame own, Vector128<float>[] light, float share, ReadOnlySpan<Neighbour> others, int scale,
         int y)
     {
         int width = own.Frame.Width, each = scale * scale;
-        Block[] blocks = ArrayPool<Block>.Shared.Rent(width);
-        PixelSum[] sums = ArrayPool<PixelSum>.Shared.Rent(width * each);
+        Block[] blocks = Scratch<Block>.Pool.Rent(width);
+        PixelSum[] sums = Scratch<PixelSum>.Pool.Rent(width * each);
         sums.AsSpan(0, width * each).Clear();
         Footprint footprint = new(scale, stackalloc float[Footprint.Room(scale)]);
         for (int x = 0; x < width; x++)
@@ -51,7 +54,7 @@ internal static class Supersampling
             footprint.MoveTo(blocks[x], default, share);
             GatherStill(blocks[x], own, Hold.Nothing, footprint, sums.AsSpan(x * each, each));
         }
-        foreach (ref readonly Neighbour other in others.AsSpan())
+        foreach (ref readonly Neighbour other in others)
             for (int x = 0; x < width; x++)
             {
                 if (IsLeftOut(x)) continue;
@@ -62,8 +65,8 @@ internal static class Supersampling
         for (int x = 0; x < width; x++)
             if (IsLeftOut(x)) LeaveOut(picture, x * scale, y * scale, scale);
             else blocks[x].Write(picture, sums.AsSpan(x * each, each), light, scale);
-        ArrayPool<Block>.Shared.Return(blocks);
-        ArrayPool<PixelSum>.Shared.Return(sums);
+        Scratch<Block>.Pool.Return(blocks);
+        Scratch<PixelSum>.Pool.Return(sums);
 
         bool IsLeftOut(int x) => own.Dark?.IsLeftOut(y * width + x) == true;
     }

@@ -35,13 +35,15 @@ internal struct PathResult
 /// weighed against scattering by the power heuristic (Veach 1997). One object a thread.
 /// </summary>
 internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze haze, VolumeSet volumes, int maxBounces,
-    float bounceLimit, float bouncedShare)
+    float bouncedShare)
 {
     /// <summary>Whether more work goes into each path, which with many samples a pixel is worth its time: the sky at
     /// the first surface, and the sun in a medium, have draws of their own beside that among the lamps; every path goes
     /// on once (what the first bounce meets was weighed against drawing it as a light as if it always came), and light
     /// that is scattered more than once in a medium before the camera is followed more often.</summary>
     public bool IsThorough { get; init; }
+    /// <summary>Light that has bounced is cut there; see <see cref="RenderSettings.BounceLimit"/>.</summary>
+    public float BounceLimit { get; set; }
 
     private readonly float[] weights = new float[LightSet.MostLights + LightSet.FirstLamp];
     private readonly Sky sky = scene.World.Sky;
@@ -211,7 +213,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
     private void Scatter(Rgb light, ref PathResult result)
     {
         if (!light.IsFinite) return;
-        float limit = bounces > 1 ? bounceLimit : bounceLimit * 6, most = light.Max;
+        float limit = bounces > 1 ? BounceLimit : BounceLimit * 6, most = light.Max;
         if (most > limit) light *= limit / most;
         if (clouded) { result.Haze += light; return; }
         Rgb matt = light * mattShare;
@@ -272,11 +274,14 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         {
             if (!arriving.IsFinite) return;
             result.Matt += arriving * matt;
-            float most = (arriving * gloss).Max, limit = bounceLimit * 12;
+            float most = (arriving * gloss).Max, limit = BounceLimit * 12;
             result.Gloss += arriving * gloss * (most > limit ? limit / most : 1);
         }
         else Scatter(arriving * (matt + gloss), ref result);
     }
+
+    /// <summary>Draws the next shadow's steps through media as if it were the first.</summary>
+    public void Restart() => steps = default;
 
     public Rgb Shadow(Vec3 from, Vec3 direction, float distance)
     {

@@ -194,7 +194,7 @@ internal sealed partial class PathTracer
             {
                 Rgb light = s.Radiance * haze.Albedo * throughput
                     * (share * haze.Phase(Vec3.Dot(d, s.Direction)) / (s.Pdf * chance * asked));
-                float most = light.Max, limit = bounceLimit * 4;
+                float most = light.Max, limit = BounceLimit * 4;
                 if (light.IsFinite && most > 0)
                     result.Haze += Shadow(p, s.Direction, s.Distance * 0.9995f)
                         * (most > limit ? light * (limit / most) : light);

@@ -47,7 +47,7 @@ internal sealed class Shutter
     private Ray Cast(in Camera c, float px, float py, float u, float v)
     {
         float radius = c.LensRadius, focus = MathF.Max(0.01f, c.FocusDistance);
-        Vec2 at = c.Lens.Undistorted(new(2 * px / width - 1, (1 - 2 * py / height) * height / width)) * c.TanHalfWidth;
+        Vec2 at = OnPlane(c, px, py);
         Vec3 d = new(at.X, at.Y, -1), o = default;
         if (radius > 0)
         {
@@ -57,6 +57,23 @@ internal sealed class Shutter
         }
         return new(c.WorldFromCamera.Point(o), c.WorldFromCamera.Vector(d.Normalized));
     }
+
+    /// <summary>All rays through the lens for places in a part of the picture (pixels), at the frame's time.</summary>
+    public RayCone Cone(float left, float top, float right, float bottom)
+    {
+        Vec2 middle = OnPlane(at, (left + right) / 2, (top + bottom) / 2);
+        float apart = MathF.Max(
+            MathF.Max((OnPlane(at, left, top) - middle).Length, (OnPlane(at, right, top) - middle).Length),
+            MathF.Max((OnPlane(at, left, bottom) - middle).Length, (OnPlane(at, right, bottom) - middle).Length));
+        Vec3 d = new(middle.X, middle.Y, -1);
+        // Rays from the lens's edge cross the axis at the focus and stray as fast beyond it.
+        return new(new(at.WorldFromCamera.T, at.WorldFromCamera.Vector(d.Normalized)), at.LensRadius,
+            apart + at.LensRadius / MathF.Max(0.01f, at.FocusDistance));
+    }
+
+    /// <summary>Where a place in the picture lies on the plane a metre before the camera.</summary>
+    private Vec2 OnPlane(in Camera c, float px, float py)
+        => c.Lens.Undistorted(new(2 * px / width - 1, (1 - 2 * py / height) * height / width)) * c.TanHalfWidth;
 
     private static Vec2 Polygon(int blades, float u, float v)
     {

@@ -96,21 +96,24 @@ public sealed class RayScene
     /// seconds: posed exactly).</summary>
     public void MoveTo(double time, double frameTime, double frameSeconds)
     {
-        SideBySide.For(moving.Length, threads, i =>
-        {
-            int entity = moving[i].Entity;
-            Affine place = world.Entities[entity].WorldFromObject(time);
-            worldFromObject[entity] = place;
-            moving[i].ObjectFromWorld = place.Inverse;
-            if (bodies[entity] is { } body)
-            {
-                body.MoveTo(time, frameTime, frameSeconds);
-                moving[i].Tree = body.Tree;
-            }
-            movingBoxes[i] = IsUsable(place) ? moving[i].Tree.Bounds.Transformed(place) : Bounds.Empty;
-        });
+        SideBySide.For(moving.Length, threads, (Scene: this, time, frameTime, frameSeconds),
+            static (at, i) => at.Scene.Move(i, at.time, at.frameTime, at.frameSeconds));
         movingTree = movingBuilder.Over(movingBoxes);
         Time = time;
+    }
+
+    private void Move(int i, double time, double frameTime, double frameSeconds)
+    {
+        int entity = moving[i].Entity;
+        Affine place = world.Entities[entity].WorldFromObject(time);
+        worldFromObject[entity] = place;
+        moving[i].ObjectFromWorld = place.Inverse;
+        if (bodies[entity] is { } body)
+        {
+            body.MoveTo(time, frameTime, frameSeconds);
+            moving[i].Tree = body.Tree;
+        }
+        movingBoxes[i] = IsUsable(place) ? moving[i].Tree.Bounds.Transformed(place) : Bounds.Empty;
     }
 
     /// <summary>Nearest surface within the ray's range.</summary>
@@ -128,6 +131,14 @@ public sealed class RayScene
     {
         Hit hit = default;
         return movingTree.ClosestInstance(ray, ref hit, moving, kind);
+    }
+
+    /// <summary>False only where nothing that moves or deforms stands on any ray of a bundle: told by where it is within.</summary>
+    public bool MayMeetMoving(in RayCone rays, RayKinds kind)
+    {
+        for (int i = 0; i < moving.Length; i++)
+            if ((moving[i].Stops & kind) != 0 && rays.MayMeet(movingBoxes[i])) return true;
+        return false;
     }
 
     /// <summary>Nearest surface of one entity alone.</summary>

@@ -19,43 +19,50 @@ internal sealed class GarmentDetails(Cut cut, float unit)
     /// <param name="rest">Position at rest: the front's width is measured along x.</param>
     public Mark At(Site s, float edge, Vec3 rest)
     {
-        float groove = 0, stitch = 0, button = 0, height = 0;
-        void Seam(float distance, float along, float strength = 1)
-        {
-            float g = Ridge(distance, 0.0016f) * strength,
-                t = Ridge(MathF.Abs(distance) - 0.0042f, 0.0009f) * Dash(along);
-            groove = MathF.Max(groove, g);
-            stitch = MathF.Max(stitch, t * strength);
-            height += -0.0007f * g - 0.0003f * t + 0.0006f * strength * Ridge(MathF.Abs(distance) - 0.005f, 0.004f);
-        }
+        Drawn d = default;
         float along = rest.Y;
         if (edge < 0.06f && cut.Gather <= 0)
         {
-            Seam(edge - 0.020f * unit, rest.X + rest.Z, 0.3f);
-            height += 0.0008f * Maths.SmoothStep(0.021f, 0.018f, edge / unit);
+            d.Seam(edge - 0.020f * unit, rest.X + rest.Z, 0.3f);
+            d.Height += 0.0008f * Maths.SmoothStep(0.021f, 0.018f, edge / unit);
         }
         if (cut.Gather > 0 && edge < 0.055f * unit)
         {
             float rib = Rib(s);
-            height += 0.0022f * rib;
-            groove = MathF.Max(groove, 0.55f * Maths.Saturate(-rib));
+            d.Height += 0.0022f * rib;
+            d.Groove = MathF.Max(d.Groove, 0.55f * Maths.Saturate(-rib));
         }
-        if (s.IsArm) Seam(Turned(s.Angle, Maths.Pi) * 0.045f * unit, along + rest.X);
-        if (s.IsArm) Seam((s.T - 0.03f) * 0.28f * unit, s.Angle * 0.05f);
+        if (s.IsArm) d.Seam(Turned(s.Angle, Maths.Pi) * 0.045f * unit, along + rest.X);
+        if (s.IsArm) d.Seam((s.T - 0.03f) * 0.28f * unit, s.Angle * 0.05f);
         if (s.IsLeg)
         {
-            Seam(Turned(s.Angle, Maths.HalfPi) * 0.07f * unit, along);
-            Seam(Turned(s.Angle, -Maths.HalfPi) * 0.07f * unit, along);
+            d.Seam(Turned(s.Angle, Maths.HalfPi) * 0.07f * unit, along);
+            d.Seam(Turned(s.Angle, -Maths.HalfPi) * 0.07f * unit, along);
         }
         if (s.Part is BodyPart.Trunk or BodyPart.Skirt)
         {
-            Seam((MathF.Abs(s.Angle) - Maths.HalfPi) * 0.15f * unit, along);
-            if (cut.FromWaist && s.Part == BodyPart.Trunk) Waist(s, rest, Seam, ref height, ref button);
-            if (fronted && MathF.Abs(s.Angle) < 1) FrontEdge(s, rest, ref groove, ref stitch, ref button, ref height);
-            if (cut.Pockets) Pocket(s, rest, Seam, ref height);
+            d.Seam((MathF.Abs(s.Angle) - Maths.HalfPi) * 0.15f * unit, along);
+            if (cut.FromWaist && s.Part == BodyPart.Trunk) Waist(s, rest, ref d);
+            if (fronted && MathF.Abs(s.Angle) < 1) FrontEdge(s, rest, ref d.Groove, ref d.Stitch, ref d.Button, ref d.Height);
+            if (cut.Pockets) Pocket(s, rest, ref d);
         }
-        return new(MathF.Min(1, groove), MathF.Min(1, stitch), MathF.Min(1, button),
-            height * (cut.Fabric == "steel" ? 0 : 1));
+        return new(MathF.Min(1, d.Groove), MathF.Min(1, d.Stitch), MathF.Min(1, d.Button),
+            d.Height * (cut.Fabric == "steel" ? 0 : 1));
+    }
+
+    /// <summary>What has been drawn at a site so far.</summary>
+    private struct Drawn
+    {
+        public float Groove, Stitch, Button, Height;
+
+        public void Seam(float distance, float along, float strength = 1)
+        {
+            float g = Ridge(distance, 0.0016f) * strength,
+                t = Ridge(MathF.Abs(distance) - 0.0042f, 0.0009f) * Dash(along);
+            Groove = MathF.Max(Groove, g);
+            Stitch = MathF.Max(Stitch, t * strength);
+            Height += -0.0007f * g - 0.0003f * t + 0.0006f * strength * Ridge(MathF.Abs(distance) - 0.005f, 0.004f);
+        }
     }
 
     private void FrontEdge(Site s, Vec3 rest, ref float groove, ref float stitch, ref float button, ref float height)
@@ -88,24 +95,24 @@ internal sealed class GarmentDetails(Cut cut, float unit)
             MathF.Max(holes * button, Maths.SmoothStep(1.5f, 1.02f, r) * Maths.SmoothStep(0.96f, 1.05f, r) * 0.7f));
     }
 
-    private void Waist(Site s, Vec3 rest, Action<float, float, float> seam, ref float height, ref float button)
+    private void Waist(Site s, Vec3 rest, ref Drawn drawn)
     {
         float band = (s.T - cut.Neck) * 0.04f * unit;
-        seam(band - 0.036f * unit, rest.X + rest.Z, 1);
-        height += 0.0018f * Maths.SmoothStep(0.037f, 0.034f, band / unit);
+        drawn.Seam(band - 0.036f * unit, rest.X + rest.Z, 1);
+        drawn.Height += 0.0018f * Maths.SmoothStep(0.037f, 0.034f, band / unit);
         if (MathF.Abs(s.Angle) < 0.6f)
         {
-            if (s.T < 17) seam(rest.X, rest.Y, 1);
+            if (s.T < 17) drawn.Seam(rest.X, rest.Y, 1);
             float dx = rest.X / unit, dy = (band / unit) - 0.018f, r = MathF.Sqrt(dx * dx + dy * dy) / 0.0085f;
-            button = Maths.SmoothStep(1.05f, 0.95f, r);
-            height += 0.0022f * button;
+            drawn.Button = Maths.SmoothStep(1.05f, 0.95f, r);
+            drawn.Height += 0.0022f * drawn.Button;
         }
         // Belt loops.
         float loop = MathF.Min(MathF.Abs(MathF.Abs(s.Angle) - 0.6f), MathF.Abs(MathF.Abs(s.Angle) - 2.2f)) * 0.15f;
-        height += 0.003f * Maths.SmoothStep(0.006f, 0.004f, loop) * Maths.SmoothStep(0.042f, 0.038f, band / unit);
+        drawn.Height += 0.003f * Maths.SmoothStep(0.006f, 0.004f, loop) * Maths.SmoothStep(0.042f, 0.038f, band / unit);
     }
 
-    private void Pocket(Site s, Vec3 rest, Action<float, float, float> seam, ref float height)
+    private void Pocket(Site s, Vec3 rest, ref Drawn drawn)
     {
         float a = MathF.Abs(s.Angle), half, tall, x, y;
         if (cut.FromWaist)
@@ -113,7 +120,7 @@ internal sealed class GarmentDetails(Cut cut, float unit)
             if (a > 1.9f) { (x, y, half, tall) = ((a - 2.62f) * 0.15f, (s.T - 16.0f) * 0.04f, 0.062f, 0.066f); }
             else
             {
-                seam((a - 0.95f + (s.T - 14.4f) * 0.13f) * 0.15f * unit * Maths.SmoothStep(17.4f, 17.0f, s.T)
+                drawn.Seam((a - 0.95f + (s.T - 14.4f) * 0.13f) * 0.15f * unit * Maths.SmoothStep(17.4f, 17.0f, s.T)
                     + (s.T > 17.4f ? 1 : 0), rest.Y, 0.9f);
                 return;
             }
@@ -136,8 +143,8 @@ internal sealed class GarmentDetails(Cut cut, float unit)
         float d = MathF.Sqrt(MathF.Max(0, qx) * MathF.Max(0, qx) + MathF.Max(0, qy) * MathF.Max(0, qy))
             + MathF.Min(0, MathF.Max(qx, qy)) - round;
         if (d > 0.02f) return;
-        seam(d * unit, x + y, 1);
-        height += 0.0022f * Maths.SmoothStep(0.0012f, -0.0012f, d)
+        drawn.Seam(d * unit, x + y, 1);
+        drawn.Height += 0.0022f * Maths.SmoothStep(0.0012f, -0.0012f, d)
             + (MathF.Abs(y + tall - 0.012f) < 0.0015f && d < 0 ? -0.0006f : 0);
     }
 
