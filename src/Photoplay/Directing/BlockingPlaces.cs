@@ -127,8 +127,8 @@ internal sealed partial class Blocking
     /// take a table, if one has two seats.</summary>
     private void FaceToFace(Presence one, Presence two)
     {
-        if (plan.Floor.IsRoom && Table() is ({ } first, { } second) && one.Body.Plan == BodyPlan.Biped
-            && two.Body.Plan == BodyPlan.Biped)
+        if (plan.Floor.IsRoom && Table() is ({ } first, { } second) && one.Body.Sits
+            && two.Body.Sits)
         {
             Seated(one, first);
             Seated(two, second);
