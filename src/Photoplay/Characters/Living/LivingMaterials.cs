@@ -36,4 +36,39 @@ internal static class LivingMaterials
         BaseColor = p.Paint * (1 + 0.08f * Noise.Fbm(p.Rest * 120, 3)),
         SpecularRoughness = 0.42f + 0.10f * Noise.Value(p.Rest * 60),
     });
+
+    /// <summary>Broken coal: black, glossy on fresh faces.</summary>
+    public static Material Coal { get; } = new ProceduralMaterial("living coal", (in SurfacePoint p) => OpenPbr.Default with
+    {
+        BaseColor = p.Paint, SpecularRoughness = 0.22f + 0.35f * Noise.Value(p.Rest * 160),
+    });
+
+    /// <summary>Twigs: grey-brown bark with furrows.</summary>
+    public static Material Bark { get; } = new ProceduralMaterial("living bark", (in SurfacePoint p) => OpenPbr.Default with
+    {
+        BaseColor = p.Paint * (1 + 0.45f * Noise.Fbm(new Vec3(p.Rest.X * 180, p.Rest.Y * 60, p.Rest.Z * 180), 3)),
+        SpecularRoughness = 0.85f, SpecularWeight = 0.4f,
+    });
+
+    /// <summary>Wool, knitted in ribs.</summary>
+    public static Material Knit { get; } = new ProceduralMaterial("living knit", (in SurfacePoint p) =>
+    {
+        float rib = 0.5f + 0.5f * Maths.Sin(p.Rest.Y * 420 + 1.5f * Noise.Perlin(p.Rest * 40)), keep = Noise.Keep(p.Footprint * 130);
+        return OpenPbr.Default with
+        {
+            BaseColor = p.Paint * (1 - 0.30f * keep * rib) * (1 + 0.12f * Noise.Fbm(p.Rest * 300, 2)),
+            SpecularRoughness = 0.9f, SpecularWeight = 0.3f, FuzzWeight = 0.6f, FuzzColor = p.Paint,
+        };
+    });
+
+    /// <summary>A raw carrot: rings, some earth in them.</summary>
+    public static Material Carrot { get; } = new ProceduralMaterial("living carrot", (in SurfacePoint p) =>
+    {
+        float ring = Maths.SmoothStep(0.62f, 0.8f, Noise.Value(new Vec3(p.Rest.X * 30, p.Rest.Y * 30, p.Rest.Z * 260)));
+        return OpenPbr.Default with
+        {
+            BaseColor = Rgb.Lerp(p.Paint * (1 + 0.12f * Noise.Fbm(p.Rest * 90, 2)), p.Paint * 0.55f, 0.7f * ring),
+            SpecularRoughness = 0.45f, SubsurfaceWeight = 0.25f, SubsurfaceColor = p.Paint,
+        };
+    });
 }

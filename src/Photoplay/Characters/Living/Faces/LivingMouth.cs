@@ -36,7 +36,7 @@ internal sealed class LivingMouth(FaceSurface surface, FaceLayout layout, int he
         {
             Vec2 outer = Border(layout, u), inner = LipBorder(layout, pose, u);
             float t = v * (0.4f + 0.6f * v), x = Maths.Lerp(outer.X, inner.X, t), y = Maths.Lerp(outer.Y, inner.Y, t);
-            float lift = -0.02f + 0.05f * Maths.SmoothStep(0, 0.25f, v) + 0.3f * pose.Pout * v * v;
+            float lift = -0.008f + 0.022f * Maths.SmoothStep(0, 0.3f, v) + 0.3f * pose.Pout * v * v;
             return surface.Point(x, y) + n * (lift * m);
         };
     });
@@ -48,9 +48,9 @@ internal sealed class LivingMouth(FaceSurface surface, FaceLayout layout, int he
         {
             Vec2 outer = LipBorder(layout, pose, u), rim = Rim(layout, pose, u);
             float over = MathF.Min(1, v / 0.6f), into = MathF.Max(0, (v - 0.6f) / 0.4f),
-                high = 0.03f + 0.3f * pose.Pout + 0.75f * layout.Lip * Maths.Sin(Maths.Pi * (0.12f + 0.88f * over))
+                high = 0.014f + 0.3f * pose.Pout + 0.75f * layout.Lip * Maths.Sin(Maths.Pi * (0.12f + 0.88f * over))
                     - 0.28f * into * into;
-            if (v <= 0) high = 0.03f + 0.3f * pose.Pout;
+            if (v <= 0) high = 0.014f + 0.3f * pose.Pout;
             return At(Maths.Lerp(outer.X, rim.X, over), Maths.Lerp(outer.Y, rim.Y, over), high);
         };
     });

@@ -11,7 +11,7 @@ internal readonly record struct FaceSite(Vec3 Middle, float Radius, bool Mask)
     public static FaceSite Find(ObjectForm form)
     {
         Vec3 size = form.Box.Size;
-        float most = MathF.Min(0.40f * size.X, 0.36f * size.Y), best = 0;
+        float most = MathF.Min(0.42f * size.X, 0.40f * size.Y), best = 0;
         FaceSite found = default;
         foreach (float share in (ReadOnlySpan<float>)[1, 0.84f, 0.7f, 0.58f, 0.46f, 0.36f])
         {
@@ -28,8 +28,8 @@ internal readonly record struct FaceSite(Vec3 Middle, float Radius, bool Mask)
                 }
         }
         // A face too small to be read from where the whole thing is seen is none.
-        if (found.Radius >= 0.13f * MathF.Max(size.Y, 0.8f * size.X)) return found;
-        float radius = MathF.Max(0.15f * size.Y, MathF.Min(0.42f * size.X, 0.3f * size.Y)), high = 0.64f * size.Y;
+        if (found.Radius >= 0.11f * MathF.Max(size.Y, 0.8f * size.X)) return found;
+        float radius = MathF.Max(0.125f * size.Y, MathF.Min(0.40f * size.X, 0.22f * size.Y)), high = 0.64f * size.Y;
         float front = MathF.Max(form.Front(0, high)?.At.Z ?? form.Box.Centre.Z, form.Box.Centre.Z);
         return new(new(0, high, front + 0.25f * radius), radius, true);
     }

@@ -21,11 +21,18 @@ internal static class ObjectBody
             float z = f.Surface.Point(q.X, q.Y).Z;
             return p.Z > z - 0.45f * f.Surface.Radius && p.Z < z + 0.6f * f.Surface.Radius;
         }
-        float Longest(Vec3 p) => Near(p, 1.25f) ? 0.08f * f.Surface.Radius : p.Y < bend + coarse ? coarse : float.MaxValue;
+        // A pane before the face would stand in the eyes.
+        bool Covers(Vec3 p)
+        {
+            Vec2 q = At(p);
+            return f.Form.Front(p.X, p.Y - f.Lift) is { } met && !ObjectForm.IsClear(met.Material) && p.Z > met.At.Z
+                && q.X * q.X + q.Y * q.Y < 4;
+        }
+        float Longest(Vec3 p) => Near(p, 1.25f) ? 0.06f * f.Surface.Radius : p.Y < bend + coarse ? coarse : float.MaxValue;
         foreach ((Shape shape, Affine place) in f.Form.Shapes)
             yield return Bound(f, new MeshRefiner(shape.Mesh, Affine.Translation(0, f.Lift, 0) * place).Refine(Longest)
-                .Without(p => Near(p, 0.93f)).Build());
-        if (f.Site.Mask) yield return Bound(f, new MeshRefiner(Mask(f), Affine.Identity).Refine(Longest).Without(p => Near(p, 0.93f)).Build());
+                .Without(p => Near(p, 0.96f) || (ObjectForm.IsClear(shape.Material) && Covers(p))).Build());
+        if (f.Site.Mask) yield return Bound(f, new MeshRefiner(Mask(f), Affine.Identity).Refine(Longest).Without(p => Near(p, 0.96f)).Build());
     }
 
     /// <summary>The surface round the mouth, in the thing's own material.</summary>

@@ -25,8 +25,10 @@ internal readonly record struct FormPoint(Vec3 At, Vec3 Normal, Vec3 Rest, Vec3 
 /// lies flat by nature has got up.</summary>
 internal sealed class ObjectForm
 {
-    private readonly RayScene rays;
     private readonly Model whole;
+    /// <summary>All of it, and all but panes and covers one sees through: a face stands on the dial, not on its glass.
+    /// </summary>
+    private readonly (RayScene Rays, Model Model) all, solid;
 
     public ObjectForm(BuiltProp prop)
     {
@@ -39,10 +41,21 @@ internal sealed class ObjectForm
         Shapes = [.. prop.Model.Shapes.Select(s => (s, Place)),
             .. prop.Moving.SelectMany(m => m.Model.Shapes.Select(s => (s, Place * Affine.Translation(m.Pivot))))];
         whole = new Model("form", [.. Shapes.Select(s => s.Shape with { Mesh = new MeshRefiner(s.Shape.Mesh, s.Place).Build() })]);
-        rays = new RayScene(new World { Entities = [new Entity { Name = "form", Model = whole }], Sky = new Nothing() },
-            new ModelCache());
-        rays.MoveTo(0);
+        all = (Scene(whole), whole);
+        Model opaque = new("solid form", [.. whole.Shapes.Where(s => !IsClear(s.Material))]);
+        solid = opaque.Shapes.Count == 0 ? all : (Scene(opaque), opaque);
     }
+
+    private static RayScene Scene(Model model)
+    {
+        RayScene scene = new(new World { Entities = [new Entity { Name = "form", Model = model }], Sky = new Nothing() },
+            new ModelCache());
+        scene.MoveTo(0);
+        return scene;
+    }
+
+    /// <summary>Whether one sees through it.</summary>
+    public static bool IsClear(Material material) => material.ShadowTransparent;
 
     public Affine Place { get; }
     public Bounds Box { get; }
@@ -52,11 +65,25 @@ internal sealed class ObjectForm
     public FormPoint? Front(float x, float y) => Meet(new(x, y, Box.Hi.Z + 0.1f), -Vec3.UnitZ);
     /// <summary>The hindmost surface, seen from behind.</summary>
     public float? Back(float x, float y) => Meet(new(x, y, Box.Lo.Z - 0.1f), Vec3.UnitZ)?.At.Z;
-    /// <summary>The outermost surface on a side at a height.</summary>
-    public float? Flank(int side, float y, float z) => Meet(new(side * (Box.Hi.X + 0.1f), y, z), new(-side, 0, 0))?.At.X;
-
-    private FormPoint? Meet(Vec3 from, Vec3 way)
+    /// <summary>How far to a side the body goes on from the middle of the face at a height: up to the outline or to a
+    /// handle that stands off behind.</summary>
+    public float Flank(int side, float from, float y, float radius)
     {
+        float? before = Front(from, y)?.At.Z;
+        float x = from, step = 0.04f * radius;
+        for (int k = 0; k < 160; k++)
+        {
+            if (Front(x + side * step, y)?.At.Z is not float z || (before is float b && MathF.Abs(b - z) > 8 * step)) break;
+            (x, before) = (x + side * step, z);
+        }
+        return x;
+    }
+
+    private FormPoint? Meet(Vec3 from, Vec3 way) => Meet(solid, from, way) ?? Meet(all, from, way);
+
+    private static FormPoint? Meet((RayScene Rays, Model Model) form, Vec3 from, Vec3 way)
+    {
+        (RayScene rays, Model whole) = form;
         if (!rays.Closest(new Ray(from, way), out Hit hit)) return null;
         (int shape, int triangle) = rays.Geometry(hit.Entity).Locate(hit.Triangle);
         Mesh m = whole.Shapes[shape].Mesh;

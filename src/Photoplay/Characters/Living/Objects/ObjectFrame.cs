@@ -56,8 +56,10 @@ internal sealed class ObjectFrame
         (Hand, LimbRadius) = (0.27f * arm, 0.040f * arm);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
-            float flank = form.Flank(side, high - Lift, form.Box.Centre.Z) ?? side * 0.4f * size.X;
-            bones.Arm(side, "head", new(flank - side * 0.6f * LimbRadius, high, form.Box.Centre.Z), 0.37f * arm, 0.36f * arm, Hand, true);
+            float flank = form.Flank(side, Site.Middle.X, high - Lift, r),
+                depth = form.Front(flank - side * 0.1f * r, high - Lift)?.At.Z ?? form.Box.Centre.Z;
+            bones.Arm(side, "head", new(flank - side * 0.8f * LimbRadius, high, MathF.Min(depth - LimbRadius, 0.5f * Site.Middle.Z + 0.5f * depth)),
+                0.37f * arm, 0.36f * arm, Hand, true);
         }
         Shoe = 0.75f * Lift;
         if (HasLegs)
