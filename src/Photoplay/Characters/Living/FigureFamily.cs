@@ -1,5 +1,7 @@
 using System.Globalization;
+using Photoplay.Characters.Living.Ghosts;
 using Photoplay.Characters.Living.Snowmen;
+using Photoplay.Characters.Living.Toys;
 using Photoplay.Characters.People.Casting;
 using Photoplay.Foundation;
 using Photoplay.Writing;
@@ -21,6 +23,13 @@ public static class FigureFamily
 {
     internal static IReadOnlyList<FigureKind> Kinds { get; } =
     [
+        new("ghost", ["ghost", "phantom", "spectre", "specter", "apparition", "sheet ghost"], 1.7f, ["#e6ebef"], "woman-2",
+            GhostActor.Build)
+        { Tags = ["likeness"] },
+        new("living-teddy-bear", ["living teddy bear"], 0.42f, ["#a8763e", "#8a5a30", "#c49a62", "#6e4a2e"], "child-1", TeddyActor.Build)
+        { Tags = ["life-of:teddy-bear"] },
+        new("toy-soldier", ["toy soldier", "tin soldier", "wooden soldier", "nutcracker#n1"], 0.34f, ["#a3261f", "#28518a"], "man-1",
+            ToySoldierActor.Build),
         new("snowman", ["snowman#n1", "snow man", "snowwoman"], 1.6f, [], "man-2", SnowmanActor.Build),
     ];
 

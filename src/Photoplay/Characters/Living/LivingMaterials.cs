@@ -71,4 +71,16 @@ internal static class LivingMaterials
             SpecularRoughness = 0.45f, SubsurfaceWeight = 0.25f, SubsurfaceColor = p.Paint,
         };
     });
+
+    /// <summary>Painted wood under lacquer: grain shows through, worn to the wood on edges (mask A).</summary>
+    public static Material Lacquer { get; } = new ProceduralMaterial("living lacquer", (in SurfacePoint p) =>
+    {
+        float grain = Noise.Fbm(new Vec3(p.Rest.X * 160, p.Rest.Y * 22, p.Rest.Z * 160), 3), worn = Maths.SmoothStep(0.55f, 0.8f,
+            p.Masks.A + 0.25f * Noise.Fbm(p.Rest * 90, 2));
+        return OpenPbr.Default with
+        {
+            BaseColor = Rgb.Lerp(p.Paint * (1 + 0.10f * grain), Rgb.Hex(0xB98A5A), 0.7f * worn), SpecularRoughness = 0.40f,
+            CoatWeight = 0.7f * (1 - worn), CoatRoughness = 0.12f,
+        };
+    });
 }

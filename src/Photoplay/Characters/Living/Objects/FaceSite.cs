@@ -22,7 +22,7 @@ internal readonly record struct FaceSite(Vec3 Middle, float Radius, bool Mask)
                     float y = Maths.Lerp(1.15f * r, size.Y - 1.05f * r, i / 12f), x = aside * size.X;
                     if (MathF.Abs(x) + r > 0.55f * size.X) continue;
                     float fit = Fit(form, x, y, r, out float depth);
-                    if (fit < 0.55f) continue;
+                    if (fit < 0.70f) continue;
                     float score = r * fit * fit * (0.85f + 0.3f * y / size.Y) * (1 - 0.2f * MathF.Abs(aside));
                     if (score > best) (best, found) = (score, new(new(x, y, depth), r, false));
                 }

@@ -40,7 +40,7 @@ internal sealed class ObjectFrame
         Surface = Site.Mask
             ? new(middle, r, (x, y) => Dome(x - middle.X, y - middle.Y, r, Site.Middle.Z), 0)
             : new(middle, r, (x, y) => form.Front(x, y - Lift)?.At.Z);
-        Face = NearestFront(form, Site) ?? default;
+        Face = Mostly(form, Site) ?? default;
         Layout = LayoutOf(sheet, Face.Material is null ? new Rgb(0.5f) : Face.Colour());
         float back = form.Back(Site.Middle.X, Site.Middle.Y + Layout.MouthY * r) ?? form.Box.Lo.Z,
             front = Surface.Point(0, Layout.MouthY).Z;
@@ -77,14 +77,17 @@ internal sealed class ObjectFrame
         return q <= 0 ? null : z - 0.34f * r + 0.34f * r * MathF.Sqrt(q);
     }
 
-    private static FormPoint? NearestFront(ObjectForm form, FaceSite site)
+    private static FormPoint? Mostly(ObjectForm form, FaceSite site)
     {
-        for (int k = 0; k < 60; k++)
+        List<FormPoint> met = [];
+        for (int k = 0; k < 90; k++)
         {
-            float far = 0.05f * k * site.Radius, turn = 2.4f * k;
-            if (form.Front(site.Middle.X + far * Maths.Cos(turn), site.Middle.Y + far * Maths.Sin(turn)) is { } p) return p;
+            // A spiral of even density; a mask takes its stuff from as near as there is any.
+            float far = (site.Mask ? 0.4f : 0.11f) * MathF.Sqrt(k) * site.Radius, turn = 2.4f * k;
+            if (form.Front(site.Middle.X + far * Maths.Cos(turn), site.Middle.Y + far * Maths.Sin(turn)) is { } p) met.Add(p);
         }
-        return null;
+        // What most of the face is of, not what a hand of the clock happens to lie on.
+        return met.GroupBy(p => (p.Material.Name, p.Paint)).OrderByDescending(g => g.Count()).FirstOrDefault()?.First();
     }
 
     private static FaceLayout LayoutOf(CharacterSheet sheet, Rgb skin)
