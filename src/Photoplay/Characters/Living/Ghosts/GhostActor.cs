@@ -61,7 +61,7 @@ internal static class GhostActor
         return OpenPbr.Default with
         {
             BaseColor = tint * (0.92f + 0.08f * weave), SpecularRoughness = 0.9f, SpecularWeight = 0.2f, FuzzWeight = 0.3f, FuzzColor = tint,
-            Emission = tint * (0.10f + 0.05f * down), Opacity = Maths.Lerp(0.97f, 0.30f, down),
+            Emission = tint * (0.055f + 0.06f * down), Opacity = Maths.Lerp(0.96f, 0.22f, down),
         };
     })
     { MayBeOpen = true };

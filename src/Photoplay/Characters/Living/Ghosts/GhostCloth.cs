@@ -114,7 +114,7 @@ internal sealed class GhostCloth : BodyDeformer
         (float sin, float cos) = Maths.SinCos(turn * Maths.Tau);
         float wave = Maths.Sin(turn * Maths.Tau * 9 + 2.2f * Noise.Perlin(new(3 * cos, 3 * sin, 0.4f + v), seed) + 0.9f * Maths.Sin(slow * 2 - 4 * v)),
             fine = Noise.Perlin(new(7 * cos, 7 * sin, 2.5f * v - slow * 1.3f), seed);
-        radius *= 1 + fold * (0.115f * wave + 0.10f * fine);
+        radius *= 1 + fold * (0.17f * wave + 0.13f * fine);
         // The shoulders are broader than the chest is deep.
         float broad = 1 + 0.20f * Maths.SmoothStep(0.28f, 0.45f, v) * (1 - 0.5f * v);
         y += fold * fold * 0.030f * Noise.Perlin(new(5 * cos, 5 * sin, 8.3f), seed)

@@ -36,7 +36,7 @@ internal static class TeddyActor
         {
             // Seams: down the middle of head and belly, round the paws.
             float seam = Maths.SmoothStep(0.0045f * h, 0.0015f * h, MathF.Abs(p.X)) * ((Piece)a.Part == Piece.Plush ? 1 : 0);
-            return ((Piece)a.Part == Piece.Plush ? coat : pad) * (1 - 0.5f * seam);
+            return ((Piece)a.Part == Piece.Plush ? coat * 0.72f : pad * 0.9f) * (1 - 0.5f * seam);
         }
         (SkinnedShape skin, SdfMesh source) = SoftPieces.Of(s, 0.0135f * h, 0.028f * h, Colour, c => Sculpt(c, s, h),
             p => h * (0.0035f * Noise.Perlin(p * (13 / h)) - 0.006f * Maths.SmoothStep(0.006f * h, 0, MathF.Abs(p.X))));
@@ -48,7 +48,7 @@ internal static class TeddyActor
         parts.Add(LivingFace.Part("cheeks", new LivingMouth(surface, layout, head, 0.03f * h).Cheeks, LivingMaterials.Felt, (_, _) => pad));
         FurGrowth growth = new()
         {
-            Triangles = 90_000, Lift = 0.75f, Guard = 0.1f, Droop = 0.2f, ClumpSize = 0.024f * h, Clump = 0.5f, Curl = 0.45f, Breadth = 1.3f,
+            Triangles = 150_000, Lift = 0.75f, Guard = 0.1f, Droop = 0.2f, ClumpSize = 0.012f * h, Clump = 0.3f, Curl = 0.35f, Breadth = 1.6f,
             Seed = new Seed((ulong)sheet.Seed).Derive("pile"),
         };
         bool Bare(Vec3 p) => LivingMouth.Within(layout, (p.X - surface.Middle.X) / surface.Radius, (p.Y - surface.Middle.Y) / surface.Radius, 1.02f) && p.Z > 0.05f * h
@@ -58,7 +58,7 @@ internal static class TeddyActor
         {
             bool muzzle = (r.Position - At(0, 0.70f, 0.13f)).Length < 0.095f * h;
             Rgb c = muzzle ? pad : coat;
-            return new(c * 0.72f, c * 1.1f, new Vec3(0, -1, 0.1f), MathF.Max(0.00101f, (muzzle ? 0.011f : 0.020f) * h));
+            return new(c * 0.80f, c * 1.08f, new Vec3(0, -1, 0.1f), MathF.Max(0.00101f, (muzzle ? 0.011f : 0.020f) * h));
         });
         Add("fur", StrandBinding.Bind(pile, skin.Binding), AnimalMaterials.Fur);
         parts.AddRange(face.Eyes(s, "boot button"));
@@ -72,6 +72,7 @@ internal static class TeddyActor
             c.Capsule(nose + At(0, 0, 0.002f), nose + At(0, -0.016f, 0.001f), 0.0165f * h, 0.008f * h, 0.01f * h);
         }).Shape;
         Add("nose", stitched, LivingMaterials.Felt);
+        Add("ribbon", Ribbon(s, h, new Seed((ulong)sheet.Seed).Uniform("ribbon") < 0.6f ? Rgb.Hex(0xA82A2A) : Rgb.Hex(0x2F5A8A)), LivingMaterials.Knit);
         Measures measures = new(h, face.Eye(1).Y, 0.32f * h, 0.20f * h, 0.265f * h, 0.16f * h);
         return new LivingActor(sheet, s, measures, null, 0.9f, parts,
         [
@@ -82,6 +83,28 @@ internal static class TeddyActor
         void Add(string name, SkinnedShape shape, Material material) => parts.Add(new(name,
             new Model(name, [new Shape(shape.Mesh, material)]), Deformer: new SkinDeformer(still, shape)));
     }
+
+    private static SkinnedShape Ribbon(Skeleton s, float h, Rgb colour) => SoftPieces.Of(s, 0.008f * h, 0.01f * h, (_, _) => colour, c =>
+    {
+        const int around = 16;
+        c.Unit = h;
+        c.Bone = s.Find("chest");
+        Vec3[] ring = new Vec3[around + 1];
+        float[] radii = new float[around + 1];
+        for (int i = 0; i <= around; i++)
+        {
+            (float sin, float cos) = Maths.SinCos(Maths.Tau * i / around);
+            (ring[i], radii[i]) = (new(0.112f * cos, 0.632f, 0.004f + 0.098f * sin), 0.021f);
+        }
+        c.Chain(ring, radii, 0.004f, 2);
+        Vec3 knot = new(0, 0.622f, 0.118f);
+        c.Ellipsoid(knot, new(0.022f, 0.022f, 0.018f), 0.006f);
+        foreach (int q in (int[])[1, -1])
+        {
+            c.Chain([knot, knot + new Vec3(q * 0.045f, 0.022f, 0.006f), knot + new Vec3(q * 0.080f, 0.004f, 0.002f)], [0.012f, 0.029f, 0.024f], 0.008f, 4, 0.5f, Vec3.UnitZ);
+            c.Chain([knot, knot + new Vec3(q * 0.024f, -0.045f, 0.010f), knot + new Vec3(q * 0.040f, -0.088f, 0.012f)], [0.012f, 0.018f, 0.021f], 0.006f, 4, 0.4f, Vec3.UnitZ);
+        }
+    }).Shape;
 
     private static void Sculpt(SdfSculptor c, Skeleton s, float h)
     {
