@@ -1,4 +1,3 @@
-using Photoplay.Characters;
 using Photoplay.Foundation;
 using Photoplay.Writing;
 

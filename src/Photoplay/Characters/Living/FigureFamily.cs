@@ -1,4 +1,3 @@
-using System.Globalization;
 using Photoplay.Characters.Living.Ghosts;
 using Photoplay.Characters.Living.Snowmen;
 using Photoplay.Characters.Living.Toys;
@@ -72,7 +71,9 @@ public static class FigureFamily
         string[] dyes = ["#9c2a26", "#2f5a7a", "#3f6a48", "#b0702a", "#5a3a70"];
         return garment switch
         {
-            "top-hat" => "#1e1d20", "bucket" => "#8f959b", "straw-hat" => "#d6b56c",
+            "top-hat" => "#1e1d20",
+            "bucket" => "#8f959b",
+            "straw-hat" => "#d6b56c",
             _ => dyes[(int)(seed.Derive(garment).Uniform("dye") * dyes.Length)],
         };
     }

@@ -9,24 +9,33 @@ internal static class LivingMaterials
 {
     public static Material Lip { get; } = new ProceduralMaterial("living lip", (in SurfacePoint p) => OpenPbr.Default with
     {
-        BaseColor = p.Paint * (1 + 0.05f * Noise.Fbm(p.Rest * 240, 2)), SpecularRoughness = 0.36f, CoatWeight = 0.25f,
+        BaseColor = p.Paint * (1 + 0.05f * Noise.Fbm(p.Rest * 240, 2)),
+        SpecularRoughness = 0.36f,
+        CoatWeight = 0.25f,
         CoatRoughness = 0.15f,
     });
 
     public static Material Mouth { get; } = new ProceduralMaterial("living mouth", (in SurfacePoint p) => OpenPbr.Default with
     {
-        BaseColor = p.Paint, SpecularRoughness = 0.30f, CoatWeight = 0.6f, CoatRoughness = 0.1f,
+        BaseColor = p.Paint,
+        SpecularRoughness = 0.30f,
+        CoatWeight = 0.6f,
+        CoatRoughness = 0.1f,
     });
 
     public static Material Tooth { get; } = new ProceduralMaterial("living tooth", (in SurfacePoint p) => OpenPbr.Default with
     {
-        BaseColor = p.Paint, SpecularRoughness = 0.18f, CoatWeight = 0.5f,
+        BaseColor = p.Paint,
+        SpecularRoughness = 0.18f,
+        CoatWeight = 0.5f,
     });
 
     /// <summary>Felt or short hair: brows, gloves.</summary>
     public static Material Felt { get; } = new ProceduralMaterial("living felt", (in SurfacePoint p) => OpenPbr.Default with
     {
-        BaseColor = p.Paint * (1 + 0.16f * Noise.Fbm(p.Rest * 900, 3)), SpecularRoughness = 0.85f, FuzzWeight = 0.5f,
+        BaseColor = p.Paint * (1 + 0.16f * Noise.Fbm(p.Rest * 900, 3)),
+        SpecularRoughness = 0.85f,
+        FuzzWeight = 0.5f,
         FuzzColor = p.Paint,
     });
 
@@ -40,14 +49,16 @@ internal static class LivingMaterials
     /// <summary>Broken coal: black, glossy on fresh faces.</summary>
     public static Material Coal { get; } = new ProceduralMaterial("living coal", (in SurfacePoint p) => OpenPbr.Default with
     {
-        BaseColor = p.Paint, SpecularRoughness = 0.22f + 0.35f * Noise.Value(p.Rest * 160),
+        BaseColor = p.Paint,
+        SpecularRoughness = 0.22f + 0.35f * Noise.Value(p.Rest * 160),
     });
 
     /// <summary>Twigs: grey-brown bark with furrows.</summary>
     public static Material Bark { get; } = new ProceduralMaterial("living bark", (in SurfacePoint p) => OpenPbr.Default with
     {
         BaseColor = p.Paint * (1 + 0.45f * Noise.Fbm(new Vec3(p.Rest.X * 180, p.Rest.Y * 60, p.Rest.Z * 180), 3)),
-        SpecularRoughness = 0.85f, SpecularWeight = 0.4f,
+        SpecularRoughness = 0.85f,
+        SpecularWeight = 0.4f,
     });
 
     /// <summary>Wool, knitted in ribs.</summary>
@@ -57,7 +68,10 @@ internal static class LivingMaterials
         return OpenPbr.Default with
         {
             BaseColor = p.Paint * (1 - 0.30f * keep * rib) * (1 + 0.12f * Noise.Fbm(p.Rest * 300, 2)),
-            SpecularRoughness = 0.9f, SpecularWeight = 0.3f, FuzzWeight = 0.6f, FuzzColor = p.Paint,
+            SpecularRoughness = 0.9f,
+            SpecularWeight = 0.3f,
+            FuzzWeight = 0.6f,
+            FuzzColor = p.Paint,
         };
     });
 
@@ -68,7 +82,9 @@ internal static class LivingMaterials
         return OpenPbr.Default with
         {
             BaseColor = Rgb.Lerp(p.Paint * (1 + 0.12f * Noise.Fbm(p.Rest * 90, 2)), p.Paint * 0.55f, 0.7f * ring),
-            SpecularRoughness = 0.45f, SubsurfaceWeight = 0.25f, SubsurfaceColor = p.Paint,
+            SpecularRoughness = 0.45f,
+            SubsurfaceWeight = 0.25f,
+            SubsurfaceColor = p.Paint,
         };
     });
 
@@ -79,8 +95,10 @@ internal static class LivingMaterials
             p.Masks.A + 0.25f * Noise.Fbm(p.Rest * 90, 2));
         return OpenPbr.Default with
         {
-            BaseColor = Rgb.Lerp(p.Paint * (1 + 0.10f * grain), Rgb.Hex(0xB98A5A), 0.7f * worn), SpecularRoughness = 0.40f,
-            CoatWeight = 0.7f * (1 - worn), CoatRoughness = 0.12f,
+            BaseColor = Rgb.Lerp(p.Paint * (1 + 0.10f * grain), Rgb.Hex(0xB98A5A), 0.7f * worn),
+            SpecularRoughness = 0.40f,
+            CoatWeight = 0.7f * (1 - worn),
+            CoatRoughness = 0.12f,
         };
     });
 }

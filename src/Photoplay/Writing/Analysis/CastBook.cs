@@ -108,7 +108,7 @@ internal sealed partial class CastBook(Concepts concepts)
         // The ghost of a sailor is the sailor, seen otherwise.
         if (concept.Entry?.Tags?.Contains("likeness") == true
             && noun.Phrases.Find(p => p.Preposition == "of") is { } of && Resolve(of.Object, station, subject) is
-                { IsCreature: true } likened)
+            { IsCreature: true } likened)
         {
             likened.Add("substance", concept.Entry.Id);
             foreach (Token a in noun.Adjectives) Trait(likened, a);

@@ -1,4 +1,3 @@
-using Photoplay.Foundation;
 using Photoplay.Writing.Language;
 
 namespace Photoplay.Writing.Grounding;

@@ -60,8 +60,13 @@ internal static class GhostActor
         Rgb tint = Rgb.Lerp(colour, new Rgb(0.62f, 0.78f, 0.95f), 0.25f + 0.35f * down);
         return OpenPbr.Default with
         {
-            BaseColor = tint * (0.92f + 0.08f * weave), SpecularRoughness = 0.9f, SpecularWeight = 0.2f, FuzzWeight = 0.3f, FuzzColor = tint,
-            Emission = tint * (0.055f + 0.06f * down), Opacity = Maths.Lerp(0.96f, 0.22f, down),
+            BaseColor = tint * (0.92f + 0.08f * weave),
+            SpecularRoughness = 0.9f,
+            SpecularWeight = 0.2f,
+            FuzzWeight = 0.3f,
+            FuzzColor = tint,
+            Emission = tint * (0.055f + 0.06f * down),
+            Opacity = Maths.Lerp(0.96f, 0.22f, down),
         };
     })
     { MayBeOpen = true };

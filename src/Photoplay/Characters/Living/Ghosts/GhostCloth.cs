@@ -1,4 +1,3 @@
-using Photoplay.Characters.Living.Faces;
 using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Stage;
@@ -36,13 +35,13 @@ internal sealed class GhostCloth : BodyDeformer
                 for (int i = 0; i < Around; i++)
                 {
                     int a = At(layer, i, j), b = At(layer, i + 1, j), c = At(layer, i + 1, j + 1), d = At(layer, i, j + 1);
-                    indices.AddRange(layer == 0 ? [a, b, c, a, c, d] : [a, c, b, a, d, c]);
+                    indices.AddRange(layer == 0 ? [a, c, b, a, d, c] : [a, b, c, a, c, d]);
                 }
         // The hem closes the cloth.
         for (int i = 0; i < Around; i++)
         {
             int a = At(0, i, Down), b = At(0, i + 1, Down), c = At(1, i + 1, Down), d = At(1, i, Down);
-            indices.AddRange([a, b, c, a, c, d]);
+            indices.AddRange([a, c, b, a, d, c]);
         }
         Masks[] masks = new Masks[rest.Length];
         for (int k = 0; k < rest.Length; k++) masks[k] = new(k / Around % (Down + 1) / (float)Down, k >= rest.Length / 2 ? 1 : 0, 0, 0);

@@ -19,7 +19,7 @@ internal static class ObjectBody
             Vec2 q = At(p);
             if (!LivingMouth.Within(f.Layout, q.X, q.Y, share)) return false;
             float z = f.Surface.Point(q.X, q.Y).Z;
-            return p.Z > z - 0.45f * f.Surface.Radius && p.Z < z + 0.6f * f.Surface.Radius;
+            return p.Z > z - 0.22f * f.Surface.Radius && p.Z < z + 0.6f * f.Surface.Radius;
         }
         // A pane before the face would stand in the eyes.
         bool Covers(Vec3 p)
@@ -74,7 +74,12 @@ internal static class ObjectBody
 
     private static FormPoint OnMask(ObjectFrame f, Vec3 p) => f.Face with
     {
-        At = p, Rest = p, Normal = Vec3.UnitZ, Masks = new(0, 0, 1, 0), Uv = new(0.37f, 0), Tangent = Vec3.UnitX,
+        At = p,
+        Rest = p,
+        Normal = Vec3.UnitZ,
+        Masks = new(0, 0, 1, 0),
+        Uv = new(0.37f, 0),
+        Tangent = Vec3.UnitX,
     };
 
     /// <summary>A shield before the thing, of the thing's stuff: what stands on bars and spokes gets its face from it.</summary>

@@ -3,7 +3,6 @@ using Photoplay.Characters.Living.Limbs;
 using Photoplay.Characters.Robots;
 using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
-using Photoplay.Modeling;
 using Photoplay.Sets;
 using Photoplay.Stage;
 
@@ -57,8 +56,12 @@ internal static class SnowmanActor
         foreach ((string name, SkinnedShape shape) in pieces.Shapes())
             Add(name, shape, name switch
             {
-                "wood" => LivingMaterials.Bark, "knit" => LivingMaterials.Knit, "coal" => LivingMaterials.Coal,
-                "carrot" => LivingMaterials.Carrot, "metal" => RobotMaterials.Steel, _ => LivingMaterials.Felt,
+                "wood" => LivingMaterials.Bark,
+                "knit" => LivingMaterials.Knit,
+                "coal" => LivingMaterials.Coal,
+                "carrot" => LivingMaterials.Carrot,
+                "metal" => RobotMaterials.Steel,
+                _ => LivingMaterials.Felt,
             });
         Measures measures = new(h, 0.84f * h, 0.48f * h, 0.25f * h, 0.42f * h, 0.125f * h);
         return new LivingActor(sheet, s, measures, new(CarriageForm.Hop, 0.34f * h, 0.07f * h, 0.07f), 0.8f, parts,

@@ -9,7 +9,7 @@ namespace Photoplay.Characters.Living.Snowmen;
 internal sealed class SnowmanDress(CharacterSheet sheet, RigidPieces pieces, float h)
 {
     /// <summary>Top of the head under a hat, and the head's radius there, shares of the height.</summary>
-    private const float Crown = 0.885f, Round = 0.094f;
+    private const float Crown = 0.885f;
 
     public void Put()
     {

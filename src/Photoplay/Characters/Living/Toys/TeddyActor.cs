@@ -1,6 +1,6 @@
+using Photoplay.Characters.Animals;
 using Photoplay.Characters.Living.Faces;
 using Photoplay.Characters.Living.Limbs;
-using Photoplay.Characters.Animals;
 using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Modeling;

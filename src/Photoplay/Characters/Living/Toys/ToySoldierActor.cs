@@ -2,7 +2,6 @@ using Photoplay.Characters.Living.Faces;
 using Photoplay.Characters.Robots;
 using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
-using Photoplay.Modeling;
 using Photoplay.Stage;
 
 namespace Photoplay.Characters.Living.Toys;
