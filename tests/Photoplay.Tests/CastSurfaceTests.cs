@@ -26,6 +26,13 @@ public sealed class CastSurfaceTests
     [InlineData("elephant")]
     [InlineData("owl")]
     [InlineData("robot")]
+    [InlineData("ball-robot")]
+    [InlineData("snowman")]
+    [InlineData("ghost")]
+    [InlineData("toy-soldier")]
+    [InlineData("living-teddy-bear")]
+    [InlineData("living-teapot")]
+    [InlineData("living-bicycle")]
     public void NoSurfaceIsInsideOut(string kind)
     {
         Actor actor = ActorFactory.Build(Casting.Design(

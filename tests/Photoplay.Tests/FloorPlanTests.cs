@@ -10,7 +10,7 @@ namespace Photoplay.Tests;
 public sealed class FloorPlanTests
 {
     private static readonly string[] Rooms =
-        ["Foundation", "Stage", "Modeling", "Writing", "Voices", "Characters", "Sets", "Directing", "Animation",
+        ["Foundation", "Stage", "Modeling", "Writing", "Voices", "Sets", "Characters", "Directing", "Animation",
             "Cinematography", "Rendering", "Sound", "Editing", "Trust", "Production"];
 
     private static readonly string[] MayTouchTheWorld = ["Voices", "Sound", "Editing", "Production"];

@@ -28,6 +28,7 @@ internal sealed class BodyPerformer : Performer
     private readonly PostureLayer postures;
     private readonly HandsLayer hands;
     private readonly SwimLayer? swim;
+    private readonly CarriageLayer? carriage;
     private readonly SpeechLayer speech;
     private readonly GazeLayer gaze;
     private readonly Blinks blinks;
@@ -50,9 +51,11 @@ internal sealed class BodyPerformer : Performer
         hands = new(rig, script.Reaches, script.Holds);
         speech = new(script.Lines, rig, style, script.Seed);
         if (rig.Actor.Undulation is Undulation wave) swim = new(rig, itinerary, wave, duration);
+        if (rig.Actor.Carriage is Carriage way) carriage = new(rig, itinerary, way, duration, script.Seed);
         blinks = new(duration, gaze.LargeShifts, script.Seed);
         Footfalls = [.. plan.Steps.Select(s => new Footfall(s.Land, s.To.Ball,
-            s.Gait.Force * MathF.Min(1, 0.4f + 0.6f * s.Vigour), rig.FootNames[s.Foot]))];
+            s.Gait.Force * MathF.Min(1, 0.4f + 0.6f * s.Vigour), rig.FootNames[s.Foot])),
+            .. carriage?.Landings(heightAt) ?? []];
     }
 
     public override IReadOnlyList<Footfall> Footfalls { get; }
@@ -69,12 +72,14 @@ internal sealed class BodyPerformer : Performer
         Controls c = new();
         float still = 1 - plan.Stride(time).Activity;
         gait.Apply(time, c);
+        carriage?.Bear(time, c);
         float standing = PostureLayer.Standing(script.Stances, time);
         c.Add(Channel.HipsY, -hipHeight.At(time) * standing / rig.LegLength);
         idle.Apply(time, c, still);
         if (rig.Feet.Length > 0) postures.Apply(script.Stances, time, c);
         FlightLayer.Apply(script, time, c);
         gaze.Apply(time, c);
+        c.HeadHold *= rig.Actor.HeadTurn;
         swim?.Apply(time, c);
         FlutterLayer.Apply(rig, itinerary, script.Seed, time, c);
         hands.Apply(time, c, worldFromActor);
@@ -88,7 +93,14 @@ internal sealed class BodyPerformer : Performer
         speech.Apply(time, c, hands.Free(time));
         Vec3 sway = worldFromActor.Turn.Conjugate.Rotate(gait.Sway(time)) * standing;
         SlopeOfBack(place, c);
+        float stretch = carriage?.Settle(time, c) ?? 1;
         Pose pose = solver.Solve(c, worldFromActor, place.Yaw, feet, sway);
+        pose.Clock = (float)time;
+        if (carriage is not null)
+        {
+            (pose.Stretch, pose.Trail) = (stretch, carriage.Trail(time));
+            carriage.Roll(time, pose);
+        }
         speech.Mouth(time, c.Face);
         if (rig.Actor.Plan != BodyPlan.Biped)
             c.Face[FaceShape.JawOpen] = MathF.Max(c.Face[FaceShape.JawOpen], c[Channel.Jaw] / JawAngle);

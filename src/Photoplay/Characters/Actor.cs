@@ -35,6 +35,10 @@ public abstract class Actor(CharacterSheet sheet, BodyPlan plan, Skeleton skelet
     public virtual Undulation? Undulation => null;
     /// <summary>How its wings beat all the time; null for bodies that are not insects.</summary>
     public virtual Wingbeat? Wingbeat => null;
+    /// <summary>How it floats, hops or rolls; null for bodies that go otherwise.</summary>
+    public virtual Carriage? Carriage => null;
+    /// <summary>Share of a turn of the gaze that the head takes, 0..1: what has no neck turns less.</summary>
+    public virtual float HeadTurn => 1;
     public abstract IReadOnlyList<ActorPart> Parts { get; }
     /// <summary>"rightHand", "leftHand", "mouth", "head", "back".</summary>
     public abstract IReadOnlyList<Socket> Sockets { get; }

@@ -48,6 +48,7 @@ public static class AttributeWords
             "calm#a1=calm|peaceful|serene", "lonely=sad|alone", "proud#a1=proud",
             "curious#a2=curious|inquisitive", "worried=worried|anxious|nervous",
             "brave#a1=proud|courageous|fearless", "shy=shy|timid", "gentle#a1=calm|kind#a1"),
+        .. Group("substance", "ghostly=ghost|spectral|ghostlike"),
         .. Group("size", "big#a1=1.25|large#a1", "huge=1.7|enormous|giant|gigantic|massive", "small#a1=0.78|little",
             "miniature=0.5|minuscule|teeny"),
         .. Group("pattern", "striped=striped|stripy", "checked=checked|chequered|plaid|tartan",

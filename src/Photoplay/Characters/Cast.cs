@@ -39,6 +39,10 @@ public sealed record CharacterSheet
     public string? CoatColour { get; init; }
     public string? CoatColour2 { get; init; }
     public string? Pattern { get; init; }
+    /// <summary>Limbs of a living thing: none, arms, or legs (which has arms too).</summary>
+    public string? Limbs { get; init; }
+    /// <summary>0 of flesh .. 1 a ghost: pale, glowing, seen through and without feet.</summary>
+    public float? Spectral { get; init; }
     /// <summary>Persona of the voice (Voices), e.g. woman-1, man-2, child-1, elder-1, robot.</summary>
     public string Voice { get; init; } = "woman-1";
     /// <summary>A .vrm, .glb or .gltf who plays the role instead of an actor of ours: a full path, or a name within the

@@ -1,6 +1,8 @@
 using Photoplay.Characters.Animals;
 using Photoplay.Characters.Birds;
 using Photoplay.Characters.Insects;
+using Photoplay.Characters.Living;
+using Photoplay.Characters.Living.Objects;
 using Photoplay.Characters.People.Casting;
 using Photoplay.Characters.Robots;
 using Photoplay.Characters.Swimmers;
@@ -14,7 +16,8 @@ public static class CharactersCatalogue
 {
     /// <summary>People come first: they play any kind that no family knows.</summary>
     public static IReadOnlyList<CharacterFamily> Families { get; } = [PeopleFamily.Family, AnimalFamily.Family,
-        BirdFamily.Family, SwimmerFamily.Family, InsectFamily.Family, RobotFamily.Family];
+        BirdFamily.Family, SwimmerFamily.Family, InsectFamily.Family, RobotFamily.Family,
+        FigureFamily.Family, ObjectFamily.Family];
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Families.SelectMany(f => f.Entries),
         .. AttributeWords.Entries];

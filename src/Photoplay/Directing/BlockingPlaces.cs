@@ -11,6 +11,12 @@ internal sealed partial class Blocking
     /// start of the way; later ones wait further along it, looking back at the first.</summary>
     private void PlaceFirst(Presence player, Beat? beat)
     {
+        if (Perch(player, beat) is Vec3 perch)
+        {
+            // Turned to where the camera looks from.
+            player.Place(perch, plan.Floor.Axis * -1);
+            return;
+        }
         if (player.IsThing && plan.Things.TryGetValue(player.Id, out Vec3 thing))
         {
             player.Place(plan.OnGround(thing), plan.Floor.Axis * -1);
@@ -37,6 +43,22 @@ internal sealed partial class Blocking
         int others = players.Count - 2;
         float aside = (2 * player.Body.Measures.Radius + 0.4f) * ((others + 1) / 2) * (others % 2 == 0 ? 1 : -1);
         player.Place(plan.OnGround(way.At(ahead) + plan.Across * aside), -1 * way.Heading(ahead));
+    }
+
+    /// <summary>The top of a thing or piece of furniture that somebody small is said to be on; null for everybody else.
+    /// </summary>
+    private Vec3? Perch(Presence player, Beat? beat)
+    {
+        if (player.IsThing || beat is not { Preposition: "on" or "upon" or "on top of" or "atop", Target: { } on }
+            || player.Body.Measures.Height > 0.7f || Pace.Family(beat, vocabulary) == "locomotion")
+            return null;
+        string word = screenplay.Things.FirstOrDefault(t => t.Id == on)?.Kind ?? on;
+        Sets.Obstacle? under = plan.Floor.Obstacles.FirstOrDefault(o => o.Name == on)
+            ?? plan.Floor.Obstacles.FirstOrDefault(o => Sets.FloorPlan.Means(word, o.Name));
+        if (under is null || under.Height is < 0.15f or > 1.5f || under.Radius < player.Body.Measures.Radius) return null;
+        // Towards the camera's side, off the middle where other things stand.
+        Vec3 at = under.At - plan.Floor.Axis * (0.4f * MathF.Max(0, under.Radius - player.Body.Measures.Radius));
+        return plan.OnGround(at) + new Vec3(0, under.Height, 0);
     }
 
     /// <summary>What people gather round (things tagged "gather") and this beat is about: its place and radius; null
@@ -127,8 +149,8 @@ internal sealed partial class Blocking
     /// take a table, if one has two seats.</summary>
     private void FaceToFace(Presence one, Presence two)
     {
-        if (plan.Floor.IsRoom && Table() is ({ } first, { } second) && one.Body.Plan == BodyPlan.Biped
-            && two.Body.Plan == BodyPlan.Biped)
+        if (plan.Floor.IsRoom && Table() is ({ } first, { } second) && one.Body.Sits
+            && two.Body.Sits)
         {
             Seated(one, first);
             Seated(two, second);

@@ -1,4 +1,3 @@
-using Photoplay.Characters;
 using Photoplay.Foundation;
 using Photoplay.Writing;
 
@@ -13,9 +12,9 @@ internal sealed partial class Blocking
         // Who sits by a fire sits on the ground there, not on the nearest chair.
         Sets.Seat? seat = Hearth(beat) is not null ? null : plan.Floor.Seats.Where(s => !taken.Contains(s.Name))
             .OrderBy(s => Flat(s.At - player.At).Length).ThenBy(s => s.Name, StringComparer.Ordinal).FirstOrDefault();
-        if (seat is not null && player.Body.Plan == BodyPlan.Biped && player.Cues.Count == 0 && !SitsDown(beat))
+        if (seat is not null && player.Body.Sits && player.Cues.Count == 0 && !SitsDown(beat))
             Seated(player, seat);
-        else if (seat is not null && player.Body.Plan == BodyPlan.Biped)
+        else if (seat is not null && player.Body.Sits)
         {
             Vec3 front = plan.OnGround(seat.At + seat.Facing * 0.45f);
             if (Flat(front - player.At).Length > 0.6f)

@@ -52,6 +52,9 @@ public sealed record StagePlan(FloorPlan Floor, IReadOnlyDictionary<string, Vec3
 /// <summary>How a role's body moves and how large it is.</summary>
 public sealed record BodyInfo(BodyPlan Plan, Measures Measures)
 {
+    /// <summary>False for bodies that float, hop or roll: they take no seat.</summary>
+    public bool HasLegs { get; init; } = true;
+    public bool Sits => Plan == BodyPlan.Biped && HasLegs;
     /// <summary>A comfortable walk, metres a second: Froude number 0.2 on the leg (Alexander 1989).</summary>
     public float WalkSpeed
         => Plan == BodyPlan.Bird ? 0.5f : MathF.Sqrt(0.2f * 9.81f * MathF.Max(0.08f, Measures.LegLength));

@@ -33,7 +33,10 @@ public sealed class Company
     public IReadOnlyDictionary<string, Actor> Actors => actors.Value;
 
     public IReadOnlyDictionary<string, BodyInfo> Bodies
-        => Actors.ToDictionary(a => a.Key, a => new BodyInfo(a.Value.Plan, a.Value.Measures));
+        => Actors.ToDictionary(a => a.Key, a => new BodyInfo(a.Value.Plan, a.Value.Measures)
+        {
+            HasLegs = a.Value.Carriage is null,
+        });
 
     public LocationSheet SheetOf(string sceneId) => locations.Places.FirstOrDefault(p => p.Scenes.Contains(sceneId))
         ?? throw new PhotoplayException(Fault.Request, $"locations.json has no place for scene {sceneId}",

@@ -29,6 +29,12 @@ public sealed class Skeleton(IReadOnlyList<Bone> bones)
             Bone b = Bones[i];
             Affine local = Affine.Trs((b.Parent < 0 ? b.Head : b.Head - Bones[b.Parent].Head)
                 + (i == 0 ? pose.RootOffset : default), pose.Turns[i]);
+            if (i == 0 && pose.Stretch != 1)
+            {
+                float across = 1 / MathF.Sqrt(pose.Stretch);
+                local = Affine.Translation(local.T) * Affine.Scaling(new Vec3(across, pose.Stretch, across))
+                    * Affine.Translation(-local.T) * local;
+            }
             actorFromBone[i] = b.Parent < 0 ? local : actorFromBone[b.Parent] * local;
         }
     }
@@ -43,6 +49,14 @@ public sealed class Pose(int boneCount)
     public Vec3 RootOffset { get; set; }
     /// <summary>Where the actor stands: carries actor space (feet at origin, facing +Z) to the world.</summary>
     public Affine WorldFromActor { get; set; } = Affine.Identity;
+    /// <summary>Height of the body over its height at rest (squash and stretch), its volume kept; bodies with bones
+    /// leave it at 1.</summary>
+    public float Stretch { get; set; } = 1;
+    /// <summary>Scene clock, seconds: cloth in the air moves by itself.</summary>
+    public float Clock { get; set; }
+    /// <summary>The way the body has lately gone, actor space, metres a second: what hangs down trails behind it.
+    /// </summary>
+    public Vec3 Trail { get; set; }
 }
 
 /// <summary>The face: 52 ARKit weights (0..1, indices in <see cref="FaceShape"/>). Gaze is by

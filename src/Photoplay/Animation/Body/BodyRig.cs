@@ -40,7 +40,7 @@ internal sealed class BodyRig
         Arms = [Arm("left"), Arm("right")];
         Wings = [WingOf("left"), WingOf("right")];
         Digits = [DigitsOf("left"), DigitsOf("right")];
-        bool legless = actor.Undulation is not null || actor.Wingbeat is not null;
+        bool legless = actor.Undulation is not null || actor.Wingbeat is not null || actor.Carriage is not null;
         Feet = legless ? [] : fourLegged ? [.. Legs, .. Arms] : Legs;
         FootNames = legless ? [] : fourLegged ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
         FootRests = [.. Feet.Select((f, i) => RestOf(f, actor.Plan == BodyPlan.Biped))];
@@ -65,6 +65,8 @@ internal sealed class BodyRig
     /// <summary>Wings beside forelegs, left and right: arm, forearm and fingers from the leading edge; empty on bodies
     /// without.</summary>
     public int[][] Wings { get; }
+    /// <summary>Whether it has hands to take and to speak with.</summary>
+    public bool HasHands => Actor.Plan == BodyPlan.Biped && Arms[0].Exists;
     /// <summary>Whether it has wings to fly with, be they its arms or others.</summary>
     public bool HasWings => Actor.Plan == BodyPlan.Bird || Wings[0].Length > 0;
     /// <summary>Length of a wing for its beat, metres.</summary>

@@ -33,7 +33,7 @@ internal sealed class BodySolver(BodyRig rig)
         head.Solve(pose, c, worldFromActor);
         if (rig.Actor.Plan == BodyPlan.Bird) wings.Solve(pose, c);
         else if (rig.Wings[0].Length > 0) skinWings.Solve(pose, c);
-        else if (rig.Feet.Length == 2) arms.Solve(pose, c, actorFromWorld);
+        else if (rig.HasHands) arms.Solve(pose, c, actorFromWorld);
         trimmings.Solve(pose, c);
         return pose.Pose;
     }

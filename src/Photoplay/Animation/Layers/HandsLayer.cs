@@ -13,7 +13,7 @@ internal sealed class HandsLayer(BodyRig rig, IReadOnlyList<Reach> reaches, IRea
 
     public void Apply(double time, Controls c, Affine worldFromActor)
     {
-        if (rig.Feet.Length != 2) { Mouth(time, c, worldFromActor); return; }
+        if (rig.Feet.Length != 2 && !rig.HasHands) { Mouth(time, c, worldFromActor); return; }
         foreach (Hold h in holds)
         {
             // A hold may have no beginning or no end: seconds since and until it, bounded.

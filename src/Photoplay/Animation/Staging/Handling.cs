@@ -78,7 +78,7 @@ internal static class Handling
         Vec3 middle = (a.At + b.At) * 0.5f, meet = stage.OnGround(middle) + new Vec3(0, height, 0);
         Release(giver, held.Thing, contact);
         giver.Reaches.Add(new(held.Hand, start, contact, end, _ => meet));
-        if (taker.Rig.Feet.Length != 2) return;
+        if (taker.Rig.Feet.Length != 2 && !taker.Rig.HasHands) return;
         Side hand = taker.FreeHand(contact);
         taker.Reaches.Add(new(hand, start + 0.35 * (contact - start), contact, end, _ => meet));
         taker.Holds.Add(new(held.Thing, hand, contact, double.PositiveInfinity));

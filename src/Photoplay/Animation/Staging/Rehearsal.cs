@@ -22,7 +22,9 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
 
     private void Begin(RoleScript role)
     {
-        if (stage.Seat(role.Track.Seat) is { } seat && role.Rig.Actor.Plan == BodyPlan.Biped)
+        Vec3 at = role.Track.Start;
+        if (at.Y - stage.HeightAt(at.X, at.Z) is > 0.1f and < 3 and float perch) role.Perch = perch;
+        if (stage.Seat(role.Track.Seat) is { } seat && role.Rig is { HasHands: true, Feet.Length: 2 })
         {
             Seating.SitAtOnce(role, seat, stage);
         }
@@ -122,7 +124,7 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
         Vec3 way = target - role.Current.At;
         way = new(way.X, 0, way.Z);
         float unit =
-            role.Rig.Feet.Length == 2 && role.Rig.Arms[0].Exists ? role.Rig.Arms[0].Length : role.Rig.LegLength;
+            role.Rig.HasHands ? role.Rig.Arms[0].Length : role.Rig.LegLength;
         bool body = stage.Roles.TryGetValue(cue.Target!, out RoleScript? partner);
         if (partner is not null) unit = MathF.Max(unit, 0.8f * partner.Rig.LegLength);
         float keep = near * unit + (body ? 0.5f : 0.6f) * stage.Extent(cue.Target!)

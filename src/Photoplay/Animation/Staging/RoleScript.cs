@@ -80,8 +80,22 @@ internal sealed class RoleScript
         FreeAt = Math.Max(FreeAt, move.End);
     }
 
-    /// <summary>Height over the ground in flight, metres.</summary>
-    public float Aloft(double time) => Flights.Sum(f => f.HeightAt(time));
+    /// <summary>Height over the ground of what it stands on when the scene begins, metres: a table, a shelf. Who goes
+    /// somewhere jumps down first.</summary>
+    public float Perch { get; set; }
+
+    /// <summary>Height over the ground in flight or on a perch, metres.</summary>
+    public float Aloft(double time) => Flights.Sum(f => f.HeightAt(time)) + Perch * (1 - Descent(time));
+
+    private float Descent(double time)
+    {
+        if (Perch <= 0) return 0;
+        Move? first = Moves.FirstOrDefault(m => Vec3.Distance(m.At(m.Start).At, m.At(m.End).At) > 0.3f);
+        double down = 0.45 * Math.Sqrt(Perch);
+        return first is null ? 0 : Fallen((time - first.Start) / down);
+    }
+
+    private static float Fallen(double share) => (float)(Maths.Saturate(share) * Maths.Saturate(share));
 
     public Itinerary Itinerary => new(Start, Moves);
 

@@ -17,7 +17,7 @@ internal static class Seating
         start = Math.Max(start, role.FreeAt);
         double takes = Math.Min(TransitionSeconds(posture) * Math.Sqrt(role.Rig.LegLength / 0.9),
             Math.Max(0.6, 0.9 * seconds));
-        bool two = role.Rig.Actor.Plan == BodyPlan.Biped;
+        bool two = role.Rig.Actor.Plan == BodyPlan.Biped && role.Rig.Feet.Length == 2;
         if (two && posture is Posture.Sit && seat is not null)
         {
             Placement front = FrontOf(role, seat), on = new(new(seat.At.X, 0, seat.At.Z), front.Yaw);

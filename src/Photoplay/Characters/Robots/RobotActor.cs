@@ -19,7 +19,9 @@ public sealed class RobotActor : Actor
         new RobotHead(d, pieces).Build();
         new RobotBody(d, pieces).Build();
         FaceRig still = new();
-        Material shell = RobotMaterials.Shell(new Seed((ulong)sheet.Seed).Range("wear", 0.55f, 0.95f));
+        Material shell = d.Giant
+            ? RobotMaterials.Rusty
+            : RobotMaterials.Shell(new Seed((ulong)sheet.Seed).Range("wear", 0.55f, 0.95f));
         List<ActorPart> parts = [];
         foreach ((string name, SkinnedShape shape) in pieces.Shapes())
         {
@@ -34,7 +36,7 @@ public sealed class RobotActor : Actor
             parts.Add(new(name, new Model(name, [new Shape(shape.Mesh, material)]),
                 Deformer: new SkinDeformer(still, shape)));
         }
-        RobotEyes eyes = new(d);
+        RobotEyes eyes = new(d.Head, d.HeadRadius, d.Skeleton.Find("head"));
         parts.Add(new("eyes", new Model("eyes", [new Shape(eyes.Mesh(), RobotMaterials.Glow(d.Light, 4))]),
             Deformer: eyes));
         Parts = parts;

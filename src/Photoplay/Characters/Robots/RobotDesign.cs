@@ -15,6 +15,8 @@ internal sealed class RobotDesign
     public Skeleton Skeleton { get; }
     /// <summary>A ball for a trunk.</summary>
     public bool Round { get; }
+    /// <summary>Heavy, rusty, broad.</summary>
+    public bool Giant { get; }
     /// <summary>Middle and half-height of the head.</summary>
     public Vec3 Head { get; }
     public float HeadRadius { get; }
@@ -26,11 +28,18 @@ internal sealed class RobotDesign
     {
         Sheet = sheet;
         Round = sheet.Kind == "round-robot";
-        CharacterSheet build = sheet with { Age = Round ? 4 : 11, Weight = 0, Muscle = 0, Presentation = 0.5f };
+        Giant = sheet.Kind == "giant-robot";
+        CharacterSheet build = sheet with { Age = Round ? 4 : Giant ? 30 : 11, Weight = 0, Muscle = 0, Presentation = 0.5f };
         Human = new Proportions(build);
         // Arms hang beside a ball, not in it.
         if (Round) Human = new Proportions(build) { ShoulderX = 0.305f * Human.Trunk, ShoulderY = 0.745f * Human.Trunk };
-        HeadRadius = Human.HeadHeight * 0.5f;
+        // Shoulders as wide as a gate over hips that bear them, under a head sunk between.
+        if (Giant)
+            Human = new Proportions(build)
+            {
+                ShoulderX = 1.75f * Human.ShoulderX, ShoulderY = 1.02f * Human.ShoulderY, HipX = 1.55f * Human.HipX,
+            };
+        HeadRadius = Human.HeadHeight * (Giant ? 0.40f : 0.5f);
         Head = new(0, Human.Trunk + HeadRadius, 0.01f);
         Vec3 eye = Head + new Vec3(0.30f, 0.05f, 0.78f) * HeadRadius;
         HeadMeasures face = new(eye, new(-eye.X, eye.Y, eye.Z), Head + new Vec3(0, -0.5f, 0) * HeadRadius, eye.Y,

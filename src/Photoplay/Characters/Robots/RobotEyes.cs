@@ -6,11 +6,14 @@ namespace Photoplay.Characters.Robots;
 
 /// <summary>Two lit shapes on the visor: they glide with the gaze, shut to a line in a blink, widen, narrow, and bow
 /// upwards in a smile.</summary>
-internal sealed class RobotEyes(RobotDesign d) : BodyDeformer
+/// <param name="head">Middle of the head at rest, actor space; <paramref name="radius"/> its radius.</param>
+/// <param name="bone">The head's.</param>
+/// <param name="depth">How far before the middle the visor is, in radii.</param>
+internal sealed class RobotEyes(Vec3 head, float radius, int bone, float depth = 0.765f) : BodyDeformer
 {
     private const int Around = 28, Rings = 5;
 
-    public override SkinBinding Binding(int shape) => SkinBinding.Rigid(2 * Count, d.Skeleton.Find("head"));
+    public override SkinBinding Binding(int shape) => SkinBinding.Rigid(2 * Count, bone);
 
     public Mesh Mesh()
     {
@@ -32,9 +35,9 @@ internal sealed class RobotEyes(RobotDesign d) : BodyDeformer
         Span<Vec3> positions, Span<Vec3> normals)
     {
         Place(face, positions);
-        Affine head = actorFromRest[d.Skeleton.Find("head")];
-        Vec3 forward = head.Vector(Vec3.UnitZ).Normalized;
-        for (int i = 0; i < positions.Length; i++) { positions[i] = head.Point(positions[i]); normals[i] = forward; }
+        Affine m = actorFromRest[bone];
+        Vec3 forward = m.Vector(Vec3.UnitZ).Normalized;
+        for (int i = 0; i < positions.Length; i++) { positions[i] = m.Point(positions[i]); normals[i] = forward; }
     }
 
     private static int Count => (Rings + 1) * Around;
@@ -42,7 +45,7 @@ internal sealed class RobotEyes(RobotDesign d) : BodyDeformer
 
     private void Place(Face face, Span<Vec3> positions)
     {
-        float r = d.HeadRadius;
+        float r = radius;
         for (int eye = 0; eye < 2; eye++)
         {
             bool left = eye == 0;
@@ -57,7 +60,7 @@ internal sealed class RobotEyes(RobotDesign d) : BodyDeformer
             open = Maths.Lerp(open, 0.07f, Maths.Saturate(W(FaceShape.EyeBlinkLeft, FaceShape.EyeBlinkRight)));
             float smile = W(FaceShape.MouthSmileLeft, FaceShape.MouthSmileRight), sad = face[FaceShape.BrowInnerUp],
                 cross = W(FaceShape.BrowDownLeft, FaceShape.BrowDownRight);
-            Vec3 centre = d.Head + new Vec3((left ? 0.30f : -0.30f) + 0.12f * sideways, 0.03f + 0.10f * up, 0.765f) * r;
+            Vec3 centre = head + new Vec3((left ? 0.30f : -0.30f) + 0.12f * sideways, 0.03f + 0.10f * up, depth) * r;
             for (int j = 0; j <= Rings; j++)
                 for (int i = 0; i < Around; i++)
                 {

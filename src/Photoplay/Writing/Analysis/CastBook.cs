@@ -64,9 +64,12 @@ internal sealed partial class CastBook(Concepts concepts)
                 && e.Description.Split(' ').Contains(plain, StringComparer.OrdinalIgnoreCase));
         if (found is null)
         {
+            string last = plain.Split(' ')[^1];
+            VocabularyEntry? called = concepts.Book.Named(last, Kind.Creature).FirstOrDefault()
+                ?? concepts.Book.Living(concepts.Book.Named(plain, Kind.Thing).FirstOrDefault()
+                    ?? concepts.Book.Named(last, Kind.Thing).FirstOrDefault());
             found = Make(plain.Split(' ')[^1],
-                concepts.Book.Named(plain.Split(' ')[^1], Kind.Creature).FirstOrDefault()?.Id ?? PersonId,
-                Kind.Creature, Title(plain), true);
+                called?.Id ?? PersonId, Kind.Creature, Title(plain), called?.Tags?.Contains("living") != true);
             found.IsNamed = true;
             (Gender gender, string? age) = People.Of(found.Lemma);
             found.Gender = gender != Gender.Unknown ? gender : People.OfName(plain);
@@ -102,6 +105,15 @@ internal sealed partial class CastBook(Concepts concepts)
             return relative;
 
         Concept concept = concepts.Of(noun, station);
+        // The ghost of a sailor is the sailor, seen otherwise.
+        if (concept.Entry?.Tags?.Contains("likeness") == true
+            && noun.Phrases.Find(p => p.Preposition == "of") is { } of && Resolve(of.Object, station, subject) is
+            { IsCreature: true } likened)
+        {
+            likened.Add("substance", concept.Entry.Id);
+            foreach (Token a in noun.Adjectives) Trait(likened, a);
+            return likened;
+        }
         bool name = noun.Head.Tag == Tag.Name && concept.Entry is null
             || (noun.Determiner is null && noun.Possessor is null && noun.Compound.Count == 0
                 && char.IsUpper(noun.Head.Text[0]) && concept.Found?.Match != Match.Exact);
@@ -195,7 +207,7 @@ internal sealed partial class CastBook(Concepts concepts)
         VocabularyEntry entry = concept.Entry!;
         if (entry.Kind != Kind.Creature) return false;
         if (entry.Id == PersonId || entry.Tags?.Contains("person") == true) return true;
-        if (entry.Tags?.Contains("animal") == true) return false;
+        if (entry.Tags?.Any(t => t is "animal" or "living") == true) return false;
         SynsetId? sense = concepts.Book.WordNet.Resolve(entry.Words[0], PartOfSpeech.Noun);
         return sense is { } s && concepts.Book.WordNet.Resolve("person#n1", PartOfSpeech.Noun) is { } person
             && concepts.Book.WordNet.IsA(s, person);

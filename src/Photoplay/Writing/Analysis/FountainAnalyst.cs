@@ -23,6 +23,8 @@ internal sealed class FountainAnalyst(Concepts concepts, ProseReader prose, Foun
 
     public Screenplay Run()
     {
+        foreach (FountainNode n in fountain.Nodes.Where(n => n.Kind == FountainKind.Character))
+            prose.Enliven(FountainText.Plain(n.Text).Trim());
         Introduce();
         foreach (FountainNode n in fountain.Nodes)
         {

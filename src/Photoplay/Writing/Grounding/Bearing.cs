@@ -7,7 +7,7 @@ namespace Photoplay.Writing.Grounding;
 internal static class Bearing
 {
     private static readonly HashSet<string> OfBodies =
-        [.. "age build muscle hair hair-colour facial-hair skin eyes mood gender".Split(' ')];
+        [.. "age build muscle hair hair-colour facial-hair skin eyes mood gender substance".Split(' ')];
     private static readonly string[] Bodies = ["biped", "quadruped", "bird", "fish"];
     private static readonly HashSet<string> Resting = [.. "stand lie sit wait hold put-down".Split(' ')];
 

@@ -33,7 +33,16 @@ internal sealed class Concepts(Wordbook book)
 
     public Wordbook Book => book;
 
+    /// <summary>What the phrase stands for; a thing that is spoken of as alive is somebody.</summary>
     public Concept Of(NounPhrase noun, Station station)
+    {
+        Concept concept = AsItStands(noun, station);
+        return noun.Alive && book.Living(concept.Entry) is { } alive
+            ? concept with { Kind = Kind.Creature, Found = concept.Found! with { Entry = alive } }
+            : concept;
+    }
+
+    private Concept AsItStands(NounPhrase noun, Station station)
     {
         List<Token> words = [.. noun.Compound, noun.Head];
         // "hot dog", "polar bear": an adjective may be part of the name.

@@ -96,7 +96,12 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
                 Add(c.Words[0].Start, n.Head.End, Role(c, n.Head), c.Found);
         }
         VocabularyEntry? bearer = n.IsPronoun ? null : concepts.Of(n, station).Entry;
-        foreach (Token a in n.Adjectives.Concat(n.Compound)) Property(a, "attribute", bearer);
+        foreach (Token a in n.Adjectives.Concat(n.Compound))
+        {
+            if (bearer?.Kind == Kind.Creature && n.Alive && Enlivening.Says(a) && taken.Add(a.Start))
+                Add(a.Start, a.End, "attribute", null, "alive");
+            else Property(a, "attribute", bearer);
+        }
         foreach (PrepPhrase p in n.Phrases)
         {
             owner = bearer;

@@ -15,6 +15,10 @@ internal sealed class ProseReader(Wordbook book)
 {
     private readonly Tagger tagger = new(book.WordNet);
     private readonly FilmPhrases film = new(book);
+    private readonly HashSet<string> alive = new(StringComparer.Ordinal);
+
+    /// <summary>Says that somebody goes by this name, so that a thing of that name is alive from now on.</summary>
+    public void Enliven(string name) => alive.Add(name.ToLowerInvariant());
 
     public List<SentenceReading> Read(string text)
     {
@@ -36,6 +40,7 @@ internal sealed class ProseReader(Wordbook book)
                 if (!phrases.Exists(p => p.First <= k && k <= p.Last)) story.Add(sentence[k]);
             sentences.Add(new(sentence, phrases, story.Exists(t => t.Tag != Tag.Punct) ? Parser.Sentence(story) : []));
         }
+        Enlivening.Mark(sentences.SelectMany(s => s.Clauses), alive);
         return sentences;
     }
 }

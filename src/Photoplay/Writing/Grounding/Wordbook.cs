@@ -28,6 +28,7 @@ internal sealed partial class Wordbook
     private readonly Dictionary<string, List<VocabularyEntry>> byWords = [], likened = [];
     private readonly Dictionary<SynsetId, List<(VocabularyEntry Entry, int Steps, int File)>> below = [];
     private readonly Dictionary<(string, string), Found?> nearest = [];
+    private readonly Dictionary<string, VocabularyEntry> lives = new(StringComparer.Ordinal);
 
     public Wordbook(Vocabulary vocabulary, WordNet wordnet)
     {
@@ -37,10 +38,18 @@ internal sealed partial class Wordbook
         {
             foreach (string word in e.Words) Index(e, word);
             foreach (string word in e.Near) Add(likened, Normal(word), e);
+            if (e.Kind == Kind.Creature && LifeOf(e) is { } thing) lives.TryAdd(thing, e);
             Longest = Math.Max(Longest,
                 e.Words.Concat(e.Near).Select(w => w.Split(' ', '-').Length).DefaultIfEmpty(1).Max());
         }
     }
+
+    /// <summary>Who a thing is when it lives: the creature tagged "life-of:" and the thing's id; null if none.</summary>
+    public VocabularyEntry? Living(VocabularyEntry? thing)
+        => thing is { Kind: Kind.Thing } ? lives.GetValueOrDefault(thing.Id) : null;
+
+    private static string? LifeOf(VocabularyEntry e)
+        => e.Tags?.FirstOrDefault(t => t.StartsWith("life-of:", StringComparison.Ordinal))?["life-of:".Length..];
 
     public Vocabulary Vocabulary { get; }
     public WordNet WordNet => wordnet;

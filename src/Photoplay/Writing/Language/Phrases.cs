@@ -18,6 +18,8 @@ internal sealed class NounPhrase
     public List<Clause> Clauses { get; } = [];
     /// <summary>A name given in apposition: "a dog called Rex", "her brother, Tom".</summary>
     public string? Name { get; set; }
+    /// <summary>Spoken of as somebody alive (see <c>Grounding/Enlivening</c>).</summary>
+    public bool Alive { get; set; }
     public bool IsPronoun => Head.Tag == Tag.Pronoun;
     public string HeadText => string.Join(' ', Compound.Select(c => c.Lower).Append(Head.Lemma));
     public override string ToString() => string.Join(' ', Adjectives.Select(a => a.Lower).Append(HeadText));

@@ -55,7 +55,7 @@ public sealed class Proportions
     public float Girth { get; }
     public float ShoulderX { get; init; }
     public float ShoulderY { get; init; }
-    public float HipX { get; }
+    public float HipX { get; init; }
     public float HipY { get; }
     public float KneeY { get; }
     public float AnkleY { get; }
