@@ -17,7 +17,7 @@ public static class CharactersCatalogue
         BirdFamily.Family, SwimmerFamily.Family, InsectFamily.Family, RobotFamily.Family];
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Families.SelectMany(f => f.Entries),
-        .. AttributeWords.Entries];
+        .. AttributeWords.Entries, .. PartWords.Entries];
 
     public static CharacterFamily FamilyOf(string kind) => Families.FirstOrDefault(f => f.Plays(kind)) ?? Families[0];
 }

@@ -40,7 +40,7 @@ internal sealed class BodyRig
         Arms = [Arm("left"), Arm("right")];
         Wings = [WingOf("left"), WingOf("right")];
         Digits = [DigitsOf("left"), DigitsOf("right")];
-        bool legless = actor.Undulation is not null || actor.Wingbeat is not null;
+        bool legless = actor.Undulation is not null || (actor.Wingbeat is not null && !fourLegged);
         Feet = legless ? [] : fourLegged ? [.. Legs, .. Arms] : Legs;
         FootNames = legless ? [] : fourLegged ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
         FootRests = [.. Feet.Select((f, i) => RestOf(f, actor.Plan == BodyPlan.Biped))];
@@ -62,11 +62,12 @@ internal sealed class BodyRig
     /// <summary>Left, right.</summary>
     public Limb[] Legs { get; }
     public Limb[] Arms { get; }
-    /// <summary>Wings beside forelegs, left and right: arm, forearm and fingers from the leading edge; empty on bodies
-    /// without.</summary>
+    /// <summary>Wings beside forelegs, left and right: arm, forearm, fingers from the leading edge and, where they are
+    /// feathered, the fans of flight feathers from the wrist inwards; empty on bodies without.</summary>
     public int[][] Wings { get; }
     /// <summary>Whether it has wings to fly with, be they its arms or others.</summary>
-    public bool HasWings => Actor.Plan == BodyPlan.Bird || Wings[0].Length > 0;
+    public bool HasWings => Actor.Plan == BodyPlan.Bird || Wings[0].Length > 0
+        || (Flutterers.Length > 0 && Feet.Length > 0);
     /// <summary>Length of a wing for its beat, metres.</summary>
     public float WingLength => Wings[0].Length > 0
         ? 2.2f * Vec3.Distance(RestAt(Wings[0][0]), RestAt(Wings[0][2]))
@@ -85,8 +86,8 @@ internal sealed class BodyRig
     public float LegLength { get; }
     public Vec3 RestAt(int bone) => Skeleton.Bones[bone].Head;
 
-    private int[] WingOf(string side) => [.. ((string[])["Wing", "WingFore", "WingFinger1", "WingFinger2", "WingFinger3"])
-        .Select(b => Skeleton.Find(side + b)).Where(b => b >= 0)];
+    private int[] WingOf(string side) => [.. ((string[])["Wing", "WingFore", "WingFinger1", "WingFinger2", "WingFinger3",
+        "WingPlume1", "WingPlume2", "WingPlume3", "WingPlume4"]).Select(b => Skeleton.Find(side + b)).Where(b => b >= 0)];
 
     private int[][] DigitsOf(string side)
     {

@@ -75,7 +75,10 @@ public sealed class QuadrupedFrame
         }
         Tail = TailCurve(d, s, Back(hz), hz);
         for (int i = 0; i < TailBones; i++) Add($"tail{i + 1}", i == 0 ? "hips" : $"tail{i}", Tail[i]);
-        if (d.WingSpan > 0) foreach (int side in (ReadOnlySpan<int>)[1, -1]) AddWing(side);
+        if (d.WingSpan > 0)
+            foreach (int side in (ReadOnlySpan<int>)[1, -1])
+                if (d.InsectWings is not null) AddInsectWings(side);
+                else AddWing(side);
         Skeleton = new Skeleton(bones);
 
         void AddBack(string name, string parent, float rise, float along)
@@ -96,12 +99,35 @@ public sealed class QuadrupedFrame
         Add(name + "WingFore", name + "Wing", WingPoint(side, WingElbow));
         for (int i = 0; i < WingFingers.Length; i++)
             Add($"{name}WingFinger{i + 1}", name + "WingFore", WingPoint(side, WingWrist));
+        if (Design.Feathers is null) return;
+        // Fans of flight feathers along the forearm, and one along the arm.
+        for (int i = 0; i < WingPlumes.Length; i++)
+            Add($"{name}WingPlume{i + 1}", name + (i < WingPlumes.Length - 1 ? "WingFore" : "Wing"),
+                WingPoint(side, WingPlumes[i]));
+    }
+
+    private void AddInsectWings(int side)
+    {
+        string name = side > 0 ? "left" : "right";
+        Add(name + "Forewing", "chest", InsectWingRoot(side, fore: true));
+        Add(name + "Hindwing", "chest", InsectWingRoot(side, fore: false));
+    }
+
+    /// <summary>On the back behind the withers, a pair behind the other.</summary>
+    public Vec3 InsectWingRoot(int side, bool fore)
+    {
+        float s = Design.Size, r = Design.ChestRadius, z = ShoulderZ - (fore ? 0.35f : 1.0f) * r * s;
+        return new(side * 0.34f * r * s, Back(z) + 0.86f * r * s, z);
     }
 
     /// <summary>Elbow, wrist and the fingers' tips of a spread wing from its shoulder, in shares of its span.</summary>
     public static readonly Vec3 WingElbow = new(0.25f, 0.13f, -0.10f), WingWrist = new(0.50f, 0.25f, 0.08f);
     public static readonly Vec3[] WingFingers = [new(1.04f, 0.10f, -0.20f), new(0.90f, 0.02f, -0.58f),
         new(0.58f, -0.02f, -0.76f)];
+
+    /// <summary>Middles of the fans of a feathered wing, from the wrist inwards.</summary>
+    public static readonly Vec3[] WingPlumes = [Vec3.Lerp(WingElbow, WingWrist, 0.84f), Vec3.Lerp(WingElbow, WingWrist, 0.5f),
+        Vec3.Lerp(WingElbow, WingWrist, 0.16f), WingElbow * 0.6f];
 
     /// <summary>From shares of the wing's span.</summary>
     public Vec3 WingPoint(int side, Vec3 share)

@@ -71,10 +71,12 @@ internal sealed class InsectBody
         (clay.Part, clay.Bone) = ((int)Part.Soft, frame.Bone("hips"));
         clay.Ellipsoid(default, new(d.Thorax, d.Thorax, 1.25f * d.Thorax), 0);
         clay.Bone = frame.Bone("tail1");
+        if (d.Pattern == InsectPattern.Darner) clay.Part = (int)Part.Hard;
         float end = 1 - 2 * d.Thorax - 2 * d.Head;
         clay.Chain([new(0, -0.02f, -1.05f * d.Thorax), new(0, -0.03f, -1.1f * d.Thorax - 0.35f * end),
             new(0, -0.06f, -1.1f * d.Thorax - 0.75f * end), new(0, -0.09f, -1.1f * d.Thorax - end)],
             [0.45f * d.Abdomen, d.Abdomen, 0.86f * d.Abdomen, 0.22f * d.Abdomen], 0.02f, 5);
+        clay.Part = (int)Part.Soft;
         clay.Bone = frame.Bone("head");
         clay.Ellipsoid(frame.HeadAt, new(d.Head, 0.92f * d.Head, 0.82f * d.Head), 0.02f);
         clay.Part = (int)Part.Hard;
@@ -102,6 +104,14 @@ internal sealed class InsectBody
     {
         Vec3 q = (p - frame.Point(default)) / frame.L;
         Rgb dark = Rgb.Hex(d.Body), pale = Rgb.Hex(d.Body2);
+        if (d.Pattern == InsectPattern.Darner)
+        {
+            // Rings along the stick of the abdomen, stripes on the sides of the thorax.
+            if (q.Z < -1.05f * d.Thorax && MathF.Abs(q.X) < 1.6f * d.Abdomen)
+                return Rgb.Lerp(pale, dark, Maths.SmoothStep(0.2f, 0.6f, Maths.Sin((q.Z + 0.2f) * 62)));
+            if (!soft) return dark * 0.8f;
+            return Rgb.Lerp(dark, pale, Maths.SmoothStep(0.1f, 0.5f, Maths.Sin((q.Y + 0.6f * q.Z) * 55)));
+        }
         if (!soft) return dark * 0.8f;
         if (d.Pattern == InsectPattern.Honeybee)
         {
