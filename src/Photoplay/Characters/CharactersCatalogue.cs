@@ -3,6 +3,7 @@ using Photoplay.Characters.Birds;
 using Photoplay.Characters.Insects;
 using Photoplay.Characters.People.Casting;
 using Photoplay.Characters.Robots;
+using Photoplay.Characters.Spiders;
 using Photoplay.Characters.Swimmers;
 using Photoplay.Foundation;
 
@@ -14,7 +15,7 @@ public static class CharactersCatalogue
 {
     /// <summary>People come first: they play any kind that no family knows.</summary>
     public static IReadOnlyList<CharacterFamily> Families { get; } = [PeopleFamily.Family, AnimalFamily.Family,
-        BirdFamily.Family, SwimmerFamily.Family, InsectFamily.Family, RobotFamily.Family];
+        BirdFamily.Family, SwimmerFamily.Family, InsectFamily.Family, SpiderFamily.Family, RobotFamily.Family];
 
     public static IReadOnlyList<VocabularyEntry> Entries { get; } = [.. Families.SelectMany(f => f.Entries),
         .. AttributeWords.Entries, .. PartWords.Entries];

@@ -41,17 +41,25 @@ internal sealed class BodyRig
         Wings = [WingOf("left"), WingOf("right")];
         Digits = [DigitsOf("left"), DigitsOf("right")];
         bool legless = actor.Undulation is not null || (actor.Wingbeat is not null && !fourLegged);
-        Feet = legless ? [] : fourLegged ? [.. Legs, .. Arms] : Legs;
-        FootNames = legless ? [] : fourLegged ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
+        Walks = actor.OnHindLegs ? BodyPlan.Theropod : s.Find("left1UpperLeg") >= 0 ? BodyPlan.Spider : actor.Plan;
+        bool allFours = fourLegged && !actor.OnHindLegs, eight = Walks == BodyPlan.Spider;
+        if (eight) Legs = [SpiderLeg("left4"), SpiderLeg("right4")];
+        Feet = legless ? [] : eight ? [.. Legs, .. ((string[])["left3", "right3", "left2", "right2", "left1", "right1"])
+            .Select(SpiderLeg)] : allFours ? [.. Legs, .. Arms] : Legs;
+        FootNames = legless ? [] : eight ? ["left4", "right4", "left3", "right3", "left2", "right2", "left1", "right1"]
+            : allFours ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
         FootRests = [.. Feet.Select((f, i) => RestOf(f, actor.Plan == BodyPlan.Biped))];
         Vec3 hip = s.Bones[Legs[0].Exists ? Legs[0].Upper : 0].Head;
         LegLength = MathF.Max(0.02f, legless ? actor.Measures.LegLength : hip.Y);
         Flutterers = Found("leftForewing", "leftHindwing", "rightForewing", "rightHindwing");
         Fins = (s.Find("leftFin"), s.Find("rightFin"));
+        Limb SpiderLeg(string name) => new(s, "", name + "UpperLeg", name + "LowerLeg", name + "Foot", "", Vec3.UnitY, true);
         int[] Found(params string[] names) => [.. names.Select(s.Find).Where(b => b >= 0)];
     }
 
     public Actor Actor { get; }
+    /// <summary>The plan of body by whose gaits it goes.</summary>
+    public BodyPlan Walks { get; }
     public Skeleton Skeleton { get; }
     public int Hips { get; }
     public int[] Spine { get; }

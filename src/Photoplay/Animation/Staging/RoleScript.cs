@@ -69,6 +69,7 @@ internal sealed class RoleScript
     public List<TimedLine> Lines { get; } = [];
     public List<Reach> Reaches { get; } = [];
     public List<Flight> Flights { get; } = [];
+    public List<Hop> Hops { get; } = [];
     public List<Hold> Holds { get; } = [];
     public Placement? StandBeforeSeat { get; set; }
 
@@ -80,8 +81,8 @@ internal sealed class RoleScript
         FreeAt = Math.Max(FreeAt, move.End);
     }
 
-    /// <summary>Height over the ground in flight, metres.</summary>
-    public float Aloft(double time) => Flights.Sum(f => f.HeightAt(time));
+    /// <summary>Height over the ground in flight or in a hop, metres.</summary>
+    public float Aloft(double time) => Flights.Sum(f => f.HeightAt(time)) + Hops.Sum(h => h.HeightAt(time));
 
     public Itinerary Itinerary => new(Start, Moves);
 

@@ -40,6 +40,7 @@ public static class AnimalCatalogue
         Animals.Dragon.Species,
         Animals.Triceratops.Species,
         Animals.Sauropod.Species,
+        Animals.Tyrannosaur.Species,
         Animals.Turtle.Species,
         Animals.Crocodile.Species,
         Animals.Frog.Species,

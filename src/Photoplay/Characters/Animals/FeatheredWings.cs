@@ -123,12 +123,14 @@ internal sealed class FeatheredWings(QuadrupedFrame frame, BirdDesign bird)
     {
         Vec3 across = Vec3.Cross(Vec3.UnitY, along).Normalized, up = Vec3.Cross(along, across).Normalized;
         int start = positions.Count;
+        // Long quills are pointed, coverts round.
+        float tip = Maths.Lerp(0.75f, 0.50f, row);
         for (int j = 0; j <= Long; j++)
             for (int i = 0; i <= Wide; i++)
             {
                 float t = j / (float)Long, x = 2f * i / Wide - 1;
                 float outline = (0.45f + 0.55f * Maths.SmoothStep(0, 0.35f, t))
-                    * (t > 0.8f ? MathF.Sqrt(MathF.Max(0, 1 - (t - 0.8f) * (t - 0.8f) / 0.0408f)) : 1);
+                    * (t > tip ? MathF.Sqrt(MathF.Max(0, 1 - (t - tip) * (t - tip) / (1.02f * (1 - tip) * (1 - tip)))) : 1);
                 positions.Add(root + along * (length * t) + across * (width * 0.5f * outline * x)
                     + up * (width * arch * (0.10f * (1 - x * x) - 0.22f * t * t)));
                 tangents.Add((along + across * (0.7f * x)).Normalized);

@@ -14,6 +14,8 @@ public sealed class QuadrupedActor : Actor
     public override IReadOnlyList<ActorPart> Parts { get; }
     public override IReadOnlyList<Socket> Sockets { get; }
     public override Wingbeat? Wingbeat { get; }
+    public override bool Hops { get; }
+    public override bool OnHindLegs { get; }
 
     /// <param name="furTriangles">Level of detail of the pelt: 240,000 for an actor in a close-up, 60,000 in
     /// the middle distance.</param>
@@ -53,6 +55,7 @@ public sealed class QuadrupedActor : Actor
         if (Whiskers.Build(frame, seed) is SkinnedShape whiskers)
             Add("whiskers", whiskers, AnimalMaterials.Whisker(Rgb.Hex(0xE9E4DA)));
         Parts = parts;
+        (Hops, OnHindLegs) = (frame.Design.Hops, frame.Design.OnHindLegs);
         Wingbeat = frame.Design.WingSpan > 0 ? frame.Design.InsectWings?.Beat : null;
         Sockets =
         [

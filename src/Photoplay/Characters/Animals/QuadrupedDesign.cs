@@ -144,6 +144,9 @@ public sealed record QuadrupedDesign
     public Coat? TailCoat { get; init; }
     public Coat? ShellCoat { get; init; }
     public Coat? CrestCoat { get; init; }
+    public bool Hops { get; init; }
+    /// <summary>Whether it stands on its hind legs, trunk level, with small arms of two fingers.</summary>
+    public bool OnHindLegs { get; init; }
     /// <summary>Height of a turtle's shell above its rim; 0 has none.</summary>
     public float Shell { get; init; }
 

@@ -59,6 +59,7 @@ public sealed class QuadrupedFrame
         {
             string name = side > 0 ? "left" : "right";
             float x = ShoulderX * side, sprawl = d.Sprawl * s * side;
+            if (d.OnHindLegs) { AddSmallArm(side); continue; }
             Add(name + "Shoulder", "chest", new(x * 0.7f, Back(sz) + d.ChestRadius * 0.55f * s, sz - 0.05f * s));
             Add(name + "UpperArm", name + "Shoulder", new(x, Back(sz) - d.ChestRadius * 0.35f * s, sz + 0.012f * s));
             Add(name + "LowerArm", name + "UpperArm", new(x * 1.04f + sprawl, y * d.Elbow, sz - 0.052f * s));
@@ -86,6 +87,26 @@ public sealed class QuadrupedFrame
             float z = hz + along * d.Trunk * s;
             Add(name, parent, new(0, Back(z) + rise * s, z));
         }
+    }
+
+    /// <summary>An arm that bears nothing, folded under the chest.</summary>
+    private void AddSmallArm(int side)
+    {
+        string name = side > 0 ? "left" : "right";
+        float s = Design.Size, r = Design.ChestRadius * s, x = side * (0.72f * r + 0.004f * s);
+        Vec3 shoulder = new(x, Back(ShoulderZ) - 0.42f * r, ShoulderZ + 0.10f * r),
+            elbow = shoulder + new Vec3(side * 0.010f, -0.052f, -0.030f) * s;
+        Add(name + "Shoulder", "chest", shoulder + new Vec3(-0.2f * x, 0.3f * r, -0.1f * r));
+        Add(name + "UpperArm", name + "Shoulder", shoulder);
+        Add(name + "LowerArm", name + "UpperArm", elbow);
+        Add(name + "Hand", name + "LowerArm", elbow + new Vec3(-side * 0.006f, -0.022f, 0.046f) * s);
+    }
+
+    /// <summary>The two fingers of a small arm: from the wrist to the root of the claw.</summary>
+    public (Vec3 Root, Vec3 Tip) SmallFinger(int side, int finger)
+    {
+        Vec3 wrist = Joint((side > 0 ? "left" : "right") + "Hand");
+        return (wrist, wrist + new Vec3(side * (finger == 0 ? -0.010f : 0.009f), -0.020f, 0.014f) * Design.Size);
     }
 
     /// <summary>Height of the trunk's axis.</summary>

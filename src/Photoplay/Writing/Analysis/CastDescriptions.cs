@@ -62,15 +62,17 @@ internal sealed partial class CastBook
     /// <summary>"a yellow raincoat", "long red hair": garments and hair become traits. True if it was one.</summary>
     public bool Wear(Entity e, NounPhrase o, bool sure)
     {
-        if (PartLoan.Of(o, KindOf(e), concepts) is { } loan)
+        bool lent = false;
+        foreach ((NounPhrase part, PartLoan loan) in PartLoan.All(o, KindOf(e), concepts))
         {
-            if (!loan.Shown) return true;
+            lent = true;
+            if (!loan.Shown) continue;
             e.Add("part", loan.Part.Id, loan.Lender!.Id);
-            foreach (Token a in o.Adjectives)
+            foreach (Token a in part.Adjectives)
                 if (concepts.Property(a) is { Entry: { Kind: Kind.Attribute, Tags: ["colour", ..] } colour })
                     e.Add("colour", colour.Id, loan.Part.Id);
-            return true;
         }
+        if (lent) return true;
         if (concepts.Growth(o.Head) is { } growth)
         {
             e.Add(Traits.Aspect(growth), growth.Id);

@@ -28,6 +28,17 @@ internal sealed record PartLoan(VocabularyEntry Part, VocabularyEntry? Lender, N
         return new(part, lender, of, lender is not null && Tagged(bearer, "takes", part) && Tagged(lender, "gives", part));
     }
 
+    /// <summary>That and what else stands in its list: "the tail of a snake and the wings of an eagle", where the second
+    /// hangs on "of".</summary>
+    public static IEnumerable<(NounPhrase Noun, PartLoan Loan)> All(NounPhrase noun, VocabularyEntry? bearer,
+        Concepts concepts)
+    {
+        if (Of(noun, bearer, concepts) is not { } first) yield break;
+        yield return (noun, first);
+        foreach (NounPhrase other in noun.Phrases.SelectMany(p => p.Others))
+            foreach ((NounPhrase, PartLoan) more in All(other, bearer, concepts)) yield return more;
+    }
+
     /// <summary>A part said as a quality ("a winged horse"); null where the word is none or the bearer has it.</summary>
     public static PartLoan? Of(Token quality, VocabularyEntry? bearer, Concepts concepts)
         => bearer?.Kind == Kind.Creature && !quality.IsNoun && concepts.Part(quality) is { Value: { } usual } part

@@ -186,17 +186,21 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
     /// <summary>A part of another kind's body: shown where that kind has it and the bearer can bear it.</summary>
     private bool Lent(NounPhrase n, VocabularyEntry? bearer)
     {
-        if (PartLoan.Of(n, bearer, concepts) is not { } loan) return false;
-        if (taken.Add(n.Head.Start))
-            Add(n.Head.Start, n.Head.End, "attribute", loan.Shown ? new(loan.Part, Match.Exact, "", 0) : null);
-        if (loan.LenderNoun is { } noun) Noun(noun, Station.Agent);
-        foreach (Token t in n.Adjectives.Concat(n.Compound))
-            if (t.IsNoun && concepts.Book.Find(t.Lemma, PartOfSpeech.Noun, Kind.Creature) is { } kind)
-            {
-                if (taken.Add(t.Start)) Add(t.Start, t.End, "creature", kind);
-            }
-            else Property(t, "attribute");
-        return true;
+        bool any = false;
+        foreach ((NounPhrase part, PartLoan loan) in PartLoan.All(n, bearer, concepts))
+        {
+            any = true;
+            if (taken.Add(part.Head.Start))
+                Add(part.Head.Start, part.Head.End, "attribute", loan.Shown ? new(loan.Part, Match.Exact, "", 0) : null);
+            if (loan.LenderNoun is { } noun) Noun(noun, Station.Agent);
+            foreach (Token t in part.Adjectives.Concat(part.Compound))
+                if (t.IsNoun && concepts.Book.Find(t.Lemma, PartOfSpeech.Noun, Kind.Creature) is { } kind)
+                {
+                    if (taken.Add(t.Start)) Add(t.Start, t.End, "creature", kind);
+                }
+                else Property(t, "attribute");
+        }
+        return any;
     }
 
     private void Property(Token t, string role, VocabularyEntry? bearer = null)

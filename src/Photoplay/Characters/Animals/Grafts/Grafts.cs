@@ -113,7 +113,7 @@ public static class Grafts
 
     private static QuadrupedDesign Beaked(QuadrupedDesign d, BirdDesign bird) => d with
     {
-        Nose = NoseForm.Beak, MuzzleLength = 0.78f, MuzzleWidth = 0.80f, MuzzleDepth = 0.9f, MuzzleDrop = 0, Stop = 0,
+        Nose = NoseForm.Beak, MuzzleLength = 0.92f, MuzzleWidth = 0.80f, MuzzleDepth = 0.9f, MuzzleDrop = 0, Stop = 0,
         JawDepth = 0.8f, Smile = 0.10f, Coat = d.Coat with { NoseColour = bird.BillColour, Whiskers = 0 },
     };
 

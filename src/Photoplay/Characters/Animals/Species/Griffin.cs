@@ -6,7 +6,7 @@ internal static class Griffin
         "griffin-cub", ["griffin cub", "baby griffin"])
     {
         Tags = ["fabulous", "winged"],
-        Parts = [new("wings", "eagle"), new("beak", "eagle")],
+        Parts = [new("wings", "eagle", "#8a6840"), new("beak", "eagle")],
     };
 
     /// <summary>A lioness's body; a head without muzzle, pale and flat of feather, with a hunter's eyes.</summary>
