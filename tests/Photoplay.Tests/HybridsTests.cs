@@ -103,10 +103,13 @@ public sealed class HybridsTests
         QuadrupedActor actor = Animal(kind, new PartSheet("wings", lender));
         Mesh wings = MeshOf(actor, "wings"), skin = MeshOf(actor, "skin");
         Assert.All(wings.Positions.Concat(wings.Normals), p => Assert.True(p.IsFinite));
-        Assert.Equal(wings.Positions.Max(v => v.X), -wings.Positions.Min(v => v.X), 3);
+        Assert.Equal(1, -wings.Positions.Min(v => v.X) / wings.Positions.Max(v => v.X), 2);
         Assert.True(wings.Positions.Max(v => v.X) > 1.3f * skin.Positions.Max(v => v.X), "too short to fly with");
         Vec3 root = wings.Positions.MinBy(v => MathF.Abs(v.X));
-        Assert.True(skin.Positions.Min(v => (v - root).Length) < 0.05f * actor.Measures.Length, $"{kind}'s wings hang in the air");
+        int near = Enumerable.Range(0, skin.Positions.Length).MinBy(i => (skin.Positions[i] - root).Length);
+        Vec3 over = root - skin.Positions[near];
+        Assert.True(over.Length < 0.03f * actor.Measures.Length || Vec3.Dot(over, skin.Normals[near]) < 0,
+            $"{kind}'s wings hang in the air");
         Assert.Equal(wings.Positions, MeshOf(Animal(kind, new PartSheet("wings", lender)), "wings").Positions);
     }
 
@@ -115,7 +118,7 @@ public sealed class HybridsTests
     {
         QuadrupedActor frog = Animal("frog", new PartSheet("wings", "dragonfly"));
         Wingbeat beat = InsectFamily.SpeciesOf("dragonfly").Design.Beat;
-        Performer p = AnimationFixture.Play(frog, [AnimationFixture.Go("fly", 4, default, new Vec3(0, 1, 2))], seconds: 9)
+        Performer p = AnimationFixture.Play(frog, [AnimationFixture.Go("fly", 4, default, new Vec3(0, 0, 2))], seconds: 9)
             .Performers["a"];
         int wing = frog.Skeleton.Find("leftForewing"), hind = frog.Skeleton.Find("leftHindwing");
         float Angle(double t, int bone) => 2 * MathF.Asin(p.At(t).Pose.Turns[bone].Z);

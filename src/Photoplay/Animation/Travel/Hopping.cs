@@ -9,7 +9,8 @@ namespace Photoplay.Animation.Travel;
 /// <param name="Height">Of the arc's top over its ends, metres.</param>
 internal sealed record Hop(double Start, double Push, double Lift, double Land, double End, float Height)
 {
-    private const float Gravity = 9.81f;
+    /// <summary>Metres a second squared.</summary>
+    public const float Gravity = 9.81f;
 
     public double Air => Land - Lift;
 
@@ -32,7 +33,7 @@ internal static class Hopping
     private const float Reach = 2.4f, Rise = 0.84f;
     /// <summary>Least rest on the ground between hops, seconds, for a body of 0.13 m; larger ones take longer by the square
     /// root.</summary>
-    private const double Rest = 0.20;
+    private const double Rest = 0.10;
 
     /// <param name="way">The way at its own pace; hops go straight from point to point of it.</param>
     /// <param name="length">Of the body, metres.</param>
@@ -41,15 +42,15 @@ internal static class Hopping
         double scale = Math.Sqrt(length / 0.13), seconds = way.End - way.Start, push = 0.07 * scale, brake = 0.05 * scale;
         float far = Vec3.Distance(way.At(way.Start).At, way.At(way.End).At);
         int count = Math.Max(1, (int)MathF.Round(far / (Reach * length)));
-        double AirOf(int n) => Math.Sqrt(2 * far / n * Rise / 9.81);
+        double AirOf(int n) => Math.Sqrt(2 * far / n * Rise / Hop.Gravity);
         while (count > 1 && seconds / count < AirOf(count) + push + brake + Rest * scale) count--;
-        double period = Math.Max(seconds / count, AirOf(count) + push + brake + 0.5 * Rest * scale);
+        double period = Math.Max(seconds / count, AirOf(count) + push + brake + Rest * scale);
         List<(Move, Hop)> hops = [];
         for (int i = 0; i < count; i++)
         {
             Placement from = way.At(way.Start + seconds * i / count), to = way.At(way.Start + seconds * (i + 1) / count);
             double start = way.Start + period * i, end = start + period, land = end - brake,
-                air = Math.Sqrt(2 * Vec3.Distance(from.At, to.At) * Rise / 9.81);
+                air = Math.Sqrt(2 * Vec3.Distance(from.At, to.At) * Rise / Hop.Gravity);
             Hop hop = new(start, land - air - push, land - air, land, end, Hop.HeightOf(air));
             Placement At(double time) => Between(from, to, Way(hop, time), Maths.Saturate((time - hop.Lift) / hop.Air));
             hops.Add((new(start, hop.Lift, At, way.Gait, Steps: false), hop));

@@ -138,7 +138,7 @@ public sealed class QuadrupedFrame
     public Vec3 InsectWingRoot(int side, bool fore)
     {
         float s = Design.Size, r = Design.ChestRadius, z = ShoulderZ - (fore ? 0.35f : 1.0f) * r * s;
-        return new(side * 0.34f * r * s, Back(z) + 0.86f * r * s, z);
+        return new(side * 0.30f * r * s, Back(z) + 0.70f * r * s, z);
     }
 
     /// <summary>Elbow, wrist and the fingers' tips of a spread wing from its shoulder, in shares of its span.</summary>

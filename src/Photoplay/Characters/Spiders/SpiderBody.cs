@@ -76,9 +76,9 @@ internal sealed class SpiderBody
             [0.014f * l, 0.011f * l, 0.006f * l], 0.004f * l, 3);
         clay.Part = (int)Part.Leg;
         Vec3 palp = frame.Point(new(side * 0.55f * p.X, -0.35f * p.Y, 0.80f * p.Z));
-        clay.Chain([palp, palp + new Vec3(side * 0.05f, 0.07f, 0.12f) * l, palp + new Vec3(side * 0.05f, 0.01f, 0.22f) * l,
-            palp + new Vec3(side * 0.02f, -0.10f, 0.25f) * l],
-            [0.9f * d.Girth * l, 0.8f * d.Girth * l, 0.72f * d.Girth * l, 0.62f * d.Girth * l], 0.008f * l, 4);
+        clay.Chain([palp, palp + new Vec3(side * 0.04f, 0.04f, 0.08f) * l, palp + new Vec3(side * 0.04f, -0.01f, 0.15f) * l,
+            palp + new Vec3(side * 0.01f, -0.09f, 0.17f) * l],
+            [0.7f * d.Girth * l, 0.62f * d.Girth * l, 0.56f * d.Girth * l, 0.46f * d.Girth * l], 0.008f * l, 4);
     }
 
     private void Leg(int side, int pair, float l)

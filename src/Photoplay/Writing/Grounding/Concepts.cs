@@ -190,9 +190,7 @@ internal sealed class Concepts(Wordbook book)
         => book.Named(noun.Lemma, Kind.Attribute).FirstOrDefault(e => e.Tags is ["facial-hair", ..]);
 
     /// <summary>A part of a body that one kind can have of another.</summary>
-    public VocabularyEntry? Part(Token word)
-        => book.Named(word.Lemma, Kind.Attribute).Concat(book.Named(word.Lower, Kind.Attribute))
-            .FirstOrDefault(e => e.Tags is ["part", ..]);
+    public VocabularyEntry? Part(Token word) => PartLists.Part(word, book);
 
     private static bool IsManner(VocabularyEntry e) => e.Tags is ["manner", ..];
 
