@@ -121,7 +121,7 @@ public sealed class HybridsTests
         Performer p = AnimationFixture.Play(frog, [AnimationFixture.Go("fly", 4, default, new Vec3(0, 0, 2))], seconds: 9)
             .Performers["a"];
         int wing = frog.Skeleton.Find("leftForewing"), hind = frog.Skeleton.Find("leftHindwing");
-        float Angle(double t, int bone) => 2 * MathF.Asin(p.At(t).Pose.Turns[bone].Z);
+        float Angle(double t, int bone) => 2 * Maths.Asin(p.At(t).Pose.Turns[bone].Z);
         int ups = 0;
         for (int i = 0; i < 2000; i++)
             if (Angle(Hover + i / 2000.0, wing) < beat.Middle && Angle(Hover + (i + 1) / 2000.0, wing) >= beat.Middle) ups++;
