@@ -78,6 +78,7 @@ internal sealed class BodyPerformer : Performer
         idle.Apply(time, c, still);
         if (rig.Feet.Length > 0) postures.Apply(script.Stances, time, c);
         FlightLayer.Apply(script, time, c);
+        HopLayer.Apply(script, time, c);
         gaze.Apply(time, c);
         c.HeadHold *= rig.Actor.HeadTurn;
         swim?.Apply(time, c);

@@ -5,7 +5,8 @@ using Photoplay.Stage;
 namespace Photoplay.Characters;
 
 /// <summary>How a body is put together, and so how it moves.</summary>
-public enum BodyPlan { Biped, Quadruped, Bird, Fish, Other }
+/// <remarks>Theropod: built as a quadruped, but going on its hind legs.</remarks>
+public enum BodyPlan { Biped, Quadruped, Bird, Fish, Spider, Theropod, Other }
 
 /// <summary>Lengths that motion and camera need, metres, at rest.</summary>
 /// <param name="Height">Floor to top of head.</param>
@@ -39,6 +40,11 @@ public abstract class Actor(CharacterSheet sheet, BodyPlan plan, Skeleton skelet
     public virtual Carriage? Carriage => null;
     /// <summary>Share of a turn of the gaze that the head takes, 0..1: what has no neck turns less.</summary>
     public virtual float HeadTurn => 1;
+    /// <summary>Whether it goes by hops rather than steps (frogs).</summary>
+    public virtual bool Hops => false;
+    /// <summary>Whether a body built as four-legged goes on its hind legs alone, its forelegs carried (tyrannosaurs).
+    /// </summary>
+    public virtual bool OnHindLegs => false;
     public abstract IReadOnlyList<ActorPart> Parts { get; }
     /// <summary>"rightHand", "leftHand", "mouth", "head", "back".</summary>
     public abstract IReadOnlyList<Socket> Sockets { get; }

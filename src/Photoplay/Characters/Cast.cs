@@ -43,6 +43,8 @@ public sealed record CharacterSheet
     public string? Limbs { get; init; }
     /// <summary>0 of flesh .. 1 a ghost: pale, glowing, seen through and without feet.</summary>
     public float? Spectral { get; init; }
+    /// <summary>Animals: what they have of another kind's body.</summary>
+    public IReadOnlyList<PartSheet> Parts { get; init; } = [];
     /// <summary>Persona of the voice (Voices), e.g. woman-1, man-2, child-1, elder-1, robot.</summary>
     public string Voice { get; init; } = "woman-1";
     /// <summary>A .vrm, .glb or .gltf who plays the role instead of an actor of ours: a full path, or a name within the
@@ -55,3 +57,10 @@ public sealed record CharacterSheet
 
 /// <summary>A garment or accessory: vocabulary id, colours.</summary>
 public sealed record GarmentSheet(string Kind, string Colour, string? Colour2 = null, string? Pattern = null);
+
+/// <summary>A part of another kind's body.</summary>
+/// <param name="Part">A part by <see cref="PartWords"/>: wings, antlers, horns, tusks, tail, ears, mane, trunk, beak,
+/// shell, spikes, stripes, spots or coat.</param>
+/// <param name="Of">Vocabulary id of the kind that lends it.</param>
+/// <param name="Colour">Instead of the lender's own.</param>
+public sealed record PartSheet(string Part, string Of, string? Colour = null);

@@ -131,6 +131,25 @@ internal static class AnimalGestures
         c.Add(Channel.Ears, 0.6f * on);
     }
 
+    /// <summary>A breath drawn with the head back, then the whole front thrown forward with the jaws wide open, trembling
+    /// with the voice.</summary>
+    public static void Roar(in Moment m, Controls c)
+    {
+        float draw = m.Pulse(0, 0.30f), voice = m.Envelope(0.75, 0.7, 0.22), shake = m.Wave(7.5) * voice;
+        c.AddDegrees(Channel.Jaw, 28 * voice);
+        c.Face[FaceShape.JawOpen] += 0.95f * voice;
+        c.Face[FaceShape.NoseSneerLeft] += 0.8f * voice;
+        c.Face[FaceShape.NoseSneerRight] += 0.8f * voice;
+        c.AddDegrees(Channel.HeadPitch, -14 * draw - 9 * voice + 1.4f * shake);
+        c.AddDegrees(Channel.HeadRoll, 1.2f * shake + 5 * m.Wave(0.5) * voice);
+        c.AddDegrees(Channel.NeckReach, -12 * draw + 22 * voice);
+        c.AddDegrees(Channel.SpinePitch, -5 * draw + 7 * voice);
+        c.Add(Channel.HipsZ, -0.03f * draw + 0.04f * voice);
+        c.Add(Channel.Ears, -0.8f * voice);
+        c.AddDegrees(Channel.TailLift, 10 * voice);
+        c[Channel.Breath] += 0.9f * draw;
+    }
+
     public static void Peck(in Moment m, Controls c)
     {
         float on = m.Envelope(0.3, 0.3), peck = MathF.Max(0, m.Wave(1.3));

@@ -15,7 +15,7 @@ internal readonly record struct Moment(double Time, double Seconds, Side Hand, f
 {
     public Side OtherHand => Hand == Side.Left ? Side.Right : Side.Left;
     public float Leg => Rig.LegLength;
-    public bool FourLegged => Rig.Feet.Length == 4;
+    public bool FourLegged => Rig.Feet.Length == 4 || Rig.Actor.OnHindLegs;
 
     /// <summary>In and out: 0 before, 1 while it lasts, 0 at its end, eased with least jerk. A delayed part comes and
     /// goes later.</summary>

@@ -22,8 +22,10 @@ internal static class Speaking
             with { Play = WholeBody.Cry, Emotion = "crying", Gaze = GazeRule.Down },
         Act.Define("howl", "speech quadruped", "howl#v1", "howl#v2", "bay")
             with { Gaze = GazeRule.Up, Play = AnimalGestures.Howl },
-        Act.Define("bark", "speech quadruped", "bark#v4", "yelp", "meow", "growl#v1", "roar")
+        Act.Define("bark", "speech quadruped", "bark#v4", "yelp", "meow", "growl#v1")
             with { Gaze = GazeRule.Target, Play = AnimalGestures.Bark },
+        Act.Define("roar", "speech quadruped", "roar#v2", "bellow#v1", "snarl#v2")
+            with { Gaze = GazeRule.Target, Play = AnimalGestures.Roar },
         Act.Define("smile", "emotion biped quadruped", "smile#v1", "grin", "beam") with { Emotion = "happy" },
         Act.Define("frown", "emotion biped quadruped", "frown#v1", "scowl", "glare") with { Emotion = "angry" },
         Act.Define("react", "emotion biped quadruped bird", "react", "startle", "jump#v2", "flinch", "recoil")

@@ -40,18 +40,27 @@ internal sealed class BodyRig
         Arms = [Arm("left"), Arm("right")];
         Wings = [WingOf("left"), WingOf("right")];
         Digits = [DigitsOf("left"), DigitsOf("right")];
-        bool legless = actor.Undulation is not null || actor.Wingbeat is not null || actor.Carriage is not null;
-        Feet = legless ? [] : fourLegged ? [.. Legs, .. Arms] : Legs;
-        FootNames = legless ? [] : fourLegged ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
+        bool legless = actor.Undulation is not null || (actor.Wingbeat is not null && !fourLegged)
+            || actor.Carriage is not null;
+        Walks = actor.OnHindLegs ? BodyPlan.Theropod : s.Find("left1UpperLeg") >= 0 ? BodyPlan.Spider : actor.Plan;
+        bool allFours = fourLegged && !actor.OnHindLegs, eight = Walks == BodyPlan.Spider;
+        if (eight) Legs = [SpiderLeg("left4"), SpiderLeg("right4")];
+        Feet = legless ? [] : eight ? [.. Legs, .. ((string[])["left3", "right3", "left2", "right2", "left1", "right1"])
+            .Select(SpiderLeg)] : allFours ? [.. Legs, .. Arms] : Legs;
+        FootNames = legless ? [] : eight ? ["left4", "right4", "left3", "right3", "left2", "right2", "left1", "right1"]
+            : allFours ? ["leftHind", "rightHind", "leftFore", "rightFore"] : ["left", "right"];
         FootRests = [.. Feet.Select((f, i) => RestOf(f, actor.Plan == BodyPlan.Biped))];
         Vec3 hip = s.Bones[Legs[0].Exists ? Legs[0].Upper : 0].Head;
         LegLength = MathF.Max(0.02f, legless ? actor.Measures.LegLength : hip.Y);
         Flutterers = Found("leftForewing", "leftHindwing", "rightForewing", "rightHindwing");
         Fins = (s.Find("leftFin"), s.Find("rightFin"));
+        Limb SpiderLeg(string name) => new(s, "", name + "UpperLeg", name + "LowerLeg", name + "Foot", "", Vec3.UnitY, true);
         int[] Found(params string[] names) => [.. names.Select(s.Find).Where(b => b >= 0)];
     }
 
     public Actor Actor { get; }
+    /// <summary>The plan of body by whose gaits it goes.</summary>
+    public BodyPlan Walks { get; }
     public Skeleton Skeleton { get; }
     public int Hips { get; }
     public int[] Spine { get; }
@@ -62,13 +71,14 @@ internal sealed class BodyRig
     /// <summary>Left, right.</summary>
     public Limb[] Legs { get; }
     public Limb[] Arms { get; }
-    /// <summary>Wings beside forelegs, left and right: arm, forearm and fingers from the leading edge; empty on bodies
-    /// without.</summary>
+    /// <summary>Wings beside forelegs, left and right: arm, forearm, fingers from the leading edge and, where they are
+    /// feathered, the fans of flight feathers from the wrist inwards; empty on bodies without.</summary>
     public int[][] Wings { get; }
     /// <summary>Whether it has hands to take and to speak with.</summary>
     public bool HasHands => Actor.Plan == BodyPlan.Biped && Arms[0].Exists;
     /// <summary>Whether it has wings to fly with, be they its arms or others.</summary>
-    public bool HasWings => Actor.Plan == BodyPlan.Bird || Wings[0].Length > 0;
+    public bool HasWings => Actor.Plan == BodyPlan.Bird || Wings[0].Length > 0
+        || (Flutterers.Length > 0 && Feet.Length > 0);
     /// <summary>Length of a wing for its beat, metres.</summary>
     public float WingLength => Wings[0].Length > 0
         ? 2.2f * Vec3.Distance(RestAt(Wings[0][0]), RestAt(Wings[0][2]))
@@ -87,8 +97,8 @@ internal sealed class BodyRig
     public float LegLength { get; }
     public Vec3 RestAt(int bone) => Skeleton.Bones[bone].Head;
 
-    private int[] WingOf(string side) => [.. ((string[])["Wing", "WingFore", "WingFinger1", "WingFinger2", "WingFinger3"])
-        .Select(b => Skeleton.Find(side + b)).Where(b => b >= 0)];
+    private int[] WingOf(string side) => [.. ((string[])["Wing", "WingFore", "WingFinger1", "WingFinger2", "WingFinger3",
+        "WingPlume1", "WingPlume2", "WingPlume3", "WingPlume4"]).Select(b => Skeleton.Find(side + b)).Where(b => b >= 0)];
 
     private int[][] DigitsOf(string side)
     {

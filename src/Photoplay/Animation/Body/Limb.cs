@@ -14,7 +14,8 @@ internal sealed class Limb
     private const float SprawlShare = 0.6f;
     private readonly Vec3 restUpper, restLower, restHinge;
 
-    public Limb(Skeleton skeleton, string girdle, string upper, string lower, string end, string tip, Vec3 pole)
+    public Limb(Skeleton skeleton, string girdle, string upper, string lower, string end, string tip, Vec3 pole,
+        bool arched = false)
     {
         Girdle = skeleton.Find(girdle);
         Upper = skeleton.Find(upper);
@@ -28,7 +29,7 @@ internal sealed class Limb
         restUpper = (b - a).Normalized;
         restLower = (c - b).Normalized;
         Vec3 off = b - a - (c - a) * (Vec3.Dot(b - a, c - a) / (c - a).LengthSquared);
-        if (MathF.Abs(off.X) > SprawlShare * MathF.Abs(off.Z) + 0.05f * UpperLength)
+        if (arched || MathF.Abs(off.X) > SprawlShare * MathF.Abs(off.Z) + 0.05f * UpperLength)
             pole = (Sprawl = off.Normalized).Value;
         restHinge = Vec3.Cross(pole, (c - a).Normalized).Normalized;
         RestBend = Maths.Acos(Math.Clamp(Vec3.Dot(restUpper, restLower), -1, 1));

@@ -15,7 +15,15 @@ internal static class FlightLayer
             Channel.RightRaise, Channel.LeftElbow, Channel.RightElbow])
             c[ch] = 0;
         float air = script.Flights.Select(f => f.AirAt(time)).DefaultIfEmpty(0).Max();
+        if (script.Rig.Actor.Wingbeat is { } insect) FlutterLayer.OnLegs(insect, air, script.Seed, time, c);
         if (air <= 0) return;
+        if (script.Rig.Actor.Wingbeat is { } beating)
+        {
+            Hang(c, air);
+            c.Add(Channel.HipsY, air * (0.06f * (float)Maths.Sin(2.1 * time) - beating.Bob * (float)Maths.Sin(Maths.Tau
+                * beating.Hertz * time) / script.Rig.LegLength));
+            return;
+        }
         float wing = MathF.Max(0.03f, script.Rig.WingLength);
         bool large = script.Rig.Feet.Length == 4;
         double rate = large ? 1.1 / Math.Sqrt(wing) : Math.Clamp(0.5 / wing, 2, 12),
@@ -26,11 +34,18 @@ internal static class FlightLayer
             c[Controls.Of(side, Channel.LeftSpread)] = air;
             c[Controls.Of(side, Channel.LeftRaise)] = 0.12f + 0.75f * (float)beat;
             c[Controls.Of(side, Channel.LeftElbow)] = (float)late;
-            c.Leg(side, air, raise: large ? -62 : -55, spread: large ? 8 : 0, swivel: 0, knee: large ? 45 : 70,
-                ankle: 40);
+            if (!large) c.Leg(side, air, raise: -55, spread: 0, swivel: 0, knee: 70, ankle: 40);
         }
-        if (large) c.Lead(Channel.ForeFree, 1, air);
+        if (large) Hang(c, air);
         else c.AddDegrees(Channel.HipsPitch, 28 * air);
         c.Add(Channel.HipsY, -0.1f * air * (float)late);
+    }
+
+    /// <summary>Four legs in the air: the hind ones trail, the forelegs are drawn up.</summary>
+    private static void Hang(Controls c, float air)
+    {
+        foreach (Side side in (ReadOnlySpan<Side>)[Side.Left, Side.Right])
+            c.Leg(side, air, raise: -62, spread: 8, swivel: 0, knee: 45, ankle: 40);
+        c.Lead(Channel.ForeFree, 1, air);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
     /// third of a second around the instant, so the body moves over a foot before the other lifts.</summary>
     public Vec3 Sway(double time)
     {
+        // Who hops brings its weight over its feet by the hop itself.
+        if (rig.Actor.Hops) return default;
         Vec3 sum = default;
         float total = 0;
         for (int k = -4; k <= 4; k++)
@@ -64,6 +66,7 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         c.AddDegrees(Channel.HipsPitch, 0.35f * gait.Lean * share + 1.6f * Math.Clamp(acceleration, -3, 3));
         if (rig.Feet.Length == 4) OnFour(time, c, phase, gait, activity, share);
         else if (rig.Feet.Length == 2) OnTwo(time, c, gait, activity, share);
+        if (rig.Actor.OnHindLegs) TrailTail(time, c);
     }
 
     private void OnTwo(double time, Controls c, Gait gait, float activity, float share)
@@ -109,11 +112,16 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         c.AddDegrees(Channel.HeadPitch, style.HeadDown);
         c.Add(Channel.Ears, -0.35f * share * (gait.Duty < 0.4f ? 1 : 0));
         c.AddDegrees(Channel.TailLift, 8 * share * (gait.Duty < 0.5f ? 2 : 1) - 1.2f * style.Slump);
+        TrailTail(time, c);
+    }
+
+    private void TrailTail(double time, Controls c)
+    {
         for (int i = 0; i < rig.Tail.Length; i++)
         {
             // Each joint answers later than the one before it.
             double then = time - 0.05 * (i + 1);
-            (float p, _, float a) = plan.Stride(then);
+            (float p, Gait gait, float a) = plan.Stride(then);
             float lag = Maths.Sin(Maths.Tau * (p + 0.1f)) * gait.HipTurn * 0.45f * a
                 - 0.09f * Maths.Degrees(itinerary.YawRate(then));
             c.TailSways[i] += Maths.Radians(lag + 2.4f * (float)Maths.Sin(0.9 * then + 0.3 * i) * style.Energy) * 8f

@@ -92,7 +92,17 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
                 * role.Rig.LegLength + 0.6f),
                 path[^1].Y < stage.HeightAt(path[^1].X, path[^1].Z) + 0.3f));
         }
-        role.Add(move);
+        if (move is { Flies: false } && role.Rig.Actor.Hops && Vec3.Distance(move.At(move.Start).At, move.At(move.End).At)
+            > 0.7f * role.Rig.Actor.Measures.Length)
+        {
+            foreach ((Move part, Hop hop) in Hopping.Of(move, role.Rig.Actor.Measures.Length))
+            {
+                role.Add(part);
+                if (part.Flies) role.Hops.Add(hop);
+            }
+            move = role.Moves[^1];
+        }
+        else role.Add(move);
         if (move is null) return;
         // One looks where one goes: some way ahead, a little down.
         float far = 4 + 2 * role.Rig.LegLength;
@@ -145,7 +155,7 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
         float turn = Angles.Wrap(Angles.Of(way) - role.Current.Yaw);
         if (MathF.Abs(turn) < beyond) return;
         role.Add(TravelPlanner.Turn(role.Current, role.Current.Yaw + turn, start, role.Rig.LegLength,
-            Gaits.For(role.Rig.Actor.Plan, "walk")));
+            Gaits.For(role.Rig.Walks, "walk")));
     }
 
     private void LookFreely(RoleScript role, ActionDefinition action, double start, double end)
@@ -207,7 +217,7 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
 
     private Gait GaitOf(RoleScript role, Cue cue, float speed)
     {
-        BodyPlan plan = role.Rig.Actor.Plan;
+        BodyPlan plan = role.Rig.Walks;
         Gait asked = Gaits.For(plan, cue.Action);
         return role.Style.With(cue.Manner, cue.Emotion ?? role.Track.Emotion)
             .Bend(speed > 0 ? Gaits.AtSpeed(plan, asked, speed, role.Rig.LegLength) : asked);

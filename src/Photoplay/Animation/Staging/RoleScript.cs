@@ -69,6 +69,7 @@ internal sealed class RoleScript
     public List<TimedLine> Lines { get; } = [];
     public List<Reach> Reaches { get; } = [];
     public List<Flight> Flights { get; } = [];
+    public List<Hop> Hops { get; } = [];
     public List<Hold> Holds { get; } = [];
     public Placement? StandBeforeSeat { get; set; }
 
@@ -84,8 +85,9 @@ internal sealed class RoleScript
     /// somewhere jumps down first.</summary>
     public float Perch { get; set; }
 
-    /// <summary>Height over the ground in flight or on a perch, metres.</summary>
-    public float Aloft(double time) => Flights.Sum(f => f.HeightAt(time)) + Perch * (1 - Descent(time));
+    /// <summary>Height over the ground in flight, in a hop or on a perch, metres.</summary>
+    public float Aloft(double time) => Flights.Sum(f => f.HeightAt(time)) + Hops.Sum(h => h.HeightAt(time))
+        + Perch * (1 - Descent(time));
 
     private float Descent(double time)
     {

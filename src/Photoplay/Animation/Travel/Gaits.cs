@@ -60,6 +60,29 @@ internal static class Gaits
         Clearance = 0.11f, HeelRise = 30, ToeRise = 6, Sink = 0.2f, Sway = 0.3f, Nod = 2, Force = 0.05f,
     };
 
+    /// <summary>Eight legs in two sets of four that take turns (alternating tetrapod: left 1 and 3 with right 2 and 4,
+    /// Wilson 1967). Feet: left 4, right 4, left 3, right 3 and so on; within a set the hindmost goes first.</summary>
+    public static Gait Tetrapod { get; } = new("tetrapod")
+    {
+        Duty = 0.60f, Offsets = [0, 0.50f, 0.53f, 0.03f, 0.06f, 0.56f, 0.59f, 0.09f], Froude = 0.10f, StrideFactor = 2.6f,
+        Clearance = 0.22f, HeelRise = 0, ToeRise = 0, Lean = 0, Sway = 0, HipTurn = 0, HipDrop = 0, Nod = 0, Force = 0.05f,
+    };
+    public static Gait TetrapodRun { get; } = Tetrapod with
+    {
+        Name = "tetrapod-run", Duty = 0.52f, Froude = 0.5f, StrideFactor = 2.8f
+    };
+    /// <summary>Large two-legged dinosaurs: long slow strides on the toes.</summary>
+    public static Gait Stalk { get; } = new("stalk")
+    {
+        Duty = 0.60f, Froude = 0.16f, StrideFactor = 2.4f, Clearance = 0.10f, HeelRise = 34, ToeRise = 6, Lean = 0,
+        ArmSwing = 0, Sway = 0.30f, HipTurn = 6, HipDrop = 3, Nod = 5, Force = 0.9f,
+    };
+
+    public static Gait Charge { get; } = Stalk with
+    {
+        Name = "charge", Duty = 0.46f, Froude = 0.6f, Clearance = 0.16f, Bounce = 0.02f, HeelRise = 46, Nod = 7, Force = 1,
+    };
+
     /// <summary>Of bodies without legs only the pace counts: about one body length a second for one of a metre.
     /// </summary>
     public static Gait Swim { get; } = new("swim") { Froude = 0.2f, Lean = 0, Nod = 0, Force = 0 };
@@ -68,6 +91,9 @@ internal static class Gaits
     /// <summary>The gait an action asks for on that body.</summary>
     public static Gait For(BodyPlan plan, string action) => plan is BodyPlan.Fish or BodyPlan.Other
         ? action is "run" or "chase" or "flee" or "trot" or "gallop" ? Dart : Swim
+        : plan == BodyPlan.Theropod ? action is "run" or "chase" or "flee" or "trot" or "gallop" ? Charge : Stalk
+        : plan == BodyPlan.Spider
+        ? action is "run" or "chase" or "flee" or "trot" or "gallop" ? TetrapodRun : Tetrapod
         : plan == BodyPlan.Quadruped
         ? action switch
         {
@@ -92,6 +118,8 @@ internal static class Gaits
     {
         float froude = speed * speed / (9.81f * leg);
         if (plan is BodyPlan.Fish or BodyPlan.Other) return asked;
+        if (plan == BodyPlan.Theropod) return froude < 0.35f ? Stalk : Charge;
+        if (plan == BodyPlan.Spider) return froude < 0.3f ? Tetrapod : TetrapodRun;
         if (plan == BodyPlan.Quadruped)
             return asked == PawsSneak && froude < 0.15f ? asked
                 : froude < 0.3f ? PawsWalk

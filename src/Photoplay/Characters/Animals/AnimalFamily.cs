@@ -19,7 +19,8 @@ public static class AnimalFamily
         Species species = SpeciesOf(role.Kind);
         string? age = Value("age"), size = Value("size"), build = Value("build");
         bool young = role.Kind == species.YoungId || age is "1" or "3";
-        QuadrupedDesign d = young ? species.Young : species.Grown;
+        List<PartSheet> parts = PartsOf(role, species, vocabulary);
+        QuadrupedDesign d = Grafts.Apply(young ? species.Young : species.Grown, parts);
         string? colour = Value("colour");
         float scale = size is not null && float.TryParse(size, CultureInfo.InvariantCulture, out float s)
             ? Math.Clamp(s, 0.6f, 1.5f)
@@ -35,7 +36,7 @@ public static class AnimalFamily
                 : seed.Range("weight", -0.2f, 0.2f),
             CoatColour = colour ?? Hex(d.Coat.Main), CoatColour2 = colour is null ? Hex(d.Coat.Dark) : null,
             EyeColour = Value("eyes") ?? Hex(d.Coat.IrisColour),
-            Pattern = Value("pattern") is "plain" ? "plain" : null,
+            Pattern = Value("pattern") is "plain" ? "plain" : null, Parts = parts,
             Voice = young ? "child-1" : seed.Uniform("voice") < 0.5f ? "woman-1" : "man-1",
         };
 
@@ -48,13 +49,28 @@ public static class AnimalFamily
         }
     }
 
+    /// <summary>What the story says it has of others, over what its kind has by nature.</summary>
+    private static List<PartSheet> PartsOf(Role role, Species species, Vocabulary vocabulary)
+    {
+        List<PartSheet> parts = [.. species.Parts];
+        foreach (Trait t in role.Attributes)
+        {
+            if (t.Aspect != "part" || t.Of is null) continue;
+            Trait? colour = role.Attributes.FirstOrDefault(c => c.Aspect == "colour" && c.Of == t.Value);
+            parts.RemoveAll(p => p.Part == t.Value);
+            parts.Add(new(t.Value, t.Of, colour is null ? null : vocabulary.Find(Kind.Attribute, colour.Value)?.Value));
+        }
+        return parts;
+    }
+
     public static Actor Build(CharacterSheet sheet) => QuadrupedActor.Build(sheet, DesignOf(sheet));
 
     /// <summary>The numbers of one individual.</summary>
     public static QuadrupedDesign DesignOf(CharacterSheet sheet)
     {
         Species species = SpeciesOf(sheet.Kind);
-        QuadrupedDesign d = sheet.Kind == species.YoungId || sheet.Age < GrownAge ? species.Young : species.Grown;
+        QuadrupedDesign d = Grafts.Apply(
+            sheet.Kind == species.YoungId || sheet.Age < GrownAge ? species.Young : species.Grown, sheet.Parts);
         Seed seed = new Seed((ulong)sheet.Seed).Derive("shape");
         float Vary(string name, float amount) => seed.Range(name, 1 - amount, 1 + amount);
         float fat = Math.Clamp(sheet.Weight, -1, 1);

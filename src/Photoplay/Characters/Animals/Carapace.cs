@@ -23,7 +23,7 @@ internal static class Carapace
         if (d.Shell <= 0) return null;
         float s = d.Size, half = (d.Trunk * 0.5f + 0.105f) * s, wide = (d.ChestRadius * 1.05f + 0.105f) * s,
             tall = d.Shell * s, rim = frame.Back(0) - 0.010f * s, mid = 0.005f * s;
-        CoatPalette palette = CoatPalette.Of(d.Coat);
+        CoatPalette palette = CoatPalette.Of(d.ShellCoat ?? d.Coat);
         int rows = Rings + Under + 1;
         Vec3[] positions = new Vec3[rows * Around];
         Rgb[] paint = new Rgb[positions.Length];

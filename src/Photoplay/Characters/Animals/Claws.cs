@@ -15,6 +15,17 @@ internal static class Claws
         foreach (string side in (ReadOnlySpan<string>)["left", "right"])
             foreach (string name in (ReadOnlySpan<string>)["Hand", "Toes"])
             {
+                if (name == "Hand" && d.OnHindLegs)
+                {
+                    for (int finger = 0; finger < 2; finger++)
+                    {
+                        (Vec3 root, Vec3 tip) = frame.SmallFinger(side == "left" ? 1 : -1, finger);
+                        Vec3 way = (tip - root).Normalized;
+                        spikes.Add(tip - way * (0.002f * s), tip + (way + new Vec3(0, -0.3f, 0)) * (0.016f * s), 0.0052f * s, 0.2f,
+                            frame.Bone(side + "Hand"), new Vec3(0, 0.002f, 0.002f) * s);
+                    }
+                    continue;
+                }
                 Vec3 paw = QuadrupedBody.Ground(frame, side, name == "Hand");
                 int bone = frame.Bone(side + name);
                 for (int toe = 0; toe < 4; toe++)

@@ -16,7 +16,7 @@ internal static class Crest
         QuadrupedDesign d = frame.Design;
         if (d.Crest == CrestForm.None) return null;
         float h = d.CrestHeight * d.Size, spacing = (d.Crest == CrestForm.Blades ? 1.05f : 1.7f) * h;
-        CoatPalette palette = CoatPalette.Of(d.Coat);
+        CoatPalette palette = CoatPalette.Of(d.CrestCoat ?? d.Coat);
         Plates plates = new();
         int n = 0;
         foreach (Station s in Along(frame, spacing))

@@ -17,6 +17,14 @@ internal static class HideMaterials
         _ => AnimalMaterials.Skin,
     };
 
+    /// <summary>Hair's skin with scales where mask D says so.</summary>
+    public static Material PartlyScaled(float scale)
+    {
+        Material scales = Scaled(scale);
+        return new ProceduralMaterial("partly " + scales.Name,
+            (in SurfacePoint p) => p.Masks.D > 0.5f ? scales.At(p) : AnimalMaterials.Skin.At(p));
+    }
+
     /// <summary>Overlapping plates, each domed and of its own shade, with dark seams; a dull wax over them.</summary>
     private static Material Scaled(float scale)
         => new ProceduralMaterial(FormattableString.Invariant($"scales {scale}"), (in SurfacePoint p) =>

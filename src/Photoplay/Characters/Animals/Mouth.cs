@@ -54,6 +54,7 @@ internal static class Mouth
             ? 0.05f : 0.13f;
         if (d.Pegs > 0) return Pegs(frame);
         Spikes spikes = new();
+        if (d.Nose == NoseForm.Beak) return spikes.Shape();
         foreach (int dir in (ReadOnlySpan<int>)[-1, 1])
         {
             int bone = frame.Bone(dir < 0 ? "head" : "jaw");

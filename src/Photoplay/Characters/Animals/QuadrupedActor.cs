@@ -1,3 +1,5 @@
+using Photoplay.Characters.Birds;
+using Photoplay.Characters.Insects;
 using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Modeling;
@@ -11,6 +13,9 @@ public sealed class QuadrupedActor : Actor
 {
     public override IReadOnlyList<ActorPart> Parts { get; }
     public override IReadOnlyList<Socket> Sockets { get; }
+    public override Wingbeat? Wingbeat { get; }
+    public override bool Hops { get; }
+    public override bool OnHindLegs { get; }
 
     /// <param name="furTriangles">Level of detail of the pelt: 240,000 for an actor in a close-up, 60,000 in
     /// the middle distance.</param>
@@ -27,7 +32,10 @@ public sealed class QuadrupedActor : Actor
         Coat coat = frame.Design.Coat;
         List<ActorPart> parts = [];
         float size = frame.Design.Size;
-        Add("skin", new SkinnedShape(skin.Mesh, skin.Binding), HideMaterials.Of(coat.Hide, coat.Scale * size));
+        Add("skin", new SkinnedShape(skin.Mesh, skin.Binding),
+            coat.Hide == HideForm.Fur && frame.Design.TailCoat is { Hide: not HideForm.Fur } bare
+                ? HideMaterials.PartlyScaled(bare.Scale * size)
+                : HideMaterials.Of(coat.Hide, coat.Scale * size));
         if (coat.Hide == HideForm.Fur) Add("fur", Fur(frame, skin, pelt, seed, furTriangles), AnimalMaterials.Fur);
         AddEyes(frame, face, parts);
         Add("tongue", Mouth.Tongue(frame), AnimalMaterials.Tongue);
@@ -39,18 +47,16 @@ public sealed class QuadrupedActor : Actor
         if (Horns.Build(frame) is Mesh horns)
             parts.Add(new("horns", new Model("horns", [new Shape(horns, Horns.MaterialOf(frame.Design.Horn))]),
                 frame.Bone("head")));
-        CoatPalette palette = CoatPalette.Of(coat);
         if (Crest.Build(frame, skin.Distance) is SkinnedShape crest) Add("crest", crest, Plates.Material);
-        if (Wings.Arms(frame, palette.Dark) is SkinnedShape arms)
-            Add("wings", arms, HideMaterials.Of(coat.Hide, 0.7f * coat.Scale * size));
-        if (Wings.Membranes(frame, palette.EarInside, palette.Dark) is SkinnedShape sails)
-            Add("membranes", sails, Membrane.Material);
+        AddWings(frame, Add);
         if (Carapace.Build(frame) is Mesh shell)
             parts.Add(new("shell", new Model("shell", [new Shape(shell, Carapace.Material)]), frame.Bone("spine")));
         if (Claws.Build(frame) is SkinnedShape claws) Add("claws", claws, AnimalMaterials.Claw(Rgb.Hex(0x2A221D)));
         if (Whiskers.Build(frame, seed) is SkinnedShape whiskers)
             Add("whiskers", whiskers, AnimalMaterials.Whisker(Rgb.Hex(0xE9E4DA)));
         Parts = parts;
+        (Hops, OnHindLegs) = (frame.Design.Hops, frame.Design.OnHindLegs);
+        Wingbeat = frame.Design.WingSpan > 0 ? frame.Design.InsectWings?.Beat : null;
         Sockets =
         [
             new("mouth", frame.Bone("jaw"),
@@ -64,6 +70,27 @@ public sealed class QuadrupedActor : Actor
             => parts.Add(new(name, new Model(name, [new Shape(shape.Mesh, material)]),
                 Deformer: new SkinDeformer(face, shape)));
         Affine Local(string bone, Vec3 at) => Affine.Translation(at - frame.Joint(bone));
+    }
+
+    private static void AddWings(QuadrupedFrame frame, Action<string, SkinnedShape, Material> add)
+    {
+        QuadrupedDesign d = frame.Design;
+        Coat coat = d.WingCoat ?? d.Coat;
+        CoatPalette palette = CoatPalette.Of(coat);
+        if (Wings.Arms(frame, palette.Dark) is SkinnedShape arms)
+            add("wings", arms, HideMaterials.Of(coat.Hide, 0.7f * coat.Scale * d.Size));
+        if (Wings.Membranes(frame, palette.EarInside, palette.Dark) is SkinnedShape sails)
+            add("membranes", sails, Membrane.Material);
+        if (d.WingSpan <= 0) return;
+        if (d.InsectWings is { } insect)
+            add("wings", new InsectWings(insect, d.WingSpan * d.Size, frame.InsectWingRoot, frame.Skeleton.Find).Build(),
+                InsectWings.Of(insect));
+        else if (d.Feathers is { } bird)
+        {
+            FeatheredWings wings = new(frame, bird);
+            add("wings", wings.Arms(), FeatheredWings.Skin);
+            add("feathers", wings.Blades(), Feathers.Material);
+        }
     }
 
     private static SkinnedShape Fur(QuadrupedFrame frame, QuadrupedSkin skin, Pelt pelt, Seed seed, int triangles)

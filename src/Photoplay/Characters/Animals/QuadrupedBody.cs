@@ -19,7 +19,8 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         Neck();
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
-            FrontLeg(side);
+            if (d.OnHindLegs) SmallArm(side);
+            else FrontLeg(side);
             HindLeg(side);
         }
         Tail();
@@ -114,6 +115,23 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         (clay.Length, clay.LengthEnd) = (0.4f, 0.32f);
         clay.Ellipsoid(wrist + new Vec3(0, 0.002f, 0.003f), new(0.0175f * g, 0.021f * g, 0.0185f * g), 0.016f);
         feet.Sculpt(wrist, Ground(frame, s, front: true) / d.Size, 0.0165f * g, s, front: true);
+    }
+
+    private void SmallArm(int side)
+    {
+        string s = side > 0 ? "left" : "right";
+        Vec3 shoulder = Joint(s + "UpperArm"), elbow = Joint(s + "LowerArm"), wrist = Joint(s + "Hand");
+        (clay.Part, clay.Flow, clay.Length, clay.LengthEnd) = ((int)BodyPart.FrontLeg, new(0, -1, -0.25f), 0.6f, 0.4f);
+        (clay.Along, clay.Bone) = ((0, 0.5f), frame.Bone(s + "UpperArm"));
+        clay.Capsule(shoulder, elbow, 0.024f, 0.0155f, 0.020f);
+        (clay.Along, clay.Bone) = ((0.5f, 0.8f), frame.Bone(s + "LowerArm"));
+        clay.Capsule(elbow, wrist, 0.0150f, 0.0100f, 0.010f);
+        (clay.Along, clay.Bone) = ((0.8f, 1), frame.Bone(s + "Hand"));
+        for (int finger = 0; finger < 2; finger++)
+        {
+            (Vec3 root, Vec3 tip) = frame.SmallFinger(side, finger);
+            clay.Capsule(root / d.Size, tip / d.Size, 0.0085f, 0.0055f, 0.006f);
+        }
     }
 
     private void HindLeg(int side)

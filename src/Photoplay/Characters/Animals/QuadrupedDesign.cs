@@ -1,3 +1,5 @@
+using Photoplay.Characters.Birds;
+using Photoplay.Characters.Insects;
 using Photoplay.Foundation;
 
 namespace Photoplay.Characters.Animals;
@@ -5,8 +7,8 @@ namespace Photoplay.Characters.Animals;
 public enum EarForm { Pointed, Round, Floppy, Long, Leaf, Fan, None }
 /// <summary>Talon: long splayed toes (<see cref="QuadrupedDesign.ToeLength"/>), as reptiles and frogs have.</summary>
 public enum FootForm { Paw, Hoof, Pillar, Talon }
-/// <summary>Nostrils: two raised holes on top of the snout's end.</summary>
-public enum NoseForm { Pad, Snout, Muzzle, Trunk, Nostrils }
+/// <summary>Nostrils: two raised holes on top of the snout's end. Beak: a bird of prey's.</summary>
+public enum NoseForm { Pad, Snout, Muzzle, Trunk, Nostrils, Beak }
 /// <summary>Spiral: a unicorn's. Swept: a dragon's, back from the skull. Ceratops: two over the eyes and one on the
 /// nose, before a frill.</summary>
 public enum HornForm { None, Antlers, Horns, Tusks, Knobs, Spiral, Swept, Ceratops }
@@ -132,6 +134,19 @@ public sealed record QuadrupedDesign
     public float CrestHeight { get; init; } = 0.05f;
     /// <summary>Shoulder to tip of a spread wing; 0 has none.</summary>
     public float WingSpan { get; init; }
+    /// <summary>Feathers, where the wings are a bird's: its colours.</summary>
+    public BirdDesign? Feathers { get; init; }
+    /// <summary>Whose wings an insect's are; <see cref="WingSpan"/> is then the length of its body by which they are
+    /// measured.</summary>
+    public InsectDesign? InsectWings { get; init; }
+    /// <summary>What covers parts of another kind's body; null where it is the animal's own coat.</summary>
+    public Coat? WingCoat { get; init; }
+    public Coat? TailCoat { get; init; }
+    public Coat? ShellCoat { get; init; }
+    public Coat? CrestCoat { get; init; }
+    public bool Hops { get; init; }
+    /// <summary>Whether it stands on its hind legs, trunk level, with small arms of two fingers.</summary>
+    public bool OnHindLegs { get; init; }
     /// <summary>Height of a turtle's shell above its rim; 0 has none.</summary>
     public float Shell { get; init; }
 

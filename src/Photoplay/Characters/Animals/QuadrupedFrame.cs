@@ -59,6 +59,7 @@ public sealed class QuadrupedFrame
         {
             string name = side > 0 ? "left" : "right";
             float x = ShoulderX * side, sprawl = d.Sprawl * s * side;
+            if (d.OnHindLegs) { AddSmallArm(side); continue; }
             Add(name + "Shoulder", "chest", new(x * 0.7f, Back(sz) + d.ChestRadius * 0.55f * s, sz - 0.05f * s));
             Add(name + "UpperArm", name + "Shoulder", new(x, Back(sz) - d.ChestRadius * 0.35f * s, sz + 0.012f * s));
             Add(name + "LowerArm", name + "UpperArm", new(x * 1.04f + sprawl, y * d.Elbow, sz - 0.052f * s));
@@ -75,7 +76,10 @@ public sealed class QuadrupedFrame
         }
         Tail = TailCurve(d, s, Back(hz), hz);
         for (int i = 0; i < TailBones; i++) Add($"tail{i + 1}", i == 0 ? "hips" : $"tail{i}", Tail[i]);
-        if (d.WingSpan > 0) foreach (int side in (ReadOnlySpan<int>)[1, -1]) AddWing(side);
+        if (d.WingSpan > 0)
+            foreach (int side in (ReadOnlySpan<int>)[1, -1])
+                if (d.InsectWings is not null) AddInsectWings(side);
+                else AddWing(side);
         Skeleton = new Skeleton(bones);
 
         void AddBack(string name, string parent, float rise, float along)
@@ -83,6 +87,26 @@ public sealed class QuadrupedFrame
             float z = hz + along * d.Trunk * s;
             Add(name, parent, new(0, Back(z) + rise * s, z));
         }
+    }
+
+    /// <summary>An arm that bears nothing, folded under the chest.</summary>
+    private void AddSmallArm(int side)
+    {
+        string name = side > 0 ? "left" : "right";
+        float s = Design.Size, r = Design.ChestRadius * s, x = side * (0.72f * r + 0.004f * s);
+        Vec3 shoulder = new(x, Back(ShoulderZ) - 0.42f * r, ShoulderZ + 0.10f * r),
+            elbow = shoulder + new Vec3(side * 0.010f, -0.052f, -0.030f) * s;
+        Add(name + "Shoulder", "chest", shoulder + new Vec3(-0.2f * x, 0.3f * r, -0.1f * r));
+        Add(name + "UpperArm", name + "Shoulder", shoulder);
+        Add(name + "LowerArm", name + "UpperArm", elbow);
+        Add(name + "Hand", name + "LowerArm", elbow + new Vec3(-side * 0.006f, -0.022f, 0.046f) * s);
+    }
+
+    /// <summary>The two fingers of a small arm: from the wrist to the root of the claw.</summary>
+    public (Vec3 Root, Vec3 Tip) SmallFinger(int side, int finger)
+    {
+        Vec3 wrist = Joint((side > 0 ? "left" : "right") + "Hand");
+        return (wrist, wrist + new Vec3(side * (finger == 0 ? -0.010f : 0.009f), -0.020f, 0.014f) * Design.Size);
     }
 
     /// <summary>Height of the trunk's axis.</summary>
@@ -96,12 +120,35 @@ public sealed class QuadrupedFrame
         Add(name + "WingFore", name + "Wing", WingPoint(side, WingElbow));
         for (int i = 0; i < WingFingers.Length; i++)
             Add($"{name}WingFinger{i + 1}", name + "WingFore", WingPoint(side, WingWrist));
+        if (Design.Feathers is null) return;
+        // Fans of flight feathers along the forearm, and one along the arm.
+        for (int i = 0; i < WingPlumes.Length; i++)
+            Add($"{name}WingPlume{i + 1}", name + (i < WingPlumes.Length - 1 ? "WingFore" : "Wing"),
+                WingPoint(side, WingPlumes[i]));
+    }
+
+    private void AddInsectWings(int side)
+    {
+        string name = side > 0 ? "left" : "right";
+        Add(name + "Forewing", "chest", InsectWingRoot(side, fore: true));
+        Add(name + "Hindwing", "chest", InsectWingRoot(side, fore: false));
+    }
+
+    /// <summary>On the back behind the withers, a pair behind the other.</summary>
+    public Vec3 InsectWingRoot(int side, bool fore)
+    {
+        float s = Design.Size, r = Design.ChestRadius, z = ShoulderZ - (fore ? 0.35f : 1.0f) * r * s;
+        return new(side * 0.30f * r * s, Back(z) + 0.70f * r * s, z);
     }
 
     /// <summary>Elbow, wrist and the fingers' tips of a spread wing from its shoulder, in shares of its span.</summary>
     public static readonly Vec3 WingElbow = new(0.25f, 0.13f, -0.10f), WingWrist = new(0.50f, 0.25f, 0.08f);
     public static readonly Vec3[] WingFingers = [new(1.04f, 0.10f, -0.20f), new(0.90f, 0.02f, -0.58f),
         new(0.58f, -0.02f, -0.76f)];
+
+    /// <summary>Middles of the fans of a feathered wing, from the wrist inwards.</summary>
+    public static readonly Vec3[] WingPlumes = [Vec3.Lerp(WingElbow, WingWrist, 0.84f), Vec3.Lerp(WingElbow, WingWrist, 0.5f),
+        Vec3.Lerp(WingElbow, WingWrist, 0.16f), WingElbow * 0.6f];
 
     /// <summary>From shares of the wing's span.</summary>
     public Vec3 WingPoint(int side, Vec3 share)

@@ -42,7 +42,7 @@ internal sealed class QuadrupedSkin
             HairDensity[i] = pelt.Density(c, length);
             paint[i] = pelt.Skin(c, length);
             masks[i] = new(c.CarvedPart == BodyPart.Mouth ? c.Carved : 0, c.InEar ? 1 : 0,
-                Maths.Saturate(length / 0.01f), 0);
+                Maths.Saturate(length / 0.01f), pelt.Scaly(c) ? 1 : 0);
         });
         Mesh = new Mesh
         {

@@ -16,12 +16,17 @@ public sealed record Species(string Id, string[] Words, QuadrupedDesign Grown, s
     /// species says better.</summary>
     public QuadrupedDesign Young { get; init; } = Growth.Young(Grown);
     public string[] Tags { get; init; } = [];
+    /// <summary>What a hybrid has of other kinds by its nature.</summary>
+    public IReadOnlyList<PartSheet> Parts { get; init; } = [];
+    /// <summary>Of the same kind with other parts, which stand for what this one lacks ("the antlers of a deer" are a
+    /// stag's); null for none. Asked for late, since either may be drawn after the other.</summary>
+    public Func<Species>? Fellow { get; init; }
 
     /// <summary>One entry for the adult and one for the young. Tags tie them: "young-of:fox" on the cub,
     /// "young:fox-cub" on the fox.</summary>
     public IEnumerable<VocabularyEntry> Entries()
     {
-        string[] common = ["animal", "quadruped", .. Tags];
+        string[] common = ["animal", "quadruped", .. Tags, .. Grafts.TagsOf(this)];
         yield return new(Id, Kind.Creature, Words,
             YoungId is null ? [.. common, "adult"] : [.. common, "adult", "young:" + YoungId]);
         if (YoungId is not null)

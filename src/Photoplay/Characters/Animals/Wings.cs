@@ -13,7 +13,7 @@ internal static class Wings
     public static SkinnedShape? Arms(QuadrupedFrame frame, Rgb colour)
     {
         QuadrupedDesign d = frame.Design;
-        if (d.WingSpan <= 0) return null;
+        if (d.WingSpan <= 0 || d.Feathers is not null || d.InsectWings is not null) return null;
         float s = d.Size, w = d.WingSpan * s;
         SdfSculptor clay = new([]);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
@@ -55,7 +55,7 @@ internal static class Wings
     /// <summary>Sails between the fingers, from the last finger and the arm to the flank, and before the elbow.</summary>
     public static SkinnedShape? Membranes(QuadrupedFrame frame, Rgb colour, Rgb rim)
     {
-        if (frame.Design.WingSpan <= 0) return null;
+        if (frame.Design is not { WingSpan: > 0, Feathers: null, InsectWings: null }) return null;
         Membrane sheet = new(frame.Skeleton.Count);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {

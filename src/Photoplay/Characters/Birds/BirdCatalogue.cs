@@ -31,6 +31,12 @@ public static class BirdCatalogue
         new("robin", ["robin#n1", "bird#n1", "songbird#n1", "redbreast#n1"], [], new() { Size = 0.75f }),
         new("sparrow", ["sparrow#n1", "finch#n1", "wren#n2", "swallow#n3"], [],
             new() { Size = 0.75f, Back = 0x8A6238, Breast = 0xCFC2AC, Accent = 0x7A3A1C, Plumage = Plumage.Sparrow }),
+        new("dove", ["dove#n1", "pigeon#n1", "white dove"], [], new()
+        {
+            Size = 1.15f, Back = 0xF0EEEA, Breast = 0xF6F4F0, Dark = 0xCFCBC6, BillColour = 0x8A7A78, LegColour = 0xB0626A,
+            Iris = 0x7A2A14, IrisInner = 0xA84A1E, BillLength = 0.62f, BillWidth = 0.22f, HeadRadius = 0.034f,
+            Plumage = Plumage.Plain,
+        }),
         new("owl", ["owl#n1"], ["night"], new()
         {
             Size = 1.6f, Body = new(0.060f, 0.068f, 0.076f), Upright = 0.95f, Stand = 0.115f,

@@ -29,8 +29,9 @@ public sealed class InsectActor : Actor
         List<ActorPart> parts = [];
         Add("skin", new SkinnedShape(body.Mesh, body.Binding), AnimalMaterials.Lid);
         Add("fuzz", body.Fuzz(new Seed((ulong)sheet.Seed).Derive("fuzz")), AnimalMaterials.Fur);
-        Add("wings", new InsectWings(frame).Build(), InsectWings.Of(d));
-        Material iris = Eyes.Material("insect", Rgb.Hex(0x2A1A12), Rgb.Hex(0x6A4426), 1.2f, 0.62f, 1,
+        Add("wings", new InsectWings(d, frame.L, (side, fore) => frame.Point(frame.WingRoot(side, fore)),
+            frame.Bone).Build(), InsectWings.Of(d));
+        Material iris = Eyes.Material("insect", Rgb.Hex(d.Iris), Rgb.Hex(d.IrisInner), 1.2f, 0.62f, 1,
             Rgb.Hex(0x3A2A20));
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {

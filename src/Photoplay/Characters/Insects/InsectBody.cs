@@ -71,20 +71,25 @@ internal sealed class InsectBody
         (clay.Part, clay.Bone) = ((int)Part.Soft, frame.Bone("hips"));
         clay.Ellipsoid(default, new(d.Thorax, d.Thorax, 1.25f * d.Thorax), 0);
         clay.Bone = frame.Bone("tail1");
-        float end = 1 - 2 * d.Thorax - 2 * d.Head;
-        clay.Chain([new(0, -0.02f, -1.05f * d.Thorax), new(0, -0.03f, -1.1f * d.Thorax - 0.35f * end),
-            new(0, -0.06f, -1.1f * d.Thorax - 0.75f * end), new(0, -0.09f, -1.1f * d.Thorax - end)],
+        if (d.Pattern == InsectPattern.Darner) clay.Part = (int)Part.Hard;
+        float reach = 1 - 2 * d.Thorax - 2 * d.Head;
+        clay.Chain([new(0, -0.02f, -1.05f * d.Thorax), new(0, -0.03f, -1.1f * d.Thorax - 0.35f * reach),
+            new(0, -0.06f, -1.1f * d.Thorax - 0.75f * reach), new(0, -0.09f, -1.1f * d.Thorax - reach)],
             [0.45f * d.Abdomen, d.Abdomen, 0.86f * d.Abdomen, 0.22f * d.Abdomen], 0.02f, 5);
+        clay.Part = (int)Part.Soft;
         clay.Bone = frame.Bone("head");
         clay.Ellipsoid(frame.HeadAt, new(d.Head, 0.92f * d.Head, 0.82f * d.Head), 0.02f);
         clay.Part = (int)Part.Hard;
+        // Bristles rather than feelers on who goes by its eyes.
+        float stem = MathF.Min(1, d.Antenna / 0.2f);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             clay.Bone = frame.Bone("head");
             Vec3 brow = frame.HeadAt + new Vec3(side * 0.32f, 0.75f, 0.45f) * d.Head;
             Vec3 tip = brow + new Vec3(side * 0.42f, 0.45f, 0.80f) * d.Antenna;
-            clay.Chain([brow, Vec3.Lerp(brow, tip, 0.5f) + new Vec3(0, 0.06f, 0), tip], [0.010f, 0.008f, 0.008f], 0, 5);
-            clay.Ellipsoid(tip, new(0.009f * d.Club, 0.009f * d.Club, 0.016f * d.Club), 0.004f);
+            clay.Chain([brow, Vec3.Lerp(brow, tip, 0.5f) + new Vec3(0, 0.06f, 0), tip], [0.010f * stem, 0.008f * stem, 0.008f * stem], 0, 5);
+            float end = d.Club * stem;
+            clay.Ellipsoid(tip, new(0.009f * end, 0.009f * end, 0.016f * end), 0.004f);
             clay.Bone = frame.Bone("hips");
             for (int leg = 0; leg < 3; leg++)
             {
@@ -102,6 +107,14 @@ internal sealed class InsectBody
     {
         Vec3 q = (p - frame.Point(default)) / frame.L;
         Rgb dark = Rgb.Hex(d.Body), pale = Rgb.Hex(d.Body2);
+        if (d.Pattern == InsectPattern.Darner)
+        {
+            // Rings along the stick of the abdomen, stripes on the sides of the thorax.
+            if (q.Z < -1.05f * d.Thorax && MathF.Abs(q.X) < 1.6f * d.Abdomen)
+                return Rgb.Lerp(pale, dark, Maths.SmoothStep(0.2f, 0.6f, Maths.Sin((q.Z + 0.2f) * 62)));
+            if (!soft) return dark * 0.8f;
+            return Rgb.Lerp(dark, pale, Maths.SmoothStep(0.1f, 0.5f, Maths.Sin((q.Y + 0.6f * q.Z) * 55)));
+        }
         if (!soft) return dark * 0.8f;
         if (d.Pattern == InsectPattern.Honeybee)
         {

@@ -3,7 +3,7 @@ using Photoplay.Foundation;
 namespace Photoplay.Characters.Insects;
 
 /// <summary>How wings and body are drawn.</summary>
-public enum InsectPattern { Monarch, Morpho, Honeybee }
+public enum InsectPattern { Monarch, Morpho, Honeybee, Darner }
 
 /// <summary>A flying insect as numbers: lengths in shares of <see cref="Length"/>, colours sRGB 0xRRGGBB.</summary>
 public sealed record InsectDesign
@@ -23,6 +23,8 @@ public sealed record InsectDesign
     public float HindwingBreadth { get; init; } = 0.72f;
     /// <summary>Clear and veined (bees) rather than scaled and painted (butterflies).</summary>
     public bool ClearWings { get; init; }
+    /// <summary>Long, narrow and netted, as a dragonfly's; breadths are then shares of the body's length.</summary>
+    public bool Netted { get; init; }
     public float Antenna { get; init; } = 0.42f;
     /// <summary>Ends of the antennae over their stem: butterflies' are clubbed.</summary>
     public float Club { get; init; } = 1;
@@ -31,6 +33,9 @@ public sealed record InsectDesign
     /// <summary>Length of the fuzz.</summary>
     public float Fuzz { get; init; } = 0.02f;
     public float EyeRadius { get; init; } = 0.055f;
+    /// <summary>Colours of the eyes.</summary>
+    public int Iris { get; init; } = 0x2A1A12;
+    public int IrisInner { get; init; } = 0x6A4426;
     public InsectPattern Pattern { get; init; }
     public int Body { get; init; } = 0x1C1816;
     public int Body2 { get; init; } = 0xE8E0D0;
@@ -41,5 +46,5 @@ public sealed record InsectDesign
 /// <summary>A kind of insect: its words and its numbers.</summary>
 public sealed record InsectSpecies(string Id, string[] Words, InsectDesign Design)
 {
-    public VocabularyEntry Entry => new(Id, Kind.Creature, Words, ["animal", "insect", "wild"]);
+    public VocabularyEntry Entry => new(Id, Kind.Creature, Words, ["animal", "insect", "wild", PartWords.Gives("wings")]);
 }

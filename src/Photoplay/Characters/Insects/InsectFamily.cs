@@ -22,7 +22,15 @@ public static class InsectFamily
         {
             Length = 0.05f, Head = 0.125f, Thorax = 0.165f, Abdomen = 0.165f, EyeRadius = 0.062f, Antenna = 0.20f,
             Fuzz = 0.055f, Forewing = 0.78f, Hindwing = 0.52f, ClearWings = true, Pattern = InsectPattern.Honeybee,
-            Body = 0x241A10, Body2 = 0xE8A020, Wing = 0xD8DCD8, Beat = new(23, 0.30f, 0.75f, 0.0006f, 0),
+            Body = 0x241A10, Body2 = 0xE8A020, Wing = 0xD8DCD8, Beat = new(23, 0.30f, 0.75f, 0.0006f, 0) { Rest = 0.30f },
+        }),
+        new("dragonfly", ["dragonfly#n1", "damselfly#n1"], new InsectDesign
+        {
+            Length = 0.085f, Head = 0.078f, Thorax = 0.088f, Abdomen = 0.030f, EyeRadius = 0.058f, Antenna = 0.10f,
+            Limbs = 0.6f, Fuzz = 0.014f, Forewing = 0.66f, ForewingBreadth = 0.135f, Hindwing = 0.62f,
+            HindwingBreadth = 0.185f, ClearWings = true, Netted = true, Pattern = InsectPattern.Darner, Body = 0x18222A,
+            Body2 = 0x2E8FB4, Wing = 0xE2E6E2, Iris = 0x123A3A, IrisInner = 0x2E8A7E,
+            Beat = new(29, 0.12f, 0.62f, 0.0005f, 0) { Rest = 0.06f, HindLead = 0.22f },
         }),
     ];
 

@@ -5,12 +5,14 @@ using Photoplay.Stage;
 namespace Photoplay.Characters.Insects;
 
 /// <summary>Four wings as thin grids on a bone each, with their veins; painted like a butterfly's or clear like a
-/// bee's.
-/// Across the wing v runs from the leading edge (0) to the trailing (1), u from root to rim.</summary>
-internal sealed class InsectWings(InsectFrame frame)
+/// bee's. Across the wing v runs from the leading edge (0) to the trailing (1), u from root to rim.</summary>
+/// <param name="length">Of the body by which the wings are measured, metres.</param>
+/// <param name="root">Where a wing hinges, actor space: by side (1 left, -1 right) and whether it is the fore one.
+/// </param>
+/// <param name="bone">Number of the bone of that name.</param>
+internal sealed class InsectWings(InsectDesign d, float length, Func<int, bool, Vec3> root, Func<string, int> bone)
 {
     private const int Long = 40, Wide = 40;
-    private readonly InsectDesign d = frame.Design;
     private readonly List<Vec3> positions = [];
     private readonly List<Vec2> uvs = [];
     private readonly List<Rgb> paint = [];
@@ -35,24 +37,40 @@ internal sealed class InsectWings(InsectFrame frame)
 
     private void Wing(int side, bool fore)
     {
-        int start = positions.Count, bone = frame.Bone(InsectFrame.Name(side, fore ? "Forewing" : "Hindwing"));
-        Vec3 root = frame.WingRoot(side, fore);
+        int start = positions.Count, hinge = bone(InsectFrame.Name(side, fore ? "Forewing" : "Hindwing"));
+        Vec3 from = root(side, fore);
         for (int j = 0; j <= Long; j++)
             for (int i = 0; i <= Wide; i++)
             {
                 float u = j / (float)Long, v = i / (float)Wide;
-                (float angle, float reach) = Outline(v, fore);
-                (float s, float c) = Maths.SinCos(angle);
-                Vec3 flat = new(side * c * reach * u, 0.03f * u * Maths.Sin(Maths.Pi * v) + (fore ? 0.004f : 0), s
-                    * reach * u);
-                positions.Add(frame.Point(root + flat));
+                Vec3 flat = d.Netted ? Blade(u, v, fore) : Fan(u, v, fore);
+                positions.Add(from + new Vec3(side * flat.X, flat.Y + (fore ? 0.004f : 0), flat.Z) * length);
                 uvs.Add(new(v, u));
                 paint.Add(Paint(u, v, fore));
-                boneOf.Add(bone);
+                boneOf.Add(hinge);
                 if (i == Wide || j == Long) continue;
                 int a = start + j * (Wide + 1) + i, b = a + 1, e = b + Wide + 1, f = e - 1;
                 indices.AddRange(side > 0 ? [a, f, e, a, e, b] : [a, e, f, a, b, e]);
             }
+    }
+
+    private Vec3 Fan(float u, float v, bool fore)
+    {
+        (float angle, float reach) = Outline(v, fore);
+        (float s, float c) = Maths.SinCos(angle);
+        return new(c * reach * u, 0.03f * u * Maths.Sin(Maths.Pi * v), s * reach * u);
+    }
+
+    /// <summary>A dragonfly's: long and narrow with a straight leading edge; the hind one is broad at its root. Pleated
+    /// along its veins.</summary>
+    private Vec3 Blade(float u, float v, bool fore)
+    {
+        float span = fore ? d.Forewing : d.Hindwing, broad = fore ? d.ForewingBreadth : d.HindwingBreadth;
+        float chord = broad * MathF.Sqrt(MathF.Max(0, 1 - Maths.Pow(u, 7)))
+            * (fore ? 0.30f + 0.70f * Maths.SmoothStep(0, 0.55f, u) : Maths.Lerp(0.45f, 1, Maths.SmoothStep(0, 0.14f, u))
+                * (1 - 0.22f * Maths.SmoothStep(0.3f, 0.9f, u)));
+        float lead = (fore ? 0.05f : -0.06f) * u - 0.02f * u * u;
+        return new(span * u, 0.012f * broad * Maths.Sin(v * 19) * (1 - v) * Maths.SmoothStep(0, 0.1f, u), lead - chord * v);
     }
 
     /// <summary>Direction of a ray from the root (radians forward of straight out) and its length.</summary>
@@ -74,6 +92,13 @@ internal sealed class InsectWings(InsectFrame frame)
     private Rgb Paint(float u, float v, bool fore)
     {
         Rgb wing = Rgb.Hex(d.Wing), dark = Rgb.Hex(d.Body), pale = Rgb.Hex(d.Body2);
+        if (d.Netted)
+        {
+            // The cell near the tip that is filled with colour (pterostigma), and an amber root.
+            float stigma = v < 0.16f ? Maths.SmoothStep(0.835f, 0.845f, u) * Maths.SmoothStep(0.915f, 0.905f, u) : 0;
+            Rgb clear = Rgb.Lerp(wing, Rgb.Hex(0xC89A4A), 0.5f * Maths.SmoothStep(0.18f, 0, u));
+            return Rgb.Lerp(clear, dark, MathF.Max(stigma, 0.7f * (1 - Maths.SmoothStep(0, 0.04f, v))));
+        }
         if (d.ClearWings) return Rgb.Lerp(wing, dark, 0.6f * (1 - Maths.SmoothStep(0, 0.06f, v)));
         float rim = MathF.Max(Maths.SmoothStep(0.74f, 0.82f, u + 0.03f * Maths.Sin(v * 40)), 1
             - Maths.SmoothStep(0.02f, 0.06f, v));
@@ -92,6 +117,7 @@ internal sealed class InsectWings(InsectFrame frame)
     public static Material Of(InsectDesign d) => new ProceduralMaterial(
         FormattableString.Invariant($"insect wing {d.ClearWings} {d.Pattern}"), (in SurfacePoint p) =>
     {
+        if (d.Netted) return Net(p);
         // Veins run from the root to the rim and branch once.
         float rays = MathF.Abs(Maths.Sin(p.Uv.X * 24)), branch = MathF.Abs(Maths.Sin(p.Uv.X * 48));
         float vein = Maths.SmoothStep(0.13f, 0.04f, rays) + Maths.SmoothStep(0.55f, 0.7f, p.Uv.Y)
@@ -108,4 +134,23 @@ internal sealed class InsectWings(InsectFrame frame)
         return m;
     })
     { MayBeOpen = d.ClearWings };
+
+    /// <summary>Strong veins along the wing and a net of cells between, in a clear skin that shines in the colours of a
+    /// thin film.</summary>
+    private static OpenPbr Net(in SurfacePoint p)
+    {
+        float v = p.Uv.X, u = p.Uv.Y;
+        float along = Maths.SmoothStep(0.16f, 0.05f, MathF.Abs(Maths.Sin(v * 15.7f))) * Maths.SmoothStep(0.75f, 0.35f, v);
+        (float near, float next, _) = Noise.Worley(new(u * 30, v * 8, 0.5f));
+        float vein = MathF.Max(along, Maths.SmoothStep(0.10f, 0.03f, next - near));
+        float stigma = v < 0.16f ? Maths.SmoothStep(0.835f, 0.845f, u) * Maths.SmoothStep(0.915f, 0.905f, u) : 0;
+        OpenPbr m = OpenPbr.Default;
+        m.BaseColor = p.Paint * (1 - 0.85f * vein);
+        m.ThinWalled = true;
+        m.SubsurfaceWeight = 0.3f;
+        m.SubsurfaceColor = p.Paint;
+        m.SpecularRoughness = 0.10f;
+        m.Opacity = MathF.Max(Maths.Lerp(0.20f, 0.9f, vein), 0.95f * stigma);
+        return m;
+    }
 }

@@ -27,7 +27,12 @@ internal sealed partial class CastBook
             e.Add("age", e.Traits.Exists(t => t.Aspect == "age") && age == "young" ? "child" : age);
             return;
         }
-        if (concepts.Property(word) is not { } found || found.Entry.Kind is not (Kind.Attribute or Kind.Weather))
+        if (PartLoan.Of(word, KindOf(e), concepts) is { Shown: true } loan)
+        {
+            e.Add("part", loan.Part.Id, loan.Lender!.Id);
+            return;
+        }
+        if (concepts.Property(word) is not { } found || found.Entry.Tags is ["part", ..] || found.Entry.Kind is not (Kind.Attribute or Kind.Weather))
             return;
         e.Add(Traits.Aspect(found.Entry), found.Entry.Id);
     }
@@ -57,6 +62,17 @@ internal sealed partial class CastBook
     /// <summary>"a yellow raincoat", "long red hair": garments and hair become traits. True if it was one.</summary>
     public bool Wear(Entity e, NounPhrase o, bool sure)
     {
+        bool lent = false;
+        foreach ((NounPhrase part, PartLoan loan) in PartLoan.All(o, KindOf(e), concepts))
+        {
+            lent = true;
+            if (!loan.Shown) continue;
+            e.Add("part", loan.Part.Id, loan.Lender!.Id);
+            foreach (Token a in part.Adjectives)
+                if (concepts.Property(a) is { Entry: { Kind: Kind.Attribute, Tags: ["colour", ..] } colour })
+                    e.Add("colour", colour.Id, loan.Part.Id);
+        }
+        if (lent) return true;
         if (concepts.Growth(o.Head) is { } growth)
         {
             e.Add(Traits.Aspect(growth), growth.Id);
@@ -76,6 +92,8 @@ internal sealed partial class CastBook
                 e.Add(Traits.Aspect(property.Entry), property.Entry.Id, c.Entry.Id);
         return true;
     }
+
+    private VocabularyEntry? KindOf(Entity e) => concepts.Book.Vocabulary.Find(e.Kind, e.VocabularyId);
 
     /// <summary>Verbs that say how somebody is rather than what happens. True if the clause is used up.</summary>
     public bool State(Entity e, Clause c)

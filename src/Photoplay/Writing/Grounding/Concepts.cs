@@ -198,6 +198,9 @@ internal sealed class Concepts(Wordbook book)
     public VocabularyEntry? Growth(Token noun)
         => book.Named(noun.Lemma, Kind.Attribute).FirstOrDefault(e => e.Tags is ["facial-hair", ..]);
 
+    /// <summary>A part of a body that one kind can have of another.</summary>
+    public VocabularyEntry? Part(Token word) => PartLists.Part(word, book);
+
     private static bool IsManner(VocabularyEntry e) => e.Tags is ["manner", ..];
 
     /// <summary>An adverb of manner that a body can show, by itself or through WordNet ("rapidly -> quickly"). A

@@ -61,7 +61,7 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
         owner = who;
         bool worn = c.Verb?.Lemma is "wear" or "dress";
         foreach (NounPhrase n in c.Objects)
-            if (!taken.Contains(n.Head.Start)) Noun(n, worn ? Station.Worn : Station.Object);
+            if (!taken.Contains(n.Head.Start) && !(c.Verb?.Lemma == "have" && Lent(n, who))) Noun(n, worn ? Station.Worn : Station.Object);
         foreach (Token t in c.Complements) Property(t, "attribute", who);
         foreach (PrepPhrase p in c.Phrases) Phrase(p, c.Verb is null || c.Verb.Lemma == "be");
         foreach (Token a in c.Adverbs) Adverb(a);
@@ -183,8 +183,29 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             Add(p.Words[0].Start, p.Words[^1].End, "relation", e is null ? null : new(e, Match.Exact, "", 0));
         }
         foreach (Token w in p.Words) taken.Add(w.Start);
+        VocabularyEntry? bearer = owner;
         foreach (NounPhrase o in (IEnumerable<NounPhrase>)[p.Object, .. p.Others])
-            Noun(o, p.Preposition is "of" or "with" or "by" ? Station.Object : Station.Place);
+            if (p.Preposition != "with" || !Lent(o, bearer)) Noun(o, p.Preposition is "of" or "with" or "by" ? Station.Object : Station.Place);
+    }
+
+    /// <summary>A part of another kind's body: shown where that kind has it and the bearer can bear it.</summary>
+    private bool Lent(NounPhrase n, VocabularyEntry? bearer)
+    {
+        bool any = false;
+        foreach ((NounPhrase part, PartLoan loan) in PartLoan.All(n, bearer, concepts))
+        {
+            any = true;
+            if (taken.Add(part.Head.Start))
+                Add(part.Head.Start, part.Head.End, "attribute", loan.Shown ? new(loan.Part, Match.Exact, "", 0) : null);
+            if (loan.LenderNoun is { } noun) Noun(noun, Station.Agent);
+            foreach (Token t in part.Adjectives.Concat(part.Compound))
+                if (t.IsNoun && concepts.Book.Find(t.Lemma, PartOfSpeech.Noun, Kind.Creature) is { } kind)
+                {
+                    if (taken.Add(t.Start)) Add(t.Start, t.End, "creature", kind);
+                }
+                else Property(t, "attribute");
+        }
+        return any;
     }
 
     private void Property(Token t, string role, VocabularyEntry? bearer = null)
@@ -193,6 +214,8 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             && concepts.Book.WordNet.Lemma(t.Lower, PartOfSpeech.Noun) is null) { taken.Add(t.Start); return; }
         if (!taken.Add(t.Start) || Empty.Contains(t.Lower) || t.Tag is Tag.Number) return;
         Found? f = concepts.Property(t);
+        if (f?.Entry.Tags is ["part", ..])
+            f = f.Match == Match.Exact && (PartLoan.Of(t, bearer, concepts)?.Shown ?? bearer?.Kind == Kind.Creature) ? f : null;
         // "a coastal beach": the adjective of the place itself.
         if (f is null && bearer?.Kind == Kind.Place
             && (concepts.Book.Related(t.Lower, PartOfSpeech.Adjective, [Kind.Place])?.Entry == bearer

@@ -31,6 +31,10 @@ internal static class TagRepair
                 && (last || tokens[i + 1].Tag is Tag.Preposition or Tag.Particle && !tokens[i + 1].Is("of"))
                 && !HasVerb(tokens, i))
                 Become(Tag.Third);
+            // "an elephant with zebra stripes"
+            else if (t.Tag == Tag.Third && i > 1 && tokens[i - 1].Tag == Tag.Noun && tokens[i - 2].Is("with")
+                && t.Lemma is "stripe" or "spot" or "wing" or "horn" or "spike" or "shell")
+                Become(Tag.Plural);
             else if (t.Tag == Tag.Third && finite >= allowed && tokens[i - 1].Tag is not (Tag.Pronoun or Tag.Adverb))
                 Become(Tag.Plural);
             if (tokens[i].Tag is Tag.Third or Tag.Modal) { finiteInSentence = true; finite++; }

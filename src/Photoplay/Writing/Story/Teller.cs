@@ -111,6 +111,10 @@ internal sealed class Teller(StoryIdea idea, ProseReader prose)
             role.Attributes.Where(c => c.Of == g.Value).Select(c => c.Value).Append(g.Value.Replace('-', ' '))))];
         if (worn.Count > 0)
             intro += " in " + string.Join(" and ", worn.Select(w => w.EndsWith('s') ? w : Surface.An(w)));
+        string[] lent = [.. role.Attributes.Where(p => p.Aspect == "part" && p.Of is not null).Select(p => "the "
+            + string.Join(' ', role.Attributes.Where(c => c.Of == p.Value).Select(c => c.Value).Append(p.Value)) + " of "
+            + Surface.An(p.Of!.Replace('-', ' ')))];
+        if (lent.Length > 0) intro += " with " + string.Join(" and ", lent);
         if (idea.Held(role.Id) is { } held)
         {
             introduced.Add(held.Id);

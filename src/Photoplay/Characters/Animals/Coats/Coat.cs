@@ -46,5 +46,5 @@ public enum HideForm { Fur, Scales, Pebbles, Wet }
 public enum Pattern
 {
     Plain, Fox, Wolf, Tabby, Tiger, Zebra, Dalmatian, Panda, Raccoon, Patches, Fawn, Lion, Retriever, Corgi, Bear, Pony,
-    Sheep, Giraffe, Elephant, Monkey, Unicorn, Dragon, Ceratops, Sauropod, Turtle, Crocodile, Frog
+    Sheep, Giraffe, Elephant, Monkey, Unicorn, Dragon, Ceratops, Sauropod, Turtle, Crocodile, Frog, Griffin
 }

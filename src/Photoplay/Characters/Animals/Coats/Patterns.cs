@@ -10,7 +10,7 @@ internal static partial class Patterns
     {
         Pattern.Fox => Fox(c, k),
         Pattern.Wolf => Wolf(c, k),
-        Pattern.Tabby => Striped(c, k, 62, 0.62f),
+        Pattern.Tabby => Striped(c, k, 62, 0.85f),
         Pattern.Tiger => Striped(c, k, 40, 0.97f),
         Pattern.Zebra => Zebra(c, k),
         Pattern.Dalmatian => Rgb.Lerp(k.Main, k.Dark, Spots(c, 20, 0.34f)),
@@ -34,6 +34,7 @@ internal static partial class Patterns
         Pattern.Turtle => Turtle(c, k),
         Pattern.Crocodile => Crocodile(c, k),
         Pattern.Frog => Frog(c, k),
+        Pattern.Griffin => Griffin(c, k),
         _ => k.Main,
     };
 
@@ -233,6 +234,16 @@ internal static partial class Patterns
         float mane = c.Part == BodyPart.Neck ? 1 : c.Part == BodyPart.Cheek ? Maths.SmoothStep(0.5f, 0.1f, c.Head.Z)
             : c.Part == BodyPart.Skull ? Maths.SmoothStep(0.35f, -0.05f, c.Head.Z) : 0;
         return Rgb.Lerp(colour, Rgb.Lerp(k.Dark, k.Main, 0.25f + 0.3f * Noise.Value(c.P * 12)), mane);
+    }
+
+    /// <summary>A lion's body under the pale head and collar of an eagle, ragged where feathers end.</summary>
+    private static Rgb Griffin(in CoatPoint c, CoatPalette k)
+    {
+        Rgb colour = Shaded(c, k, 0.6f);
+        if (c.Part == BodyPart.Tail) return Rgb.Lerp(colour, k.Dark, Maths.SmoothStep(0.8f, 0.88f, c.Along));
+        if (c.Part == BodyPart.Ear) return c.InEar ? k.EarInside : Rgb.Lerp(k.Pale, k.Dark, 0.35f);
+        float front = c.P.Z - 0.5f * c.Design.Trunk + 0.35f * (c.P.Y - c.Design.Stand) + 0.010f * Noise.Value(c.P * 90);
+        return c.OnHead ? k.Pale : c.OnLeg ? colour : Rgb.Lerp(colour, k.Pale, Maths.SmoothStep(0.045f, 0.075f, front));
     }
 
     private static Rgb Corgi(in CoatPoint c, CoatPalette k)

@@ -9,6 +9,8 @@ internal sealed class Pelt(QuadrupedFrame frame)
 {
     private readonly QuadrupedDesign design = frame.Design;
     private readonly CoatPalette palette = CoatPalette.Of(frame.Design.Coat);
+    private readonly Coat tailCoat = frame.Design.TailCoat ?? frame.Design.Coat;
+    private readonly CoatPalette tailPalette = CoatPalette.Of(frame.Design.TailCoat ?? frame.Design.Coat);
     private readonly Rgb nose = Rgb.Hex(frame.Design.Coat.NoseColour);
 
     public CoatPoint PointAt(Vec3 p, Vec3 normal, in SdfAttributes a) => new()
@@ -21,6 +23,7 @@ internal sealed class Pelt(QuadrupedFrame frame)
     /// <summary>Colour of hair, root shade left out.</summary>
     public Rgb Hair(in CoatPoint c)
     {
+        if (c.Part == BodyPart.Tail) return Patterns.At(c, tailCoat.Pattern, tailPalette);
         Rgb colour = Patterns.At(c, design.Coat.Pattern, palette);
         if (design.Coat.Mane > 0 && design.Coat.Pattern != Pattern.Zebra)
             colour = Rgb.Lerp(colour, palette.Dark, Crest(c));
@@ -42,9 +45,18 @@ internal sealed class Pelt(QuadrupedFrame frame)
         if (c.InEar) colour = Rgb.Lerp(palette.EarInside, colour, 0.25f);
         if (IsPad(c) && design.Coat.Hide == HideForm.Fur) colour = nose * 1.4f;
         if (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw) colour = Rgb.Hex(0x2B241E);
+        if (design.Nose == NoseForm.Beak) return Rgb.Lerp(colour, nose, Horny(c));
         if (c.OnHead && design.Nose != NoseForm.Nostrils) colour = Rgb.Lerp(colour, nose, NoseBlot(c));
         return colour;
     }
+
+    /// <summary>1 on a beak, 0 where feathers begin.</summary>
+    private float Horny(in CoatPoint c)
+        => c.Part == BodyPart.Muzzle ? Maths.SmoothStep(0.62f, 0.70f, c.Head.Z + 0.03f * Noise.Value(c.Head * 14)) : 0;
+
+    /// <summary>Whether scales show there on an animal that else has hair.</summary>
+    public bool Scaly(in CoatPoint c)
+        => design.Coat.Hide == HideForm.Fur && c.Part == BodyPart.Tail && tailCoat.Hide != HideForm.Fur;
 
     /// <summary>Metres.</summary>
     public float Length(in CoatPoint c, float tagged)
@@ -62,7 +74,8 @@ internal sealed class Pelt(QuadrupedFrame frame)
         if (c.OnHead && c.CarvedPart == BodyPart.Mouth) length *= Maths.SmoothStep(0.22f, 0.02f, c.Carved);
         if (c.CarvedPart == BodyPart.EyeSocket) length *= Maths.SmoothStep(0.3f, 0.05f, c.Carved);
         if (c.InEar) length = 0.62f * Maths.SmoothStep(1.0f, 0.2f, c.Along);
-        if (design.Coat.Hide != HideForm.Fur) return 0;
+        if (design.Coat.Hide != HideForm.Fur || (c.Part == BodyPart.Tail && tailCoat.Hide != HideForm.Fur)) return 0;
+        if (design.Nose == NoseForm.Beak && Horny(c) > 0.2f) return 0;
         if (design.Coat.Mane > 0) length = MathF.Max(length, Crest(c) * design.Coat.Mane / design.Coat.Length);
         if (IsPad(c) || (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw)) length = 0;
         return length * design.Coat.Length * design.Size;

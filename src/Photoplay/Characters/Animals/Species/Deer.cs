@@ -7,6 +7,7 @@ internal static class Deer
         ["fawn#n2", "baby deer"])
     {
         Tags = ["wild", "hoofed"],
+        Fellow = static () => Stag.Species,
     };
 
     private static QuadrupedDesign Grown() => new()

@@ -9,6 +9,7 @@ internal static class Frog
 
     private static QuadrupedDesign Grown() => new()
     {
+        Hops = true,
         Size = 0.34f, Stand = 0.150f, Slope = 0.085f, Trunk = 0.20f, HipRadius = 0.062f, WaistRadius = 0.082f,
         ChestRadius = 0.084f, TrunkFlatness = 1.18f, Belly = 0,
         NeckLength = 0.085f, NeckRise = 0.25f, NeckRadius = 0.088f,
