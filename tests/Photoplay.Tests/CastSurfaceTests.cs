@@ -11,7 +11,7 @@ public sealed class CastSurfaceTests
 {
     private const int Rays = 6000;
     /// <summary>Ribbons, cards and a cape hung open have two sides; whatever is clear shows both of its own.</summary>
-    private static readonly string[] Cards = ["hair", "brows", "lashes", "beard", "fur", "fuzz", "feathers", "mane", "whiskers", "wing", "cape"];
+    private static readonly string[] Cards = ["hair", "brows", "lashes", "beard", "fur", "feathers", "mane", "whiskers", "wing", "cape"];
     private static readonly Vocabulary words = new(CharactersCatalogue.Entries);
 
     [Theory]
@@ -29,7 +29,6 @@ public sealed class CastSurfaceTests
     [InlineData("griffin")]
     [InlineData("tyrannosaur")]
     [InlineData("spider")]
-    [InlineData("dragonfly")]
     [InlineData("robot")]
     [InlineData("ball-robot")]
     [InlineData("snowman")]

@@ -79,7 +79,8 @@ public sealed class HybridsTests
     [Fact]
     public void PartsKeepTheLendersFormAndFitTheBearer()
     {
-        QuadrupedDesign Of(string kind, string part, string lender) => AnimalFamily.DesignOf(Sheet(kind, new PartSheet(part, lender)));
+        QuadrupedDesign Of(string kind, string part, string lender)
+            => AnimalFamily.DesignOf(Sheet(kind, new PartSheet(part, lender)));
         Assert.Equal(HornForm.Antlers, Of("fox", "antlers", "deer").Horn);
         Assert.Equal(Pattern.Zebra, Of("elephant", "stripes", "zebra").Coat.Pattern);
         Assert.Equal(EarForm.Long, Of("cat", "ears", "rabbit").Ear);

@@ -88,6 +88,8 @@ internal sealed class LegSolver(BodyRig rig)
         Quat girdle = pose.Turn(pose.Skeleton.Bones[leg.Upper].Parent);
         Vec3 wrist = pose.At(leg.Upper)
             + girdle.Rotate(new Vec3(0, -0.42f, 0.10f) * leg.Length);
+        // Limbs that sprawl are drawn up beside the body.
+        if (leg.Sprawl is Vec3 aside) wrist += girdle.Rotate(new Vec3(0.35f * leg.Length * MathF.Sign(aside.X), 0, 0));
         return (Vec3.Lerp(goal.At, wrist, weight), Quat.Slerp(goal.Foot, girdle * Quat.RotX(0.9f), weight), pole);
     }
 

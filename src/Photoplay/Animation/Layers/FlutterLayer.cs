@@ -22,7 +22,8 @@ internal static class FlutterLayer
             Maths.Lerp(beat.At(beats, fore: false), beat.Middle, glide) * (beat.HindLead > 0 ? 1 : 0.92f));
         float unit = 1 / rig.LegLength, wander = beat.Glide > 0 ? 0.10f : 0.035f;
         c.HeadHold = 0;
-        c.Add(Channel.HipsY, unit * (wander * Drift(0.9, 1.7f) - beat.Bob * (1 - glide) * (float)Maths.Sin(Maths.Tau * beats - 0.7)));
+        float bob = beat.Bob * (1 - glide) * (float)Maths.Sin(Maths.Tau * beats - 0.7);
+        c.Add(Channel.HipsY, unit * (wander * Drift(0.9, 1.7f) - bob));
         c.Add(Channel.HipsX, unit * wander * Drift(0.7, 8.1f));
         float share = Maths.Saturate(itinerary.Velocity(time).Length / Gaits.Swim.Speed(rig.LegLength));
         c.AddDegrees(Channel.HipsPitch, -14 + 8 * share);

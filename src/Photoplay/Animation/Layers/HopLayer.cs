@@ -54,7 +54,8 @@ internal static class HopLayer
     /// <summary>The body sinks into the landing and comes up again.</summary>
     private static void Settle(Hop h, double time, Controls c)
     {
-        float since = (float)(time - h.Land), give = Maths.SmoothStep(0, 0.05f, since) * (1 - Maths.SmoothStep(0.06f, 0.24f, since));
+        float since = (float)(time - h.Land),
+            give = Maths.SmoothStep(0, 0.05f, since) * (1 - Maths.SmoothStep(0.06f, 0.24f, since));
         c.Add(Channel.HipsY, -0.20f * give);
         c.AddDegrees(Channel.HipsPitch, 14 * (1 - Maths.SmoothStep(0, 0.16f, since)));
     }

@@ -21,8 +21,8 @@ internal static class Claws
                     {
                         (Vec3 root, Vec3 tip) = frame.SmallFinger(side == "left" ? 1 : -1, finger);
                         Vec3 way = (tip - root).Normalized;
-                        spikes.Add(tip - way * (0.002f * s), tip + (way + new Vec3(0, -0.3f, 0)) * (0.016f * s), 0.0052f * s, 0.2f,
-                            frame.Bone(side + "Hand"), new Vec3(0, 0.002f, 0.002f) * s);
+                        spikes.Add(tip - way * (0.002f * s), tip + (way + new Vec3(0, -0.3f, 0)) * (0.016f * s),
+                            0.0052f * s, 0.2f, frame.Bone(side + "Hand"), new Vec3(0, 0.002f, 0.002f) * s);
                     }
                     continue;
                 }

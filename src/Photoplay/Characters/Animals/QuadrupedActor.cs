@@ -1,5 +1,3 @@
-using Photoplay.Characters.Birds;
-using Photoplay.Characters.Insects;
 using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Modeling;
@@ -48,7 +46,7 @@ public sealed class QuadrupedActor : Actor
             parts.Add(new("horns", new Model("horns", [new Shape(horns, Horns.MaterialOf(frame.Design.Horn))]),
                 frame.Bone("head")));
         if (Crest.Build(frame, skin.Distance) is SkinnedShape crest) Add("crest", crest, Plates.Material);
-        AddWings(frame, Add);
+        WingParts.Add(frame, Add);
         if (Carapace.Build(frame) is Mesh shell)
             parts.Add(new("shell", new Model("shell", [new Shape(shell, Carapace.Material)]), frame.Bone("spine")));
         if (Claws.Build(frame) is SkinnedShape claws) Add("claws", claws, AnimalMaterials.Claw(Rgb.Hex(0x2A221D)));
@@ -70,27 +68,6 @@ public sealed class QuadrupedActor : Actor
             => parts.Add(new(name, new Model(name, [new Shape(shape.Mesh, material)]),
                 Deformer: new SkinDeformer(face, shape)));
         Affine Local(string bone, Vec3 at) => Affine.Translation(at - frame.Joint(bone));
-    }
-
-    private static void AddWings(QuadrupedFrame frame, Action<string, SkinnedShape, Material> add)
-    {
-        QuadrupedDesign d = frame.Design;
-        Coat coat = d.WingCoat ?? d.Coat;
-        CoatPalette palette = CoatPalette.Of(coat);
-        if (Wings.Arms(frame, palette.Dark) is SkinnedShape arms)
-            add("wings", arms, HideMaterials.Of(coat.Hide, 0.7f * coat.Scale * d.Size));
-        if (Wings.Membranes(frame, palette.EarInside, palette.Dark) is SkinnedShape sails)
-            add("membranes", sails, Membrane.Material);
-        if (d.WingSpan <= 0) return;
-        if (d.InsectWings is { } insect)
-            add("wings", new InsectWings(insect, d.WingSpan * d.Size, frame.InsectWingRoot, frame.Skeleton.Find).Build(),
-                InsectWings.Of(insect));
-        else if (d.Feathers is { } bird)
-        {
-            FeatheredWings wings = new(frame, bird);
-            add("wings", wings.Arms(), FeatheredWings.Skin);
-            add("feathers", wings.Blades(), Feathers.Material);
-        }
     }
 
     private static SkinnedShape Fur(QuadrupedFrame frame, QuadrupedSkin skin, Pelt pelt, Seed seed, int triangles)

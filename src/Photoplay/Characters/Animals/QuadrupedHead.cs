@@ -15,6 +15,7 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
 
     private readonly QuadrupedDesign d = frame.Design;
     private readonly QuadrupedEars ears = new(frame, clay);
+    private readonly QuadrupedBeak beak = new(frame.Design, clay);
 
     /// <summary>Z of the nose's root, head units.</summary>
     public static float MuzzleTip(QuadrupedDesign d) => 0.55f + d.MuzzleLength;
@@ -33,7 +34,7 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
         clay.LengthEnd = float.NaN;
         clay.Bone = frame.Bone("head");
         Skull();
-        if (d.Nose == NoseForm.Beak) Beak();
+        if (d.Nose == NoseForm.Beak) beak.Bill();
         else Muzzle();
         Jaw();
         Mouth();
@@ -44,7 +45,7 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
         }
         if (d.Nose == NoseForm.Trunk) Trunk();
         if (d.Nose == NoseForm.Nostrils) Nostrils();
-        if (d.Nose == NoseForm.Beak) Hook();
+        if (d.Nose == NoseForm.Beak) beak.Hook();
         if (d.Horn == HornForm.Ceratops) Frill();
     }
 
@@ -79,27 +80,6 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
             clay.Ellipsoid(Side(0.15f * w, -0.385f - drop * 0.6f, tip - 0.17f, side),
                 new(0.20f * w, 0.155f * w, 0.24f), 0.12f);
         }
-    }
-
-    /// <summary>The upper bill, narrow and arched from the brow down.</summary>
-    private void Beak()
-    {
-        float tip = MuzzleTip(d), w = d.MuzzleWidth;
-        (clay.Part, clay.Flow, clay.Length, clay.LengthEnd) = ((int)BodyPart.Muzzle, new(0, 0.2f, -1), 0.2f, 0.1f);
-        clay.Chain([new(0, -0.14f, 0.52f), new(0, -0.12f, 0.86f), new(0, -0.20f, tip - 0.16f), new(0, -0.30f, tip)],
-            [0.44f * w, 0.40f * w, 0.27f * w, 0.14f * w], 0.14f, 5, 0.80f, Vec3.UnitX);
-        clay.LengthEnd = float.NaN;
-    }
-
-    /// <summary>Its point, over the lower bill's: after the mouth, which would cut it.</summary>
-    private void Hook()
-    {
-        float tip = MuzzleTip(d), w = d.MuzzleWidth;
-        (clay.Part, clay.Length) = ((int)BodyPart.Muzzle, 0);
-        clay.Chain([new(0, -0.22f, tip - 0.10f), new(0, -0.33f, tip + 0.07f), new(0, -0.50f, tip + 0.11f)],
-            [0.17f * w, 0.11f * w, 0.03f * w], 0.08f);
-        foreach (int side in (ReadOnlySpan<int>)[1, -1])
-            clay.Ellipsoid(Side(0.26f * w, -0.06f, 0.92f, side), new Vec3(0.06f, 0.04f, 0.07f), 0.02f, carve: true);
     }
 
     private void Jaw()

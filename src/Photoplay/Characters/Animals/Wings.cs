@@ -9,11 +9,10 @@ namespace Photoplay.Characters.Animals;
 /// fold them.</summary>
 internal static class Wings
 {
-    /// <summary>Arm and fingers; null for animals without wings.</summary>
-    public static SkinnedShape? Arms(QuadrupedFrame frame, Rgb colour)
+    /// <summary>Arm and fingers.</summary>
+    public static SkinnedShape Arms(QuadrupedFrame frame, Rgb colour)
     {
         QuadrupedDesign d = frame.Design;
-        if (d.WingSpan <= 0 || d.Feathers is not null || d.InsectWings is not null) return null;
         float s = d.Size, w = d.WingSpan * s;
         SdfSculptor clay = new([]);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
@@ -53,9 +52,8 @@ internal static class Wings
             + new Vec3(0.05f, 0.045f, 0.03f) * (4 * t * (1 - t)));
 
     /// <summary>Sails between the fingers, from the last finger and the arm to the flank, and before the elbow.</summary>
-    public static SkinnedShape? Membranes(QuadrupedFrame frame, Rgb colour, Rgb rim)
+    public static SkinnedShape Membranes(QuadrupedFrame frame, Rgb colour, Rgb rim)
     {
-        if (frame.Design is not { WingSpan: > 0, Feathers: null, InsectWings: null }) return null;
         Membrane sheet = new(frame.Skeleton.Count);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {

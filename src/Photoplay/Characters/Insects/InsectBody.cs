@@ -87,7 +87,8 @@ internal sealed class InsectBody
             clay.Bone = frame.Bone("head");
             Vec3 brow = frame.HeadAt + new Vec3(side * 0.32f, 0.75f, 0.45f) * d.Head;
             Vec3 tip = brow + new Vec3(side * 0.42f, 0.45f, 0.80f) * d.Antenna;
-            clay.Chain([brow, Vec3.Lerp(brow, tip, 0.5f) + new Vec3(0, 0.06f, 0), tip], [0.010f * stem, 0.008f * stem, 0.008f * stem], 0, 5);
+            clay.Chain([brow, Vec3.Lerp(brow, tip, 0.5f) + new Vec3(0, 0.06f, 0), tip],
+                [0.010f * stem, 0.008f * stem, 0.008f * stem], 0, 5);
             float end = d.Club * stem;
             clay.Ellipsoid(tip, new(0.009f * end, 0.009f * end, 0.016f * end), 0.004f);
             clay.Bone = frame.Bone("hips");

@@ -46,7 +46,8 @@ internal sealed class SpiderBody
         Vec3 p = d.Prosoma, a = d.Abdomen;
         (clay.Part, clay.Bone) = ((int)Part.Prosoma, frame.Bone("hips"));
         clay.Ellipsoid(frame.Point(default), p * l, 0);
-        clay.Ellipsoid(frame.Point(new(0, 0.18f * p.Y, 0.55f * p.Z)), new Vec3(0.66f * p.X, 0.80f * p.Y, 0.46f * p.Z) * l, 0.05f * l);
+        clay.Ellipsoid(frame.Point(new(0, 0.18f * p.Y, 0.55f * p.Z)), new Vec3(0.66f, 0.80f, 0.46f) * p * l,
+            0.05f * l);
         clay.Capsule(frame.Point(new(0, -0.05f * p.Y, -0.8f * p.Z)), frame.Point(new(0, 0, -1.2f * p.Z)), 0.045f * l, 0.045f * l,
             0.03f * l);
         (clay.Part, clay.Bone) = ((int)Part.Abdomen, frame.Bone("tail1"));
@@ -72,7 +73,8 @@ internal sealed class SpiderBody
             end = frame.Point(new(side * 0.24f * p.X, -1.05f * p.Y, 1.06f * p.Z));
         clay.Capsule(root, end, 0.26f * p.X * l, 0.18f * p.X * l, 0.012f * l);
         clay.Part = (int)Part.Bare;
-        clay.Chain([end, end + new Vec3(-side * 0.006f, -0.030f, 0.008f) * l, end + new Vec3(-side * 0.020f, -0.055f, -0.006f) * l],
+        clay.Chain([end, end + new Vec3(-side * 0.006f, -0.030f, 0.008f) * l,
+            end + new Vec3(-side * 0.020f, -0.055f, -0.006f) * l],
             [0.014f * l, 0.011f * l, 0.006f * l], 0.004f * l, 3);
         clay.Part = (int)Part.Leg;
         Vec3 palp = frame.Point(new(side * 0.55f * p.X, -0.35f * p.Y, 0.80f * p.Z));
@@ -90,12 +92,14 @@ internal sealed class SpiderBody
         clay.Bone = frame.Bone("hips");
         clay.Capsule(Vec3.Lerp(frame.Point(default), hip, 0.55f), hip, 1.15f * g, 1.05f * g, 0.012f * l);
         (clay.Along, clay.Bone) = ((0, 0.45f), frame.Bone(name + "UpperLeg"));
-        clay.Chain([hip, Vec3.Lerp(hip, knee, 0.5f) + new Vec3(0, 0.03f * l, 0), knee], [0.95f * g, 1.10f * g, 0.82f * g], 0.010f * l, 4);
+        clay.Chain([hip, Vec3.Lerp(hip, knee, 0.5f) + new Vec3(0, 0.03f * l, 0), knee],
+            [0.95f * g, 1.10f * g, 0.82f * g], 0.010f * l, 4);
         (clay.Along, clay.Bone) = ((0.45f, 1), frame.Bone(name + "LowerLeg"));
         // Tibia, metatarsus and tarsus: thinner and steeper towards the ground.
         Vec3 way = foot - knee, aside = new Vec3(way.X, 0, way.Z);
         clay.Ellipsoid(knee, new(0.92f * g), 0.006f * l);
-        clay.Chain([knee, knee + way * 0.34f + aside * 0.09f + new Vec3(0, 0.012f * l, 0), knee + way * 0.70f + aside * 0.07f, foot],
+        clay.Chain([knee, knee + way * 0.34f + aside * 0.09f + new Vec3(0, 0.012f * l, 0),
+            knee + way * 0.70f + aside * 0.07f, foot],
             [0.80f * g, 0.78f * g, 0.52f * g, 0.34f * g], 0.008f * l, 5);
         clay.Along = (1, 1);
         clay.Bone = frame.Bone(name + "Foot");
@@ -160,6 +164,7 @@ internal sealed class SpiderBody
         Rgb colour = Rgb.Lerp(body * (1 + 0.2f * mottle), dark, 0.70f * leaf * top);
         float bar = Maths.SmoothStep(0.075f, 0.045f, MathF.Abs(q.X)) * Maths.SmoothStep(0.52f, 0.47f, MathF.Abs(q.Z - 0.22f)),
             beam = Maths.SmoothStep(0.085f, 0.05f, MathF.Abs(q.Z - 0.40f)) * Maths.SmoothStep(0.36f, 0.31f, MathF.Abs(q.X));
-        return Rgb.Lerp(colour, pale, top * MathF.Max(bar, beam) * Maths.SmoothStep(-0.5f, 0.1f, Noise.Value(at * (26 / frame.L))));
+        float dots = Maths.SmoothStep(-0.5f, 0.1f, Noise.Value(at * (26 / frame.L)));
+        return Rgb.Lerp(colour, pale, top * MathF.Max(bar, beam) * dots);
     }
 }

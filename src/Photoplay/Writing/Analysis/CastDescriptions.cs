@@ -32,7 +32,8 @@ internal sealed partial class CastBook
             e.Add("part", loan.Part.Id, loan.Lender!.Id);
             return;
         }
-        if (concepts.Property(word) is not { } found || found.Entry.Tags is ["part", ..] || found.Entry.Kind is not (Kind.Attribute or Kind.Weather))
+        if (concepts.Property(word) is not { } found || found.Entry.Tags is ["part", ..]
+            || found.Entry.Kind is not (Kind.Attribute or Kind.Weather))
             return;
         e.Add(Traits.Aspect(found.Entry), found.Entry.Id);
     }

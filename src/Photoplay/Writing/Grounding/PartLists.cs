@@ -18,7 +18,8 @@ internal static class PartLists
         foreach (Clause c in clauses)
             for (int i = 1; i < c.Subjects.Count;)
             {
-                PrepPhrase? has = c.Subjects[i - 1].Phrases.Find(p => p.Preposition == "with" && Part(p.Object.Head, book) is not null);
+                PrepPhrase? has = c.Subjects[i - 1].Phrases.Find(p
+                    => p.Preposition == "with" && Part(p.Object.Head, book) is not null);
                 if (has is null || Part(c.Subjects[i].Head, book) is null) { i++; continue; }
                 has.Others.Add(c.Subjects[i]);
                 c.Subjects.RemoveAt(i);

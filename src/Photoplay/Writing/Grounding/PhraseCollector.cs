@@ -185,7 +185,8 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
         foreach (Token w in p.Words) taken.Add(w.Start);
         VocabularyEntry? bearer = owner;
         foreach (NounPhrase o in (IEnumerable<NounPhrase>)[p.Object, .. p.Others])
-            if (p.Preposition != "with" || !Lent(o, bearer)) Noun(o, p.Preposition is "of" or "with" or "by" ? Station.Object : Station.Place);
+            if (p.Preposition != "with" || !Lent(o, bearer))
+                Noun(o, p.Preposition is "of" or "with" or "by" ? Station.Object : Station.Place);
     }
 
     /// <summary>A part of another kind's body: shown where that kind has it and the bearer can bear it.</summary>
