@@ -10,6 +10,6 @@ public static class Casting
     public static Cast Design(Screenplay screenplay, Vocabulary vocabulary, Seed seed) => new()
     {
         Characters = [.. screenplay.Cast.Select(r =>
-            CharactersCatalogue.FamilyOf(r.Kind).Design(r, vocabulary, seed.Derive("cast").Derive(r.Id)))],
+            CharactersCatalogue.FamilyOf(r).Design(r, vocabulary, seed.Derive("cast").Derive(r.Id)))],
     };
 }

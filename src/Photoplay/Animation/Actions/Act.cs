@@ -4,7 +4,7 @@ namespace Photoplay.Animation.Actions;
 
 /// <summary>Makes the definitions of actions. Tags say the family ("locomotion", "posture", "gesture", "object",
 /// "speech", "social", "emotion"), the bodies that can do it ("biped", "quadruped", "bird", "fish", "thing") and what it needs
-/// ("target", "line").</summary>
+/// ("target", "line", or "hands" where no mouth or paw could do it).</summary>
 internal static class Act
 {
     public static ActionDefinition Define(string id, string tags, params string[] words)

@@ -25,11 +25,13 @@ public static class PersonBuilder
         Joints joints = new(skeleton);
         BodyWeights weights = new(joints, p);
         Fitting fit = new(sheet, p, new(p), weights, joints);
-        return new PersonActor(sheet, skeleton, MeasuresOf(p, face), [.. Dresser.Dress(fit, face), .. head.Parts],
+        IReadOnlyList<Worn> worn = Dresser.Layers(sheet);
+        return new PersonActor(sheet, skeleton, MeasuresOf(p, face),
+            [.. PersonSkin.Build(fit, worn), .. Dresser.Dress(fit, worn, face, face), .. Shoes.Build(fit), .. head.Parts],
             PersonSockets.Of(p, skeleton, face));
     }
 
-    private static Measures MeasuresOf(Proportions p, HeadMeasures face)
+    internal static Measures MeasuresOf(Proportions p, HeadMeasures face)
         => new(face.Crown.Y, face.LeftEye.Y, 0.3f * p.Unit, MathF.Max(0.25f * p.Unit, p.ShoulderX * 1.5f), p.HipY,
             face.HeadRadius);
 }

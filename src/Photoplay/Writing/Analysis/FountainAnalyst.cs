@@ -51,7 +51,8 @@ internal sealed class FountainAnalyst(Concepts concepts, ProseReader prose, Foun
         {
             Title = title, Logline = fountain.Title("Logline") ?? "", Look = Look(),
             Mood = fountain.Title("Mood") ?? "calm", Seconds = Seconds(),
-            Cast = [.. cast.Entities.Where(e => e.IsCreature).Select(e => e.ToRole())],
+            Cast = [.. cast.Entities.Where(e => e.IsCreature)
+                .Select(e => Stances.Of(e.ToRole(), scenes, concepts.Book.Vocabulary))],
             Things = [.. cast.Entities.Where(e => !e.IsCreature).Select(ThingOf)], Scenes = scenes,
         };
     }

@@ -5,27 +5,26 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Clothes;
 
-/// <summary>Dresses a person: every garment of the sheet from the skin outwards, and what of the
-/// body stays bare.</summary>
+/// <summary>Dresses a body: every garment of the sheet from the skin outwards.</summary>
 internal static class Dresser
 {
-    public static IEnumerable<ActorPart> Dress(Fitting fit, HeadMeasures head)
+    /// <summary>The garments that are cut and sewn, with the layer each lies in.</summary>
+    public static IReadOnlyList<Worn> Layers(CharacterSheet sheet)
     {
         List<Worn> worn = [];
-        foreach (GarmentSheet g in fit.Sheet.Garments)
+        foreach (GarmentSheet g in sheet.Garments)
             if (Patterns.All.TryGetValue(g.Kind, out Cut? cut))
                 worn.Add(new(g, cut, g.Kind == "dungarees" ? 2 : LayerOf(g.Kind)));
         for (int i = 0; i < worn.Count; i++)
             worn[i] = worn[i] with { Cut = SkirtRest.Under(worn[i].Cut, worn.Where(o => o.Layer > worn[i].Layer)) };
-        Skinned skin = BodySkin.Build(fit.Form, fit.Weights, fit.Joints, Covering.BareOf(worn, fit.Sheet));
-        yield return Part(fit, "skin", skin, SkinMaterial.For(fit.Sheet));
-        if (!fit.Sheet.Garments.Any(g => g.Kind == "space-suit"))
-        {
-            Body.Cloth nails = new(Nails.Build(fit.Proportions), fit.Weights, fit.Joints, 1);
-            yield return Part(fit, "nails",
-                nails.Finish(_ => default, recompute: true, edge: new float[nails.Positions.Length]),
-                NailMaterial(fit.Sheet));
-        }
+        return worn;
+    }
+
+    /// <param name="face">Where glasses sit and helmets close.</param>
+    /// <param name="hatted">The head as hats see it: a person's own, or of other heads the part a hat sits on.</param>
+    public static IEnumerable<ActorPart> Dress(Fitting fit, IReadOnlyList<Worn> worn, HeadMeasures face,
+        HeadMeasures hatted)
+    {
         foreach (Worn w in worn)
         {
             Tailor tailor = new(fit, w);
@@ -39,23 +38,14 @@ internal static class Dresser
                 yield return Sheet(fit, w.Name + " collar", collar, w.Cut.Thickness, 1,
                     Plain(fit, w.Cut.Fabric, w.Sheet));
         }
-        foreach (ActorPart shoe in Shoes.Build(fit)) yield return shoe;
         float standOff = worn.Where(w => !w.Cut.FromWaist)
             .Select(w => w.Cut.Ease + 0.0035f * w.Layer + 0.5f * w.Cut.Folds).DefaultIfEmpty(0.01f).Max();
         foreach (GarmentSheet g in fit.Sheet.Garments)
         {
-            if (g.Kind == "space-suit") foreach (ActorPart part in SpaceSuit.Build(fit, head, g)) yield return part;
-            if (Hats.Build(fit, head, g) is { } hat) yield return hat;
-            if (Accessories.Build(fit, head, g, standOff) is { } accessory) yield return accessory;
+            if (g.Kind == "space-suit") foreach (ActorPart part in SpaceSuit.Build(fit, face, g)) yield return part;
+            if (Hats.Build(fit, hatted, g) is { } hat) yield return hat;
+            if (Accessories.Build(fit, face, g, standOff) is { } accessory) yield return accessory;
         }
-    }
-
-    /// <summary>Horn over a pink bed, paler and smoother than the skin.</summary>
-    private static Material NailMaterial(CharacterSheet sheet)
-    {
-        Rgb skin = ColourText.Rgb(sheet.SkinColour), nail = Rgb.Lerp(skin, new Rgb(0.72f, 0.45f, 0.40f), 0.24f);
-        return new ProceduralMaterial($"nail {sheet.SkinColour}", (in SurfacePoint _) =>
-            OpenPbr.Default with { BaseColor = nail, SpecularRoughness = 0.28f, CoatWeight = 0.2f });
     }
 
     public static ActorPart Part(Fitting fit, string name, Skinned skinned, Material material)
