@@ -24,7 +24,7 @@ internal static class Handling
             with { Gaze = GazeRule.Target, Faces = true, Nearness = 0.8f, Play = Labour.Touch },
         Act.Define("touch", "object biped target", "touch#v1", "reach#v3", "stroke#v1", "pet#v1", "press", "knock")
             with { Gaze = GazeRule.Target, Faces = true, Nearness = 0.8f, Play = Labour.Touch },
-        Act.Define("read", "object biped hands", "read#v1", "read#v3", "study")
+        Act.Define("read", "object biped hands in-hand", "read#v1", "read#v3", "study")
             with { Gaze = GazeRule.Hands, Play = Labour.Read, Handover = Handover.Hold },
         Act.Define("write", "object biped hands", "write#v2", "write#v7", "draw", "paint", "type")
             with { Gaze = GazeRule.Hands, Play = Labour.Write },
@@ -32,7 +32,7 @@ internal static class Handling
             with { Play = Labour.Drink, Handover = Handover.Hold },
         Act.Define("eat", "object biped quadruped", "eat#v1", "eat#v2", "eat#v3", "bite", "chew")
             with { Play = Labour.Eat, Handover = Handover.Hold },
-        Act.Define("strum", "object biped hands", "strum#v1", "play#v3", "play#v7")
+        Act.Define("strum", "object biped hands in-hand", "strum#v1", "play#v3", "play#v7")
             with { Gaze = GazeRule.Hands, Play = Labour.Strum, Handover = Handover.Hold },
         Act.Define("work", "object biped hands", "work#v1", "work#v2", "repair", "fix", "cook", "build", "make", "operate")
             with { Gaze = GazeRule.Hands, Play = Labour.Work },

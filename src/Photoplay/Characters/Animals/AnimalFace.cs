@@ -71,6 +71,11 @@ internal static class AnimalFace
             Brush(left ? FaceShape.CheekSquintLeft : FaceShape.CheekSquintRight, new(side * (w + 0.15f), -0.2f, 0.6f),
                 0.4f, new(0, 0.08f, 0.03f));
             Brush(left ? FaceShape.MouthFrownLeft : FaceShape.MouthFrownRight, corner, 0.42f, new(0, -0.12f, 0.03f));
+            Brush(FaceShape.MouthPucker, corner, 0.40f, new(-side * 0.10f, 0, 0.05f));
+            Brush(FaceShape.MouthFunnel, corner, 0.40f, new(-side * 0.07f, 0.01f, 0.04f));
+            Brush(left ? FaceShape.MouthStretchLeft : FaceShape.MouthStretchRight, corner, 0.42f,
+                new(side * 0.06f, -0.02f, -0.05f));
+            Brush(FaceShape.CheekPuff, new(side * (w + 0.22f), -0.36f, 0.45f), 0.5f, new(side * 0.13f, 0, 0.03f));
             Brush(FaceShape.BrowInnerUp, new(side * brow.X, brow.Y, brow.Z), 0.36f, new(-side * 0.02f, 0.11f, 0.02f));
             Brush(left ? FaceShape.BrowDownLeft : FaceShape.BrowDownRight, new(side * brow.X, brow.Y, brow.Z), 0.38f,
                 new(-side * 0.02f, -0.08f, 0.03f));

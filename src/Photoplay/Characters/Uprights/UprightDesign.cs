@@ -23,7 +23,7 @@ internal sealed record UprightDesign(QuadrupedDesign Animal, Figure Figure, floa
         // Long muzzles, small eyes and heads that hang are an animal's on four legs; upright, the face looks ahead.
         d = d with
         {
-            MuzzleLength = d.MuzzleLength > 0.8f ? 0.8f + 0.72f * (d.MuzzleLength - 0.8f) : d.MuzzleLength,
+            MuzzleLength = d.MuzzleLength > 0.9f ? 0.9f + (d.Foot == FootForm.Hoof ? 0.9f : 0.72f) * (d.MuzzleLength - 0.9f) : d.MuzzleLength,
             HeadPitch = Math.Clamp(0.25f * d.HeadPitch, -0.05f, 0.12f),
             EyeRadius = d.EyeRadius * (1 + 0.12f * Maths.SmoothStep(0.30f, 0.18f, d.EyeRadius)),
             EyeYaw = MathF.Min(d.EyeYaw, 0.62f),
@@ -31,10 +31,12 @@ internal sealed record UprightDesign(QuadrupedDesign Animal, Figure Figure, floa
         };
         float heads = HeadsOf(d, sheet.Age < 12);
         float unit = sheet.Height / heads / (Chin + Brow + d.Skull.Y);
-        float stout = Maths.SmoothStep(0.055f, 0.10f, d.WaistRadius) + 0.4f * MathF.Max(0, sheet.Weight);
+        float stout = Maths.SmoothStep(0.055f, 0.10f, d.WaistRadius) + 0.4f * MathF.Max(0, sheet.Weight),
+            large = Maths.SmoothStep(1.3f, 2.0f, sheet.Height);
         Figure figure = new()
         {
-            Heads = heads, Girth = 1.02f + 0.16f * stout, Shoulders = 1.08f + 0.12f * stout,
+            Heads = heads, Girth = 1.04f + (0.10f + 0.10f * large) * stout,
+            Shoulders = 1.10f + 0.10f * stout + 0.10f * large,
             Neck = 1.10f + 0.14f * Maths.SmoothStep(0.05f, 0.08f, d.NeckRadius), Legs = 0.90f, Arms = 1.02f,
             Hands = 1.20f, Fingers = 1.16f,
         };
@@ -43,7 +45,7 @@ internal sealed record UprightDesign(QuadrupedDesign Animal, Figure Figure, floa
 
     /// <summary>How many heads tall: children and small animals fewest, hoofed animals with narrow heads most.</summary>
     private static float HeadsOf(QuadrupedDesign d, bool young)
-        => (young ? 3.5f : d.Foot == FootForm.Hoof ? 4.9f : 4.4f) + (d.Size > 1.6f && !young ? 0.3f : 0);
+        => (young ? 3.3f : d.Foot == FootForm.Hoof ? 4.5f : 4.0f) + (d.Size > 1.6f && !young ? 0.3f : 0);
 
     /// <summary>Standing height of a grown one, metres: small animals grow most, so that all of them can sit on one
     /// chair and play one trumpet, and yet a bear towers over a mouse.</summary>

@@ -53,7 +53,8 @@ internal sealed class FountainAnalyst(Concepts concepts, ProseReader prose, Foun
             Mood = fountain.Title("Mood") ?? "calm", Seconds = Seconds(),
             Cast = [.. cast.Entities.Where(e => e.IsCreature)
                 .Select(e => Stances.Of(e.ToRole(), scenes, concepts.Book.Vocabulary))],
-            Things = [.. cast.Entities.Where(e => !e.IsCreature).Select(ThingOf)], Scenes = scenes,
+            Things = [.. cast.Entities.Where(e => !e.IsCreature)
+                .Select(e => Belongings.Of(ThingOf(e), scenes, concepts.Book.Vocabulary))], Scenes = scenes,
         };
     }
 

@@ -110,7 +110,7 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
                 Add(c.Words[0].Start, n.Head.End, Role(c, n.Head), c.Found);
         }
         VocabularyEntry? bearer = n.IsPronoun ? null : concepts.Of(n, station).Entry;
-        if (bearer?.Kind == Kind.Garment && Uprights.OnFour(owner)) Wears(owner!, bearer, concepts.Of(n, station).Words[0].Start);
+        if (bearer?.Kind == Kind.Garment && Uprights.OnFour(owner)) Wears(owner!, bearer, n);
         foreach (Token a in n.Adjectives.Concat(n.Compound)) Property(a, "attribute", bearer);
         foreach (PrepPhrase p in n.Phrases)
         {
@@ -120,10 +120,10 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
         foreach (Clause c in n.Clauses) Clause(c);
     }
 
-    private void Wears(VocabularyEntry wearer, VocabularyEntry garment, int start)
+    private void Wears(VocabularyEntry wearer, VocabularyEntry garment, NounPhrase n)
     {
         if (Uprights.IsClothing(garment)) upright.Add(wearer);
-        else trappings[start] = wearer;
+        else foreach (Token t in n.Adjectives.Concat(n.Compound).Append(n.Head)) trappings[t.Start] = wearer;
     }
 
     /// <summary>Beards grow on people.</summary>

@@ -34,7 +34,9 @@ internal sealed class ProseReader(Wordbook book)
             List<Token> story = [];
             for (int k = 0; k < sentence.Count; k++)
                 if (!phrases.Exists(p => p.First <= k && k <= p.Last)) story.Add(sentence[k]);
-            sentences.Add(new(sentence, phrases, story.Exists(t => t.Tag != Tag.Punct) ? Parser.Sentence(story) : []));
+            IReadOnlyList<Clause> clauses = story.Exists(t => t.Tag != Tag.Punct) ? Parser.Sentence(story) : [];
+            Wearers.Act(clauses, book);
+            sentences.Add(new(sentence, phrases, clauses));
         }
         return sentences;
     }
