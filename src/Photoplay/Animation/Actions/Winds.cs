@@ -15,7 +15,7 @@ internal static class Winds
     public const double Lift = 0.5;
 
     /// <summary>How far the bell hangs below the horizon, radians.</summary>
-    private const float Hang = 0.14f;
+    private const float Hang = 0.24f;
 
     /// <summary>Whether the body has lips to blow with and two hands.</summary>
     public static bool Fits(BodyRig rig) => rig.Head >= 0 && rig.Arms[0].Exists && rig.Digits[0][0].Length > 0
@@ -48,15 +48,15 @@ internal static class Winds
         Affine over = new(Vec3.Cross(thumb, along), thumb, along, default);
         c.Arm(Side.Left, on, raise: 52, spread: 22, swivel: 20, elbow: 98, fist: 0.74f);
         c.Arm(Side.Right, on, raise: 50, spread: 22, swivel: 24, elbow: 104, fist: 0.46f);
-        c.Goal(Side.Left, new(actorFromObject.Point(wind.Grip.T), held, on, m.Rig.Head));
-        c.Goal(Side.Right, new(actorFromObject.Point(wind.Grip.T + new Vec3(-0.02f, 0.045f, 0.052f) * k), over.Turn, on,
+        c.Goal(Side.Left, new(actorFromObject.Point(wind.Grip.T + new Vec3(-0.022f, 0, 0) * k), held, on, m.Rig.Head));
+        c.Goal(Side.Right, new(actorFromObject.Point(wind.Grip.T + new Vec3(-0.03f, 0.045f, 0.052f) * k), over.Turn, on,
             m.Rig.Head));
         (c.LeftUpright, c.RightUpright) = (c.LeftUpright * (1 - on), c.RightUpright * (1 - on));
         c.Lead(Controls.Of(Side.Right, Channel.LeftIndex), 0.10f * m.Wave(2.3), on);
         // The player leans back into long notes and keeps time with the knees.
         c.AddDegrees(Channel.SpinePitch, on * (-3 - 4 * phrase));
         c.AddDegrees(Channel.SpineRoll, on * 2.5f * m.Wave(0.55));
-        c.AddDegrees(Channel.HeadPitch, on * (-4 - 3 * phrase));
+        c.AddDegrees(Channel.HeadPitch, on * (13 - 3 * phrase));
         c.Add(Channel.HipsY, on * (-0.012f - 0.012f * beat));
         c.Face[FaceShape.MouthPucker] += 0.5f * on;
         c.Face[FaceShape.CheekPuff] += on * (0.35f + 0.25f * m.Wave(0.7));

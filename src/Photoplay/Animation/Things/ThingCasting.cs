@@ -9,8 +9,8 @@ namespace Photoplay.Animation.Things;
 /// <summary>Finds the story's things of a scene and where they are at its start.</summary>
 internal static class ThingCasting
 {
-    /// <summary>Shoulder to wrist of a grown person, metres.</summary>
-    private const float PersonArm = 0.55f;
+    /// <summary>Shoulder to grip of a grown person, metres.</summary>
+    private const float PersonArm = 0.70f;
 
     public static SortedDictionary<string, ThingScript> Of(BoardScene scene, Location location,
         IReadOnlyDictionary<string, BuiltProp> props, IReadOnlyDictionary<string, RoleScript> roles)
@@ -34,7 +34,7 @@ internal static class ThingCasting
         BuiltProp Fitted(string id)
             => scene.Tracks.FirstOrDefault(t => t.Holding.Values.Contains(id)) is { } owner
                 && roles.TryGetValue(owner.Who, out RoleScript? role) && role.Rig.Actor.Sheet.Stance is not null
-                    ? props[id].Sized(Math.Clamp(role.Rig.Arms[0].Length / PersonArm, 0.5f, 1.25f))
+                    ? props[id].Sized(Math.Clamp(role.Rig.Arms[0].Length / PersonArm, 0.45f, 1.25f))
                     : props[id];
     }
 }

@@ -23,7 +23,7 @@ internal sealed record UprightDesign(QuadrupedDesign Animal, Figure Figure, floa
         // Long muzzles, small eyes and heads that hang are an animal's on four legs; upright, the face looks ahead.
         d = d with
         {
-            MuzzleLength = d.MuzzleLength > 0.9f ? 0.9f + (d.Foot == FootForm.Hoof ? 0.9f : 0.72f) * (d.MuzzleLength - 0.9f) : d.MuzzleLength,
+            MuzzleLength = d.MuzzleLength > 0.6f ? 0.6f + (d.Foot == FootForm.Hoof ? 0.9f : 0.74f) * (d.MuzzleLength - 0.6f) : d.MuzzleLength,
             HeadPitch = Math.Clamp(0.25f * d.HeadPitch, -0.05f, 0.12f),
             EyeRadius = d.EyeRadius * (1 + 0.12f * Maths.SmoothStep(0.30f, 0.18f, d.EyeRadius)),
             EyeYaw = MathF.Min(d.EyeYaw, 0.62f),
@@ -37,7 +37,7 @@ internal sealed record UprightDesign(QuadrupedDesign Animal, Figure Figure, floa
         {
             Heads = heads, Girth = 1.04f + (0.10f + 0.10f * large) * stout,
             Shoulders = 1.10f + 0.10f * stout + 0.10f * large,
-            Neck = 1.10f + 0.14f * Maths.SmoothStep(0.05f, 0.08f, d.NeckRadius), Legs = 0.90f, Arms = 1.02f,
+            Neck = 1.10f + 0.14f * Maths.SmoothStep(0.05f, 0.08f, d.NeckRadius), Legs = 0.90f, Arms = 1.24f,
             Hands = 1.20f, Fingers = 1.16f,
         };
         return new(d with { Size = unit / d.HeadRadius }, figure, unit);

@@ -21,7 +21,7 @@ internal sealed class UprightFrame : AnimalFrame
         HeadUnit = design.HeadUnit;
         HeadTurn = Quat.RotX(d.HeadPitch);
         // The skull sits on the nape: its middle a little before the pivot on which it nods, its chin over the collar.
-        Head = new(0, body.Trunk + UprightDesign.Chin * HeadUnit, HumanSkeleton.HeadPivot(body).Z + 0.26f * HeadUnit);
+        Head = new(0, body.Trunk + UprightDesign.Chin * HeadUnit, HumanSkeleton.HeadPivot(body).Z + 0.20f * HeadUnit);
         Face = MeasuresOf();
         foreach (Bone bone in HumanSkeleton.Of(body, Face).Bones) Bones.Add(bone);
         foreach (int side in (ReadOnlySpan<int>)[1, -1]) AddEar(side);
