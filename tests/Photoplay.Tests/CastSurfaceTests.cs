@@ -1,4 +1,5 @@
 using Photoplay.Characters;
+using Photoplay.Characters.Uprights;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 using Photoplay.Stage.Rays;
@@ -37,10 +38,12 @@ public sealed class CastSurfaceTests
     [InlineData("living-teddy-bear")]
     [InlineData("living-teapot")]
     [InlineData("living-bicycle")]
+    [InlineData("raccoon in a suit")]
+    [InlineData("crocodile as a pirate")]
     public void NoSurfaceIsInsideOut(string kind)
     {
         Actor actor = ActorFactory.Build(Casting.Design(
-            new() { Title = "", Cast = [new(kind, kind, kind, [])], Scenes = [] }, words, new(5)).Characters[0]);
+            new() { Title = "", Cast = [UprightShowcase.Find(kind) ?? new(kind, kind, kind, [])], Scenes = [] }, words, new(5)).Characters[0]);
         World world = new()
         {
             Entities = [.. actor.Parts.Select(part => new Entity { Name = part.Name, Model = part.Model })], Sky = new Dark()

@@ -7,7 +7,7 @@ public static class ActorFactory
 {
     public static Actor Build(CharacterSheet sheet)
     {
-        Actor actor = CharactersCatalogue.FamilyOf(sheet.Kind).Build(sheet);
+        Actor actor = CharactersCatalogue.FamilyOf(sheet).Build(sheet);
         return sheet.Spectral is > 0 and float strength ? new SpectralActor(actor, MathF.Min(1, strength)) : actor;
     }
 }

@@ -45,6 +45,8 @@ public sealed record CharacterSheet
     public float? Spectral { get; init; }
     /// <summary>Animals: what they have of another kind's body.</summary>
     public IReadOnlyList<PartSheet> Parts { get; init; } = [];
+    /// <summary>"upright": an animal that goes on two legs, in clothes; null goes as its kind does.</summary>
+    public string? Stance { get; init; }
     /// <summary>Persona of the voice (Voices), e.g. woman-1, man-2, child-1, elder-1, robot.</summary>
     public string Voice { get; init; } = "woman-1";
     /// <summary>A .vrm, .glb or .gltf who plays the role instead of an actor of ours: a full path, or a name within the

@@ -9,7 +9,7 @@ public static class Casting
 {
     public static Cast Design(Screenplay screenplay, Vocabulary vocabulary, Seed seed) => new()
     {
-        Characters = [.. screenplay.Cast.Select(r => CharactersCatalogue.FamilyOf(r.Kind)
+        Characters = [.. screenplay.Cast.Select(r => CharactersCatalogue.FamilyOf(r)
             .Design(r, vocabulary, seed.Derive("cast").Derive(r.Id)) with
         {
             Spectral = r.Attributes.Any(t => t.Aspect == "substance") ? 0.8f : null,

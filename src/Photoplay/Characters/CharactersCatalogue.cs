@@ -7,7 +7,9 @@ using Photoplay.Characters.People.Casting;
 using Photoplay.Characters.Robots;
 using Photoplay.Characters.Spiders;
 using Photoplay.Characters.Swimmers;
+using Photoplay.Characters.Uprights;
 using Photoplay.Foundation;
+using Photoplay.Writing;
 
 namespace Photoplay.Characters;
 
@@ -24,4 +26,14 @@ public static class CharactersCatalogue
         .. AttributeWords.Entries, .. PartWords.Entries];
 
     public static CharacterFamily FamilyOf(string kind) => Families.FirstOrDefault(f => f.Plays(kind)) ?? Families[0];
+
+    /// <summary>The family of a role: an animal that the story dresses or gives something to do with its hands goes
+    /// upright.</summary>
+    public static CharacterFamily FamilyOf(Role role)
+        => FamilyOf(role.Kind, role.Attributes.FirstOrDefault(t => t.Aspect == "stance")?.Value);
+
+    public static CharacterFamily FamilyOf(CharacterSheet sheet) => FamilyOf(sheet.Kind, sheet.Stance);
+
+    private static CharacterFamily FamilyOf(string kind, string? stance)
+        => stance == UprightFamily.Stance && AnimalFamily.Family.Plays(kind) ? UprightFamily.Family : FamilyOf(kind);
 }

@@ -1,4 +1,5 @@
 using Photoplay.Characters;
+using Photoplay.Characters.Uprights;
 using Photoplay.Editing;
 using Photoplay.Foundation;
 using Photoplay.Writing;
@@ -18,13 +19,15 @@ public sealed class Showroom(long seed, float scale, int threads)
 
     /// <summary>What a sheet shows, in the catalogue's order.</summary>
     public static IReadOnlyList<string> Names(string sheet)
-        => [.. vocabulary.Of(KindOf(sheet)).Select(e => e.Id).Distinct(StringComparer.Ordinal)];
+        => [.. vocabulary.Of(KindOf(sheet)).Select(e => e.Id).Distinct(StringComparer.Ordinal),
+            .. sheet == "cast" ? UprightShowcase.Names : []];
 
     /// <summary>A sheet for the gallery, by file name: the cast is too many for one page and takes one a family.</summary>
     public static IReadOnlyList<(string File, IReadOnlyList<string> Names)> Pages(string sheet)
         => sheet != "cast" ? [($"sheet-{sheet}", Names(sheet))]
             : [.. CharactersCatalogue.Families.Select(family => ($"cast-{family.Name}",
-                (IReadOnlyList<string>)[.. Names(sheet).Where(family.Plays)]))];
+                (IReadOnlyList<string>)[.. Names(sheet).Where(family.Plays)])),
+                ($"cast-{UprightFamily.Family.Name}", [.. UprightShowcase.Names])];
 
     /// <summary>The sheet's pictures, each made when it is asked for.</summary>
     public IEnumerable<ContactCell> Cells(string sheet, IReadOnlyList<string> names, CancellationToken cancel)
@@ -40,10 +43,10 @@ public sealed class Showroom(long seed, float scale, int threads)
         return names.Select(picture);
     }
 
-    /// <summary>Somebody of a kind of whom nothing else is known.</summary>
+    /// <summary>Somebody of a kind of whom nothing else is known, or of the showcase.</summary>
     internal static Actor Somebody(string id, string kind, long seed)
     {
-        Role role = new(id, id, kind, []);
+        Role role = UprightShowcase.Find(kind) ?? new(id, id, kind, []);
         return ActorFactory.Build(Casting.Design(new Screenplay { Title = "sheet", Cast = [role], Scenes = [] },
             vocabulary, new Seed((ulong)seed)).Characters[0]);
     }

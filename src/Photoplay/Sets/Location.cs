@@ -112,11 +112,21 @@ public sealed record BuiltProp(Model Model, float Height, float Radius, Affine G
 {
     /// <summary>Object-space height of the surface things may stand on (table top), if any.</summary>
     public float? TopHeight { get; init; }
+    /// <summary>Object space: where lips meet what is blown; its bell points to +X. Null for what is not.</summary>
+    public Vec3? Mouthpiece { get; init; }
+    /// <summary>How large it is over its model.</summary>
+    public float Scale { get; init; } = 1;
     /// <summary>How deep a boat lies in water, metres; null for what does not float.</summary>
     public float? Draught { get; init; }
     /// <summary>How far water lifts it over the ground.</summary>
     public float LiftAt(Location place, float x, float z)
         => Draught is { } draught ? MathF.Max(0, place.StillWaterAt(x, z) - draught) : 0;
+    /// <summary>The same thing made for larger or smaller hands.</summary>
+    public BuiltProp Sized(float by) => by == 1 ? this : this with
+    {
+        Scale = Scale * by, Height = Height * by, Radius = Radius * by, Grip = Grip with { T = Grip.T * by },
+        Mouthpiece = Mouthpiece * by,
+    };
     /// <summary>A vehicle's or machine's moving parts: model, object-space pivot and
     /// axis (wheels, propellers).</summary>
     public IReadOnlyList<MovingPart> Moving { get; init; } = [];

@@ -32,6 +32,8 @@ internal sealed record ActionDefinition(VocabularyEntry Entry)
     /// <summary>Share of the cue at which the hand closes or opens on the target.</summary>
     public float Contact { get; init; } = 0.45f;
     public GesturePlay? Play { get; init; }
+    /// <summary>Where a thing that is blown lies over the lips, at rest; null for all others.</summary>
+    public Affine? Blown { get; init; }
     /// <summary>Face while it lasts, or null to keep.</summary>
     public string? Emotion { get; init; }
 }

@@ -24,17 +24,17 @@ internal static class Handling
             with { Gaze = GazeRule.Target, Faces = true, Nearness = 0.8f, Play = Labour.Touch },
         Act.Define("touch", "object biped target", "touch#v1", "reach#v3", "stroke#v1", "pet#v1", "press", "knock")
             with { Gaze = GazeRule.Target, Faces = true, Nearness = 0.8f, Play = Labour.Touch },
-        Act.Define("read", "object biped", "read#v1", "read#v3", "study")
+        Act.Define("read", "object biped hands in-hand", "read#v1", "read#v3", "study")
             with { Gaze = GazeRule.Hands, Play = Labour.Read, Handover = Handover.Hold },
-        Act.Define("write", "object biped", "write#v2", "write#v7", "draw", "paint", "type")
+        Act.Define("write", "object biped hands", "write#v2", "write#v7", "draw", "paint", "type")
             with { Gaze = GazeRule.Hands, Play = Labour.Write },
         Act.Define("drink", "object biped quadruped", "drink#v1", "sip")
             with { Play = Labour.Drink, Handover = Handover.Hold },
         Act.Define("eat", "object biped quadruped", "eat#v1", "eat#v2", "eat#v3", "bite", "chew")
             with { Play = Labour.Eat, Handover = Handover.Hold },
-        Act.Define("strum", "object biped", "strum#v1", "play#v3", "play#v7")
+        Act.Define("strum", "object biped hands in-hand", "strum#v1", "play#v3", "play#v7")
             with { Gaze = GazeRule.Hands, Play = Labour.Strum, Handover = Handover.Hold },
-        Act.Define("work", "object biped", "work#v1", "work#v2", "repair", "fix", "cook", "build", "make", "operate")
+        Act.Define("work", "object biped hands", "work#v1", "work#v2", "repair", "fix", "cook", "build", "make", "operate")
             with { Gaze = GazeRule.Hands, Play = Labour.Work },
         Act.Define("throw", "object biped target", "throw#v1", "toss#v1", "hurl", "toss#v3")
             with { Gaze = GazeRule.Target, Play = Labour.Throw, Handover = Handover.Throw, Contact = 0.5f },

@@ -37,6 +37,10 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
     private void Play(RoleScript role, Cue cue)
     {
         ActionDefinition action = AnimationCatalogue.Find(cue.Action);
+        string? instrument = cue.Target ?? role.Holding(null, cue.Start)?.Thing;
+        if (action.Id == "strum" && instrument is not null && stage.Things.GetValueOrDefault(instrument)?.Prop is
+            { Mouthpiece: not null } wind && Winds.Fits(role.Rig))
+            action = Winds.Played(action, wind, role.Rig);
         double start = Math.Max(cue.Start, Math.Min(role.FreeAt, cue.Start + 0.5 * cue.Seconds)),
             end = cue.Start + cue.Seconds;
         string? emotion = cue.Emotion ?? action.Emotion;
@@ -66,6 +70,8 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
                 GaitOf(role, cue, 0)));
         if (recording.Lines.FirstOrDefault(l => l.BeatId == cue.Line) is { } line) Speak(role, cue, action, line);
         if (action.Handover != Handover.None) Handling.Play(role, cue, action, start, end, stage);
+        if (action.Blown is { } mouthFromObject && role.Holding(instrument, end) is { } held)
+            role.Blows.Add(new(held.Thing, Math.Max(start, held.From) + Winds.Lift, end - 0.5 * Winds.Lift, mouthFromObject));
         if (action.Play is not null)
             role.Gestures.Add(new(action, start, Math.Max(0.5, end - start), HandOf(role, cue, action, start),
                 role.Style.With(cue.Manner, cue.Emotion).Energy, stage.Touch(cue.Target),

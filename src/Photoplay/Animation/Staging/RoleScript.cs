@@ -18,6 +18,10 @@ internal sealed record Reach(Side Hand, double Start, double Contact, double End
 /// <summary>A hand (or mouth) has a thing from one time to another.</summary>
 internal sealed record Hold(string Thing, Side Hand, double From, double To);
 
+/// <summary>Something blown is at the mouth from one time to another.</summary>
+/// <param name="MouthFromObject">Of the rest pose: the thing's place over the lips.</param>
+internal sealed record Blow(string Thing, double From, double To, Affine MouthFromObject);
+
 /// <summary>Something to look at over a time, with its importance.</summary>
 internal sealed record GazeSpan(double Start, double End, int Rank, Func<double, Vec3> At, bool Person);
 
@@ -68,6 +72,7 @@ internal sealed class RoleScript
     public List<PlayedGesture> Gestures { get; } = [];
     public List<TimedLine> Lines { get; } = [];
     public List<Reach> Reaches { get; } = [];
+    public List<Blow> Blows { get; } = [];
     public List<Flight> Flights { get; } = [];
     public List<Hop> Hops { get; } = [];
     public List<Hold> Holds { get; } = [];

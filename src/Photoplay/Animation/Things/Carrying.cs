@@ -1,3 +1,4 @@
+using Photoplay.Animation.Actions;
 using Photoplay.Animation.Body;
 using Photoplay.Animation.Staging;
 using Photoplay.Foundation;
@@ -26,6 +27,11 @@ internal static class Carrying
                 return Affine.Trs(hand.T, Upright(hand.Turn)) * gripFromObject;
             }
             thing.Carry(hold.From, Grasp, At, hold.To);
+            foreach (Blow blow in role.Blows.Where(b => b.Thing == hold.Thing && b.From >= hold.From && b.From < hold.To))
+            {
+                thing.Carry(blow.From, Winds.Lift, time => body.Socket("mouth", time) * blow.MouthFromObject, blow.To);
+                if (blow.To < hold.To) thing.Carry(blow.To, Winds.Lift, At, hold.To);
+            }
         }
     }
 

@@ -19,13 +19,13 @@ internal static class ThingEntities
             float random = stood?.Random ?? seed.Derive(thing.Id).Uniform("variation");
             yield return new Entity
             {
-                Name = thing.Id, Model = thing.Prop!.Model, Random = random, Motion = t => thing.At(t)
+                Name = thing.Id, Model = thing.Prop!.Model, Random = random, Motion = t => Placed(thing, t)
             };
             foreach (MovingPart part in thing.Prop.Moving)
                 yield return new Entity
                 {
                     Name = $"{thing.Id}.{part.Name}", Model = part.Model, Random = random,
-                    Motion = t => thing.At(t) * Affine.Translation(part.Pivot) * Affine.Rotation(Spin(thing, part, t))
+                    Motion = t => Placed(thing, t) * Affine.Translation(part.Pivot) * Affine.Rotation(Spin(thing, part, t))
                 };
         }
     }
@@ -48,15 +48,20 @@ internal static class ThingEntities
         [
             .. location.Volumes.Where(v => !moving.Contains(Owner(v.Name))),
             .. things.Values.Where(t => t.Moves && t.Prop is not null)
-                .SelectMany(t => t.Prop!.Volumes.Select(v => v.In(time => t.At(time)) with { Name = t.Id })),
+                .SelectMany(t => t.Prop!.Volumes.Select(v => v.In(time => Placed(t, time)) with { Name = t.Id })),
         ];
     }
+
+    private static Affine Placed(ThingScript thing, double time)
+        => thing.Prop!.Scale == 1 ? thing.At(time) : thing.At(time) * Affine.Scaling(thing.Prop.Scale);
+
+    private static Affine Lit(Affine thing, Affine light, float scale) => thing * (light with { T = light.T * scale });
 
     private static Light Carried(ThingScript thing, Light l) => new()
     {
         Name = thing.Id, Form = l.Form, Intensity = l.Intensity, Dimmer = l.Dimmer,
         Radius = l.Radius, HalfHeight = l.HalfHeight, ConeAngle = l.ConeAngle,
-        ConeSoftness = l.ConeSoftness, Visible = l.Visible, Motion = t => thing.At(t) * l.WorldFromLight(t),
+        ConeSoftness = l.ConeSoftness, Visible = l.Visible, Motion = t => Lit(thing.At(t), l.WorldFromLight(t), thing.Prop!.Scale),
     };
 
     /// <summary>Wheels turn by the way made over their radius; propellers and the like turn all the time.</summary>

@@ -62,7 +62,7 @@ internal static class Crest
         List<(Vec3 At, string Bone)> line = [(frame.HeadPoint(new(0, 0.1f, -0.35f)), "head"),
             (Vec3.Lerp(frame.Head, frame.Joint("neck"), 0.30f), "neck"), (frame.Joint("neck"), "chest"),
             (frame.Joint("chest"), "spine"), (frame.Joint("spine"), "hips"), (frame.Joint("hips"), "hips")];
-        for (int i = 0; i < QuadrupedFrame.TailBones; i++) line.Add((frame.Tail[i], $"tail{i + 1}"));
+        for (int i = 0; i < AnimalFrame.TailBones; i++) line.Add((frame.Tail[i], $"tail{i + 1}"));
         line.Add((frame.Tail[^1], "tail5"));
         float total = 0, walked = 0, next = 0;
         for (int i = 0; i + 1 < line.Count; i++) total += Vec3.Distance(line[i].At, line[i + 1].At);

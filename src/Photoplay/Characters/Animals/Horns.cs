@@ -8,7 +8,7 @@ namespace Photoplay.Characters.Animals;
 internal static class Horns
 {
     /// <summary>Null for animals without.</summary>
-    public static Mesh? Build(QuadrupedFrame frame)
+    public static Mesh? Build(AnimalFrame frame)
     {
         QuadrupedDesign d = frame.Design;
         if (d.Horn == HornForm.None) return null;

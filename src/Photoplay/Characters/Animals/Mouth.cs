@@ -8,7 +8,7 @@ namespace Photoplay.Characters.Animals;
 /// <summary>Tongue and teeth: inside the closed jaws at rest, seen when they part.</summary>
 internal static class Mouth
 {
-    public static SkinnedShape Tongue(QuadrupedFrame frame)
+    public static SkinnedShape Tongue(AnimalFrame frame)
     {
         QuadrupedDesign d = frame.Design;
         float tip = QuadrupedHead.MuzzleTip(d), w = d.MuzzleWidth;
@@ -23,7 +23,7 @@ internal static class Mouth
 
     /// <summary>Pegs along the whole edge of each jaw, every third one long; the upper ones stand outside the lower
     /// lip and show when the mouth is shut.</summary>
-    private static SkinnedShape Pegs(QuadrupedFrame frame)
+    private static SkinnedShape Pegs(AnimalFrame frame)
     {
         QuadrupedDesign d = frame.Design;
         float tip = QuadrupedHead.MuzzleTip(d), w = d.MuzzleWidth;
@@ -47,7 +47,7 @@ internal static class Mouth
     }
 
     /// <summary>Four canines and a row of small teeth between them, upper and lower.</summary>
-    public static SkinnedShape Teeth(QuadrupedFrame frame)
+    public static SkinnedShape Teeth(AnimalFrame frame)
     {
         QuadrupedDesign d = frame.Design;
         float tip = QuadrupedHead.MuzzleTip(d), w = d.MuzzleWidth, fang = d.Foot is FootForm.Hoof or FootForm.Pillar
@@ -78,6 +78,6 @@ internal static class Mouth
                 r * frame.HeadUnit, 0.25f, bone);
     }
 
-    private static SdfSculptor InHead(QuadrupedFrame frame)
+    private static SdfSculptor InHead(AnimalFrame frame)
         => new([]) { Origin = frame.Head, Turn = frame.HeadTurn, Unit = frame.HeadUnit };
 }

@@ -9,7 +9,7 @@ namespace Photoplay.Characters.Animals;
 internal static class Nose
 {
     /// <summary>Null for animals whose nostrils are holes in a hairy muzzle.</summary>
-    public static Mesh? Build(QuadrupedFrame frame, Vec3 seat)
+    public static Mesh? Build(AnimalFrame frame, Vec3 seat)
     {
         QuadrupedDesign d = frame.Design;
         SdfSculptor clay = new([]) { Origin = frame.Head, Turn = frame.HeadTurn, Unit = frame.HeadUnit };

@@ -168,21 +168,16 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
     private void Tail()
     {
         Vec3[] t = frame.Tail;
+        QuadrupedTail tail = new(d);
         (clay.Part, clay.Flow) = ((int)BodyPart.Tail, default);
-        for (int i = 0; i < QuadrupedFrame.TailBones; i++)
+        for (int i = 0; i < AnimalFrame.TailBones; i++)
         {
-            float u = i / (float)QuadrupedFrame.TailBones, v = (i + 1) / (float)QuadrupedFrame.TailBones;
+            float u = i / (float)AnimalFrame.TailBones, v = (i + 1) / (float)AnimalFrame.TailBones;
             clay.Bone = frame.Bone($"tail{i + 1}");
             clay.Along = (u, v);
-            (clay.Length, clay.LengthEnd) = (Hair(u), Hair(v));
-            float blend = i == 0 ? 0.05f : MathF.Max(0.012f, 0.5f * Radius(u));
-            clay.Capsule(t[i] / d.Size, t[i + 1] / d.Size, Radius(u), Radius(v), blend, d.TailFlatness, Vec3.UnitX);
+            (clay.Length, clay.LengthEnd) = (tail.Hair(u), tail.Hair(v));
+            float blend = i == 0 ? 0.05f : MathF.Max(0.012f, 0.5f * tail.Radius(u));
+            clay.Capsule(t[i] / d.Size, t[i + 1] / d.Size, tail.Radius(u), tail.Radius(v), blend, d.TailFlatness, Vec3.UnitX);
         }
-
-        float Radius(float u) => d.TailTapers ? d.TailRadius * (0.07f + 0.93f * (1 - u) * (1 - 0.35f * u))
-            : d.TailRadius * (u < 0.62f
-                ? Maths.Lerp(0.72f, d.TailBush, Maths.SmoothStep(0f, 0.62f, u))
-                : Maths.Lerp(d.TailBush, 0.30f, Maths.SmoothStep(0.62f, 1.05f, u)));
-        float Hair(float u) => d.Coat.TailHair * Maths.Lerp(0.75f, 1.1f, Maths.SmoothStep(0, 0.4f, u));
     }
 }

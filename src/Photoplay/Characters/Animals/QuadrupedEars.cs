@@ -4,13 +4,13 @@ using Photoplay.Modeling;
 namespace Photoplay.Characters.Animals;
 
 /// <summary>Ears as primitives, in head units.</summary>
-internal sealed class QuadrupedEars(QuadrupedFrame frame, SdfSculptor clay)
+internal sealed class QuadrupedEars(AnimalFrame frame, SdfSculptor clay)
 {
     private readonly QuadrupedDesign d = frame.Design;
 
     public void Sculpt(int side)
     {
-        Vec3 root = QuadrupedFrame.Mirror(frame.EarRoot, side);
+        Vec3 root = AnimalFrame.Mirror(frame.EarRoot, side);
         clay.Bone = frame.Bone(side > 0 ? "leftEar" : "rightEar");
         clay.Part = (int)BodyPart.Ear;
         float l = d.EarLength, w = d.EarWidth;
@@ -29,9 +29,9 @@ internal sealed class QuadrupedEars(QuadrupedFrame frame, SdfSculptor clay)
             case EarForm.Fan:
                 (clay.Flow, clay.Length) = (new(side, -0.4f, -0.3f), 0.5f);
                 Quat back = Quat.RotY(side * 0.55f) * Quat.RotZ(side * 0.10f);
-                clay.Ellipsoid(root + QuadrupedFrame.Mirror(new(0.62f, -0.12f, -0.34f), side) * l,
+                clay.Ellipsoid(root + AnimalFrame.Mirror(new(0.62f, -0.12f, -0.34f), side) * l,
                     new Vec3(0.80f, 0.80f, 0.085f) * l, 0.12f, back);
-                clay.Ellipsoid(root + QuadrupedFrame.Mirror(new(0.52f, -0.78f, -0.30f), side) * l,
+                clay.Ellipsoid(root + AnimalFrame.Mirror(new(0.52f, -0.78f, -0.30f), side) * l,
                     new Vec3(0.52f, 0.62f, 0.080f) * l, 0.22f, back);
                 break;
             case EarForm.Round:
@@ -58,7 +58,7 @@ internal sealed class QuadrupedEars(QuadrupedFrame frame, SdfSculptor clay)
     private void Blade(int side, Vec3 root, Vec3 reach, float tipRadius)
     {
         float w = d.EarWidth;
-        Vec3 tip = root + QuadrupedFrame.Mirror(reach, side), facing = new Vec3(side * 0.5f, -0.08f, 1).Normalized;
+        Vec3 tip = root + AnimalFrame.Mirror(reach, side), facing = new Vec3(side * 0.5f, -0.08f, 1).Normalized;
         if (d.Ear == EarForm.Leaf) facing = new Vec3(side * 0.25f, -0.55f, 1).Normalized;
         (clay.Flow, clay.Length, clay.LengthEnd) = (default, 0.34f, 0.30f);
         bool round = d.Ear != EarForm.Pointed;

@@ -4,7 +4,7 @@ using Photoplay.Modeling;
 namespace Photoplay.Characters.Animals;
 
 /// <summary>Paws, hooves, cushions and taloned feet as primitives, from wrist or hock to the floor.</summary>
-internal sealed class QuadrupedFeet(QuadrupedFrame frame, SdfSculptor clay)
+internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
 {
     private readonly QuadrupedDesign d = frame.Design;
 

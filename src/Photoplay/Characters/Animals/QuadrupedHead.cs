@@ -8,7 +8,7 @@ namespace Photoplay.Characters.Animals;
 /// <see cref="JawDrop"/> with a wedge cut between the lips; the skin is closed afterwards by turning the jaw back, so
 /// that the mouth has an inside and its lips meet.
 /// </summary>
-internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
+internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
 {
     /// <summary>Radians.</summary>
     public const float JawDrop = 0.26f;
@@ -99,7 +99,7 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
     private void DropJaw()
     {
         Quat drop = Quat.RotX(JawDrop);
-        Vec3 pivot = QuadrupedFrame.JawPivot;
+        Vec3 pivot = AnimalFrame.JawPivot;
         clay.Origin = clay.Point(pivot - drop.Rotate(pivot));
         clay.Turn *= drop;
     }
@@ -107,7 +107,7 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
     private void Mouth()
     {
         (clay.Part, clay.Length) = ((int)BodyPart.Mouth, 0);
-        clay.Wedge(QuadrupedFrame.JawPivot, JawDrop / 2, MouthHalfWidth(d), 6, MouthBend(d), 0.05f,
+        clay.Wedge(AnimalFrame.JawPivot, JawDrop / 2, MouthHalfWidth(d), 6, MouthBend(d), 0.05f,
             Quat.RotX(JawDrop / 2));
         float tip = MuzzleTip(d);
         if (d.Nose == NoseForm.Beak) return;
@@ -117,7 +117,7 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
 
     private void Socket(int side)
     {
-        Vec3 e = QuadrupedFrame.Mirror(d.Eye, side);
+        Vec3 e = AnimalFrame.Mirror(d.Eye, side);
         float r = d.EyeRadius;
         Quat look = Quat.RotY(side * d.EyeYaw) * Quat.RotZ(side * d.EyeTilt);
         (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.EyeSocket, new(side * 0.6f, 0.5f, -0.4f), 0.2f);
@@ -161,10 +161,10 @@ internal sealed class QuadrupedHead(QuadrupedFrame frame, SdfSculptor clay)
     /// <summary>The trunk comes after the mouth, which would cut it; it is ringed all the way down.</summary>
     private void Trunk()
     {
-        Vec3[] line = QuadrupedFrame.TrunkLine;
+        Vec3[] line = AnimalFrame.TrunkLine;
         float[] girth = [0.44f, 0.38f, 0.29f, 0.22f, 0.165f, 0.125f];
         (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.Neck, new(0, -1, 0.2f), 0.5f);
-        for (int i = 0; i < QuadrupedFrame.TrunkBones; i++)
+        for (int i = 0; i < AnimalFrame.TrunkBones; i++)
         {
             clay.Bone = frame.Bone($"trunk{i + 1}");
             int a = i * 2, b = Math.Min(a + 2, line.Length - 1);

@@ -9,7 +9,7 @@ internal static class Whiskers
 {
     private const int Segments = 6;
 
-    public static SkinnedShape? Build(QuadrupedFrame frame, Seed seed)
+    public static SkinnedShape? Build(AnimalFrame frame, Seed seed)
     {
         QuadrupedDesign d = frame.Design;
         float whiskers = d.Coat.Whiskers;

@@ -23,14 +23,15 @@ public static class PersonBuilder
         };
         Joints joints = new(skeleton);
         BodyWeights weights = new(joints, p);
-        Fitting fit = new(sheet, p, new(p), weights, joints);
+        Fitting fit = new(sheet, p, new(p), weights, joints) { Worn = Dresser.Layers(sheet) };
         IReadOnlyList<ActorPart> headwear = Dresser.Headwear(fit, face);
         HeadParts head = HeadBuilder.Build(Covering.UnderHat(sheet), frame, [.. headwear.Select(h => h.Model)]);
-        return new PersonActor(sheet, skeleton, MeasuresOf(p, face), [.. Dresser.Dress(fit, face, headwear), .. head.Parts],
+        return new PersonActor(sheet, skeleton, MeasuresOf(p, face), [.. PersonSkin.Build(fit),
+            .. Dresser.Dress(fit, face, headwear), .. Shoes.Build(fit), .. head.Parts],
             PersonSockets.Of(p, skeleton, face));
     }
 
-    private static Measures MeasuresOf(Proportions p, HeadMeasures face)
+    internal static Measures MeasuresOf(Proportions p, HeadMeasures face)
         => new(face.Crown.Y, face.LeftEye.Y, 0.3f * p.Unit, MathF.Max(0.25f * p.Unit, p.ShoulderX * 1.5f), p.HipY,
             face.HeadRadius);
 }

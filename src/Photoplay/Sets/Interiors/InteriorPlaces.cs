@@ -20,7 +20,7 @@ public static class InteriorPlaces
         Of("cabin", Rustic.Cabin, "cabin#n2", "cabin", "log cabin", "hut#n2", "shack#n1", "lodge#n4", "hunting lodge",
             "hovel", "shed#n1", "barn#n1"),
         Of("tavern", Rustic.Tavern, "tavern#n1", "tavern", "inn#n1", "inn", "cafe#n1", "cafe", "pub#n1", "pub",
-            "bar#n1", "bar", "restaurant#n1", "restaurant", "coffeehouse#n1", "coffee shop", "diner#n3", "saloon#n1"),
+            "bar#n1", "bar", "jazz club", "nightclub", "cabaret#n1", "restaurant#n1", "restaurant", "coffeehouse#n1", "coffee shop", "diner#n3", "saloon#n1"),
         Of("office", Office.Build, "office#n1", "office", "workplace#n1", "newsroom#n1", "laboratory#n1", "lab",
             "hospital room", "clinic#n3"),
         Of("workshop", Rustic.Workshop, "workshop#n1", "workshop", "garage#n1", "garage", "forge#n2", "studio#n1",

@@ -62,9 +62,10 @@ internal sealed class PropDraft
     public static Quat PointsUp => Quat.RotZ(-Maths.HalfPi);
 
     /// <summary>Finishes the prop. Grip, heights and pivots are in unscaled space; without a grip it is taken
-    /// at its middle. <paramref name="held"/> turns the grip: its +Y points up in the hand.</summary>
+    /// at its middle. <paramref name="held"/> turns the grip: its +Y points up in the hand;
+    /// <paramref name="mouthpiece"/> is where lips meet what is blown.</summary>
     public BuiltProp Done(Vec3? grip = null, Light[]? lights = null, float? seat = null, float? top = null,
-        MovingPart[]? moving = null, Volume[]? volumes = null, Quat? held = null, float? draught = null)
+        MovingPart[]? moving = null, Volume[]? volumes = null, Quat? held = null, float? draught = null, Vec3? mouthpiece = null)
     {
         Model model = B.Build();
         Bounds box = model.Bounds;
@@ -74,7 +75,7 @@ internal sealed class PropDraft
         return new(model, box.Hi.Y, radius, Affine.Trs(grip * size ?? box.Centre, held ?? Quat.Identity), lights ?? [],
             seat * size)
         {
-            TopHeight = top * size, Draught = draught * size,
+            Mouthpiece = mouthpiece * size, TopHeight = top * size, Draught = draught * size,
             Volumes = [.. (volumes ?? []).Select(v => v.In(Affine.Scaling(size)))],
             Moving = [.. (moving ?? [])
                 .Select(m => m with { Pivot = m.Pivot * size, RadiusForRolling = m.RadiusForRolling * size })],

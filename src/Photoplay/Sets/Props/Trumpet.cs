@@ -58,7 +58,7 @@ internal static class Trumpet
                 new(0.0085f, 0.06f), new(0.0022f, 0.046f), new(0, 0.046f));
         }
         Valves(b, m, low);
-        return d.Done(new(0, 0.085f, 0));
+        return d.Done(new(0, 0.085f, 0), mouthpiece: new(-0.285f, high, -0.014f));
     }
 
     private static void Valves(ModelBuilder b, Material m, float low)

@@ -85,6 +85,7 @@ internal sealed partial class CastBook
             foreach (Token a in o.Adjectives) e.Add(o.Head.Lemma, concepts.Property(a)?.Entry.Id ?? a.Lower);
             return true;
         }
+        if (concepts.Costume(o) is { } costume) { e.Add("costume", costume.Id); return true; }
         Concept c = concepts.Of(o, Station.Worn);
         if (c.Kind != Kind.Garment || c.Entry is null || (!sure && c.Found!.Match != Match.Exact)) return false;
         e.Add("garment", c.Entry.Id);
@@ -106,6 +107,11 @@ internal sealed partial class CastBook
                 .Select(p => p.Object)))
                 if (!Wear(e, o, true) && Resolve(o, Station.Object, e) is { IsCreature: false } thing && verb == "have")
                     thing.HeldBy = e.Id;
+            foreach (PrepPhrase p in c.Phrases)
+                if (p.Preposition is "as" or "like" or "up as"
+                    && concepts.Of(p.Object, Station.Alone).Entry is { Kind: Kind.Creature } dressed
+                    && dressed.Tags?.Contains("person") == true)
+                    e.Add("costume", dressed.Id);
             return true;
         }
         if (verb is "hold" or "carry" && !c.Passive && c.Objects.Count > 0)

@@ -53,8 +53,10 @@ internal sealed class FountainAnalyst(Concepts concepts, ProseReader prose, Foun
         {
             Title = title, Logline = fountain.Title("Logline") ?? "", Look = Look(),
             Mood = fountain.Title("Mood") ?? "calm", Seconds = Seconds(),
-            Cast = [.. cast.Entities.Where(e => e.IsCreature).Select(e => e.ToRole())],
-            Things = [.. cast.Entities.Where(e => !e.IsCreature).Select(ThingOf)], Scenes = scenes,
+            Cast = [.. cast.Entities.Where(e => e.IsCreature)
+                .Select(e => Stances.Of(e.ToRole(), scenes, concepts.Book.Vocabulary))],
+            Things = [.. cast.Entities.Where(e => !e.IsCreature)
+                .Select(e => Belongings.Of(ThingOf(e), scenes, concepts.Book.Vocabulary))], Scenes = scenes,
         };
     }
 

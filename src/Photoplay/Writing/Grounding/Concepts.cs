@@ -201,6 +201,19 @@ internal sealed class Concepts(Wordbook book)
     /// <summary>A part of a body that one kind can have of another.</summary>
     public VocabularyEntry? Part(Token word) => PartLists.Part(word, book);
 
+    private static readonly HashSet<string> Dress =
+        [.. "uniform costume outfit garb attire gear clothes clothing suit disguise".Split(' ')];
+
+    /// <summary>The dress of a kind of people ("a police uniform", "a pirate costume", "a sailor suit"): those people;
+    /// null if the phrase names no such dress, or a garment of its own.</summary>
+    public VocabularyEntry? Costume(NounPhrase noun)
+    {
+        if (!Dress.Contains(noun.Head.Lemma)) return null;
+        string before = noun.Possessor?.HeadText ?? Text(noun.Compound.Count > 0 ? noun.Compound : [.. noun.Adjectives.TakeLast(1)]);
+        if (before.Length == 0 || book.Knows($"{before} {noun.Head.Lemma}")) return null;
+        return book.Named(before, Kind.Creature).FirstOrDefault(e => e.Tags?.Contains("person") == true);
+    }
+
     private static bool IsManner(VocabularyEntry e) => e.Tags is ["manner", ..];
 
     /// <summary>An adverb of manner that a body can show, by itself or through WordNet ("rapidly -> quickly"). A

@@ -13,6 +13,9 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
     private readonly Dictionary<int, string> moving = [];
     // Whose body is spoken of: the subject, or the noun a phrase hangs on.
     private VocabularyEntry? owner;
+    // What an animal wears that it would bear on four legs too, and which animals go upright in this text.
+    private readonly Dictionary<int, VocabularyEntry> trappings = [];
+    private readonly HashSet<VocabularyEntry> upright = [];
     private readonly Unseen unseen = new(concepts.Book.WordNet);
 
     public void Take(SentenceReading s)
@@ -32,6 +35,10 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
     public IReadOnlyList<GroundedPhrase> Finish()
     {
         PlaceParts parts = new(concepts.Book, phrases);
+        // On four legs nothing is worn: collars and scarves are not shown there.
+        foreach ((int start, VocabularyEntry wearer) in trappings)
+            if (!upright.Contains(wearer) && phrases.FindIndex(p => p.Start == start) is >= 0 and int at)
+                phrases[at] = phrases[at] with { Status = "missing", Meaning = null, Via = null };
         return [.. phrases.Select(p => parts.Shown(Settled(p), moving.GetValueOrDefault(p.Start)))
             .OrderBy(p => p.Start).ThenBy(p => p.Length)];
     }
@@ -83,7 +90,14 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             bool asked = station == Station.Alone && phrases.Count == 0;
             if (IsUnit(n.Head)) return;
             if (n.Possessor is { IsPronoun: false } whose) owner = concepts.Of(whose, Station.Agent).Entry;
-            if (concepts.Growth(n.Head) is { } growth) Grown(c.Words[0].Start, n.Head.End, growth);
+            if (concepts.Costume(n) is { } costume)
+            {
+                foreach (Token w in n.Compound.Concat(n.Adjectives.TakeLast(n.Compound.Count > 0 ? 0 : 1))) taken.Add(w.Start);
+                Add((n.Compound.Concat(n.Adjectives).MinBy(w => w.Start) ?? n.Head).Start, n.Head.End, "thing",
+                    new(costume, Match.Exact, "", 0));
+                if (Uprights.OnFour(owner)) upright.Add(owner!);
+            }
+            else if (concepts.Growth(n.Head) is { } growth) Grown(c.Words[0].Start, n.Head.End, growth);
             else if (c.Found is null && !name && !asked && !Bodies.IsPart(n.Head.Lemma) && unseen.Noun(c.Lemma))
                 foreach (Token a in n.Adjectives) taken.Add(a.Start);
             else if (c.Found?.Match != Match.Exact && Bodies.IsPart(n.Head.Lemma))
@@ -96,6 +110,7 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
                 Add(c.Words[0].Start, n.Head.End, Role(c, n.Head), c.Found);
         }
         VocabularyEntry? bearer = n.IsPronoun ? null : concepts.Of(n, station).Entry;
+        if (bearer?.Kind == Kind.Garment && Uprights.OnFour(owner)) Wears(owner!, bearer, n);
         foreach (Token a in n.Adjectives.Concat(n.Compound))
         {
             if (bearer?.Kind == Kind.Creature && n.Alive && Enlivening.Says(a) && taken.Add(a.Start))
@@ -108,6 +123,12 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             Phrase(p, true);
         }
         foreach (Clause c in n.Clauses) Clause(c);
+    }
+
+    private void Wears(VocabularyEntry wearer, VocabularyEntry garment, NounPhrase n)
+    {
+        if (Uprights.IsClothing(garment)) upright.Add(wearer);
+        else foreach (Token t in n.Adjectives.Concat(n.Compound).Append(n.Head)) trappings[t.Start] = wearer;
     }
 
     /// <summary>Beards grow on people.</summary>
@@ -148,6 +169,7 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             else if (body is null && found?.Match == Match.Near && !People(doer)
                 && concepts.Of(doer, Station.Agent).Kind != Kind.Creature)
                 found = null;
+            if (Uprights.OnFour(body) && Uprights.NeedsHands(found?.Entry)) upright.Add(body!);
             // What is done by nobody is not seen being done.
             else if (!c.Phrases.Exists(p => c.Passive && p.Preposition == "by") && !Bearing.Does(found?.Entry, body))
                 found = null;

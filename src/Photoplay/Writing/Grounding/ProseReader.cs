@@ -38,9 +38,11 @@ internal sealed class ProseReader(Wordbook book)
             List<Token> story = [];
             for (int k = 0; k < sentence.Count; k++)
                 if (!phrases.Exists(p => p.First <= k && k <= p.Last)) story.Add(sentence[k]);
-            sentences.Add(new(sentence, phrases, story.Exists(t => t.Tag != Tag.Punct)
+            IReadOnlyList<Clause> clauses = story.Exists(t => t.Tag != Tag.Punct)
                 ? PartLists.Mended(Parser.Sentence(story), book)
-                : []));
+                : [];
+            Wearers.Act(clauses, book);
+            sentences.Add(new(sentence, phrases, clauses));
         }
         Enlivening.Mark(sentences.SelectMany(s => s.Clauses), alive);
         return sentences;

@@ -5,7 +5,7 @@ namespace Photoplay.Characters.Animals;
 
 /// <summary>The coat of one design: at any place of the skin its colour, how long hair is, how dense, and the colour of
 /// the bare skin.</summary>
-internal sealed class Pelt(QuadrupedFrame frame)
+internal sealed class Pelt(AnimalFrame frame)
 {
     private readonly QuadrupedDesign design = frame.Design;
     private readonly CoatPalette palette = CoatPalette.Of(frame.Design.Coat);
@@ -13,12 +13,30 @@ internal sealed class Pelt(QuadrupedFrame frame)
     private readonly CoatPalette tailPalette = CoatPalette.Of(frame.Design.TailCoat ?? frame.Design.Coat);
     private readonly Rgb nose = Rgb.Hex(frame.Design.Coat.NoseColour);
 
-    public CoatPoint PointAt(Vec3 p, Vec3 normal, in SdfAttributes a) => new()
+    public CoatPoint PointAt(Vec3 p, Vec3 normal, in SdfAttributes a)
     {
-        P = p / design.Size, Head = frame.HeadLocal(p), Normal = normal,
-        Part = (BodyPart)a.Part, Along = a.Along, Carved = a.Carved,
-        CarvedPart = (BodyPart)a.CarvedPart, Design = design,
+        (Vec3 at, Vec3 facing) = frame.OnFour(p, normal, (BodyPart)a.Part);
+        return new()
+        {
+            P = at, Head = frame.HeadLocal(p), Normal = facing,
+            Part = (BodyPart)a.Part, Along = a.Along, Carved = a.Carved,
+            CarvedPart = (BodyPart)a.CarvedPart, Design = design,
+        };
+    }
+
+    /// <summary>How the coat grows.</summary>
+    public FurGrowth Growth(int triangles, Seed seed) => new()
+    {
+        Triangles = triangles, Lift = design.Coat.Lift, Guard = design.Coat.Guard, Curl = design.Coat.Curl,
+        ClumpSize = 0.011f * design.Size, Breadth = 1.15f, Seed = seed,
     };
+
+    /// <summary>Hairs are coloured a little off their root, so that borders of colour are ragged.</summary>
+    public static Vec3 Astray(Vec3 root, float size)
+    {
+        float grain = Noise.Hash((int)(root.X * 40_000), (int)(root.Y * 40_000), (int)(root.Z * 40_000));
+        return root + new Vec3(grain - 0.5f, Noise.Value(root * 700) * 0.5f, 0.5f - grain) * (0.012f * size);
+    }
 
     /// <summary>Colour of hair, root shade left out.</summary>
     public Rgb Hair(in CoatPoint c)

@@ -28,9 +28,6 @@ internal static class BodySkin
             BodyPart.LeftLeg or BodyPart.RightLeg => s.T >= bare.LegsFrom,
             _ => bare.Hands,
         });
-        Skinned s = skin.Finish(_ => default, recompute: false, edge: new float[skin.Positions.Length]);
-        // Plain skin has no masks; the site is for cloth.
-        Array.Clear(s.Rest.Masks);
-        return s;
+        return skin.Finish(_ => default, recompute: false, edge: new float[skin.Positions.Length]);
     }
 }

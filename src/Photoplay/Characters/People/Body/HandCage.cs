@@ -31,10 +31,12 @@ internal sealed class HandCage
 
     public static void Weld(BodyCage cage, Proportions p, int side)
     {
-        float plump = Maths.Lerp(0.90f, 1.03f, p.Masculine * p.Grown) + 0.08f * p.Childhood
-            + 0.08f * MathF.Max(0, p.Weight);
-        new HandCage(cage, new(p, side), plump).Build(cage.WristRings[side > 0 ? 0 : 1]);
+        new HandCage(cage, new(p, side), PlumpnessOf(p)).Build(cage.WristRings[side > 0 ? 0 : 1]);
     }
+
+    /// <summary>Thickness of a hand over the table's.</summary>
+    public static float PlumpnessOf(Proportions p) => (Maths.Lerp(0.90f, 1.03f, p.Masculine * p.Grown)
+        + 0.08f * p.Childhood + 0.08f * MathF.Max(0, p.Weight)) * p.Figure.Fingers;
 
     private void Build(int[] wrist)
     {

@@ -27,9 +27,7 @@ internal static class Nails
             digit == 0 ? (plan.Axis * -0.80f + Vec3.UnitZ * 0.55f - plan.Palm * 0.25f).Normalized : Vec3.UnitZ;
         Vec3 x = (across - along * Vec3.Dot(across, along)).Normalized, up = Vec3.Cross(along, x).Normalized;
         if (Vec3.Dot(up, plan.Palm) > 0) up = -up;
-        float plump = Maths.Lerp(0.90f, 1.03f, p.Masculine * p.Grown) + 0.08f * p.Childhood
-                + 0.08f * MathF.Max(0, p.Weight),
-            half = Half[digit] * plan.Size * plump, length = (joints[3] - joints[2]).Length;
+        float half = Half[digit] * plan.Size * HandCage.PlumpnessOf(p), length = (joints[3] - joints[2]).Length;
         BodyPart part = plan.Side > 0 ? BodyPart.LeftHand : BodyPart.RightHand;
         int[,] grid = new int[5, 5];
         for (int j = 0; j < 5; j++)

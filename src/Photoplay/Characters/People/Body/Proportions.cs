@@ -9,8 +9,10 @@ namespace Photoplay.Characters.People.Body;
 /// </summary>
 public sealed class Proportions
 {
-    public Proportions(CharacterSheet sheet)
+    /// <param name="figure">Of bodies that are built like people's but are no people; null is a person's.</param>
+    public Proportions(CharacterSheet sheet, Figure? figure = null)
     {
+        Figure = figure ??= Figure.Human;
         Height = sheet.Height;
         Masculine = Maths.Saturate(sheet.Presentation);
         Weight = Math.Clamp(sheet.Weight, -1, 1.2f);
@@ -18,23 +20,26 @@ public sealed class Proportions
         Childhood = 1 - Maths.SmoothStep(3, 18, sheet.Age);
         Grown = Maths.SmoothStep(10, 17, sheet.Age);
         Stoop = Maths.SmoothStep(58, 85, sheet.Age);
-        float heads = Maths.Lerp(6.9f, 4.1f, Childhood) - 0.1f * Stoop;
+        float heads = figure.Heads ?? Maths.Lerp(6.9f, 4.1f, Childhood) - 0.1f * Stoop;
         HeadHeight = Height / heads;
         Trunk = Height - HeadHeight;
         float narrow = Maths.Lerp(0.107f, 0.121f, Masculine * Grown) + 0.006f * Muscle * Grown;
-        ShoulderX = Trunk * Maths.Lerp(narrow, 0.106f, Childhood) * (1 + 0.03f * Weight);
+        ShoulderX = Trunk * Maths.Lerp(narrow, 0.106f, Childhood) * (1 + 0.03f * Weight)
+            * figure.Shoulders;
         ShoulderY = Trunk * Maths.Lerp(0.916f, 0.905f, Childhood);
-        HipX = Trunk * Maths.Lerp(0.060f, 0.056f, Childhood);
-        HipY = Trunk * Maths.Lerp(0.605f, 0.565f, Childhood);
-        KneeY = Trunk * Maths.Lerp(0.325f, 0.305f, Childhood);
+        HipX = Trunk * Maths.Lerp(0.060f, 0.056f, Childhood) * figure.Girth;
+        HipY = Trunk * Maths.Lerp(0.605f, 0.565f, Childhood) * figure.Legs;
+        KneeY = Trunk * Maths.Lerp(0.325f, 0.305f, Childhood) * figure.Legs;
         AnkleY = Trunk * 0.058f;
-        UpperArm = Trunk * Maths.Lerp(0.200f, 0.182f, Childhood);
-        Forearm = Trunk * Maths.Lerp(0.170f, 0.155f, Childhood);
-        Hand = Trunk * Maths.Lerp(0.128f, 0.134f, Childhood);
+        UpperArm = Trunk * Maths.Lerp(0.200f, 0.182f, Childhood) * figure.Arms;
+        Forearm = Trunk * Maths.Lerp(0.170f, 0.155f, Childhood) * figure.Arms;
+        Hand = Trunk * Maths.Lerp(0.128f, 0.134f, Childhood) * figure.Hands;
         Foot = Trunk * Maths.Lerp(0.172f, 0.180f, Childhood);
         Unit = Trunk / 1.48f;
-        Girth = Unit * (1 + 0.10f * Childhood);
+        Girth = Unit * (1 + 0.10f * Childhood) * figure.Girth;
     }
+
+    public Figure Figure { get; }
 
     public float Height { get; }
     public float HeadHeight { get; }
@@ -65,7 +70,7 @@ public sealed class Proportions
     public float Hand { get; }
     /// <summary>Heel to toe.</summary>
     public float Foot { get; }
-    public float NeckRadius => Girth
+    public float NeckRadius => Girth * Figure.Neck
         * (NeckOf(Masculine * Grown) + 0.004f * Muscle * Grown + 0.006f * MathF.Max(0, Weight));
 
     /// <summary>Half-width of the table's adult neck, metres, from the feminine (0) to the masculine form (1).</summary>
@@ -87,4 +92,21 @@ public sealed class Proportions
     public Vec3 Shoulder(int side) => Bear(new(side * ShoulderX, ShoulderY, -0.018f * Unit));
     public Vec3 Elbow(int side) => Shoulder(side) + ArmAxis(side) * UpperArm;
     public Vec3 Wrist(int side) => Elbow(side) + ArmAxis(side) * Forearm;
+}
+
+/// <summary>How a body differs from a person's: shares of a person's lengths.</summary>
+public sealed record Figure
+{
+    public static Figure Human { get; } = new();
+    /// <summary>Heights of the head in the whole; null goes by age, as people's.</summary>
+    public float? Heads { get; init; }
+    public float Shoulders { get; init; } = 1;
+    /// <summary>Thickness of trunk and limbs.</summary>
+    public float Girth { get; init; } = 1;
+    public float Neck { get; init; } = 1;
+    public float Legs { get; init; } = 1;
+    public float Arms { get; init; } = 1;
+    public float Hands { get; init; } = 1;
+    /// <summary>Thickness of palms and fingers.</summary>
+    public float Fingers { get; init; } = 1;
 }

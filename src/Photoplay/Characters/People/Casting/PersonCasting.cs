@@ -32,7 +32,7 @@ public static class PersonCasting
             HairStyle = traits.Style("hair") ?? looks.HairStyle,
             FacialHair = FacialHair(kind, traits, presentation, age, seed),
             Face = FaceDesign.Of(seed.Derive("face"), looks.Face),
-            Garments = Wardrobe.Choose(kind, traits, age, presentation, seed.Derive("wardrobe")),
+            Garments = Wardrobe.Choose(Costumes.Of(role, kind), traits, age, presentation, seed.Derive("wardrobe")),
             Voice = Voice(age, presentation, seed),
         };
     }

@@ -77,7 +77,7 @@ public static class PersonWords
             "shirt:#cdd3d6 apron:#b7a98c jeans:#3b5478 shoes:#5a3a22 beret:#8a2430"),
         new("soldier", "soldier#n1|trooper", null, Young,
             "jacket:#596046 trousers:#596046 boots:#2a2118 belt:#3a2f22 helmet:#4c5340"),
-        new("police-officer", "police officer|policeman|policewoman|cop#n1|guard#n1|officer#n1", null, Adult,
+        new("police-officer", "police officer|police#n1|policeman|policewoman|cop#n1|guard#n1|officer#n1", null, Adult,
             "shirt:#3c5a80 tie:#1a2233 trousers:#1d2638 belt:#151414 shoes:#131212 captain-cap:#1d2638"),
         new("firefighter", "firefighter|fireman#n4", null, Adult,
             "coat:#3a352c:#e2c23a trousers:#3a352c boots:#1c1a18 helmet:#a3261c"),

@@ -5,25 +5,14 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Clothes;
 
-/// <summary>Dresses a person: every garment of the sheet from the skin outwards, and what of the
-/// body stays bare.</summary>
+/// <summary>Dresses a body: every garment of the sheet from the skin outwards.</summary>
 internal static class Dresser
 {
+    /// <param name="face">Where glasses sit and helmets close.</param>
     /// <param name="headwear">See <see cref="Headwear"/>.</param>
-    public static IEnumerable<ActorPart> Dress(Fitting fit, HeadMeasures head, IReadOnlyList<ActorPart> headwear)
+    public static IEnumerable<ActorPart> Dress(Fitting fit, HeadMeasures face, IReadOnlyList<ActorPart> headwear)
     {
-        List<Worn> worn = InLayers(fit.Sheet);
-        fit = fit with { Worn = worn };
-        Skinned skin = BodySkin.Build(fit.Form, fit.Weights, fit.Joints, Covering.BareOf(worn, fit.Sheet));
-        yield return Part(fit, "skin", skin, SkinMaterial.For(fit.Sheet));
-        fit.Beneath.Add(skin);
-        if (!fit.Sheet.Garments.Any(g => g.Kind == "space-suit"))
-        {
-            Body.Cloth nails = new(Nails.Build(fit.Proportions), fit.Weights, fit.Joints, 1);
-            yield return Part(fit, "nails",
-                nails.Finish(_ => default, recompute: true, edge: new float[nails.Positions.Length]),
-                NailMaterial(fit.Sheet));
-        }
+        IReadOnlyList<Worn> worn = fit.Worn;
         List<Skinned> collars = [];
         GarmentSheet? tie = fit.Sheet.Garments.FirstOrDefault(g => g.Kind == "tie");
         foreach (Worn w in worn)
@@ -56,13 +45,12 @@ internal static class Dresser
         }
         foreach (Skinned collar in collars) fit.Beneath.Add(collar);
         if (tie is not null) yield return Part(fit, "tie", Accessories.Tie(fit, StandOff(worn)), Accessories.TieStuff(fit, tie));
-        foreach (ActorPart shoe in Shoes.Build(fit)) yield return shoe;
         float standOff = StandOff(worn);
         foreach (GarmentSheet g in fit.Sheet.Garments)
         {
-            if (g.Kind == "space-suit") foreach (ActorPart part in SpaceSuit.Build(fit, head, g)) yield return part;
-            if (g.Kind == "hijab") yield return Headcloth.Fall(fit, head, g, standOff);
-            if (Accessories.Build(fit, head, g, standOff) is { } accessory) yield return accessory;
+            if (g.Kind == "space-suit") foreach (ActorPart part in SpaceSuit.Build(fit, face, g)) yield return part;
+            if (g.Kind == "hijab") yield return Headcloth.Fall(fit, face, g, standOff);
+            if (Accessories.Build(fit, face, g, standOff) is { } accessory) yield return accessory;
         }
         foreach (ActorPart part in headwear) yield return part;
     }
@@ -76,11 +64,12 @@ internal static class Dresser
         .Select(w => w.Cut.Ease + 0.0035f * w.Layer + 0.5f * w.Cut.Folds).DefaultIfEmpty(0.01f).Max();
 
     /// <summary>Hats and headcloths, which hair has to fit under.</summary>
+    /// <param name="head">The head as hats see it: a person's own, or of other heads the part a hat sits on.</param>
     public static IReadOnlyList<ActorPart> Headwear(Fitting fit, HeadMeasures head)
         => [.. fit.Sheet.Garments.Select(g => g.Kind == "hijab" ? Headcloth.Shell(fit, head, g) : Hats.Build(fit, head, g)).OfType<ActorPart>()];
 
     /// <summary>Garments from the skin outwards. What is worn with a skirt goes into it.</summary>
-    private static List<Worn> InLayers(CharacterSheet sheet)
+    public static IReadOnlyList<Worn> Layers(CharacterSheet sheet)
     {
         List<Worn> worn = [];
         foreach (GarmentSheet g in sheet.Garments)
@@ -99,14 +88,6 @@ internal static class Dresser
             worn[i] = worn[i] with { Cut = SkirtRest.Within(SkirtRest.Under(worn[i].Cut, outer), outer) };
         }
         return [.. worn.OrderBy(w => w.Layer)];
-    }
-
-    /// <summary>Horn over a pink bed, paler and smoother than the skin.</summary>
-    private static Material NailMaterial(CharacterSheet sheet)
-    {
-        Rgb skin = ColourText.Rgb(sheet.SkinColour), nail = Rgb.Lerp(skin, new Rgb(0.72f, 0.45f, 0.40f), 0.24f);
-        return new ProceduralMaterial($"nail {sheet.SkinColour}", (in SurfacePoint _) =>
-            OpenPbr.Default with { BaseColor = nail, SpecularRoughness = 0.28f, CoatWeight = 0.2f });
     }
 
     public static ActorPart Part(Fitting fit, string name, Skinned skinned, Material material)
