@@ -14,6 +14,6 @@ public sealed class WearScreening(ITestOutputHelper output)
         WearReport report = new();
         foreach (string garment in WearOutfits.Garments) report.Look(garment, Rays);
         output.WriteLine(report.Worst(40));
-        WearLimits.Keep(report);
+        WearLimits.Keep(report, WearLimits.Everything);
     }
 }

@@ -21,6 +21,6 @@ public sealed class WearTests
     {
         WearReport report = new();
         report.Look(garment, Rays);
-        WearLimits.Keep(report);
+        WearLimits.Keep(report, WearLimits.OneGarment);
     }
 }

@@ -1,7 +1,6 @@
 using Photoplay.Characters.People.Body;
 using Photoplay.Characters.People.Head;
 using Photoplay.Foundation;
-using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Clothes;
 
