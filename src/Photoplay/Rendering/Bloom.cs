@@ -60,7 +60,8 @@ internal static class Bloom
     /// <summary>Adds what lies between the places of a grid: a line of the grid first, then the pixels along it.</summary>
     /// <param name="line">Room for a row of the grid.</param>
     /// <param name="at">The row's place, down the grid.</param>
-    private static void AddRow(Span<Rgb> light, Vector128<float>[] grid, Span<Vector128<float>> line, int h, float at, float amount)
+    private static void AddRow(Span<Rgb> light, Vector128<float>[] grid, Span<Vector128<float>> line, int h, float at,
+        float amount)
     {
         GridPlace row = GridPlace.Of(1, h, 0, at);
         ReadOnlySpan<Vector128<float>> above = grid.AsSpan(row.A * line.Length, line.Length),

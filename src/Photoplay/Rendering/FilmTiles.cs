@@ -73,7 +73,8 @@ internal sealed class FilmTiles(RayScene scene, LightSet lights, VolumeSet volum
                 ref PixelSums sum = ref sensor[i];
                 sum.IsStill = true;
                 if (light >= 0 || film.Earlier is not { } earlier || !(earlier[Plane.Fixed][i] > 0))
-                    changes |= ExposePixel(tracer, film, x, y, light >= 0 ? light : film.Number % settings.Period / 2, light >= 0);
+                    changes |= ExposePixel(tracer, film, x, y, light >= 0 ? light : film.Number % settings.Period / 2,
+                        light >= 0);
                 else if (earlier[Plane.Fixed][i] > 1)
                     sum.Expected = sensor.Expected(View(film, x, y), earlier[Plane.Depth][i],
                         new(earlier[Plane.NormalX][i], earlier[Plane.NormalY][i], earlier[Plane.NormalZ][i]));

@@ -74,7 +74,8 @@ internal static class Glare
         (Padded from, Padded to) = (bright, spareA);
         for (int pass = 0, reach = 1; pass < Passes; pass++, reach *= Taps)
         {
-            Vector128<float> weights = Vector128.Create(1, Fast.Pow(decay, reach), Fast.Pow(decay, reach * 2), Fast.Pow(decay, reach * 3));
+            Vector128<float> weights = Vector128.Create(1, Fast.Pow(decay, reach), Fast.Pow(decay, reach * 2),
+                Fast.Pow(decay, reach * 3));
             total *= Vector128.Sum(weights);
             Padded.Rows(bright.Height, 2, (from, to, X: dx * reach, Y: dy * reach, weights),
                 static (ray, y) => Row(ray.from, ray.to, ray.X, ray.Y, ray.weights, y));

@@ -40,7 +40,10 @@ public sealed class Photographer
         film = new(scene, lights, volumes, sensor, settings);
         tracers = new PathTracer[Math.Max(1, settings.Threads)];
         foreach (ref PathTracer tracer in tracers.AsSpan())
-            tracer = new(scene, lights, haze, volumes, settings.MaxBounces, settings.BouncedShare) { IsThorough = !settings.IsFilm };
+            tracer = new(scene, lights, haze, volumes, settings.MaxBounces, settings.BouncedShare)
+            {
+                IsThorough = !settings.IsFilm,
+            };
         scout = new(scene, lights, tracers[0], settings);
         planes = new(settings.TracedWidth, settings.TracedHeight);
         past = new TracedFrame?[settings.Period];
@@ -153,8 +156,9 @@ public sealed class Photographer
     private void TracePass(in FilmFrame frame, int slice, int from, int until, CancellationToken cancel)
     {
         nextTile = -1;
-        SideBySide.For(tracers.Length, settings.Threads, (Camera: this, frame, slice, from, until, cancel), static (pass, worker) =>
-            pass.Camera.TraceTiles(pass.Camera.tracers[worker], pass.frame, pass.slice, pass.from, pass.until, pass.cancel));
+        SideBySide.For(tracers.Length, settings.Threads, (Camera: this, frame, slice, from, until, cancel),
+            static (pass, worker) => pass.Camera.TraceTiles(pass.Camera.tracers[worker], pass.frame, pass.slice, pass.from,
+                pass.until, pass.cancel));
         cancel.ThrowIfCancellationRequested();
     }
 

@@ -1,5 +1,4 @@
 using Photoplay.Foundation;
-using Photoplay.Stage;
 using Photoplay.Stage.Rays;
 
 namespace Photoplay.Rendering;
@@ -41,8 +40,8 @@ internal sealed class Sensor(RayScene scene, LightSet lights, Places places, Ren
         return found.Changes || (surface && !scene.World.Entities[found.Hit.Entity].IsStatic);
     }
 
-    /// <summary>See <see cref="PathResult.Shade"/>; from what is stored of a surface, so that it is the same whichever frame has seen
-    /// it.</summary>
+    /// <summary>See <see cref="PathResult.Shade"/>; from what is stored of a surface, so that it is the same whichever frame
+    /// has seen it.</summary>
     public float Expected(in Ray view, float distance, Vec3 stored)
         => lights.Expected(view.Origin + view.Direction * distance, stored);
 

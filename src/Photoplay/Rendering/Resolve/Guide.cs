@@ -17,7 +17,8 @@ internal sealed class Guide : IDisposable
     public Guide(TracedFrame f, Padded gathered, Darkness? dark, int threads)
     {
         Planes = new Padded(f.Width, f.Height, 9);
-        Padded.Rows(f.Height, threads, (Planes, f, gathered, dark), static (on, y) => Describe(on.Planes, on.f, on.gathered, on.dark, y));
+        Padded.Rows(f.Height, threads, (Planes, f, gathered, dark),
+            static (on, y) => Describe(on.Planes, on.f, on.gathered, on.dark, y));
         Padded.Rows(f.Height, threads, Planes, Incline);
     }
 

@@ -96,7 +96,8 @@ internal sealed class LitFrame : IDisposable
             samples[i] = new(
                 Vector256.Create((Layer(Plane.AlbedoR, i) * f[Plane.Shade][i]).ToVector128(1), (Light(PreparedFrame.Gloss, o)
                     + Light(PreparedFrame.Haze, o) + Layer(Plane.SeenR, i)).ToVector128(1)),
-                Light(PreparedFrame.Matt, o).ToVector128(0), f[Plane.Id][i], Guide.Sureness(light[Accumulation.Trust][o]), f[Plane.Flame][i],
+                Light(PreparedFrame.Matt, o).ToVector128(0), f[Plane.Id][i],
+                Guide.Sureness(light[Accumulation.Trust][o]), f[Plane.Flame][i],
                 new(f[Plane.BeforeX][i], f[Plane.BeforeY][i]), new(f[Plane.AfterX][i], f[Plane.AfterY][i]),
                 depth > 0 ? depth : float.MaxValue, ChangeAt(i, o));
             if (!samples[i].Colour.ToRgb().IsFinite)

@@ -44,10 +44,12 @@ internal static class MotionSmoothing
         Rgb[] from = Scratch<Rgb>.Pool.Rent(p.Radiance.Length);
         p.Radiance.CopyTo(from, 0);
         int[] shown = Scratch<int>.Pool.Rent(p.Radiance.Length);
-        Padded.Rows(p.Height, settings.Threads, (p, smear, shown, near, tile, across, Reach: settings.Scale / 2 + 1), static (on, y) =>
+        Padded.Rows(p.Height, settings.Threads, (p, smear, shown, near, tile, across, Reach: settings.Scale / 2 + 1),
+            static (on, y) =>
         {
             for (int x = 0, i = y * on.p.Width; x < on.p.Width; x++, i++)
-                on.shown[i] = on.near[y / on.tile * on.across + x / on.tile].AreApart ? Leading(on.p, on.smear, on.Reach, x, y) : i;
+                on.shown[i] = on.near[y / on.tile * on.across + x / on.tile].AreApart
+                    ? Leading(on.p, on.smear, on.Reach, x, y) : i;
         });
         Padded.Rows(p.Height, settings.Threads, (p, from, smear, lengths, shown, near, tile, across), static (on, y) =>
         {

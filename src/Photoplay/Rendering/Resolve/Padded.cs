@@ -47,8 +47,10 @@ internal sealed class Padded : IDisposable
         float[] from = planes[plane], to = planes[into];
         int length = Stride * Height;
         float[] across = Scratch<float>.Pool.Rent(length + 16);
-        Rows(Height, threads, (Padded: this, from, across, reach), static (on, y) => on.Padded.SumAcross(on.from, on.across, on.reach, y));
-        Rows(Height, threads, (Padded: this, across, to, reach), static (on, y) => on.Padded.MeanDown(on.across, on.to, on.reach, y));
+        Rows(Height, threads, (Padded: this, from, across, reach),
+            static (on, y) => on.Padded.SumAcross(on.from, on.across, on.reach, y));
+        Rows(Height, threads, (Padded: this, across, to, reach),
+            static (on, y) => on.Padded.MeanDown(on.across, on.to, on.reach, y));
         Scratch<float>.Pool.Return(across);
     }
 
@@ -82,5 +84,6 @@ internal sealed class Padded : IDisposable
     public static void Rows(int height, int threads, Action<int> row) => SideBySide.For(height, threads, row, Band);
 
     /// <summary>The same for rows that are told what they work on: nothing is left for the collector.</summary>
-    public static void Rows<T>(int height, int threads, T on, Action<T, int> row) => SideBySide.For(height, threads, on, row, Band);
+    public static void Rows<T>(int height, int threads, T on, Action<T, int> row)
+        => SideBySide.For(height, threads, on, row, Band);
 }

@@ -133,11 +133,11 @@ public sealed class RayScene
         return movingTree.ClosestInstance(ray, ref hit, moving, kind);
     }
 
-    /// <summary>False only where nothing that moves or deforms stands on any ray of a bundle: told by where it is within.</summary>
+    /// <summary>False only where nothing that moves or deforms stands on any ray of a bundle: told by its bounds.</summary>
     public bool MayMeetMoving(in RayCone rays, RayKinds kind)
     {
         for (int i = 0; i < moving.Length; i++)
-            if ((moving[i].Stops & kind) != 0 && rays.MayMeet(movingBoxes[i])) return true;
+            if ((moving[i].Stops & kind) != RayKinds.None && rays.MayMeet(movingBoxes[i])) return true;
         return false;
     }
 
