@@ -30,6 +30,7 @@ public sealed class LivingTests
     [InlineData("A talking candle waits in a library", "candle", "living-candle")]
     [InlineData("The clock laughs", "clock", "living-clock")]
     [InlineData("A suitcase stands in a street. The suitcase dances.", "suitcase", "living-suitcase")]
+    [InlineData("A clock that laughs stands on a table", "clock", "living-clock")]
     [InlineData("A teddy bear walks through a forest", "teddy bear", "living-teddy-bear")]
     [InlineData("A snowman with a red scarf waves", "snowman", "snowman")]
     [InlineData("A friendly ghost floats through a castle", "ghost", "ghost")]

@@ -38,13 +38,13 @@ internal static class Enlivening
     /// <param name="alive">Names of those who are alive already; grows.</param>
     public static void Mark(IEnumerable<Clause> clauses, HashSet<string> alive)
     {
-        List<NounPhrase> all = [];
+        HashSet<NounPhrase> all = [];
         foreach (Clause c in clauses) Visit(c, all);
         alive.UnionWith(all.Where(n => n.Alive).Select(n => n.HeadText));
         foreach (NounPhrase n in all) n.Alive |= alive.Contains(n.HeadText);
     }
 
-    private static void Visit(Clause c, List<NounPhrase> all)
+    private static void Visit(Clause c, HashSet<NounPhrase> all)
     {
         foreach (NounPhrase n in c.Subjects)
         {
@@ -61,9 +61,10 @@ internal static class Enlivening
         }
     }
 
-    private static void Visit(NounPhrase n, List<NounPhrase> all)
+    private static void Visit(NounPhrase n, HashSet<NounPhrase> all)
     {
-        all.Add(n);
+        // The subject of a relative clause is the phrase it belongs to.
+        if (!all.Add(n)) return;
         if (n.Possessor is { } has) Visit(has, all);
         // A participle may be read as a noun; in "living room lamp" it names the room.
         n.Alive |= n.Adjectives.Exists(Says) || (n.Compound.Count == 1 && Says(n.Compound[0]))
@@ -74,7 +75,7 @@ internal static class Enlivening
         foreach (Clause c in n.Clauses) Visit(c, all);
     }
 
-    private static void Visit(PrepPhrase p, List<NounPhrase> all)
+    private static void Visit(PrepPhrase p, HashSet<NounPhrase> all)
     {
         Visit(p.Object, all);
         foreach (NounPhrase o in p.Others) Visit(o, all);
