@@ -24,8 +24,8 @@ internal static class HopLayer
     {
         double crouch = Math.Min(0.16, 0.6 * (h.Push - h.Start));
         float down = (float)Maths.SmoothStep(h.Push - crouch, h.Push, time), up = Pushed(h, time);
-        c.Add(Channel.HipsY, -0.18f * down * (1 - up) + 0.30f * up);
-        c.AddDegrees(Channel.HipsPitch, 4 * down * (1 - up) - TakeOff * up);
+        c.Add(Channel.HipsY, -0.10f * down * (1 - up) + 0.30f * up);
+        c.AddDegrees(Channel.HipsPitch, -8 * down * (1 - up) - TakeOff * up);
         c.AddDegrees(Channel.HeadPitch, 10 * up);
     }
 
@@ -35,8 +35,8 @@ internal static class HopLayer
         return u * u;
     }
 
-    /// <summary>Pitch of the body as it leaves the ground, degrees.</summary>
-    private const float TakeOff = 26;
+    /// <summary>Pitch of the body as it leaves the ground (up) and meets it (down), degrees.</summary>
+    private const float TakeOff = 26, Landing = 6;
 
     private static void Fly(Hop h, float u, Controls c)
     {
@@ -44,7 +44,7 @@ internal static class HopLayer
         float free = Maths.SmoothStep(0, 0.16f, u) * (1 - Maths.SmoothStep(0.72f, 0.96f, u)),
             gather = Maths.SmoothStep(0.40f, 0.85f, u);
         c.Add(Channel.HipsY, 0.30f * (1 - Maths.SmoothStep(0, 0.9f, u)));
-        c.AddDegrees(Channel.HipsPitch, Maths.Lerp(-TakeOff, 14, Maths.SmoothStep(0.1f, 0.95f, u)));
+        c.AddDegrees(Channel.HipsPitch, Maths.Lerp(-TakeOff, Landing, Maths.SmoothStep(0.1f, 0.95f, u)));
         foreach (Side side in (ReadOnlySpan<Side>)[Side.Left, Side.Right])
             c.Leg(side, free, raise: Maths.Lerp(-88, 8, gather), spread: 24, swivel: 0, knee: Maths.Lerp(8, 96, gather),
                 ankle: Maths.Lerp(38, -12, gather));
@@ -56,7 +56,7 @@ internal static class HopLayer
     {
         float since = (float)(time - h.Land),
             give = Maths.SmoothStep(0, 0.05f, since) * (1 - Maths.SmoothStep(0.06f, 0.24f, since));
-        c.Add(Channel.HipsY, -0.20f * give);
-        c.AddDegrees(Channel.HipsPitch, 14 * (1 - Maths.SmoothStep(0, 0.16f, since)));
+        c.Add(Channel.HipsY, -0.10f * give);
+        c.AddDegrees(Channel.HipsPitch, Landing * (1 - Maths.SmoothStep(0, 0.16f, since)));
     }
 }
