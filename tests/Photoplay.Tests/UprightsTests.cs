@@ -20,7 +20,8 @@ namespace Photoplay.Tests;
 public sealed class UprightsTests
 {
     private static readonly Vocabulary words = Catalogue.Vocabulary;
-    private static readonly Lazy<Actor> raccoon = new(() => ActorFactory.Build(SheetOf(UprightShowcase.Find("raccoon in a suit")!)));
+    private static readonly Lazy<Actor> raccoon = new(()
+        => ActorFactory.Build(SheetOf(UprightShowcase.Find("raccoon in a suit")!)));
 
     private static CharacterSheet SheetOf(Role role)
         => Casting.Design(new() { Title = "", Cast = [role], Scenes = [] }, words, new(5)).Characters[0];

@@ -1,6 +1,5 @@
 using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
-using Photoplay.Modeling;
 using Photoplay.Stage;
 
 namespace Photoplay.Characters.Animals;

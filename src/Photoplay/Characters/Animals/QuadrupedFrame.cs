@@ -1,5 +1,4 @@
 using Photoplay.Foundation;
-using Photoplay.Stage;
 
 namespace Photoplay.Characters.Animals;
 

@@ -23,7 +23,9 @@ internal sealed record UprightDesign(QuadrupedDesign Animal, Figure Figure, floa
         // Long muzzles, small eyes and heads that hang are an animal's on four legs; upright, the face looks ahead.
         d = d with
         {
-            MuzzleLength = d.MuzzleLength > 0.6f ? 0.6f + (d.Foot == FootForm.Hoof ? 0.9f : 0.74f) * (d.MuzzleLength - 0.6f) : d.MuzzleLength,
+            MuzzleLength = d.MuzzleLength > 0.6f
+                ? 0.6f + (d.Foot == FootForm.Hoof ? 0.9f : 0.74f) * (d.MuzzleLength - 0.6f)
+                : d.MuzzleLength,
             HeadPitch = Math.Clamp(0.25f * d.HeadPitch, -0.05f, 0.12f),
             EyeRadius = d.EyeRadius * (1 + 0.12f * Maths.SmoothStep(0.30f, 0.18f, d.EyeRadius)),
             EyeYaw = MathF.Min(d.EyeYaw, 0.62f),

@@ -209,7 +209,8 @@ internal sealed class Concepts(Wordbook book)
     public VocabularyEntry? Costume(NounPhrase noun)
     {
         if (!Dress.Contains(noun.Head.Lemma)) return null;
-        string before = noun.Possessor?.HeadText ?? Text(noun.Compound.Count > 0 ? noun.Compound : [.. noun.Adjectives.TakeLast(1)]);
+        string before = noun.Possessor?.HeadText
+            ?? Text(noun.Compound.Count > 0 ? noun.Compound : [.. noun.Adjectives.TakeLast(1)]);
         if (before.Length == 0 || book.Knows($"{before} {noun.Head.Lemma}")) return null;
         return book.Named(before, Kind.Creature).FirstOrDefault(e => e.Tags?.Contains("person") == true);
     }

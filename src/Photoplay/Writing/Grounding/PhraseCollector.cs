@@ -92,7 +92,8 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             if (n.Possessor is { IsPronoun: false } whose) owner = concepts.Of(whose, Station.Agent).Entry;
             if (concepts.Costume(n) is { } costume)
             {
-                foreach (Token w in n.Compound.Concat(n.Adjectives.TakeLast(n.Compound.Count > 0 ? 0 : 1))) taken.Add(w.Start);
+                foreach (Token w in n.Compound.Concat(n.Adjectives.TakeLast(n.Compound.Count > 0 ? 0 : 1)))
+                    taken.Add(w.Start);
                 Add((n.Compound.Concat(n.Adjectives).MinBy(w => w.Start) ?? n.Head).Start, n.Head.End, "thing",
                     new(costume, Match.Exact, "", 0));
                 if (Uprights.OnFour(owner)) upright.Add(owner!);
