@@ -9,7 +9,7 @@ internal static class Eyeball
 {
     /// <summary>Radius of iris and pupil in radii of the eyeball.</summary>
     public const float Iris = 0.455f, Pupil = 0.17f;
-    private const int Around = 64, ScleraRings = 26, IrisRings = 8;
+    private const int Around = 48, ScleraRings = 12, IrisRings = 5, CorneaRings = 10;
 
     /// <summary>Radius of the cornea's surface at an angle from the gaze.</summary>
     public static float CorneaRadius(float angle) => 1.004f + 0.07f * (1 - Maths.SmoothStep(0, 0.62f, angle));
@@ -39,10 +39,10 @@ internal static class Eyeball
     public static Mesh Cornea()
     {
         List<(float R, float Z, float V)> profile = [];
-        for (int i = 0; i <= 20; i++)
+        for (int i = 0; i <= CorneaRings; i++)
         {
-            float angle = Maths.Lerp(1.2f, 0.002f, i / 20f), r = CorneaRadius(angle) + 0.004f;
-            profile.Add((Maths.Sin(angle) * r, Maths.Cos(angle) * r, i / 20f));
+            float angle = Maths.Lerp(1.2f, 0.002f, i / (float)CorneaRings), r = CorneaRadius(angle) + 0.004f;
+            profile.Add((Maths.Sin(angle) * r, Maths.Cos(angle) * r, i / (float)CorneaRings));
         }
         return Revolve(profile);
     }

@@ -27,7 +27,9 @@ internal sealed class HeadTopology
         List<int[]> faces = third.MixedFaces(second.Faces, i =>
         {
             Vec3 c = (at[second.Faces[i][0]] + at[second.Faces[i][2]]) * 0.5f;
-            return c.Z > 7.4f && c.Y is > -8.5f and < 2.2f && MathF.Abs(c.X) < 5.1f;
+            // Nose and lips; the loops around the eyes are close without it.
+            return c.Z > 7.4f && (c.Y is > -5.7f and < 0 ? MathF.Abs(c.X) < 2.3f
+                : c.Y is > -8.3f and <= -5.7f && MathF.Abs(c.X) < 2.9f);
         });
         int[] map = new int[third.Count];
         Array.Fill(map, -1);

@@ -76,7 +76,8 @@ internal static class Teeth
             if (previous is not null) mesh.Bridge(previous, ring, true);
             previous = ring;
         }
-        return Smooth(mesh);
+        Subdivision once = Subdivision.Plan(mesh.Faces, mesh.Positions.Count);
+        return (once.Refine([.. mesh.Positions]), QuadMesh.Triangulate(once.Faces));
     }
 
     private static void Tooth(QuadMesh mesh, float x, float width, float low, float high)

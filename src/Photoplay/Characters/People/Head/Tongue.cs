@@ -40,9 +40,7 @@ internal static class Tongue
             if (previous is null) mesh.Face([.. ring]); else mesh.Bridge(previous, ring, true);
             previous = ring;
         }
-        Subdivision one = Subdivision.Plan(mesh.Faces, mesh.Positions.Count),
-            two = Subdivision.Plan(one.Faces, one.Count);
-        return (two.Refine(one.Refine([.. mesh.Positions])), QuadMesh.Triangulate(two.Faces),
-            two.Refine(one.Refine([.. tip])));
+        Subdivision once = Subdivision.Plan(mesh.Faces, mesh.Positions.Count);
+        return (once.Refine([.. mesh.Positions]), QuadMesh.Triangulate(once.Faces), once.Refine([.. tip]));
     }
 }
