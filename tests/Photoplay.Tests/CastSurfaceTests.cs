@@ -43,7 +43,8 @@ public sealed class CastSurfaceTests
     public void NoSurfaceIsInsideOut(string kind)
     {
         Actor actor = ActorFactory.Build(Casting.Design(
-            new() { Title = "", Cast = [UprightShowcase.Find(kind) ?? new(kind, kind, kind, [])], Scenes = [] }, words, new(5)).Characters[0]);
+            new() { Title = "", Cast = [UprightShowcase.Find(kind) ?? new(kind, kind, kind, [])], Scenes = [] },
+            words, new(5)).Characters[0]);
         World world = new()
         {
             Entities = [.. actor.Parts.Select(part => new Entity { Name = part.Name, Model = part.Model })], Sky = new Dark()

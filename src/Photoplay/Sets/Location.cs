@@ -124,7 +124,10 @@ public sealed record BuiltProp(Model Model, float Height, float Radius, Affine G
     /// <summary>The same thing made for larger or smaller hands.</summary>
     public BuiltProp Sized(float by) => by == 1 ? this : this with
     {
-        Scale = Scale * by, Height = Height * by, Radius = Radius * by, Grip = Grip with { T = Grip.T * by },
+        Scale = Scale * by,
+        Height = Height * by,
+        Radius = Radius * by,
+        Grip = Grip with { T = Grip.T * by },
         Mouthpiece = Mouthpiece * by,
     };
     /// <summary>A vehicle's or machine's moving parts: model, object-space pivot and

@@ -31,7 +31,8 @@ internal static class Winds
             actorFromObject = Affine.Translation(rig.RestAt(mouth.Bone)) * mouth.BoneFromSocket * mouthFromObject;
         return action with
         {
-            Gaze = GazeRule.Keep, Blown = mouthFromObject,
+            Gaze = GazeRule.Keep,
+            Blown = mouthFromObject,
             Play = (in Moment m, Controls c) => Blow(m, c, actorFromObject, wind),
         };
     }

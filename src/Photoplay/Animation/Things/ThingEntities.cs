@@ -61,7 +61,8 @@ internal static class ThingEntities
     {
         Name = thing.Id, Form = l.Form, Intensity = l.Intensity, Dimmer = l.Dimmer,
         Radius = l.Radius, HalfHeight = l.HalfHeight, ConeAngle = l.ConeAngle,
-        ConeSoftness = l.ConeSoftness, Visible = l.Visible, Motion = t => Lit(thing.At(t), l.WorldFromLight(t), thing.Prop!.Scale),
+        ConeSoftness = l.ConeSoftness, Visible = l.Visible,
+        Motion = t => Lit(thing.At(t), l.WorldFromLight(t), thing.Prop!.Scale),
     };
 
     /// <summary>Wheels turn by the way made over their radius; propellers and the like turn all the time.</summary>

@@ -1,8 +1,8 @@
 using Photoplay.Characters.Animals;
 using Photoplay.Characters.People;
 using Photoplay.Characters.People.Body;
-using Photoplay.Characters.People.Clothes;
 using Photoplay.Characters.People.Casting;
+using Photoplay.Characters.People.Clothes;
 using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Stage;

@@ -29,7 +29,9 @@ internal sealed record UprightDesign(QuadrupedDesign Animal, Figure Figure, floa
             HeadPitch = Math.Clamp(0.25f * d.HeadPitch, -0.05f, 0.12f),
             EyeRadius = d.EyeRadius * (1 + 0.12f * Maths.SmoothStep(0.30f, 0.18f, d.EyeRadius)),
             EyeYaw = MathF.Min(d.EyeYaw, 0.62f),
-            Crest = CrestForm.None, WingSpan = 0, Shell = 0,
+            Crest = CrestForm.None,
+            WingSpan = 0,
+            Shell = 0,
         };
         float heads = HeadsOf(d, sheet.Age < 12);
         float unit = sheet.Height / heads / (Chin + Brow + d.Skull.Y);

@@ -48,7 +48,10 @@ internal sealed class UprightFrame : AnimalFrame
             Vec3 eye = HeadPoint(new(0, seat + hair - 0.40f * radius, 0.02f)), crown = HeadPoint(new(0, top + hair, 0.02f));
             return Face with
             {
-                LeftEye = eye, RightEye = eye, HeadRadius = radius * HeadUnit, Crown = crown,
+                LeftEye = eye,
+                RightEye = eye,
+                HeadRadius = radius * HeadUnit,
+                Crown = crown,
                 SkullHalfWidth = half * HeadUnit,
             };
         }

@@ -46,8 +46,11 @@ internal sealed class UprightHide
             paint[i] = furred ? Rgb.Lerp(pelt.Skin(c, lengths[i]), pad, 0.85f * naked) : pelt.Skin(c, lengths[i]);
             masks[i] = new(0, 0, Maths.Saturate(lengths[i] / 0.01f), 0);
         }
-        Skin = skin with { Rest = new() { Positions = rest.Positions, Normals = rest.Normals, Indices = rest.Indices,
-            Paint = paint, Masks = masks } };
+        Mesh painted = new()
+        {
+            Positions = rest.Positions, Normals = rest.Normals, Indices = rest.Indices, Paint = paint, Masks = masks
+        };
+        Skin = skin with { Rest = painted };
     }
 
     public Skinned Skin { get; }

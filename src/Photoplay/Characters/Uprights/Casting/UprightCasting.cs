@@ -26,7 +26,8 @@ public static class UprightCasting
             Stance = UprightFamily.Stance,
             Height = MathF.Round(1000 * UprightDesign.HeightOf(species, young) * size
                 * seed.Range("upright height", 0.97f, 1.03f)) / 1000,
-            Presentation = presentation, Muscle = all.Number("muscle") ?? 0,
+            Presentation = presentation,
+            Muscle = all.Number("muscle") ?? 0,
             Garments = Wardrobe.Choose(UprightWardrobe.Of(role, clothing, presentation, seed), clothing, sheet.Age,
                 presentation, seed.Derive("wardrobe")),
             Voice = young ? "child-1" : sheet.Age > 64 ? "elder-1" : presentation < 0.5f ? "woman-1" : "man-1",
