@@ -23,13 +23,13 @@ public static class Likeness
             foreach (Shape shape in model.Shapes)
             {
                 Mesh mesh = shape.Mesh;
-                Add(hash, mesh.Positions);
-                Add(hash, mesh.Normals);
-                Add(hash, mesh.Tangents);
-                Add(hash, mesh.Indices);
-                Add(hash, mesh.Uvs);
-                Add(hash, mesh.Paint);
-                Add(hash, mesh.Masks);
+                hash.AppendData(MemoryMarshal.AsBytes(mesh.Positions.AsSpan()));
+                hash.AppendData(MemoryMarshal.AsBytes(mesh.Normals.AsSpan()));
+                hash.AppendData(MemoryMarshal.AsBytes(mesh.Tangents.AsSpan()));
+                hash.AppendData(MemoryMarshal.AsBytes(mesh.Indices.AsSpan()));
+                hash.AppendData(MemoryMarshal.AsBytes(mesh.Uvs.AsSpan()));
+                hash.AppendData(MemoryMarshal.AsBytes(mesh.Paint.AsSpan()));
+                hash.AppendData(MemoryMarshal.AsBytes(mesh.Masks.AsSpan()));
                 for (int i = 0; i < mesh.Positions.Length; i += Stride) AddMaterial(hash, shape, i);
             }
         hash.AppendData(Encoding.UTF8.GetBytes(voice));
@@ -58,7 +58,4 @@ public static class Likeness
             surface.Emission.R, surface.Emission.G, surface.Emission.B,
             surface.BumpNormal.X, surface.BumpNormal.Y, surface.BumpNormal.Z])));
     }
-
-    private static void Add<T>(IncrementalHash hash, T[] values) where T : unmanaged
-        => hash.AppendData(MemoryMarshal.AsBytes<T>(values));
 }

@@ -28,7 +28,7 @@ internal sealed class Route
         Length = p.Zip(p.Skip(1), Vec3.Distance).Sum();
         int n = Math.Max(2, (int)(Length / Spacing) + 2);
         points = Resample(p, n, Length);
-        yaws = Smooth(Directions(points), (int)(turnRadius / (Length / (n - 1)) + 0.5f));
+        yaws = Smooth(Directions(points), (int)MathF.Min(n, turnRadius / MathF.Max(1e-4f, Length / (n - 1)) + 0.5f));
     }
 
     public float Length { get; }
