@@ -113,7 +113,10 @@ public sealed class Subdivision
 
     /// <summary>Polygons that use refined points everywhere but the fine quads only where asked: coarse faces beside
     /// them take in the points in the middle of shared edges (fans start there), so nothing cracks.</summary>
-    public List<int[]> MixedFaces(IReadOnlyList<int[]> coarseFaces, Func<int, bool> fine)
+    /// <param name="fine">Of the number of a coarse face.</param>
+    /// <param name="wanted">Which coarse faces to give at all; null for every one. Where a border is between two levels
+    /// of refinement, the plan of each gives its side.</param>
+    public List<int[]> MixedFaces(IReadOnlyList<int[]> coarseFaces, Func<int, bool> fine, Func<int, bool>? wanted = null)
     {
         HashSet<long> split = [];
         int first = 0;
@@ -125,13 +128,13 @@ public sealed class Subdivision
                 for (int k = 0; k < f.Length; k++)
                 {
                     split.Add(Key(f[k], f[(k + 1) % f.Length]));
-                    faces.Add(Faces[first + k]);
+                    if (wanted is null || wanted(i)) faces.Add(Faces[first + k]);
                 }
             first += f.Length;
         }
         for (int i = 0; i < coarseFaces.Count; i++)
         {
-            if (fine(i)) continue;
+            if (fine(i) || wanted?.Invoke(i) == false) continue;
             int[] f = coarseFaces[i];
             List<int> polygon = [];
             for (int k = 0; k < f.Length; k++)

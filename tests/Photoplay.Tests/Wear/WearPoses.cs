@@ -2,7 +2,6 @@ using Photoplay.Animation;
 using Photoplay.Characters;
 using Photoplay.Directing;
 using Photoplay.Foundation;
-using Photoplay.Stage;
 
 namespace Photoplay.Tests.Wear;
 

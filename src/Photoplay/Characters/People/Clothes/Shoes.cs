@@ -63,7 +63,7 @@ internal static class Shoes
             Add(form.Upper(Around), 1, bare ? 0 : 0.004f, upper);
             Add(form.SolePanel(Around), 1, 0, sole);
             if (last.Laces)
-                Add(form.LacePanel(), 1, 0, new FabricMaterial(new("lace",
+                Add(form.LacePanel(), 0, 0, new FabricMaterial(new("lace",
                     sheet.Kind == "sneakers" ? "#f2efe8" : "#1d1815"), new("cotton"), fit.Proportions.Unit, 3));
         }
         yield return new("shoes", new($"{fit.Sheet.Id} shoes", shapes), Deformer: new JointDeformer(fit.Joints, skins));

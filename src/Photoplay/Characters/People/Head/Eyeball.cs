@@ -9,7 +9,7 @@ internal static class Eyeball
 {
     /// <summary>Radius of iris and pupil in radii of the eyeball.</summary>
     public const float Iris = 0.455f, Pupil = 0.17f;
-    private const int Around = 48, ScleraRings = 12, IrisRings = 5, CorneaRings = 10;
+    private const int Around = 32, ScleraRings = 12, IrisRings = 5, CorneaRings = 10;
 
     /// <summary>Radius of the cornea's surface at an angle from the gaze.</summary>
     public static float CorneaRadius(float angle) => 1.004f + 0.07f * (1 - Maths.SmoothStep(0, 0.62f, angle));

@@ -30,11 +30,10 @@ internal sealed class HeadSkin
         foreach (int side in (int[])[1, -1])
         {
             QuadMesh ear = EarCage.Build(face, side);
-            Subdivision one = Subdivision.Plan(ear.Faces, ear.Positions.Count),
-                two = Subdivision.Plan(one.Faces, one.Count);
+            Subdivision once = Subdivision.Plan(ear.Faces, ear.Positions.Count);
             int first = positions.Count;
-            positions.AddRange(two.Refine(one.Refine([.. ear.Positions])));
-            indices.AddRange(QuadMesh.Triangulate(two.Faces).Select(v => v + first));
+            positions.AddRange(once.Refine([.. ear.Positions]));
+            indices.AddRange(QuadMesh.Triangulate(once.Faces).Select(v => v + first));
         }
         Positions = [.. positions];
         Indices = [.. indices];
