@@ -15,7 +15,7 @@ internal static class Expressions
             (CheekSquintRight, 0.5f), (EyeSquintLeft, 0.25f), (EyeSquintRight, 0.25f), (BrowInnerUp, 0.12f),
             (BrowOuterUpLeft, 0.15f), (BrowOuterUpRight, 0.15f)],
         ["sad"] = [(BrowInnerUp, 0.75f), (BrowDownLeft, 0.12f), (BrowDownRight, 0.12f), (MouthFrownLeft, 0.5f),
-            (MouthFrownRight, 0.46f), (MouthShrugLower, 0.3f), (EyeBlinkLeft, 0.14f), (EyeBlinkRight, 0.14f)],
+            (MouthFrownRight, 0.46f), (MouthShrugLower, 0.3f), (EyeBlinkLeft, 0.06f), (EyeBlinkRight, 0.06f)],
         ["afraid"] = [(BrowInnerUp, 0.8f), (BrowOuterUpLeft, 0.35f), (BrowOuterUpRight, 0.35f), (EyeWideLeft, 0.65f),
             (EyeWideRight, 0.65f), (MouthStretchLeft, 0.35f), (MouthStretchRight, 0.35f), (JawOpen, 0.07f)],
         ["angry"] = [(BrowDownLeft, 0.8f), (BrowDownRight, 0.8f), (EyeSquintLeft, 0.35f), (EyeSquintRight, 0.35f),
@@ -31,13 +31,12 @@ internal static class Expressions
         ["determined"] = [(BrowDownLeft, 0.42f), (BrowDownRight, 0.42f), (EyeSquintLeft, 0.3f), (EyeSquintRight, 0.3f),
             (MouthPressLeft, 0.32f), (MouthPressRight, 0.32f), (JawForward, 0.08f)],
         ["asleep"] = [(EyeBlinkLeft, 1), (EyeBlinkRight, 1), (MouthSmileLeft, 0.08f), (MouthSmileRight, 0.08f)],
-        ["laughing"] = [(MouthSmileLeft, 0.9f), (MouthSmileRight, 0.9f), (CheekSquintLeft, 0.85f),
-            (CheekSquintRight, 0.85f), (EyeSquintLeft, 0.6f), (EyeSquintRight, 0.6f), (JawOpen, 0.3f),
-            (MouthUpperUpLeft, 0.3f), (MouthUpperUpRight, 0.3f), (BrowInnerUp, 0.2f), (EyeBlinkLeft, 0.25f),
-            (EyeBlinkRight, 0.25f)],
+        ["laughing"] = [(MouthSmileLeft, 0.9f), (MouthSmileRight, 0.9f), (CheekSquintLeft, 0.75f),
+            (CheekSquintRight, 0.75f), (EyeSquintLeft, 0.35f), (EyeSquintRight, 0.35f), (JawOpen, 0.3f),
+            (MouthUpperUpLeft, 0.3f), (MouthUpperUpRight, 0.3f), (BrowInnerUp, 0.2f)],
         ["crying"] = [(BrowInnerUp, 1), (EyeSquintLeft, 0.6f), (EyeSquintRight, 0.6f), (MouthFrownLeft, 0.75f),
             (MouthFrownRight, 0.75f), (MouthStretchLeft, 0.4f), (MouthStretchRight, 0.4f), (JawOpen, 0.12f),
-            (EyeBlinkLeft, 0.4f), (EyeBlinkRight, 0.4f)],
+            (EyeBlinkLeft, 0.2f), (EyeBlinkRight, 0.2f)],
     };
 
     public static bool Knows(string emotion) => Table.ContainsKey(emotion);

@@ -42,7 +42,9 @@ public sealed class QuadrupedActor : Actor
         if (Claws.Build(frame) is SkinnedShape claws) Add("claws", claws, AnimalMaterials.Claw(Rgb.Hex(0x2A221D)));
         Parts = parts;
         (Hops, OnHindLegs) = (frame.Design.Hops, frame.Design.OnHindLegs);
-        Wingbeat = frame.Design.WingSpan > 0 ? frame.Design.InsectWings?.Beat : null;
+        // Held up from a broad back, where a camera at its height sees them.
+        if (frame.Design is { WingSpan: > 0, InsectWings.Beat: { } beat })
+            Wingbeat = beat with { Rest = MathF.Max(0.6f, beat.Rest) };
         Sockets =
         [
             new("mouth", frame.Bone("jaw"),

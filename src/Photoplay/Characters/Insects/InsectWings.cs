@@ -140,17 +140,21 @@ internal sealed class InsectWings(InsectDesign d, float length, Func<int, bool, 
     private static OpenPbr Net(in SurfacePoint p)
     {
         float v = p.Uv.X, u = p.Uv.Y;
-        float along = Maths.SmoothStep(0.16f, 0.05f, MathF.Abs(Maths.Sin(v * 15.7f))) * Maths.SmoothStep(0.75f, 0.35f, v);
+        float along = Maths.SmoothStep(0.24f, 0.10f, MathF.Abs(Maths.Sin(v * 15.7f))) * Maths.SmoothStep(0.75f, 0.35f, v);
         (float near, float next, _) = Noise.Worley(new(u * 30, v * 8, 0.5f));
-        float vein = MathF.Max(along, Maths.SmoothStep(0.10f, 0.03f, next - near));
+        float vein = MathF.Max(along, Maths.SmoothStep(0.15f, 0.06f, next - near));
         float stigma = v < 0.16f ? Maths.SmoothStep(0.835f, 0.845f, u) * Maths.SmoothStep(0.915f, 0.905f, u) : 0;
         OpenPbr m = OpenPbr.Default;
-        m.BaseColor = p.Paint * (1 - 0.85f * vein);
+        // Orders of interference drift with the skin's thickness.
+        float order = Maths.Tau * (1.6f * u + 1.1f * v + 0.25f * Noise.Perlin(new(u * 5, v * 4, 2)));
+        Rgb film = new(0.55f + 0.4f * Maths.Cos(order), 0.60f + 0.35f * Maths.Cos(order - 2.1f),
+            0.70f + 0.3f * Maths.Cos(order - 4.2f));
+        m.BaseColor = Rgb.Lerp(p.Paint, film, 0.5f * (1 - stigma)) * (1 - 0.85f * vein);
         m.ThinWalled = true;
         m.SubsurfaceWeight = 0.3f;
-        m.SubsurfaceColor = p.Paint;
+        m.SubsurfaceColor = m.BaseColor;
         m.SpecularRoughness = 0.10f;
-        m.Opacity = MathF.Max(Maths.Lerp(0.20f, 0.9f, vein), 0.95f * stigma);
+        m.Opacity = MathF.Max(Maths.Lerp(0.36f, 0.95f, vein), 0.95f * stigma);
         return m;
     }
 }
