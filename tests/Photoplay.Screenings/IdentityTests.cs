@@ -59,7 +59,10 @@ public sealed class IdentityTests(ITestOutputHelper output) : IDisposable
     public void TwelveShotsShowOneAndTheSameCharacter()
     {
         Plan plan = Preproduction.Run(new ProductionFolder(root),
-            new Brief { Words = Film, Source = "three-lights.fountain", IsFountain = true, Width = Width, Height = Height }, new Unheard(), 2);
+            new Brief
+            {
+                Words = Film, Source = "three-lights.fountain", IsFountain = true, Width = Width, Height = Height,
+            }, new Unheard(), 2);
         CharacterSheet sheet = plan.Cast.Characters.Single();
         Dictionary<string, Vec3> known = OnSheet(plan.Company.Actors[sheet.Id]);
         Assert.True(known.Count >= 3, "skin, hair and coat are seen on the sheet: " + string.Join(", ", known.Keys));
@@ -124,7 +127,8 @@ public sealed class IdentityTests(ITestOutputHelper output) : IDisposable
         Model Grey(Model m) => dressed.TryGetValue(m, out Model? d) ? d : dressed[m] = m.Dressed(_ => card);
         RenderSettings settings = new RenderSettings(Width, Height, MaxBounces: 3, Threads: 2).ForStill(Samples);
         Photographer photographer = new(world, models, settings);
-        Picture seen = photographer.Still(camera, time, 0), lit = new Photographer(carded, models, settings).Still(camera, time, 0);
+        Picture seen = photographer.Still(camera, time, 0),
+            lit = new Photographer(carded, models, settings).Still(camera, time, 0);
         (Mattes things, Mattes stuffs) = photographer.Mattes(camera, time, 0, 16);
         float id = BitConverter.UInt32BitsToSingle(Mattes.HashOf(who));
         Dictionary<string, Vec3> colours = [];

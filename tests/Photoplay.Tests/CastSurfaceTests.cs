@@ -12,7 +12,8 @@ public sealed class CastSurfaceTests
 {
     private const int Rays = 6000;
     /// <summary>Ribbons, cards and a cape hung open have two sides; whatever is clear shows both of its own.</summary>
-    private static readonly string[] Cards = ["hair", "brows", "lashes", "beard", "fur", "feathers", "mane", "whiskers", "wing", "cape"];
+    private static readonly string[] Cards = ["hair", "brows", "lashes", "beard", "fur", "feathers", "mane", "whiskers",
+        "wing", "cape"];
     private static readonly Vocabulary words = new(CharactersCatalogue.Entries);
 
     [Theory]
@@ -57,7 +58,8 @@ public sealed class CastSurfaceTests
         float reach = MathF.Max(actor.Measures.Height, actor.Measures.Length);
         for (int i = 0; i < Rays; i++)
         {
-            Vec3 from = middle + random.Direction() * (4 * reach), to = middle + random.Direction() * (0.5f * reach * random.Next());
+            Vec3 from = middle + random.Direction() * (4 * reach),
+                to = middle + random.Direction() * (0.5f * reach * random.Next());
             Ray ray = new(from, (to - from).Normalized);
             if (from.Y < 0.02f || !scene.Closest(ray, out Hit hit)) continue;
             parts[hit.Entity].Seen++;

@@ -347,5 +347,6 @@ public sealed class CharactersPeopleTests
     }
 
     private static string Text(CharacterSheet s)
-        => $"{s.Age} {s.Height} {s.Weight} {s.SkinColour} {s.HairColour} {s.HairStyle} {s.EyeColour} {s.Voice} {string.Join(' ', s.Garments)} {string.Join(' ', s.Face)}";
+        => $"{s.Age} {s.Height} {s.Weight} {s.SkinColour} {s.HairColour} {s.HairStyle} {s.EyeColour} {s.Voice} "
+            + $"{string.Join(' ', s.Garments)} {string.Join(' ', s.Face)}";
 }

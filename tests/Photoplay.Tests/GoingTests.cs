@@ -25,7 +25,8 @@ public sealed class GoingTests
     public void AFrogHopsInFreeFallAndItsFeetStandBetweenHops()
     {
         Actor frog = Animal("frog");
-        Performer p = AnimationFixture.Play(frog, [AnimationFixture.Go("walk", 5, default, new Vec3(0, 0, 1.6f))], seconds: 7)
+        Performer p = AnimationFixture.Play(frog, [AnimationFixture.Go("walk", 5, default, new Vec3(0, 0, 1.6f))],
+            seconds: 7)
             .Performers["a"];
         const double step = 1 / 240.0;
         Vec3 Root(double t) => p.At(t).Pose.WorldFromActor.T;
@@ -40,7 +41,8 @@ public sealed class GoingTests
             {
                 airborne++;
                 Assert.Equal(-9.81f, (after.Y - 2 * now.Y + before.Y) / (float)(step * step), 0.6f);
-                Assert.True(MathF.Abs(after.Z - 2 * now.Z + before.Z) < 2e-5f, "the speed along the ground changes in the air");
+                Assert.True(MathF.Abs(after.Z - 2 * now.Z + before.Z) < 2e-5f,
+                    "the speed along the ground changes in the air");
             }
             if (before.Y <= 1e-5f && now.Y > 1e-5f) hops++;
             bool ground = before.Y <= 1e-6f && now.Y <= 1e-6f && after.Y <= 1e-6f;
@@ -75,7 +77,8 @@ public sealed class GoingTests
                 Vec3 foot = bones[spider.Skeleton.Find(legs[i] + "Foot")].T;
                 up[i] = foot.Y > rest[i] + 0.002f * length;
                 if (up[i]) stood[i] = null;
-                else if (stood[i] is Vec3 s) Assert.True((foot - s).Length < 0.02f * length, $"{legs[i]} slides at {t:0.00} s");
+                else if (stood[i] is Vec3 s)
+                    Assert.True((foot - s).Length < 0.02f * length, $"{legs[i]} slides at {t:0.00} s");
                 else stood[i] = foot;
             }
             for (int i = 1; i < 4; i++) { together += up[0] && up[i] ? 1 : 0; opposed += up[0] && up[4 + i] ? 1 : 0; }
@@ -92,7 +95,8 @@ public sealed class GoingTests
     {
         Actor spider = Spider(kind);
         Assert.Equal(8, spider.Skeleton.Bones.Count(b => b.Name.EndsWith("LowerLeg", StringComparison.Ordinal)));
-        Assert.All(spider.Parts.SelectMany(q => q.Model.Shapes), s => Assert.All(s.Mesh.Positions, v => Assert.True(v.IsFinite)));
+        Assert.All(spider.Parts.SelectMany(q => q.Model.Shapes),
+            s => Assert.All(s.Mesh.Positions, v => Assert.True(v.IsFinite)));
         Mesh eyes = spider.Parts.Single(q => q.Name == "eyes").Model.Shapes[0].Mesh;
         Assert.Equal(8, Pieces(eyes));
         Mesh skin = spider.Parts.Single(q => q.Name == "skin").Model.Shapes[0].Mesh;

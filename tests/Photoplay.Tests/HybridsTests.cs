@@ -150,6 +150,7 @@ public sealed class HybridsTests
         Assert.True(Out(0.1) < 0.30f * tip.X, $"folded, a tip is {Out(0.1):0.00} m out of {tip.X:0.00}");
         Assert.True(Enumerable.Range(0, 40).Max(i => Out(2.5 + 0.05 * i)) > 0.85f * tip.X);
         // Nor do folded feathers drag on the ground or stand up over the head.
-        Assert.InRange(AnimationFixture.At(p, "leftWingFinger1", 0.1).Y, 0.4f * horse.Measures.Height, horse.Measures.Height);
+        Assert.InRange(AnimationFixture.At(p, "leftWingFinger1", 0.1).Y, 0.4f * horse.Measures.Height,
+            horse.Measures.Height);
     }
 }

@@ -17,12 +17,14 @@ public sealed class LivingTests
     private static Actor Somebody(string kind, long seed = 5) => ActorFactory.Build(Sheet(kind, seed));
 
     private static CharacterSheet Sheet(string kind, long seed = 5, params Trait[] traits) => Casting.Design(
-        new() { Title = "", Cast = [new(kind, kind, kind, traits)], Scenes = [] }, Catalogue.Vocabulary, new((ulong)seed)).Characters[0];
+        new() { Title = "", Cast = [new(kind, kind, kind, traits)], Scenes = [] }, Catalogue.Vocabulary,
+            new((ulong)seed)).Characters[0];
 
     private static string? Grounded(string text, string word)
     {
         Assert.SkipWhen(WritingFixture.WordNet.IsEmpty, "WordNet is not installed");
-        return Grounder.Of(text, Catalogue.Vocabulary, WritingFixture.WordNet).Phrases.First(p => p.Text.EndsWith(word, StringComparison.OrdinalIgnoreCase)).Meaning;
+        return Grounder.Of(text, Catalogue.Vocabulary, WritingFixture.WordNet).Phrases
+            .First(p => p.Text.EndsWith(word, StringComparison.OrdinalIgnoreCase)).Meaning;
     }
 
     [Theory]
@@ -47,7 +49,8 @@ public sealed class LivingTests
     [InlineData("A candle flickers on a table", "candle", "candle")]
     [InlineData("A clock ticks on the wall", "clock", "clock")]
     [InlineData("A robot walks", "robot", "robot")]
-    public void WhatAThingDoesAsAThingDoesNot(string text, string word, string kind) => Assert.Equal(kind, Grounded(text, word));
+    public void WhatAThingDoesAsAThingDoesNot(string text, string word, string kind)
+        => Assert.Equal(kind, Grounded(text, word));
 
     [Fact]
     public void TheGhostOfSomebodyIsThatBodyPaleAndSeenThrough()
@@ -63,8 +66,9 @@ public sealed class LivingTests
         Assert.True(sheet.Spectral > 0);
         Actor ghost = ActorFactory.Build(sheet), living = ActorFactory.Build(sheet with { Spectral = null });
         Assert.Equal(living.Parts.Select(p => p.Name), ghost.Parts.Select(p => p.Name));
-        SurfacePoint breast = new() { Rest = new(0, 0.7f * sheet.Height, 0.1f), Normal = Vec3.UnitZ, RestNormal = Vec3.UnitZ, Footprint = 0.01f },
-            foot = new() { Rest = new(0, 0.03f, 0.1f), Normal = Vec3.UnitZ, RestNormal = Vec3.UnitZ, Footprint = 0.01f };
+        SurfacePoint At(float height)
+            => new() { Rest = new(0, height, 0.1f), Normal = Vec3.UnitZ, RestNormal = Vec3.UnitZ, Footprint = 0.01f };
+        SurfacePoint breast = At(0.7f * sheet.Height), foot = At(0.03f);
         Material skin = ghost.Parts[0].Model.Shapes[0].Material;
         Assert.InRange(skin.At(breast).Opacity, 0.5f, 0.95f);
         Assert.True(skin.At(foot).Opacity < 0.35f && skin.At(breast).Emission.Luminance > 0);
@@ -87,7 +91,8 @@ public sealed class LivingTests
     [Fact]
     public void ColourAndSizeAreThoseOfTheThing()
     {
-        CharacterSheet plain = Sheet("living-cup"), said = Sheet("living-cup", 5, new Trait("colour", "red"), new Trait("size", "big"));
+        CharacterSheet plain = Sheet("living-cup"), said = Sheet("living-cup", 5, new Trait("colour", "red"),
+            new Trait("size", "big"));
         Assert.Equal(Catalogue.Vocabulary.Find(Kind.Attribute, "red")!.Value, said.CoatColour);
         Assert.True(said.Height > 1.15f * plain.Height);
         Assert.Equal(said.Height, ActorFactory.Build(said).Measures.Height, 0.01f);
@@ -123,7 +128,8 @@ public sealed class LivingTests
         Face face = new();
         face[FaceShape.JawOpen] = 0.6f;
         Assert.Contains(actor.Parts, part => Posed(actor, part, new Pose(actor.Skeleton.Count), face)
-            .Zip(Posed(actor, part, new Pose(actor.Skeleton.Count), new Face())).Any(p => p.Second.Y - p.First.Y > 0.01f * actor.Measures.Height));
+            .Zip(Posed(actor, part, new Pose(actor.Skeleton.Count), new Face()))
+            .Any(p => p.Second.Y - p.First.Y > 0.01f * actor.Measures.Height));
     }
 
     [Theory]
@@ -140,7 +146,8 @@ public sealed class LivingTests
         float leg = actor.Measures.LegLength;
         Vec3 goal = new(0.3f * leg, 0, 4 * leg);
         Performer p = AnimationFixture.Play(actor, [AnimationFixture.Go("walk", 6, default, goal),
-            AnimationFixture.Do("wave", 3) with { Start = 7 }, AnimationFixture.Do("dance", 2) with { Start = 11 }], seconds: 14).Performers["a"];
+            AnimationFixture.Do("wave", 3) with { Start = 7 }, AnimationFixture.Do("dance", 2) with { Start = 11 }],
+            seconds: 14).Performers["a"];
         Assert.True((p.At(6.9).Pose.WorldFromActor.T - goal).Length < 0.1f * leg + 0.05f);
         Vec3 rest = AnimationFixture.At(p, "rightHand", 6.9), up = AnimationFixture.At(p, "rightHand", 8.6),
             left = AnimationFixture.At(p, "leftHand", 8.6);
@@ -154,7 +161,9 @@ public sealed class LivingTests
     {
         Actor actor = Somebody("ball-robot");
         Wheel ball = actor.Carriage!.Wheels.Single();
-        Performer p = AnimationFixture.Play(actor, [AnimationFixture.Go("walk", 7, default, new Vec3(1, 0, 1.5f), new Vec3(0, 0, 4))], seconds: 9).Performers["a"];
+        Performer p = AnimationFixture.Play(actor,
+            [AnimationFixture.Go("walk", 7, default, new Vec3(1, 0, 1.5f), new Vec3(0, 0, 4))],
+            seconds: 9).Performers["a"];
         int bone = actor.Skeleton.Find(ball.Bone);
         const double dt = 1 / 240.0;
         float fastest = 0;
@@ -175,7 +184,8 @@ public sealed class LivingTests
     public void WhoHopsDoesNotSlideWhileDown()
     {
         Actor actor = Somebody("snowman");
-        Performer p = AnimationFixture.Play(actor, [AnimationFixture.Go("walk", 8, default, new Vec3(0, 0, 5))], seconds: 9).Performers["a"];
+        Performer p = AnimationFixture.Play(actor, [AnimationFixture.Go("walk", 8, default, new Vec3(0, 0, 5))],
+            seconds: 9).Performers["a"];
         float down = 0, high = 0;
         for (double t = 2; t < 6; t += 0.01)
         {
@@ -193,11 +203,14 @@ public sealed class LivingTests
     {
         Actor actor = Somebody("ghost");
         ActorPart sheet = actor.Parts.Single(p => p.Name == "sheet");
-        Performer p = AnimationFixture.Play(actor, [AnimationFixture.Go("walk", 6, default, new Vec3(0, 0, 5))], seconds: 12).Performers["a"];
-        Vec3[] going = Posed(actor, sheet, p.At(3.5).Pose, new Face()), resting = Posed(actor, sheet, p.At(11).Pose, new Face()),
+        Performer p = AnimationFixture.Play(actor, [AnimationFixture.Go("walk", 6, default, new Vec3(0, 0, 5))],
+            seconds: 12).Performers["a"];
+        Vec3[] going = Posed(actor, sheet, p.At(3.5).Pose, new Face()),
+            resting = Posed(actor, sheet, p.At(11).Pose, new Face()),
             later = Posed(actor, sheet, p.At(11.5).Pose, new Face());
         Assert.True(going.Min(v => v.Y) > 0 && resting.Min(v => v.Y) > 0.02f);
-        int[] hem = [.. Enumerable.Range(0, going.Length).Where(i => sheet.Model.Shapes[0].Mesh.Positions[i].Y < 0.25f * actor.Measures.Height)];
+        int[] hem = [.. Enumerable.Range(0, going.Length)
+            .Where(i => sheet.Model.Shapes[0].Mesh.Positions[i].Y < 0.25f * actor.Measures.Height)];
         Assert.True(hem.Average(i => going[i].Z) < hem.Average(i => resting[i].Z) - 0.05f);
         Assert.True(hem.Average(i => (resting[i] - later[i]).Length) > 0.002f, "the cloth is frozen");
         Assert.Empty(p.Footfalls);
@@ -209,12 +222,14 @@ public sealed class LivingTests
         foreach (VocabularyEntry prop in PropCatalogue.Entries.Where(e => e.Id != "teddy-bear"))
         {
             Actor actor = Somebody("living-" + prop.Id, 3);
-            Assert.All(actor.Parts.SelectMany(q => q.Model.Shapes), x => Assert.All(x.Mesh.Positions, v => Assert.True(v.IsFinite, prop.Id)));
+            Assert.All(actor.Parts.SelectMany(q => q.Model.Shapes), x => Assert.All(x.Mesh.Positions,
+                v => Assert.True(v.IsFinite, prop.Id)));
             foreach (string part in (string[])["body", "cheeks", "lips", "leftEye", "rightLids", "leftBrow", "leftGlove"])
                 Assert.Contains(actor.Parts, q => q.Name == part);
             // Both eyes see out before the thing.
             Bounds body = actor.Parts.Single(q => q.Name == "body").Model.Bounds;
-            Assert.True(actor.Measures.EyeHeight > 0.1f * body.Hi.Y && actor.Measures.EyeHeight < 1.02f * body.Hi.Y, prop.Id);
+            Assert.True(actor.Measures.EyeHeight > 0.1f * body.Hi.Y && actor.Measures.EyeHeight < 1.02f * body.Hi.Y,
+                prop.Id);
         }
     }
 
@@ -223,7 +238,8 @@ public sealed class LivingTests
     {
         foreach (string kind in (string[])["living-lantern", "snowman", "ghost", "toy-soldier", "living-teddy-bear"])
             foreach ((ActorPart a, ActorPart b) in Somebody(kind).Parts.Zip(Somebody(kind).Parts))
-                Assert.True(a.Model.Shapes.Zip(b.Model.Shapes).All(s => s.First.Mesh.Positions.AsSpan().SequenceEqual(s.Second.Mesh.Positions)), kind);
+                Assert.True(a.Model.Shapes.Zip(b.Model.Shapes).All(s => s.First.Mesh.Positions.AsSpan()
+                    .SequenceEqual(s.Second.Mesh.Positions)), kind);
     }
 
     private static Vec3[] Posed(Actor actor, ActorPart part, Pose pose, Face face)

@@ -27,7 +27,8 @@ public sealed class TransportTestsAir
         scene.MoveTo(0);
         LightSet lights = new(world);
         lights.MoveTo(scene, 0);
-        PathTracer tracer = new(scene, lights, new Haze(world.Air), new VolumeSet(world.Volumes), 2, 0.5f) { BounceLimit = 1e9f };
+        PathTracer tracer =
+            new(scene, lights, new Haze(world.Air), new VolumeSet(world.Volumes), 2, 0.5f) { BounceLimit = 1e9f };
         Estimate mean = default;
         for (int i = 0; i < paths; i++)
         {

@@ -26,7 +26,8 @@ public sealed class UprightsTests
     private static CharacterSheet SheetOf(Role role)
         => Casting.Design(new() { Title = "", Cast = [role], Scenes = [] }, words, new(5)).Characters[0];
 
-    private static Role Dressed(string kind) => new("a", "A", kind, [new("garment", "suit-jacket"), new("stance", "upright")]);
+    private static Role Dressed(string kind)
+        => new("a", "A", kind, [new("garment", "suit-jacket"), new("stance", "upright")]);
 
     private static ActorPart Part(Actor actor, string name) => actor.Parts.First(p => p.Name == name);
 
@@ -53,7 +54,8 @@ public sealed class UprightsTests
     {
         Assert.SkipWhen(WritingFixture.WordNet.IsEmpty, "WordNet is not installed");
         string Status(string text, string phrase)
-            => Writing.Grounding.Grounder.Of(text, words, WritingFixture.WordNet).Phrases.First(p => p.Text == phrase).Status;
+            => Writing.Grounding.Grounder.Of(text, words, WritingFixture.WordNet).Phrases
+                .First(p => p.Text == phrase).Status;
         Assert.Equal("missing", Status("A dog wearing a red scarf runs", "scarf"));
         Assert.Equal("exact", Status("A dog wearing a red scarf and a coat runs", "scarf"));
         Assert.Equal("exact", Status("A woman wearing a red scarf runs", "scarf"));
@@ -96,7 +98,8 @@ public sealed class UprightsTests
             round = Posed(actor, "head", f => f[FaceShape.MouthPucker] = 1);
         Assert.Contains(Enumerable.Range(0, head.Length), i => head[i].Y - wide[i].Y > 0.03f);
         Assert.Contains(Enumerable.Range(0, head.Length), i => Vec3.Distance(head[i], round[i]) > 0.004f);
-        Vec3[] awake = Posed(actor, "leftLids", _ => { }), blink = Posed(actor, "leftLids", f => f[FaceShape.EyeBlinkLeft] = 1);
+        Vec3[] awake = Posed(actor, "leftLids", _ => { }),
+            blink = Posed(actor, "leftLids", f => f[FaceShape.EyeBlinkLeft] = 1);
         Assert.True(Enumerable.Range(0, awake.Length).Max(i => Vec3.Distance(awake[i], blink[i])) > 0.01f);
     }
 
@@ -110,7 +113,8 @@ public sealed class UprightsTests
         BuiltProp trumpet = PropFactory.Build(new("t", "trumpet", 1));
         Track track = new()
         {
-            Who = "a", Start = default, Facing = Vec3.UnitZ, Holding = new Dictionary<string, string> { ["rightHand"] = "t" },
+            Who = "a", Start = default, Facing = Vec3.UnitZ,
+            Holding = new Dictionary<string, string> { ["rightHand"] = "t" },
             Cues = [new() { Start = 0.5, Seconds = 6, Action = "strum", Target = "t" }],
         };
         Performance played = Player.Play(new() { Id = "s", Duration = Rational.Near(8, 24), Shots = [], Tracks = [track] },
@@ -155,8 +159,8 @@ public sealed class UprightsTests
     [Fact]
     public void HeadsOfEveryFormCanBeDressed()
     {
-        foreach (string kind in (string[])["mouse", "fox-cub", "pig", "stag", "elephant", "giraffe", "sheep", "frog", "crocodile",
-            "turtle", "dragon"])
+        foreach (string kind in (string[])["mouse", "fox-cub", "pig", "stag", "elephant", "giraffe", "sheep", "frog",
+            "crocodile", "turtle", "dragon"])
         {
             Actor actor = ActorFactory.Build(SheetOf(Dressed(kind)));
             Assert.IsType<UprightActor>(actor);
@@ -170,7 +174,8 @@ public sealed class UprightsTests
         }
     }
 
-    private static Vec3[] Posed(Actor actor, string part, Action<Face> face) => Posed(actor, Part(actor, part), 0, face, false);
+    private static Vec3[] Posed(Actor actor, string part, Action<Face> face)
+        => Posed(actor, Part(actor, part), 0, face, false);
 
     private static Vec3[] Posed(Actor actor, ActorPart part, int shape, Action<Face> set, bool bend)
     {

@@ -11,7 +11,8 @@ namespace Photoplay.Cli.Bench;
 internal sealed class CastBench(ProgressDisplay display, CancellationToken cancel)
 {
     private const int Builds = 3, Frames = 40;
-    private static readonly string[] kinds = ["woman", "man", "girl", "old-man", "business-person", "painter", "queen", "knight", "astronaut"];
+    private static readonly string[] kinds = ["woman", "man", "girl", "old-man", "business-person", "painter", "queen",
+        "knight", "astronaut"];
     private static readonly string[] grown = ["hair", "brows", "lashes", "beard"];
 
     public IReadOnlyList<(string Name, double Value)> Run()
@@ -27,7 +28,8 @@ internal sealed class CastBench(ProgressDisplay display, CancellationToken cance
             numbers.AddRange([
                 (kind + "_triangles", actor.Parts.Sum(p => p.Model.TriangleCount)),
                 (kind + "_of_which_ribbons", actor.Parts.Where(p => grown.Contains(p.Name)).Sum(p => p.Model.TriangleCount)),
-                (kind + "_build_seconds", Median(builds)), (kind + "_pose_ms", 1000 * pose), (kind + "_refit_ms", 1000 * (both - pose))]);
+                (kind + "_build_seconds", Median(builds)), (kind + "_pose_ms", 1000 * pose),
+                (kind + "_refit_ms", 1000 * (both - pose))]);
         }
         return numbers;
     }
@@ -36,7 +38,8 @@ internal sealed class CastBench(ProgressDisplay display, CancellationToken cance
     {
         RayScene scene = new(world, new ModelCache());
         double[] pose = new double[Frames], both = new double[Frames];
-        Vec3[][][] room = [.. world.Entities.Select(e => e.Model.Shapes.Select(s => new Vec3[s.Mesh.Positions.Length]).ToArray())];
+        Vec3[][][] room = [.. world.Entities.Select(e => e.Model.Shapes.Select(s => new Vec3[s.Mesh.Positions.Length])
+            .ToArray())];
         for (int frame = 0; frame < Frames; frame++)
         {
             cancel.ThrowIfCancellationRequested();

@@ -12,16 +12,18 @@ namespace Photoplay.Cli.Commands;
 /// by side.</summary>
 internal static class BenchCommand
 {
-    private static readonly string[] Names = ["speed", "flicker", "storyboard", "memory", "ground", "rays", "cast", "cycles", "judges"];
+    private static readonly string[] Names = ["speed", "flicker", "storyboard", "memory", "ground", "rays", "cast",
+        "cycles", "judges"];
 
     public static Command Create()
     {
         Argument<string> name = new("name")
         {
             Description =
-                "speed (CPU seconds per second of film, by scene and quality), flicker (differences between frames in a row, "
-                + "in 255ths, with time standing still and going on), storyboard (seconds for a minute of film), "
-                + "memory (peak of a 10 s and a 60 s film, and their ratio), ground (share of a prompt file's phrases that are understood) "
+                "speed (CPU seconds per second of film, by scene and quality), flicker (differences between frames "
+                + "in a row, in 255ths, with time standing still and going on), storyboard (seconds for a minute of film), "
+                + "memory (peak of a 10 s and a 60 s film, and their ratio), "
+                + "ground (share of a prompt file's phrases that are understood) "
                 + "rays (millions of rays a second, beside Embree's if it is installed), "
                 + "cast (triangles of dressed people, seconds to build and milliseconds to pose and refit them), "
                 + "cycles (CPU time to equal error against Blender's Cycles on five scenes) "
@@ -51,7 +53,8 @@ internal static class BenchCommand
                 $"cycles: samples a pixel of the converged pictures ({CyclesReport.UsualReference}); ")
                 + FormattableString.Invariant($"judges: of the pictures ({JudgeGallery.UsualSamples})")
         };
-        Option<string?> pictures = new("--pictures") { Description = "judges: the folder to write pictures and manifest into" };
+        Option<string?> pictures =
+            new("--pictures") { Description = "judges: the folder to write pictures and manifest into" };
         Option<string?> only = new("--only")
         {
             Description = "judges: one set only: " + string.Join(", ", JudgesReport.Sets)
@@ -63,14 +66,16 @@ internal static class BenchCommand
         Option<bool> list = new("--list") { Description = "judges: write the manifest only" };
         Option<bool> json = new("--json") { Description = "one line of JSON" };
         Command command = new("bench",
-            "Measures Photoplay on this machine.\n\nExamples: photoplay bench speed --json\n          photoplay bench ground --file prompts.txt")
+            "Measures Photoplay on this machine.\n\nExamples: photoplay bench speed --json\n          "
+            + "photoplay bench ground --file prompts.txt")
         {
             name, file, size, scene, keep, samples, pictures, only, count, list, json
         };
         command.SetAction((r, cancel) =>
             Task.FromResult(r.GetValue(name) switch
             {
-                "cycles" => CyclesReport.Run(r.GetValue(scene), r.GetValue(keep), r.GetValue(samples), r.GetValue(json), cancel),
+                "cycles" => CyclesReport.Run(r.GetValue(scene), r.GetValue(keep), r.GetValue(samples), r.GetValue(json),
+                    cancel),
                 "judges" => JudgesReport.Run(r.GetValue(pictures), r.GetValue(only), r.GetValue(count), r.GetValue(samples),
                     r.GetValue(list), cancel),
                 _ => Run(r.GetValue(name)!, r.GetValue(file), r.GetValue(size), r.GetValue(scene), r.GetValue(json), cancel),

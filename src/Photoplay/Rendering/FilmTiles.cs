@@ -8,7 +8,8 @@ namespace Photoplay.Rendering;
 /// <param name="Take">Another take has other random numbers.</param>
 /// <param name="Stands">Whether the camera and the lamps stand still.</param>
 /// <param name="Earlier">The frame a period before, if the camera stood where it does now.</param>
-internal readonly record struct FilmFrame(Shutter Shutter, Vec2 Place, int Number, int Take, bool Stands, TracedFrame? Earlier);
+internal readonly record struct FilmFrame(Shutter Shutter, Vec2 Place, int Number, int Take, bool Stands,
+    TracedFrame? Earlier);
 
 /// <summary>
 /// Exposes film, which has one path a traced pixel, tile by tile: where light is quiet it is worked out in every other pixel
@@ -59,8 +60,8 @@ internal sealed class FilmTiles(RayScene scene, LightSet lights, VolumeSet volum
     }
 
     /// <summary>A part of a tile, seen by a camera that stands, if nothing moves before it: light is worked out seldom, and
-    /// surfaces are those an earlier frame saw through the same place. Else, and where something turns out to change by itself,
-    /// it is left as if nothing had been found.</summary>
+    /// surfaces are those an earlier frame saw through the same place. Else, and where something turns out to change by
+    /// itself, it is left as if nothing had been found.</summary>
     private void ExposeStill(PathTracer tracer, in FilmFrame film, int x0, int y0)
     {
         int width = sensor.Width, right = Math.Min(width, x0 + Part), bottom = Math.Min(sensor.Height, y0 + Part);
@@ -83,8 +84,8 @@ internal sealed class FilmTiles(RayScene scene, LightSet lights, VolumeSet volum
         for (int y = y0; y < bottom; y++) sensor.Clear(y * width + x0, right - x0);
     }
 
-    /// <summary>Whether something that moves, or a medium, is seen in some pixels or beside them, where it is looked for more
-    /// coarsely. Mostly there is nothing near, which the bounds of what moves tell without a ray.</summary>
+    /// <summary>Whether something that moves, or a medium, is seen in some pixels or beside them, where it is looked
+    /// for more coarsely. Mostly there is nothing near, which the bounds of what moves tell without a ray.</summary>
     private bool IsCrossed(in FilmFrame film, int left, int top, int right, int bottom)
     {
         if (volumes.IsEmpty && !scene.MayMeetMoving(

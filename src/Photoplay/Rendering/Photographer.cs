@@ -65,7 +65,8 @@ public sealed class Photographer
         int slices = settings.IsFilm ? 1 : Math.Clamp(settings.ShutterSlices, 1, samples);
         Shutter shutter = Open(camera, time, frameSeconds, slices, settings.IsFilm ? 0 : settings.ShutterScale);
         sensor.Clear();
-        bool stands = take == 0 && settings.NoiseTarget > 0 && settings.IsFilm && settings.PosesPerSecond <= 0 && shutter.Stands
+        bool stands = take == 0 && settings.NoiseTarget > 0 && settings.IsFilm && settings.PosesPerSecond <= 0
+            && shutter.Stands
             && world.Lights.All(l => !l.Visible || (l.Dimmer is null && l.Motion is null));
         TracedFrame? earlier = stands ? past[frameNumber % settings.Period] : null;
         if (earlier is not null && (earlier.IsGone || earlier.Standing != shutter.At)) earlier = null;
@@ -185,8 +186,8 @@ public sealed class Photographer
         Sampler view = new(Sampler.SeedOf(x, y, 3), index), light = new(Sampler.SeedOf(x, y, 1), index);
         view.Next(out float u, out float v);
         view.Next(out float a, out float b);
-        sensor.Expose(y * sensor.Width + x, tracer, shutter.Cast(x + Tent(u), y + Tent(v), slice, view.Next(), a, b), shutter,
-            ref light, true);
+        sensor.Expose(y * sensor.Width + x, tracer, shutter.Cast(x + Tent(u), y + Tent(v), slice, view.Next(), a, b),
+            shutter, ref light, true);
     }
 
     /// <summary>A place in the pixel, drawn from a tent 1.7 pixels wide: the picture's reconstruction filter.</summary>

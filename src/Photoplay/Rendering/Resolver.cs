@@ -30,8 +30,8 @@ public sealed class Resolver(RenderSettings settings)
             Picture own = Sharp(window, centre);
             Picture? before = centre > 0 ? Sharp(window, centre - 1) : null,
                 after = centre < window.Count - 1 ? Sharp(window, centre + 1) : null;
-            picture = Steadying.Of(lit[window[centre].FrameNumber], own, before, after, before is null ? null : window[centre - 1],
-                after is null ? null : window[centre + 1], settings, into);
+            picture = Steadying.Of(lit[window[centre].FrameNumber], own, before, after,
+                before is null ? null : window[centre - 1], after is null ? null : window[centre + 1], settings, into);
         }
         return MotionSmoothing.Run(picture, window[centre], settings);
     }
@@ -61,7 +61,8 @@ public sealed class Resolver(RenderSettings settings)
                 lit[window[k].FrameNumber] = frame = LitFrame.Of(window, k, settings);
             around.Add(frame);
         }
-        List<Reprojection> ways = Reprojection.Around(window, centre, settings.EdgeWindow, lit[window[centre].FrameNumber].Dark, settings.Threads);
+        List<Reprojection> ways = Reprojection.Around(window, centre, settings.EdgeWindow,
+            lit[window[centre].FrameNumber].Dark, settings.Threads);
         Picture picture = Supersampling.Of(around, centre - from, ways, settings, into);
         foreach (Reprojection r in ways) r.Dispose();
         return picture;

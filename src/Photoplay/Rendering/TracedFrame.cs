@@ -31,8 +31,8 @@ internal enum Plane
     Depth, DepthBefore, DepthAfter,
     /// <summary>1 where the camera and all that is seen around stand still, so that little light is worked out.</summary>
     Still,
-    /// <summary>Not 0 where the surface is the same in every frame that looks through the same place, while the camera stands and
-    /// nothing moves before it; 2 where it has relief, whose share of light goes with the light.</summary>
+    /// <summary>Not 0 where the surface is the same in every frame that looks through the same place, while the camera
+    /// stands and nothing moves before it; 2 where it has relief, whose share of light goes with the light.</summary>
     Fixed,
     /// <summary>Index of the nearest thing's entity plus one; 0 = none.</summary>
     Id,
@@ -139,7 +139,8 @@ public sealed class TracedFrame : IDisposable
             Vector256<int> q = Vector256.Max(Vector256<int>.Zero, Vector256.Min(Vector256.Create(Most),
                 Vector256.ShiftRightArithmetic(x.AsInt32() - Vector256.Create(Base - 0x800), 12)));
             Vector256<float> rounded = (Vector256.ShiftLeft(q, 12) + Vector256.Create(Base)).AsSingle();
-            x = rounded & Vector256.GreaterThan(q, Vector256<int>.Zero).AsSingle() & Vector256.GreaterThan(x, Vector256<float>.Zero);
+            x = rounded & Vector256.GreaterThan(q, Vector256<int>.Zero).AsSingle()
+                & Vector256.GreaterThan(x, Vector256<float>.Zero);
         }
         foreach (ref float x in v[(wide.Length * Vector256<float>.Count)..]) x = Positive(ToPositive(x));
     }

@@ -35,8 +35,8 @@ internal sealed class WearLook
     private const float Behind = 0.05f, Near = 0.15f, Away = 4;
     private static readonly string[] Rigged = ["glasses", "sunglasses", "eye-patch", "headphones", "earrings", "necklace",
         "watch", "bracelet", "crown"];
-    private static readonly string[] NeverInner = ["brows", "lashes", "beard", "upper teeth", "lower mouth", "left eye", "right eye",
-        "shirt collar", "polo-shirt collar", "checked-shirt collar"];
+    private static readonly string[] NeverInner = ["brows", "lashes", "beard", "upper teeth", "lower mouth", "left eye",
+        "right eye", "shirt collar", "polo-shirt collar", "checked-shirt collar"];
     private readonly Actor actor, naked;
     private readonly ModelCache models = new();
     private readonly float[] rank;
@@ -52,7 +52,8 @@ internal sealed class WearLook
     public WearView At(WearPose pose, int rays, ulong seed)
     {
         Performance played = WearPoses.Play(actor, pose);
-        RayScene scene = new(new World { Entities = [.. played.World.Entities.Where(e => e.Name == "a")], Sky = new Dark() }, models);
+        RayScene scene = new(
+            new World { Entities = [.. played.World.Entities.Where(e => e.Name == "a")], Sky = new Dark() }, models);
         double time = WearPoses.TimeOf(pose);
         scene.MoveTo(time);
         ActorState state = played.Performers["a"].At(time);
@@ -87,14 +88,17 @@ internal sealed class WearLook
             else if (rank[hit.Entity] >= 2 && Vec3.Dot(scene.FaceNormal(hit), ray.Direction) > 0
                 && body.Closest(ray, out Hit skin) && skin.Distance < hit.Distance - Tolerance) holes++;
         }
-        return new(met, hat, holes, [.. faults.Select(f => new WearFault(f.Key.Item1, f.Key.Item2, f.Key.Item3, f.Value.Item1, f.Value.Item2))]);
+        return new(met, hat, holes,
+            [.. faults.Select(f => new WearFault(f.Key.Item1, f.Key.Item2, f.Key.Item3, f.Value.Item1,
+                f.Value.Item2))]);
     }
 
     private RayScene BodyAt(WearPose pose)
     {
         Performance played = WearPoses.Play(naked, pose);
         Model skin = naked.Parts.First(p => p.Name == "skin").Model;
-        RayScene scene = new(new World { Entities = [.. played.World.Entities.Where(e => e.Model == skin)], Sky = new Dark() }, models);
+        RayScene scene = new(
+            new World { Entities = [.. played.World.Entities.Where(e => e.Model == skin)], Sky = new Dark() }, models);
         scene.MoveTo(WearPoses.TimeOf(pose));
         return scene;
     }
@@ -147,7 +151,8 @@ internal sealed class WearLook
         return a + (b - a) * hit.U + (c - a) * hit.V;
     }
 
-    private bool IsHeadwear(int part) => GarmentWords.PlaceOf(actor.Parts[part].Name) == "head" && actor.Parts[part].Name != "crown";
+    private bool IsHeadwear(int part)
+        => GarmentWords.PlaceOf(actor.Parts[part].Name) == "head" && actor.Parts[part].Name != "crown";
 
     /// <summary>Order from the skin outwards; equals are not judged against one another.</summary>
     private static float Rank(string part)
@@ -156,17 +161,35 @@ internal sealed class WearLook
         if (Rigged.Contains(garment)) return 1;
         return garment switch
         {
-            "dungarees" => 6, "skirt" or "sari" => 5, "tie" or "bow-tie" => 5, "straps" => 7, "sari end" => 9, "belt" or "sash" => 9.5f, "apron" => 10,
-            "scarf" => 10.5f, "backpack" or "satchel" => 11, "cape" => 12, "shoes" => 2, "life support" => 13, "hijab fall" => 13,
+            "dungarees" => 6,
+            "skirt" or "sari" => 5,
+            "tie" or "bow-tie" => 5,
+            "straps" => 7,
+            "sari end" => 9,
+            "belt" or "sash" => 9.5f,
+            "apron" => 10,
+            "scarf" => 10.5f,
+            "backpack" or "satchel" => 11,
+            "cape" => 12,
+            "shoes" => 2,
+            "life support" => 13,
+            "hijab fall" => 13,
             _ => GarmentWords.PlaceOf(garment) switch
             {
-                "bottom" => 2, "top" => 4, "mid" => 6, "outer" => 8, "suit" => 6, "head" => 14, _ => 0,
+                "bottom" => 2,
+                "top" => 4,
+                "mid" => 6,
+                "outer" => 8,
+                "suit" => 6,
+                "head" => 14,
+                _ => 0,
             },
         };
     }
 
     private string Nearest(Affine[] bones, Vec3 p)
-        => actor.Skeleton.Bones[Enumerable.Range(0, bones.Length).Where(i => !Small(actor.Skeleton.Bones[i].Name)).MinBy(i => Vec3.Distance(bones[i].T, p))].Name;
+        => actor.Skeleton.Bones[Enumerable.Range(0, bones.Length).Where(i => !Small(actor.Skeleton.Bones[i].Name))
+            .MinBy(i => Vec3.Distance(bones[i].T, p))].Name;
 
     private static bool Small(string bone)
         => bone.EndsWith("Eye", StringComparison.Ordinal) || bone.EndsWith("Proximal", StringComparison.Ordinal)

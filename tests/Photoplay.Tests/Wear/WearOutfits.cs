@@ -13,7 +13,8 @@ internal static class WearOutfits
 
     /// <summary>Bodies as unlike as the sheet allows.</summary>
     public static IReadOnlyList<(string Name, string Kind, float Weight)> Bodies { get; } =
-        [("slim woman", "young-woman", -0.7f), ("heavy man", "man", 0.9f), ("child", "girl", 0), ("old woman", "old-woman", 0.3f), ("old man", "old-man", -0.2f)];
+        [("slim woman", "young-woman", -0.7f), ("heavy man", "man", 0.9f), ("child", "girl", 0),
+        ("old woman", "old-woman", 0.3f), ("old man", "old-man", -0.2f)];
 
     public static IReadOnlyList<string> Garments { get; } = [.. GarmentWords.Entries.Select(e => e.Id)];
 
@@ -23,7 +24,8 @@ internal static class WearOutfits
     public static WearLook Wear(string garment)
     {
         CharacterSheet sheet = Sheet(garment, Garments.ToList().IndexOf(garment) % Bodies.Count);
-        Actor bare = naked.GetOrAdd(sheet.Name, _ => ActorFactory.Build(sheet with { Garments = [new("barefoot", "#000000")] }));
+        Actor bare = naked.GetOrAdd(sheet.Name,
+            _ => ActorFactory.Build(sheet with { Garments = [new("barefoot", "#000000")] }));
         return new(ActorFactory.Build(sheet), bare);
     }
 

@@ -15,10 +15,12 @@ internal static class WearPoses
 
     public static IReadOnlyList<WearPose> All { get; } =
     [
-        new("stand", "stand", 2, 1), new("step", "walk", 3, 1.30, Way: 3.6f), new("step passing", "walk", 3, 1.55, Way: 3.6f),
+        new("stand", "stand", 2, 1), new("step", "walk", 3, 1.30, Way: 3.6f),
+        new("step passing", "walk", 3, 1.55, Way: 3.6f),
         new("run", "run", 3, 1.40, Way: 9), new("run in the air", "run", 3, 1.55, Way: 9),
         new("sneak", "sneak", 3, 1.5, Way: 2), new("march", "march", 3, 1.45, Way: 3), new("hop", "hop", 3, 1.4, Way: 2.5f),
-        new("sit", "sit", 3, 3, "chair"), new("kneel", "kneel", 3, 3), new("crouch", "crouch", 3, 3), new("lie", "lie", 3, 4),
+        new("sit", "sit", 3, 3, "chair"), new("kneel", "kneel", 3, 3), new("crouch", "crouch", 3, 3),
+        new("lie", "lie", 3, 4),
         new("stretch", "stretch", 3, 1.5), new("cheer", "cheer", 3, 1.5), new("bow", "bow", 3, 1.5),
         new("wave", "wave", 3, 1.5), new("clap", "clap", 3, 1.5), new("dance", "dance", 3, 1.7),
         new("throw", "throw", 2, 1.0), new("salute", "salute", 3, 1.5),

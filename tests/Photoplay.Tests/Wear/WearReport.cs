@@ -34,8 +34,10 @@ internal sealed class WearReport
 
     /// <summary>What is worst, one a line, worst first.</summary>
     public string Worst(int count) => string.Create(CultureInfo.InvariantCulture,
-        $"{through} through and {holes} hollow of {rays} rays\n") + string.Join('\n', lines.OrderByDescending(l => l.Share).Take(count).Select(l => l.Line));
+        $"{through} through and {holes} hollow of {rays} rays\n")
+        + string.Join('\n', lines.OrderByDescending(l => l.Share).Take(count).Select(l => l.Line));
 
     private static (float, string) Line(float share, FormattableString what)
-        => (share, string.Create(CultureInfo.InvariantCulture, $"{100 * share:f2}% ") + what.ToString(CultureInfo.InvariantCulture));
+        => (share, string.Create(CultureInfo.InvariantCulture, $"{100 * share:f2}% ")
+            + what.ToString(CultureInfo.InvariantCulture));
 }

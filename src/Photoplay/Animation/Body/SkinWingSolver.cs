@@ -63,5 +63,6 @@ internal sealed class SkinWingSolver(BodyRig rig)
         return Quat.FromTo(from.Normalized, to);
     }
 
-    private static readonly Vec3[] Open = [new(0.54f, -0.15f, -0.28f), new(0.40f, -0.23f, -0.66f), new(0.08f, -0.27f, -0.84f)];
+    private static readonly Vec3[] Open = [new(0.54f, -0.15f, -0.28f), new(0.40f, -0.23f, -0.66f),
+        new(0.08f, -0.27f, -0.84f)];
 }

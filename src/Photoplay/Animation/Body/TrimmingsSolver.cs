@@ -18,7 +18,8 @@ internal sealed class TrimmingsSolver(BodyRig rig)
         for (int i = 0; i < rig.Flutterers.Length; i++)
         {
             bool left = i < 2;
-            float raise = c[Controls.Of(left ? Side.Left : Side.Right, (i & 1) == 0 ? Channel.LeftRaise : Channel.LeftElbow)];
+            float raise = c[Controls.Of(left ? Side.Left : Side.Right,
+                (i & 1) == 0 ? Channel.LeftRaise : Channel.LeftElbow)];
             pose.SetLocal(rig.Flutterers[i], Quat.RotZ((left ? 1 : -1) * raise));
         }
         float n = Math.Max(1, rig.Tail.Length);

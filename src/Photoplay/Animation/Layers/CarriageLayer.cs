@@ -73,7 +73,8 @@ internal sealed class CarriageLayer
                 c.AddDegrees(Channel.HipsRoll, -9 * Math.Clamp(turning, -1.2f, 1.2f));
                 break;
             case CarriageForm.Roll:
-                float gaining = (float)((itinerary.Velocity(time + 0.12).Length - itinerary.Velocity(time - 0.12).Length) / 0.24);
+                float gaining = (float)((itinerary.Velocity(time + 0.12).Length
+                    - itinerary.Velocity(time - 0.12).Length) / 0.24);
                 c.AddDegrees(Channel.SpinePitch, 5 * share + 4 * Math.Clamp(gaining, -2.5f, 2.5f));
                 c.AddDegrees(Channel.SpineRoll, -5 * Math.Clamp(turning, -1.4f, 1.4f) * share);
                 break;
@@ -124,11 +125,13 @@ internal sealed class CarriageLayer
         float speed = itinerary.Velocity(time).Length, n = Hops(time), u = n - MathF.Floor(n),
             flight = Maths.Saturate((u - Contact) / (1 - Contact)), strong = 0.55f + 0.45f * Maths.Saturate(speed / cruise);
         float high = carriage.Rise * strong * go * 4 * flight * (1 - flight);
-        float form = u < Contact ? 0.5f - 1.5f * Maths.Sin(Maths.Pi * u / Contact) : 0.5f * (1 - 2 * flight) * (1 - 2 * flight);
+        float form = u < Contact ? 0.5f - 1.5f * Maths.Sin(Maths.Pi * u / Contact)
+            : 0.5f * (1 - 2 * flight) * (1 - 2 * flight);
         squash += carriage.Give * strong * go * form;
         c.Add(Channel.HipsY, high / rig.LegLength);
         // All of the way is made in the air.
-        c.Add(Channel.HipsZ, Maths.Saturate(2 * speed / cruise) * LengthAt(speed) * (flight - u + 0.5f * Contact) / rig.LegLength);
+        c.Add(Channel.HipsZ, Maths.Saturate(2 * speed / cruise) * LengthAt(speed)
+            * (flight - u + 0.5f * Contact) / rig.LegLength);
         c.AddDegrees(Channel.SpinePitch, go * (u < Contact ? 6 : 6 - 14 * Maths.Sin(Maths.Pi * flight)));
     }
 
@@ -138,7 +141,8 @@ internal sealed class CarriageLayer
     {
         float most = 0;
         for (int k = -2; k <= 2; k++)
-            most += itinerary.Velocity(time + 0.05 * k).Length / cruise + MathF.Abs(itinerary.YawRate(time + 0.05 * k)) / 1.6f;
+            most += itinerary.Velocity(time + 0.05 * k).Length / cruise
+                + MathF.Abs(itinerary.YawRate(time + 0.05 * k)) / 1.6f;
         return Maths.SmoothStep(0.02f, 0.3f, most / 5);
     }
 

@@ -71,7 +71,8 @@ internal sealed class Rehearsal(StageView stage, Recording recording, double dur
         if (recording.Lines.FirstOrDefault(l => l.BeatId == cue.Line) is { } line) Speak(role, cue, action, line);
         if (action.Handover != Handover.None) Handling.Play(role, cue, action, start, end, stage);
         if (action.Blown is { } mouthFromObject && role.Holding(instrument, end) is { } held)
-            role.Blows.Add(new(held.Thing, Math.Max(start, held.From) + Winds.Lift, end - 0.5 * Winds.Lift, mouthFromObject));
+            role.Blows.Add(new(held.Thing, Math.Max(start, held.From) + Winds.Lift, end - 0.5 * Winds.Lift,
+                mouthFromObject));
         if (action.Play is not null)
             role.Gestures.Add(new(action, start, Math.Max(0.5, end - start), HandOf(role, cue, action, start),
                 role.Style.With(cue.Manner, cue.Emotion).Energy, stage.Touch(cue.Target),

@@ -28,7 +28,8 @@ internal sealed class FeatheredWings(QuadrupedFrame frame, BirdDesign bird)
             Vec3 root = frame.WingPoint(side, default), elbow = frame.WingPoint(side, QuadrupedFrame.WingElbow),
                 wrist = frame.WingPoint(side, QuadrupedFrame.WingWrist);
             clay.Bone = frame.Bone(name + "Wing");
-            clay.Capsule(root - new Vec3(side * 0.03f, 0.03f, 0) * w, elbow, 0.060f * w, 0.036f * w, 0.01f * w, 0.7f, Vec3.UnitY);
+            clay.Capsule(root - new Vec3(side * 0.03f, 0.03f, 0) * w, elbow, 0.060f * w, 0.036f * w, 0.01f * w, 0.7f,
+                Vec3.UnitY);
             clay.Bone = frame.Bone(name + "WingFore");
             clay.Capsule(elbow, wrist, 0.036f * w, 0.026f * w, 0.015f * w, 0.7f, Vec3.UnitY);
             clay.Bone = frame.Bone(name + "WingFinger1");
@@ -95,8 +96,8 @@ internal sealed class FeatheredWings(QuadrupedFrame frame, BirdDesign bird)
             float t = (i + 0.5f) / Secondaries;
             int fan = t < 0.34f ? 1 : t < 0.67f ? 2 : 3;
             Vec3 root = Vec3.Lerp(QuadrupedFrame.WingWrist, QuadrupedFrame.WingElbow, t);
-            Feather(side, root, Vec3.Lerp(new(0.24f, -0.02f, -0.97f), new(0.02f, -0.03f, -1), t), (0.41f - 0.06f * t) * share,
-                0.080f, $"{name}WingPlume{fan}", row, lift, Primaries + i, above);
+            Feather(side, root, Vec3.Lerp(new(0.24f, -0.02f, -0.97f), new(0.02f, -0.03f, -1), t),
+                (0.41f - 0.06f * t) * share, 0.080f, $"{name}WingPlume{fan}", row, lift, Primaries + i, above);
         }
         for (int i = 0; i < Tertials; i++)
         {

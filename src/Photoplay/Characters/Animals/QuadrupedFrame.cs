@@ -124,8 +124,8 @@ public sealed class QuadrupedFrame : AnimalFrame
         new(0.58f, -0.02f, -0.76f)];
 
     /// <summary>Middles of the fans of a feathered wing, from the wrist inwards.</summary>
-    public static readonly Vec3[] WingPlumes = [Vec3.Lerp(WingElbow, WingWrist, 0.84f), Vec3.Lerp(WingElbow, WingWrist, 0.5f),
-        Vec3.Lerp(WingElbow, WingWrist, 0.16f), WingElbow * 0.6f];
+    public static readonly Vec3[] WingPlumes = [Vec3.Lerp(WingElbow, WingWrist, 0.84f),
+        Vec3.Lerp(WingElbow, WingWrist, 0.5f), Vec3.Lerp(WingElbow, WingWrist, 0.16f), WingElbow * 0.6f];
 
     /// <summary>From shares of the wing's span.</summary>
     public Vec3 WingPoint(int side, Vec3 share)

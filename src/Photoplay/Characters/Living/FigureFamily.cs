@@ -25,10 +25,11 @@ public static class FigureFamily
         new("ghost", ["ghost", "phantom", "spectre", "specter", "apparition", "sheet ghost"], 1.7f, ["#e6ebef"], "woman-2",
             GhostActor.Build)
         { Tags = ["likeness"] },
-        new("living-teddy-bear", ["living teddy bear"], 0.42f, ["#a8763e", "#8a5a30", "#c49a62", "#6e4a2e"], "child-1", TeddyActor.Build)
+        new("living-teddy-bear", ["living teddy bear"], 0.42f, ["#a8763e", "#8a5a30", "#c49a62", "#6e4a2e"], "child-1",
+            TeddyActor.Build)
         { Tags = ["life-of:teddy-bear"] },
-        new("toy-soldier", ["toy soldier", "tin soldier", "wooden soldier", "nutcracker#n1"], 0.34f, ["#a3261f", "#28518a"], "man-1",
-            ToySoldierActor.Build),
+        new("toy-soldier", ["toy soldier", "tin soldier", "wooden soldier", "nutcracker#n1"], 0.34f,
+            ["#a3261f", "#28518a"], "man-1", ToySoldierActor.Build),
         new("snowman", ["snowman#n1", "snow man", "snowwoman"], 1.6f, [], "man-2", SnowmanActor.Build),
     ];
 
@@ -43,7 +44,8 @@ public static class FigureFamily
         return new()
         {
             Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1), Age = child ? 7 : 30,
-            Height = MathF.Round(kind.Height * size * (child ? 0.75f : 1) * seed.Range("height", 0.96f, 1.04f) * 1000) / 1000,
+            Height = MathF.Round(kind.Height * size * (child ? 0.75f : 1)
+                * seed.Range("height", 0.96f, 1.04f) * 1000) / 1000,
             CoatColour = traits.Colour("colour") ?? (kind.Colours.Length == 0 ? null
                 : kind.Colours[(int)(seed.Uniform("colour") * kind.Colours.Length)]),
             EyeColour = traits.Colour("eyes") ?? "#3a2a1e", Voice = child ? "child-1" : kind.Voice,

@@ -15,20 +15,22 @@ internal static class LivingMaterials
         CoatRoughness = 0.15f,
     });
 
-    public static Material Mouth { get; } = new ProceduralMaterial("living mouth", (in SurfacePoint p) => OpenPbr.Default with
-    {
-        BaseColor = p.Paint,
-        SpecularRoughness = 0.30f,
-        CoatWeight = 0.6f,
-        CoatRoughness = 0.1f,
-    });
+    public static Material Mouth { get; } = new ProceduralMaterial("living mouth",
+        (in SurfacePoint p) => OpenPbr.Default with
+        {
+            BaseColor = p.Paint,
+            SpecularRoughness = 0.30f,
+            CoatWeight = 0.6f,
+            CoatRoughness = 0.1f,
+        });
 
-    public static Material Tooth { get; } = new ProceduralMaterial("living tooth", (in SurfacePoint p) => OpenPbr.Default with
-    {
-        BaseColor = p.Paint,
-        SpecularRoughness = 0.18f,
-        CoatWeight = 0.5f,
-    });
+    public static Material Tooth { get; } = new ProceduralMaterial("living tooth",
+        (in SurfacePoint p) => OpenPbr.Default with
+        {
+            BaseColor = p.Paint,
+            SpecularRoughness = 0.18f,
+            CoatWeight = 0.5f,
+        });
 
     /// <summary>Felt or short hair: brows, gloves.</summary>
     public static Material Felt { get; } = new ProceduralMaterial("living felt", (in SurfacePoint p) => OpenPbr.Default with
@@ -64,7 +66,8 @@ internal static class LivingMaterials
     /// <summary>Wool, knitted in ribs.</summary>
     public static Material Knit { get; } = new ProceduralMaterial("living knit", (in SurfacePoint p) =>
     {
-        float rib = 0.5f + 0.5f * Maths.Sin(p.Rest.Y * 420 + 1.5f * Noise.Perlin(p.Rest * 40)), keep = Noise.Keep(p.Footprint * 130);
+        float rib = 0.5f + 0.5f * Maths.Sin(p.Rest.Y * 420 + 1.5f * Noise.Perlin(p.Rest * 40)),
+            keep = Noise.Keep(p.Footprint * 130);
         return OpenPbr.Default with
         {
             BaseColor = p.Paint * (1 - 0.30f * keep * rib) * (1 + 0.12f * Noise.Fbm(p.Rest * 300, 2)),
@@ -91,8 +94,8 @@ internal static class LivingMaterials
     /// <summary>Painted wood under lacquer: grain shows through, worn to the wood on edges (mask A).</summary>
     public static Material Lacquer { get; } = new ProceduralMaterial("living lacquer", (in SurfacePoint p) =>
     {
-        float grain = Noise.Fbm(new Vec3(p.Rest.X * 160, p.Rest.Y * 22, p.Rest.Z * 160), 3), worn = Maths.SmoothStep(0.55f, 0.8f,
-            p.Masks.A + 0.25f * Noise.Fbm(p.Rest * 90, 2));
+        float grain = Noise.Fbm(new Vec3(p.Rest.X * 160, p.Rest.Y * 22, p.Rest.Z * 160), 3),
+            worn = Maths.SmoothStep(0.55f, 0.8f, p.Masks.A + 0.25f * Noise.Fbm(p.Rest * 90, 2));
         return OpenPbr.Default with
         {
             BaseColor = Rgb.Lerp(p.Paint * (1 + 0.10f * grain), Rgb.Hex(0xB98A5A), 0.7f * worn),

@@ -46,16 +46,12 @@ internal sealed class RobotDesign
             HeadRadius, Head + new Vec3(0, HeadRadius, 0), Head + new Vec3(0, -0.5f, 0.8f) * HeadRadius,
             HeadRadius * 0.9f);
         Skeleton = HumanSkeleton.Of(Human, face);
-        Shell = Colour(sheet.CoatColour, 0xE8E2D4);
-        Accent = Colour(sheet.CoatColour2, 0xE07A2C);
-        Light = Colour(sheet.EyeColour == new CharacterSheet { Id = "", Name = "", Kind = "", Seed = 0 }.EyeColour
+        Shell = ColourText.Rgb(sheet.CoatColour, 0xE8E2D4);
+        Accent = ColourText.Rgb(sheet.CoatColour2, 0xE07A2C);
+        Light = ColourText.Rgb(sheet.EyeColour == new CharacterSheet { Id = "", Name = "", Kind = "", Seed = 0 }.EyeColour
             ? null
             : sheet.EyeColour, 0x6FE0FF);
     }
 
     public Vec3 Joint(string name) => Skeleton.Bones[Skeleton.Find(name)].Head;
-
-    private static Rgb Colour(string? hex, int otherwise)
-        => Rgb.Hex(hex is { Length: 7 } && int.TryParse(hex.AsSpan(1), System.Globalization.NumberStyles.HexNumber,
-            System.Globalization.CultureInfo.InvariantCulture, out int n) ? n : otherwise);
 }

@@ -14,7 +14,8 @@ public static class RobotFamily
         ("#d8b03c", "#3a3f46"), ("#c9573c", "#efe6d6"), ("#8fae8b", "#f0e9d8")];
 
     // Paint that has stood in the weather for years.
-    private static readonly (string Shell, string Accent)[] giants = [("#8a5a34", "#c9932e"), ("#6f7a5c", "#b5622c"), ("#7d4a36", "#8f959b")];
+    private static readonly (string Shell, string Accent)[] giants = [("#8a5a34", "#c9932e"), ("#6f7a5c", "#b5622c"),
+        ("#7d4a36", "#8f959b")];
 
     public static CharacterSheet Design(Role role, Vocabulary vocabulary, Seed seed)
     {

@@ -33,7 +33,8 @@ internal static class RobotMaterials
         OpenPbr m = OpenPbr.Default;
         float broad = Noise.Fbm(p.Rest * 1.7f, 4), fine = Noise.Fbm(p.Rest * 22, 3),
             streak = Noise.Fbm(new Vec3(p.Rest.X * 14, p.Rest.Y * 1.1f, p.Rest.Z * 14), 3);
-        float rust = Maths.SmoothStep(0.16f, 0.42f, 0.75f * MathF.Max(p.Masks.A, p.Masks.B) + 0.40f * broad + 0.30f * streak + 0.12f * fine);
+        float rust = Maths.SmoothStep(0.16f, 0.42f, 0.75f * MathF.Max(p.Masks.A, p.Masks.B) + 0.40f * broad
+            + 0.30f * streak + 0.12f * fine);
         float seam = p.Footprint < 0.02f ? Maths.SmoothStep(0.055f, 0.03f, Noise.Worley(p.Rest * 5).F1) : 0;
         Rgb paint = p.Paint * (1 + 0.12f * broad + 0.08f * fine) * (1 - 0.35f * Maths.Saturate(streak));
         Rgb iron = Rgb.Lerp(Rgb.Hex(0x5A2C16), Rgb.Hex(0x9A5428), Maths.Saturate(0.5f + fine));

@@ -14,6 +14,10 @@ public sealed class SkinnedShape(Mesh mesh, SkinBinding binding, int[]? firstPoi
     /// <summary>Where face brushes are looked up for each binding: the points themselves, or the
     /// roots of strands.</summary>
     public Vec3[] Roots { get; } = roots ?? mesh.Positions;
+
+    /// <summary>The shape alone as a part of that name, moved by bones and face.</summary>
+    internal ActorPart Part(string name, Material material, FaceRig face)
+        => new(name, new Model(name, [new Shape(Mesh, material)]), Deformer: new SkinDeformer(face, this));
 }
 
 /// <summary>Linear blend skinning of a part's shapes, with the face's turns and pushes.</summary>

@@ -48,8 +48,8 @@ internal sealed class SpiderBody
         clay.Ellipsoid(frame.Point(default), p * l, 0);
         clay.Ellipsoid(frame.Point(new(0, 0.18f * p.Y, 0.55f * p.Z)), new Vec3(0.66f, 0.80f, 0.46f) * p * l,
             0.05f * l);
-        clay.Capsule(frame.Point(new(0, -0.05f * p.Y, -0.8f * p.Z)), frame.Point(new(0, 0, -1.2f * p.Z)), 0.045f * l, 0.045f * l,
-            0.03f * l);
+        clay.Capsule(frame.Point(new(0, -0.05f * p.Y, -0.8f * p.Z)), frame.Point(new(0, 0, -1.2f * p.Z)), 0.045f * l,
+            0.045f * l, 0.03f * l);
         (clay.Part, clay.Bone) = ((int)Part.Abdomen, frame.Bone("tail1"));
         Vec3 middle = Middle;
         clay.Ellipsoid(middle, a * l, 0.015f * l, Quat.RotX(0.16f));
@@ -119,7 +119,8 @@ internal sealed class SpiderBody
         {
             SdfAttributes a = attributes[r.A];
             Rgb colour = Colour(r.Position, a);
-            Vec3 flow = (Part)a.Part == Part.Leg ? new Vec3(r.Position.X, -0.4f * frame.L, r.Position.Z) : new Vec3(0, 0, -1);
+            Vec3 flow = (Part)a.Part == Part.Leg ? new Vec3(r.Position.X, -0.4f * frame.L, r.Position.Z)
+                : new Vec3(0, 0, -1);
             return new FurSample(colour * 0.7f, colour * 1.12f, flow, MathF.Max(0.00101f, length * ((Part)a.Part == Part.Leg
                 ? Maths.Lerp(0.85f, 0.5f, a.Along) : 0.9f)));
         });
@@ -159,11 +160,13 @@ internal sealed class SpiderBody
         float top = Maths.SmoothStep(0.0f, 0.35f, q.Y);
         if (d.Pattern == SpiderPattern.Velvet) return Rgb.Lerp(dark, body, 0.25f * top * (0.5f + mottle));
         // A leaf of dark lobes down the back with a cross of white dots at its front.
-        float edge = 0.52f - 0.30f * MathF.Max(0, -q.Z) + 0.07f * Maths.Sin(q.Z * 13), leaf = Maths.SmoothStep(edge, edge - 0.1f,
-            MathF.Abs(q.X));
+        float edge = 0.52f - 0.30f * MathF.Max(0, -q.Z) + 0.07f * Maths.Sin(q.Z * 13),
+            leaf = Maths.SmoothStep(edge, edge - 0.1f, MathF.Abs(q.X));
         Rgb colour = Rgb.Lerp(body * (1 + 0.2f * mottle), dark, 0.70f * leaf * top);
-        float bar = Maths.SmoothStep(0.075f, 0.045f, MathF.Abs(q.X)) * Maths.SmoothStep(0.52f, 0.47f, MathF.Abs(q.Z - 0.22f)),
-            beam = Maths.SmoothStep(0.085f, 0.05f, MathF.Abs(q.Z - 0.40f)) * Maths.SmoothStep(0.36f, 0.31f, MathF.Abs(q.X));
+        float bar = Maths.SmoothStep(0.075f, 0.045f, MathF.Abs(q.X))
+                * Maths.SmoothStep(0.52f, 0.47f, MathF.Abs(q.Z - 0.22f)),
+            beam = Maths.SmoothStep(0.085f, 0.05f, MathF.Abs(q.Z - 0.40f))
+                * Maths.SmoothStep(0.36f, 0.31f, MathF.Abs(q.X));
         float dots = Maths.SmoothStep(-0.5f, 0.1f, Noise.Value(at * (26 / frame.L)));
         return Rgb.Lerp(colour, pale, top * MathF.Max(bar, beam) * dots);
     }

@@ -28,7 +28,8 @@ public static class SpiderFamily
                 : null;
         // A huge spider is huge: larger than other animals may grow.
         float size =
-            float.TryParse(Value("size"), CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s >= 1.7f ? 8 : s, 0.5f, 8) : 1;
+            float.TryParse(Value("size"), CultureInfo.InvariantCulture, out float s)
+            ? Math.Clamp(s >= 1.7f ? 8 : s, 0.5f, 8) : 1;
         return new CharacterSheet
         {
             Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1),

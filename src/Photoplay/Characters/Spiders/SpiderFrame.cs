@@ -67,7 +67,8 @@ internal sealed class SpiderFrame
     public Vec3 Knee(int side, int pair)
     {
         Vec3 hip = Hip(side, pair), foot = Foot(side, pair);
-        return Vec3.Lerp(hip, foot, 0.42f) + new Vec3(0, (0.55f + 0.12f * Legs[pair - 1].Reach) * Design.Stand * L * 1.35f, 0);
+        return Vec3.Lerp(hip, foot, 0.42f) + new Vec3(0, (0.55f + 0.12f * Legs[pair - 1].Reach)
+            * Design.Stand * L * 1.35f, 0);
     }
 
     public int Bone(string name) => Skeleton.Find(name);

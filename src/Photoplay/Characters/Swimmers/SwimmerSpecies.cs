@@ -19,7 +19,8 @@ public sealed record SwimmerSpecies(string Id, string[] Words, string[] Tags, Sw
 
     public IEnumerable<VocabularyEntry> Entries()
     {
-        string[] common = ["animal", "swimmer", .. Tags, .. Tags.Contains("legless") ? (string[])[PartWords.Gives("tail")] : []];
+        string[] common = ["animal", "swimmer", .. Tags,
+            .. Tags.Contains("legless") ? (string[])[PartWords.Gives("tail")] : []];
         yield return new(Id, Kind.Creature, Words, YoungId is null ? common : [.. common, "adult", "young:" + YoungId]);
         if (YoungId is not null)
             yield return new(YoungId, Kind.Creature, YoungWords ?? [], [.. common, "young", "young-of:" + Id]);

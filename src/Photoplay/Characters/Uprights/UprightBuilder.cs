@@ -66,9 +66,7 @@ internal static class UprightBuilder
                 if (furred) Add(name + " fur", skin.Fur(pelt, seed.Derive(name + " fur"), triangles), AnimalMaterials.Fur);
                 if (name == "head") parts.AddRange(AnimalFace.Features(frame, face, skin.Mesh.Positions, seed));
             }
-            void Add(string name, SkinnedShape shape, Material material)
-                => parts.Add(new(name, new(name, [new Shape(shape.Mesh, material)]),
-                    Deformer: new SkinDeformer(face, shape)));
+            void Add(string name, SkinnedShape shape, Material material) => parts.Add(shape.Part(name, material, face));
         }
     }
 }

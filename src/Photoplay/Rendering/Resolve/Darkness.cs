@@ -1,9 +1,10 @@
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// Where a frame knows nothing of light, because the camera and all that is seen there stand still and light is worked out in
-/// every other frame (<see cref="Interleave.StillLight"/>): such a place of the picture is the mean of the pictures before and
-/// after. Only beside what does move is it needed none the less, for filters that look a few pixels around.
+/// Where a frame knows nothing of light, because the camera and all that is seen there stand still and light is worked
+/// out in every other frame (<see cref="Interleave.StillLight"/>): such a place of the picture is the mean of the
+/// pictures before and after. Only beside what does move is it needed none the less, for filters that look a few pixels
+/// around.
 /// </summary>
 internal sealed class Darkness : IDisposable
 {

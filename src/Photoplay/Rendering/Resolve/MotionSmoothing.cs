@@ -65,9 +65,10 @@ internal static class MotionSmoothing
         Scratch<Rgb>.Pool.Return(from);
     }
 
-    /// <summary>The pixel whose thing and motion one goes by: motion is known by the traced pixel, colours are finer, so that the
-    /// rim of a thing that moves against what is behind it may lie in pixels that are said to show the latter: they
-    /// go with what is before. Traced pixels are wider than the reach: looking at its ends meets each of them.</summary>
+    /// <summary>The pixel whose thing and motion one goes by: motion is known by the traced pixel, colours are finer,
+    /// so that the rim of a thing that moves against what is behind it may lie in pixels that are said to show the
+    /// latter: they go with what is before. Traced pixels are wider than the reach: looking at its ends meets each of
+    /// them.</summary>
     private static int Leading(Picture p, Vec2[] smear, int reach, int x, int y)
     {
         int own = y * p.Width + x, lead = own;
@@ -156,7 +157,8 @@ internal static class MotionSmoothing
             : Math.Clamp((a - b) / (DepthStep * MathF.Min(a, b)), -1, 1);
     }
 
-    /// <summary>The smears of a tile, or of a tile and those around it: the longest, and within what bounds all are.</summary>
+    /// <summary>The smears of a tile, or of a tile and those around it: the longest, and within what bounds all
+    /// are.</summary>
     private struct Smears
     {
         public Vec2 Greatest { get; private set; }

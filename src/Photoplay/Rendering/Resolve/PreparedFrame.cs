@@ -12,8 +12,8 @@ internal sealed class PreparedFrame : IDisposable
     /// the first two, how much the pixel's light counts, and none.</summary>
     public const int Matt = 0, Gloss = 4, Haze = 8, Layers = 12, MattMean = 12, GlossMean = 13, Trust = 14,
         LightStep = 16;
-    /// <summary>Numbers a pixel of <see cref="Surface"/>: unit normal, distance (m), entity plus one, 1 where nothing is known of
-    /// light (<see cref="Darkness"/>), and none.</summary>
+    /// <summary>Numbers a pixel of <see cref="Surface"/>: unit normal, distance (m), entity plus one, 1 where nothing
+    /// is known of light (<see cref="Darkness"/>), and none.</summary>
     public const int Depth = 3, Id = 4, Dark = 5, SurfaceStep = 8;
     private const int Variance = 3, Reach = 3;
     private const float LeastAlbedo = 2e-3f, LeastShade = 1e-4f;
@@ -61,7 +61,11 @@ internal sealed class PreparedFrame : IDisposable
         if (f.Samples == 1) Padded.Rows(f.Height, threads, (Frame: this, p), static (on, y) => on.Frame.Fill(on.p, y));
         for (int layer = 0; layer < 3; layer++)
         {
-            if (IsDark(p, layer)) { EachRow(p, layer, threads, static (on, y) => on.Frame.ClearMean(on.Layer, y)); continue; }
+            if (IsDark(p, layer))
+            {
+                EachRow(p, layer, threads, static (on, y) => on.Frame.ClearMean(on.Layer, y));
+                continue;
+            }
             if (layer < 2)
             {
                 p.Mean(layer, Mean, Reach, threads);
@@ -72,7 +76,8 @@ internal sealed class PreparedFrame : IDisposable
         }
     }
 
-    private void EachRow(Padded planes, int layer, int threads, Action<(PreparedFrame Frame, Padded Planes, int Layer), int> row)
+    private void EachRow(Padded planes, int layer, int threads,
+        Action<(PreparedFrame Frame, Padded Planes, int Layer), int> row)
         => Padded.Rows(Frame.Height, threads, (this, planes, layer), row);
 
     public void Dispose()

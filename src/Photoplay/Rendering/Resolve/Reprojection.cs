@@ -20,8 +20,8 @@ internal sealed class Reprojection : IDisposable
     public float[] Depth { get; }
 
     private Reprojection(PreparedFrame frame, int steps, TracedFrame centre, int size)
-        => (Frame, Steps, Shift, X, Y, Depth) = (frame, steps, frame.Frame.Place - centre.Place, Scratch<float>.Pool.Rent(size),
-            Scratch<float>.Pool.Rent(size), Scratch<float>.Pool.Rent(size));
+        => (Frame, Steps, Shift, X, Y, Depth) = (frame, steps, frame.Frame.Place - centre.Place,
+            Scratch<float>.Pool.Rent(size), Scratch<float>.Pool.Rent(size), Scratch<float>.Pool.Rent(size));
 
     public void Dispose()
     {
@@ -32,7 +32,8 @@ internal sealed class Reprojection : IDisposable
 
     /// <summary>To all frames of the window within reach: nearest first, those before, then those after.</summary>
     /// <param name="dark">What is not looked for.</param>
-    public static List<Reprojection> Around(IReadOnlyList<TracedFrame> window, int centre, int reach, Darkness? dark, int threads)
+    public static List<Reprojection> Around(IReadOnlyList<TracedFrame> window, int centre, int reach, Darkness? dark,
+        int threads)
     {
         List<Reprojection> found = [];
         for (int side = -1; side <= 1; side += 2)
@@ -60,7 +61,8 @@ internal sealed class Reprojection : IDisposable
         {
             for (int x = 0, i = y * on.Width; x < on.Width; x++, i++)
                 if (on.dark?.IsUnlit(i) == true) on.r.X[i] = float.NaN;
-                else (on.r.X[i], on.r.Y[i], on.r.Depth[i]) = (x + on.mx[i] + on.shift.X, y + on.my[i] + on.shift.Y, on.depth[i]);
+                else (on.r.X[i], on.r.Y[i], on.r.Depth[i]) = (x + on.mx[i] + on.shift.X, y + on.my[i] + on.shift.Y,
+                    on.depth[i]);
         });
         return r;
     }
@@ -77,7 +79,8 @@ internal sealed class Reprojection : IDisposable
         return r;
     }
 
-    private void Follow(Reprojection from, float[] ids, TracedFrame via, float[] mx, float[] my, float[] depth, Vec2 shift, int y)
+    private void Follow(Reprojection from, float[] ids, TracedFrame via, float[] mx, float[] my, float[] depth,
+        Vec2 shift, int y)
     {
         float[] viaIds = via[Plane.Id], viaDepths = via[Plane.Depth];
         for (int i = y * via.Width; i < (y + 1) * via.Width; i++)

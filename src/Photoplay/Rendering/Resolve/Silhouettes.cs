@@ -34,7 +34,8 @@ internal static class Silhouettes
             for (int nx = Math.Max(0, x - 1); nx <= Math.Min(f.Width - 1, x + 1); nx++)
             {
                 int j = ny * f.Width + nx;
-                if (ids[j] != id || MathF.Abs(depths[j] - depth) > LitSample.DepthStep * MathF.Min(depths[j], depth)) return true;
+                if (ids[j] != id || MathF.Abs(depths[j] - depth) > LitSample.DepthStep * MathF.Min(depths[j], depth))
+                    return true;
             }
         return false;
     }

@@ -14,7 +14,8 @@ internal static class Sparks
         Padded.Rows(light.Height, threads, (light, layer, Into: luminance[0]), static (on, y) =>
         {
             float[] r = on.light[on.layer], g = on.light[on.layer + 1], b = on.light[on.layer + 2];
-            for (int x = 0, o = on.light.At(0, y); x < on.light.Width; x++, o++) on.Into[o] = new Rgb(r[o], g[o], b[o]).Luminance;
+            for (int x = 0, o = on.light.At(0, y); x < on.light.Width; x++, o++)
+                on.Into[o] = new Rgb(r[o], g[o], b[o]).Luminance;
         });
         Padded.Rows(light.Height, threads, (light, layer, Luminance: luminance[0]),
             static (on, y) => CutRow(on.light, on.layer, on.Luminance, y));

@@ -28,15 +28,15 @@ internal static class Steadying
         own.Motion.CopyTo(to.Motion, 0);
         own.Ids.CopyTo(to.Ids, 0);
         to.Sketch = own.Sketch;
-        Padded.Rows(own.Height, settings.Threads, (frame, own, before, after, earlier, later, settings.Scale, to), static (on, y)
-            => Row(on.frame, on.own, on.before, on.after, on.earlier, on.later, on.Scale, on.to, y));
+        Padded.Rows(own.Height, settings.Threads, (frame, own, before, after, earlier, later, settings.Scale, to),
+            static (on, y) => Row(on.frame, on.own, on.before, on.after, on.earlier, on.later, on.Scale, on.to, y));
         return to;
     }
 
     private static bool IsStill(TracedFrame? frame, int i) => frame?[Plane.Still][i] > 0;
 
-    private static void Row(LitFrame frame, Picture own, Picture? before, Picture? after, TracedFrame? earlier, TracedFrame? later,
-        int scale, Picture to, int y)
+    private static void Row(LitFrame frame, Picture own, Picture? before, Picture? after, TracedFrame? earlier,
+        TracedFrame? later, int scale, Picture to, int y)
     {
         int traced = y / scale * frame.Frame.Width;
         for (int x = 0, i = y * own.Width; x < own.Width; x++, i++)
@@ -82,7 +82,8 @@ internal static class Steadying
     private static Vector128<float> Between(Picture p, float px, float py)
     {
         int x0 = (int)px, y0 = (int)py;
-        Vector128<float> across = GridPlace.CatmullRom(px - x0), down = GridPlace.CatmullRom(py - y0), sum = Vector128<float>.Zero;
+        Vector128<float> across = GridPlace.CatmullRom(px - x0), down = GridPlace.CatmullRom(py - y0),
+            sum = Vector128<float>.Zero;
         for (int v = 0; v < 4; v++)
         {
             int row = Math.Clamp(y0 + v - 1, 0, p.Height - 1) * p.Width;

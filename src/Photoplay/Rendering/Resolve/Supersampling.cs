@@ -8,9 +8,9 @@ namespace Photoplay.Rendering;
 /// Temporal supersampling (Yang, Liu and Salvi 2020, "A Survey of Temporal Antialiasing Techniques"): every frame looks
 /// through one place of each traced pixel, and the frames around through others. A pixel of the picture is the mean of
 /// what those samples of all frames that fall near it, led there along the exact motion, show: what surfaces make of
-/// light, and glossy light. Matt light is smooth: that of this frame, averaged with the others' (<see cref="LightMean"/>), so
-/// that nothing of how the frames' light differs is left as a pattern or a trail. Other frames' glossy light is held within what is around in this
-/// frame where it seems to have changed.
+/// light, and glossy light. Matt light is smooth: that of this frame, averaged with the others'
+/// (<see cref="LightMean"/>), so that nothing of how the frames' light differs is left as a pattern or a trail. Other
+/// frames' glossy light is held within what is around in this frame where it seems to have changed.
 /// </summary>
 internal static class Supersampling
 {
@@ -39,8 +39,8 @@ internal static class Supersampling
 
     /// <summary>One row of traced pixels: frame after frame, so that memory is read in order.</summary>
     [SkipLocalsInit]
-    private static void Row(Picture picture, LitFrame own, Vector128<float>[] light, float share, ReadOnlySpan<Neighbour> others, int scale,
-        int y)
+    private static void Row(Picture picture, LitFrame own, Vector128<float>[] light, float share,
+        ReadOnlySpan<Neighbour> others, int scale, int y)
     {
         int width = own.Frame.Width, each = scale * scale;
         Block[] blocks = Scratch<Block>.Pool.Rent(width);

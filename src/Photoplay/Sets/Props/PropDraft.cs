@@ -65,7 +65,8 @@ internal sealed class PropDraft
     /// at its middle. <paramref name="held"/> turns the grip: its +Y points up in the hand;
     /// <paramref name="mouthpiece"/> is where lips meet what is blown.</summary>
     public BuiltProp Done(Vec3? grip = null, Light[]? lights = null, float? seat = null, float? top = null,
-        MovingPart[]? moving = null, Volume[]? volumes = null, Quat? held = null, float? draught = null, Vec3? mouthpiece = null)
+        MovingPart[]? moving = null, Volume[]? volumes = null, Quat? held = null, float? draught = null,
+        Vec3? mouthpiece = null)
     {
         Model model = B.Build();
         Bounds box = model.Bounds;

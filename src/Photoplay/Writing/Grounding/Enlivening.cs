@@ -23,8 +23,8 @@ internal static class Enlivening
     /// <summary>What machines, flags and flames do in the eyes of everybody.</summary>
     private static readonly (HashSet<string> Who, HashSet<string> Does)[] Usual =
     [
-        (Set("radio television tv phone telephone speaker laptop computer gramophone"), Set("say speak talk sing laugh cry shout "
-            + "whisper")),
+        (Set("radio television tv phone telephone speaker laptop computer gramophone"),
+            Set("say speak talk sing laugh cry shout whisper")),
         (Set("kettle violin guitar trumpet piano flute"), Set("sing cry sigh")),
         (Set("candle flame fire campfire torch lantern kite leaf"), Set("dance tremble wave shiver")),
         (Set("flag kite curtain tree branch grass"), Set("wave bow nod dance stretch tremble sigh whisper")),
@@ -33,8 +33,10 @@ internal static class Enlivening
         (Set("table bench chair road fence rug"), Set("stretch wander follow")),
     ];
 
-    public static bool Says(Token adjective) => Called.Contains(adjective.Lower);
+    /// <summary>Whether the word calls what it is said of alive.</summary>
+    public static bool CallsAlive(Token adjective) => Called.Contains(adjective.Lower);
 
+    /// <summary>Marks the noun phrases of the clauses that are spoken of as alive.</summary>
     /// <param name="alive">Names of those who are alive already; grows.</param>
     public static void Mark(IEnumerable<Clause> clauses, HashSet<string> alive)
     {
@@ -67,7 +69,7 @@ internal static class Enlivening
         if (!all.Add(n)) return;
         if (n.Possessor is { } has) Visit(has, all);
         // A participle may be read as a noun; in "living room lamp" it names the room.
-        n.Alive |= n.Adjectives.Exists(Says) || (n.Compound.Count == 1 && Says(n.Compound[0]))
+        n.Alive |= n.Adjectives.Exists(CallsAlive) || (n.Compound.Count == 1 && CallsAlive(n.Compound[0]))
             || n.Phrases.Exists(p => p.Preposition == "with" && Face.Contains(p.Object.Head.Lemma))
             || n.Clauses.Exists(c => c.Verb is { } v && !c.Passive && (Lives(n, v.Lemma)
                 || (v.Lemma == "have" && c.Objects.Exists(o => Face.Contains(o.Head.Lemma)))));

@@ -68,7 +68,8 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
         owner = who;
         bool worn = c.Verb?.Lemma is "wear" or "dress";
         foreach (NounPhrase n in c.Objects)
-            if (!taken.Contains(n.Head.Start) && !(c.Verb?.Lemma == "have" && Lent(n, who))) Noun(n, worn ? Station.Worn : Station.Object);
+            if (!taken.Contains(n.Head.Start) && !(c.Verb?.Lemma == "have" && Lent(n, who)))
+                Noun(n, worn ? Station.Worn : Station.Object);
         foreach (Token t in c.Complements) Property(t, "attribute", who);
         foreach (PrepPhrase p in c.Phrases) Phrase(p, c.Verb is null || c.Verb.Lemma == "be");
         foreach (Token a in c.Adverbs) Adverb(a);
@@ -114,7 +115,7 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
         if (bearer?.Kind == Kind.Garment && Uprights.OnFour(owner)) Wears(owner!, bearer, n);
         foreach (Token a in n.Adjectives.Concat(n.Compound))
         {
-            if (bearer?.Kind == Kind.Creature && n.Alive && Enlivening.Says(a) && taken.Add(a.Start))
+            if (bearer?.Kind == Kind.Creature && n.Alive && Enlivening.CallsAlive(a) && taken.Add(a.Start))
                 Add(a.Start, a.End, "attribute", null, "alive");
             else Property(a, "attribute", bearer);
         }
@@ -138,7 +139,9 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
             ? null : new(growth, Match.Exact, "", 0));
 
     private static readonly HashSet<string> Vague =
-        [.. "thing one way kind sort type background foreground distance side top bottom front back middle center centre edge end rest place scene something lot each other time moment air view part home state style".Split(' ')];
+        [.. ("thing one way kind sort type background foreground distance side top bottom front back middle center centre "
+            + "edge end rest place scene something lot each other time moment air view part home state style")
+            .Split(' ')];
 
     private static bool People(NounPhrase n) => n.Head.Tag == Tag.Name || Analysis.People.IsGiven(n.Head.Lower);
 
@@ -239,7 +242,8 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
         if (!taken.Add(t.Start) || Empty.Contains(t.Lower) || t.Tag is Tag.Number) return;
         Found? f = concepts.Property(t);
         if (f?.Entry.Tags is ["part", ..])
-            f = f.Match == Match.Exact && (PartLoan.Of(t, bearer, concepts)?.Shown ?? bearer?.Kind == Kind.Creature) ? f : null;
+            f = f.Match == Match.Exact && (PartLoan.Of(t, bearer, concepts)?.Shown ?? bearer?.Kind == Kind.Creature)
+                ? f : null;
         // "a coastal beach": the adjective of the place itself.
         if (f is null && bearer?.Kind == Kind.Place
             && (concepts.Book.Related(t.Lower, PartOfSpeech.Adjective, [Kind.Place])?.Entry == bearer
@@ -251,7 +255,9 @@ internal sealed class PhraseCollector(string text, Concepts concepts)
     }
 
     private static readonly HashSet<string> Empty =
-        [.. "other same such own next first last second very several many few various different certain main beautiful nice great good fine perfect stunning wonderful lovely amazing magnificent breathtaking whole entire single full".Split(' ')];
+        [.. ("other same such own next first last second very several many few various different certain main beautiful "
+            + "nice great good fine perfect stunning wonderful lovely amazing magnificent breathtaking whole entire single "
+            + "full").Split(' ')];
 
     private void Adverb(Token a)
     {

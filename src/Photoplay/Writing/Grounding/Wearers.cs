@@ -14,7 +14,8 @@ internal static class Wearers
     {
         foreach (Clause c in clauses)
         {
-            foreach (NounPhrase n in (IEnumerable<NounPhrase>)[.. c.Subjects, .. c.Objects, .. c.Phrases.Select(p => p.Object)])
+            foreach (NounPhrase n in (IEnumerable<NounPhrase>)[.. c.Subjects, .. c.Objects,
+                .. c.Phrases.Select(p => p.Object)])
                 Act(n, book, seen);
             Act(c.Followers, book, seen);
         }
@@ -26,7 +27,8 @@ internal static class Wearers
         foreach (PrepPhrase p in wearer.Phrases.Where(p => p.Preposition is "in" or "with"))
             foreach (NounPhrase worn in (IEnumerable<NounPhrase>)[p.Object, .. p.Others])
             {
-                if (!book.Named(worn.HeadText, Kind.Garment).Concat(book.Named(worn.Head.Lemma, Kind.Garment)).Any()) continue;
+                if (!book.Named(worn.HeadText, Kind.Garment).Concat(book.Named(worn.Head.Lemma, Kind.Garment)).Any())
+                    continue;
                 foreach (Clause c in worn.Clauses)
                 {
                     c.Subjects = [.. c.Subjects.Select(s => s == worn ? wearer : s)];

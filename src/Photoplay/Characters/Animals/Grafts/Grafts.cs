@@ -9,7 +9,7 @@ namespace Photoplay.Characters.Animals;
 /// bearer.</summary>
 public static class Grafts
 {
-    /// <summary>Wings that could carry it, in shares of trunk and chest.</summary>
+    /// <summary>Spans of wings that could carry it, shares of the body's length.</summary>
     private const float SpanOverBody = 1.30f, InsectOverBody = 1.15f;
 
     /// <summary>What a kind lends and what it can bear, as tags of its entries.</summary>
@@ -26,10 +26,10 @@ public static class Grafts
     private static QuadrupedDesign With(QuadrupedDesign d, PartSheet part)
     {
         if (part.Part == "wings" && InsectFamily.Species.FirstOrDefault(s => s.Id == part.Of) is { } insect)
-            return d with { InsectWings = insect.Design, Feathers = null, WingSpan = Body(d) * InsectOverBody };
+            return d with { InsectWings = insect.Design, Feathers = null, WingSpan = BodyLength(d) * InsectOverBody };
         if (BirdCatalogue.Species.FirstOrDefault(s => s.Id == part.Of) is { } bird)
             return part.Part == "wings" && bird.Design.Plumage != Plumage.Penguin
-                    ? d with { Feathers = bird.Design, InsectWings = null, WingSpan = Body(d) * SpanOverBody }
+                    ? d with { Feathers = bird.Design, InsectWings = null, WingSpan = BodyLength(d) * SpanOverBody }
                 : part.Part == "beak" ? Beaked(d, bird.Design)
                 : d;
         if (part is { Part: "tail", Of: "snake" }) return Tailed(d, SnakeTail);
@@ -47,13 +47,19 @@ public static class Grafts
         {
             "wings" => d with
             {
-                WingSpan = Body(d) * SpanOverBody, Feathers = null, InsectWings = null, WingCoat = coat
+                WingSpan = BodyLength(d) * SpanOverBody,
+                Feathers = null,
+                InsectWings = null,
+                WingCoat = coat
             },
             "antlers" or "horns" or "tusks" => d with { Horn = from.Horn, HornLength = from.HornLength },
             "tail" => Tailed(d, from),
             "ears" => d with
             {
-                Ear = from.Ear, EarLength = from.EarLength, EarWidth = from.EarWidth, EarSpread = from.EarSpread
+                Ear = from.Ear,
+                EarLength = from.EarLength,
+                EarWidth = from.EarWidth,
+                EarSpread = from.EarSpread
             },
             "mane" => d with
             {
@@ -67,7 +73,8 @@ public static class Grafts
             "trunk" => d with { Nose = NoseForm.Trunk, MuzzleLength = MathF.Min(d.MuzzleLength, from.MuzzleLength) },
             "shell" => d with
             {
-                Shell = MathF.Max(from.Shell, 1.6f * MathF.Max(d.WaistRadius, d.ChestRadius)), ShellCoat = coat
+                Shell = MathF.Max(from.Shell, 1.6f * MathF.Max(d.WaistRadius, d.ChestRadius)),
+                ShellCoat = coat
             },
             "spikes" => d with { Crest = from.Crest, CrestHeight = from.CrestHeight, CrestCoat = coat },
             _ => d with
@@ -103,8 +110,11 @@ public static class Grafts
 
     private static QuadrupedDesign Tailed(QuadrupedDesign d, QuadrupedDesign from) => d with
     {
-        TailLength = from.TailLength, TailRadius = MathF.Min(from.TailRadius, 0.8f * d.HipRadius),
-        TailBush = from.TailBush, TailCarriage = from.TailCarriage, TailTapers = from.TailTapers,
+        TailLength = from.TailLength,
+        TailRadius = MathF.Min(from.TailRadius, 0.8f * d.HipRadius),
+        TailBush = from.TailBush,
+        TailCarriage = from.TailCarriage,
+        TailTapers = from.TailTapers,
         TailFlatness = from.TailFlatness,
         // A hairless animal grows no hair on a borrowed tail: its coat is shown by colour alone.
         TailCoat = d.Coat.Hide == HideForm.Fur || from.Coat.Hide != HideForm.Fur ? from.Coat
@@ -113,8 +123,15 @@ public static class Grafts
 
     private static QuadrupedDesign Beaked(QuadrupedDesign d, BirdDesign bird) => d with
     {
-        Nose = NoseForm.Beak, MuzzleLength = 0.92f, MuzzleWidth = 0.80f, MuzzleDepth = 0.9f, MuzzleDrop = 0, Stop = 0,
-        JawDepth = 0.8f, Smile = 0.10f, Coat = d.Coat with { NoseColour = bird.BillColour, Whiskers = 0 },
+        Nose = NoseForm.Beak,
+        MuzzleLength = 0.92f,
+        MuzzleWidth = 0.80f,
+        MuzzleDepth = 0.9f,
+        MuzzleDrop = 0,
+        Stop = 0,
+        JawDepth = 0.8f,
+        Smile = 0.10f,
+        Coat = d.Coat with { NoseColour = bird.BillColour, Whiskers = 0 },
     };
 
     private static readonly QuadrupedDesign SnakeTail = new()
@@ -147,8 +164,10 @@ public static class Grafts
         };
     }
 
+    /// <summary>0xRRGGBB with every channel times <paramref name="by"/>, 0..1.</summary>
     private static int Shade(int c, float by)
         => (int)((c >> 16 & 255) * by) << 16 | (int)((c >> 8 & 255) * by) << 8 | (int)((c & 255) * by);
 
-    private static float Body(QuadrupedDesign d) => d.Trunk + 2 * d.ChestRadius;
+    /// <summary>From breast to rump, metres at size 1.</summary>
+    private static float BodyLength(QuadrupedDesign d) => d.Trunk + 2 * d.ChestRadius;
 }

@@ -8,11 +8,12 @@ namespace Photoplay.Characters.Living.Faces;
 /// <summary>Finds the front of a surface for a face, and opens it where the mouth is.</summary>
 internal static class FaceCut
 {
+    /// <param name="middle">Of the face, actor space, metres.</param>
+    /// <param name="radius">Of the face, metres.</param>
+    /// <param name="smoothing">Rounds.</param>
     public static FaceSurface Surface(Mesh mesh, Vec3 middle, float radius, int smoothing = 3)
     {
-        Model model = new("front", [new Shape(mesh, LivingMaterials.Limb)]);
-        RayScene rays = new(new World { Entities = [new Entity { Name = "front", Model = model }], Sky = new Nothing() }, new ModelCache());
-        rays.MoveTo(0);
+        RayScene rays = ModelRays.Of(new Model("front", [new Shape(mesh, LivingMaterials.Limb)]));
         float before = mesh.ComputeBounds().Hi.Z + 0.1f;
         return new(middle, radius, (x, y) => rays.Closest(new Ray(new(x, y, before), -Vec3.UnitZ), out Hit hit)
             ? before - hit.Distance : null, smoothing);
@@ -26,9 +27,10 @@ internal static class FaceCut
         {
             (int a, int b, int c) = (mesh.Indices[t], mesh.Indices[t + 1], mesh.Indices[t + 2]);
             Vec3 p = (mesh.Positions[a] + mesh.Positions[b] + mesh.Positions[c]) / 3;
-            float u = (p.X - surface.Middle.X) / surface.Radius, v = (p.Y - surface.Middle.Y) / surface.Radius;
-            if (LivingMouth.Within(layout, u, v, share) && MathF.Abs(p.Z - surface.Point(u, v).Z) < 0.6f * surface.Radius) continue;
-            kept.AddRange([a, b, c]);
+            Vec2 at = surface.PlaceOf(p);
+            if (!LivingMouth.Within(layout, at, share)
+                || MathF.Abs(p.Z - surface.Point(at.X, at.Y).Z) >= 0.6f * surface.Radius)
+                kept.AddRange([a, b, c]);
         }
         return new Mesh
         {
@@ -39,9 +41,4 @@ internal static class FaceCut
 
     public static SkinnedShape Open(SkinnedShape shape, FaceSurface surface, FaceLayout layout)
         => new(Open(shape.Mesh, surface, layout), shape.Binding);
-
-    private sealed class Nothing : Sky
-    {
-        public override Rgb Radiance(Vec3 direction) => default;
-    }
 }

@@ -3,7 +3,8 @@ using Photoplay.Stage;
 
 namespace Photoplay.Characters.Living.Faces;
 
-/// <summary>Where the parts of a face stand, in face radii from its middle, and their colours.</summary>
+/// <summary>Where the parts of a face stand and how large they are, in face radii, from its middle to the left and up, and
+/// their colours.</summary>
 public sealed record FaceLayout
 {
     public float EyeX { get; init; } = 0.40f;

@@ -25,16 +25,17 @@ internal sealed class FaceSurface
                     depths[Index(i, j)] = z;
                     met[Index(i, j)] = true;
                 }
-        Share = met.Count(m => m) / (float)met.Length;
         Spread(met, middle.Z);
         for (int round = 0; round < smoothing; round++) Smooth();
         Middle = new(middle.X, middle.Y, depths[Index(0, 0)]);
     }
 
     public Vec3 Middle { get; }
+    /// <summary>Metres.</summary>
     public float Radius { get; }
-    /// <summary>Share of the field that has a surface.</summary>
-    public float Share { get; }
+
+    /// <summary>Where a point of actor space is seen from the front, face radii from the middle.</summary>
+    public Vec2 PlaceOf(Vec3 p) => new((p.X - Middle.X) / Radius, (p.Y - Middle.Y) / Radius);
 
     /// <summary>On the surface, actor space.</summary>
     public Vec3 Point(float u, float v)

@@ -19,7 +19,7 @@ internal sealed class LivingFace
 
     public Vec3 Mouth => surface.Point(0, layout.MouthY);
 
-    public FaceRig Rig(Skeleton skeleton) => new()
+    private FaceRig Rig(Skeleton skeleton) => new()
     {
         LeftEye = skeleton.Find("leftEye"), RightEye = skeleton.Find("rightEye"), LeftEyeCentre = Eye(1),
         RightEyeCentre = Eye(-1), GazeYaw = 0.5f, GazePitch = 0.40f,
@@ -37,7 +37,7 @@ internal sealed class LivingFace
             float radius = layout.EyeRadius * surface.Radius;
             Vec3 n = surface.Normal(side * layout.EyeX, layout.EyeY);
             Quat look = Quat.FromTo(Vec3.UnitZ, (Vec3.UnitZ * 0.7f + n * 0.3f).Normalized);
-            string part = LivingFrame.Word(side) + "Eye";
+            string part = LivingFrame.SideName(side) + "Eye";
             int bone = skeleton.Find(part);
             Eyes eye = new(Eye(side), radius, layout.Iris, look);
             SkinnedShape ball = eye.Ball(bone, out Mesh ballMesh), cornea = eye.Cornea(bone, out Mesh corneaMesh);
@@ -45,7 +45,7 @@ internal sealed class LivingFace
                 Deformer: new SkinDeformer(rig, ball, cornea));
             Lids lids = new(Eye(side), radius, look, 0.62f, 0.78f, side > 0, head);
             Mesh lid = lids.Mesh(layout.LidColour, layout.LidColour * 0.35f);
-            string cover = LivingFrame.Word(side) + "Lids";
+            string cover = LivingFrame.SideName(side) + "Lids";
             yield return new(cover, new Model(cover, [new Shape(lid, layout.LidMaterial ?? AnimalMaterials.Lid)]),
                 Deformer: lids.Deformer(rig, lid));
         }
@@ -55,8 +55,9 @@ internal sealed class LivingFace
     {
         if (layout.Brow <= 0) yield break;
         foreach (int side in (int[])[1, -1])
-            yield return Part(LivingFrame.Word(side) + "Brow", new FaceSheet(10, 18, true, side > 0, head, f => BrowAt(f, side)),
-                LivingMaterials.Felt, (_, _) => layout.BrowColour);
+            yield return Part(LivingFrame.SideName(side) + "Brow",
+                new FaceSheet(10, 18, true, side > 0, head, f => BrowAt(f, side)), LivingMaterials.Felt,
+                (_, _) => layout.BrowColour);
     }
 
     /// <param name="depth">Of the hollow behind the lips, metres.</param>

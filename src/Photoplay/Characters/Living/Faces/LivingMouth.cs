@@ -13,31 +13,30 @@ internal sealed class LivingMouth(FaceSurface surface, FaceLayout layout, int he
     private readonly float m = layout.MouthHalf * surface.Radius;
 
     /// <summary>The border within which the body's own surface gives way to the mouth's, face radii.</summary>
-    public static Vec2 Border(FaceLayout layout, float turn)
+    private static Vec2 Border(FaceLayout layout, float turn)
     {
         (float s, float c) = Maths.SinCos(turn * Maths.Tau);
         return new(1.62f * c * layout.MouthHalf, layout.MouthY + (s > 0 ? 0.95f : 1.45f) * s * layout.MouthHalf);
     }
 
-    /// <summary>Whether the body's surface at u, v gives way; <paramref name="share"/> of the way to the border.</summary>
-    public static bool Within(FaceLayout layout, float u, float v, float share)
+    /// <summary>Whether the body's surface gives way at a place, face radii; <paramref name="share"/> of the way
+    /// to the border.</summary>
+    public static bool Within(FaceLayout layout, Vec2 place, float share)
     {
-        float x = u / (1.62f * layout.MouthHalf), y = v - layout.MouthY;
+        float x = place.X / (1.62f * layout.MouthHalf), y = place.Y - layout.MouthY;
         y /= (y > 0 ? 0.95f : 1.45f) * layout.MouthHalf;
         return x * x + y * y < share * share;
     }
 
-    public FaceSheet Cheeks { get; } = new(Around, 9, true, false, head, face =>
+    public FaceSheet Cheeks => new(Around, 9, true, false, head, face =>
     {
         MouthPose pose = MouthPose.Of(face);
-        Vec3 n = surface.Normal(0, layout.MouthY);
-        float m = layout.MouthHalf * surface.Radius;
         return (u, v) =>
         {
             Vec2 outer = Border(layout, u), inner = LipBorder(layout, pose, u);
             float t = v * (0.4f + 0.6f * v), x = Maths.Lerp(outer.X, inner.X, t), y = Maths.Lerp(outer.Y, inner.Y, t);
             float lift = -0.008f + 0.022f * Maths.SmoothStep(0, 0.3f, v) + 0.3f * pose.Pout * v * v;
-            return surface.Point(x, y) + n * (lift * m);
+            return At(x, y, lift);
         };
     });
 
@@ -84,7 +83,8 @@ internal sealed class LivingMouth(FaceSurface surface, FaceLayout layout, int he
     public FaceSheet Tongue => new(20, 12, true, false, head, face =>
     {
         MouthPose pose = MouthPose.Of(face);
-        float open = pose.Upper + pose.Lower, grow = Maths.SmoothStep(0.08f, 0.5f, open), outward = face[FaceShape.TongueOut];
+        float open = pose.Upper + pose.Lower, grow = Maths.SmoothStep(0.08f, 0.5f, open),
+            outward = face[FaceShape.TongueOut];
         return (u, v) =>
         {
             (float a, float b) = Maths.SinCos(u * Maths.Tau);

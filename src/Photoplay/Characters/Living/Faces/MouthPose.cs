@@ -25,8 +25,10 @@ internal readonly record struct MouthPose(float Half, float Upper, float Lower, 
         // A grin shows teeth before the jaw drops.
         upper += 0.05f * smile * smile;
         float Corner(FaceShape s, FaceShape w, FaceShape d) => 0.42f * f[s] + 0.10f * f[d] - 0.40f * f[w];
-        return new(MathF.Max(0.36f, half), Shut + upper, Shut + lower, Corner(MouthSmileLeft, MouthFrownLeft, MouthDimpleLeft),
-            Corner(MouthSmileRight, MouthFrownRight, MouthDimpleRight), 0.20f * f[MouthPucker] + 0.14f * f[MouthFunnel]);
+        return new(MathF.Max(0.36f, half), Shut + upper, Shut + lower,
+            Corner(MouthSmileLeft, MouthFrownLeft, MouthDimpleLeft),
+            Corner(MouthSmileRight, MouthFrownRight, MouthDimpleRight),
+            0.20f * f[MouthPucker] + 0.14f * f[MouthFunnel]);
     }
 
     /// <summary>Height of the line of the lips at x half widths.</summary>
@@ -37,10 +39,10 @@ internal readonly record struct MouthPose(float Half, float Upper, float Lower, 
     }
 
     /// <summary>The rim at an angle: 0 the left corner, a quarter the middle of the upper lip.</summary>
-    public Vec2 Rim(float turn, float scale = 1)
+    public Vec2 Rim(float turn)
     {
         (float s, float c) = Maths.SinCos(turn * Maths.Tau);
         float x = Half * c, rise = s > 0 ? Upper * s : Lower * s;
-        return new(x * scale, Line(x) + rise * scale);
+        return new(x, Line(x) + rise);
     }
 }

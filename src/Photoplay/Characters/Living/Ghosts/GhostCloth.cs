@@ -25,7 +25,7 @@ internal sealed class GhostCloth : BodyDeformer
     }
 
     /// <summary>Lowest point of the hem at rest, share of the height.</summary>
-    public const float Hem = 0.10f;
+    private const float Hem = 0.10f;
 
     public Mesh Mesh()
     {
@@ -44,7 +44,8 @@ internal sealed class GhostCloth : BodyDeformer
             indices.AddRange([a, c, b, a, d, c]);
         }
         Masks[] masks = new Masks[rest.Length];
-        for (int k = 0; k < rest.Length; k++) masks[k] = new(k / Around % (Down + 1) / (float)Down, k >= rest.Length / 2 ? 1 : 0, 0, 0);
+        for (int k = 0; k < rest.Length; k++)
+            masks[k] = new(k / Around % (Down + 1) / (float)Down, k >= rest.Length / 2 ? 1 : 0, 0, 0);
         return new Mesh { Positions = rest, Rest = rest, Indices = [.. indices], Masks = masks }.WithSmoothNormals();
     }
 
@@ -69,7 +70,8 @@ internal sealed class GhostCloth : BodyDeformer
         for (int k = 0; k < positions.Length; k++)
         {
             (int upper, int lower, float share) = Bones(rest[k].Y / h);
-            positions[k] = actorFromRest[upper].Point(positions[k]) * share + actorFromRest[lower].Point(positions[k]) * (1 - share);
+            positions[k] = actorFromRest[upper].Point(positions[k]) * share
+                + actorFromRest[lower].Point(positions[k]) * (1 - share);
         }
         Stage.Mesh.ComputeNormals(positions, Indices, normals);
     }
@@ -77,7 +79,8 @@ internal sealed class GhostCloth : BodyDeformer
     /// <summary>Triangles that are drawn, the mouth left out: set once the face is known.</summary>
     public int[] Indices { get; set; } = [];
 
-    private (int Upper, int Lower, float Share) Bones(float y) => y > 0.62f ? (head, chest, Maths.SmoothStep(0.66f, 0.80f, y))
+    private (int Upper, int Lower, float Share) Bones(float y)
+        => y > 0.62f ? (head, chest, Maths.SmoothStep(0.66f, 0.80f, y))
         : y > 0.40f ? (chest, spine, Maths.SmoothStep(0.40f, 0.62f, y))
         : (spine, hips, Maths.SmoothStep(0.15f, 0.40f, y));
 
@@ -107,20 +110,24 @@ internal sealed class GhostCloth : BodyDeformer
             float t = (v - crown) / (1 - crown);
             y = 0.839f - (0.839f - Hem) * t;
             // In under the chin, out over the shoulders, and wide to the hem.
-            radius = 0.116f - 0.014f * Bump(t, 0.04f, 0.10f) + 0.062f * Maths.SmoothStep(0.06f, 0.26f, t) + 0.105f * Maths.SmoothStep(0.2f, 1, t);
+            radius = 0.116f - 0.014f * Bump(t, 0.04f, 0.10f) + 0.062f * Maths.SmoothStep(0.06f, 0.26f, t)
+                + 0.105f * Maths.SmoothStep(0.2f, 1, t);
         }
         float fold = Maths.SmoothStep(0.34f, 1, v), slow = clock * 0.55f;
         (float sin, float cos) = Maths.SinCos(turn * Maths.Tau);
-        float wave = Maths.Sin(turn * Maths.Tau * 9 + 2.2f * Noise.Perlin(new(3 * cos, 3 * sin, 0.4f + v), seed) + 0.9f * Maths.Sin(slow * 2 - 4 * v)),
+        float wave = Maths.Sin(turn * Maths.Tau * 9 + 2.2f * Noise.Perlin(new(3 * cos, 3 * sin, 0.4f + v), seed)
+                + 0.9f * Maths.Sin(slow * 2 - 4 * v)),
             fine = Noise.Perlin(new(7 * cos, 7 * sin, 2.5f * v - slow * 1.3f), seed);
         radius *= 1 + fold * (0.17f * wave + 0.13f * fine);
         // The shoulders are broader than the chest is deep.
         float broad = 1 + 0.20f * Maths.SmoothStep(0.28f, 0.45f, v) * (1 - 0.5f * v);
         y += fold * fold * 0.030f * Noise.Perlin(new(5 * cos, 5 * sin, 8.3f), seed)
             + 0.055f * Maths.SmoothStep(0.86f, 1, v) * Noise.Perlin(new(9 * cos, 9 * sin, 1.7f), seed);
-        Vec3 p = new Vec3(broad * (radius - inside) * sin, y - (v < crown ? inside : 0), 0.92f * (radius - inside) * cos) * h;
+        Vec3 p = new Vec3(broad * (radius - inside) * sin, y - (v < crown ? inside : 0),
+            0.92f * (radius - inside) * cos) * h;
         float hang = Maths.SmoothStep(0.30f, 1, v), sway = hang * hang;
-        Vec3 drift = new Vec3(Noise.Perlin(new(slow, 1.3f - v, 0.2f), seed), 0, Noise.Perlin(new(slow, 5.1f - v, 0.7f), seed)) * (0.10f * h);
+        Vec3 drift = new Vec3(Noise.Perlin(new(slow, 1.3f - v, 0.2f), seed), 0,
+            Noise.Perlin(new(slow, 5.1f - v, 0.7f), seed)) * (0.10f * h);
         Vec3 behind = trail * (-0.30f * MathF.Min(1, 0.9f * h / MathF.Max(0.1f, trail.Length)));
         return p + (drift + behind) * sway + new Vec3(0, 0.25f * behind.Length * sway * hang, 0);
     }

@@ -15,7 +15,12 @@ internal sealed class SpectralActor(Actor living, float strength)
     public override float HeadTurn => living.HeadTurn;
     public override IReadOnlyList<Socket> Sockets => living.Sockets;
     public override IReadOnlyList<ActorPart> Parts { get; } =
-        [.. living.Parts.Select(p => p with { Model = p.Model.Dressed(m => new Pale(m, strength, living.Measures.Height)) })];
+    [
+        .. living.Parts.Select(p => p with
+        {
+            Model = p.Model.Dressed(m => new Pale(m, strength, living.Measures.Height)),
+        }),
+    ];
 
     private sealed class Pale(Material living, float strength, float height)
         : Material(FormattableString.Invariant($"ghost of {living.Name} {strength} {height}"))

@@ -11,8 +11,8 @@ internal static class Hose
 
     /// <param name="radius">At a share of the way from root to end, metres.</param>
     /// <param name="crook">How far off its straight way it goes at a share, metres.</param>
-    public static SkinnedShape Of(Skeleton skeleton, string upper, string lower, string end, Func<float, float> radius, Rgb colour,
-        Func<float, Vec3>? crook = null)
+    public static SkinnedShape Of(Skeleton skeleton, string upper, string lower, string end, Func<float, float> radius,
+        Rgb colour, Func<float, Vec3>? crook = null)
     {
         int u = skeleton.Find(upper), l = skeleton.Find(lower), e = skeleton.Find(end);
         Vec3 a = skeleton.Bones[u].Head, b = skeleton.Bones[l].Head, c = skeleton.Bones[e].Head;
@@ -28,7 +28,8 @@ internal static class Hose
         for (int j = 0; j <= Rings; j++)
         {
             float t = j / (float)Rings, late = Maths.SmoothStep(bend - 0.16f, bend + 0.16f, t);
-            Vec3 at = (t < bend ? Vec3.Lerp(a, b, t / bend) : Vec3.Lerp(b, c, (t - bend) / (1 - bend))) + (crook?.Invoke(t) ?? default);
+            Vec3 at = (t < bend ? Vec3.Lerp(a, b, t / bend) : Vec3.Lerp(b, c, (t - bend) / (1 - bend)))
+                + (crook?.Invoke(t) ?? default);
             float r = j is 0 or Rings ? 0.02f * radius(t) : radius(t);
             Array.Clear(weights);
             (weights[u], weights[l]) = (1 - late, late);

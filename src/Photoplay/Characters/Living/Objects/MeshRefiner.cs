@@ -23,7 +23,8 @@ internal sealed class MeshRefiner
         List<T> Take<T>(T[] all) => all.Length == 0 ? [] : [.. from.Select(i => all[i])];
         positions = [.. from.Select(i => place.Point(mesh.Positions[i]))];
         rest = Take(mesh.Rest.Length > 0 ? mesh.Rest : mesh.Positions);
-        (tangents, uvs, paint, masks) = ([.. Take(mesh.Tangents).Select(place.Vector)], Take(mesh.Uvs), Take(mesh.Paint), Take(mesh.Masks));
+        (tangents, uvs, paint, masks) = ([.. Take(mesh.Tangents).Select(place.Vector)], Take(mesh.Uvs),
+            Take(mesh.Paint), Take(mesh.Masks));
         indices = flat ? [.. Enumerable.Range(0, from.Length)] : [.. mesh.Indices];
         normals = flat ? [.. FlatNormals()] : [.. Take(mesh.Normals).Select(place.Vector)];
     }
@@ -47,7 +48,8 @@ internal sealed class MeshRefiner
             List<int> next = new(indices.Count);
             for (int t = 0; t < indices.Count; t += 3)
             {
-                int a = indices[t], b = indices[t + 1], c = indices[t + 2], ab = Half(a, b), bc = Half(b, c), ca = Half(c, a);
+                int a = indices[t], b = indices[t + 1], c = indices[t + 2], ab = Half(a, b), bc = Half(b, c),
+                    ca = Half(c, a);
                 Split(next, a, b, c, ab, bc, ca);
             }
             indices = next;

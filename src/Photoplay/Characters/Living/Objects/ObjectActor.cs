@@ -16,7 +16,8 @@ public sealed class ObjectActor : Actor
     public override Carriage? Carriage { get; }
     public override float HeadTurn => 0.5f;
 
-    internal static ObjectActor Build(CharacterSheet sheet, BuiltProp prop) => new(sheet, new ObjectFrame(sheet, new ObjectForm(prop)));
+    internal static ObjectActor Build(CharacterSheet sheet, BuiltProp prop)
+        => new(sheet, new ObjectFrame(sheet, new ObjectForm(prop)));
 
     private ObjectActor(CharacterSheet sheet, ObjectFrame f) : base(sheet, BodyPlan.Biped, f.Skeleton, f.Measures)
     {
@@ -25,7 +26,8 @@ public sealed class ObjectActor : Actor
         FaceRig still = new();
         List<ActorPart> parts = [];
         SkinnedShape[] body = [.. ObjectBody.Shapes(f)];
-        IEnumerable<Material> materials = f.Form.Shapes.Select(s => s.Shape.Material).Concat(f.Site.Mask ? [f.Face.Material] : []);
+        IEnumerable<Material> materials = f.Form.Shapes.Select(s => s.Shape.Material)
+            .Concat(f.Site.Mask ? [f.Face.Material] : []);
         parts.Add(new("body", new Model(sheet.Kind, [.. body.Zip(materials, (s, m) => new Shape(s.Mesh, m))]),
             Deformer: new SkinDeformer(still, body)));
         parts.Add(ObjectBody.Cheeks(f, head));
@@ -36,17 +38,17 @@ public sealed class ObjectActor : Actor
         if (f.HasArms)
             foreach (int side in (ReadOnlySpan<int>)[1, -1])
             {
-                string w = LivingFrame.Word(side);
-                Add(w + "Arm", Hose.Of(f.Skeleton, w + "UpperArm", w + "LowerArm", w + "Hand", _ => f.LimbRadius, Rgb.Hex(0x1E1B1A)),
-                    LivingMaterials.Limb);
+                string w = LivingFrame.SideName(side);
+                Add(w + "Arm", Hose.Of(f.Skeleton, w + "UpperArm", w + "LowerArm", w + "Hand",
+                    _ => f.LimbRadius, Rgb.Hex(0x1E1B1A)), LivingMaterials.Limb);
                 Add(w + "Glove", GlovesAndShoes.Glove(f.Skeleton, side, f.Hand, Rgb.Hex(0xECE7DA)), LivingMaterials.Felt);
             }
         if (f.HasLegs)
             foreach (int side in (ReadOnlySpan<int>)[1, -1])
             {
-                string w = LivingFrame.Word(side);
-                Add(w + "Leg", Hose.Of(f.Skeleton, w + "UpperLeg", w + "LowerLeg", w + "Foot", _ => f.LimbRadius, Rgb.Hex(0x1E1B1A)),
-                    LivingMaterials.Limb);
+                string w = LivingFrame.SideName(side);
+                Add(w + "Leg", Hose.Of(f.Skeleton, w + "UpperLeg", w + "LowerLeg", w + "Foot",
+                    _ => f.LimbRadius, Rgb.Hex(0x1E1B1A)), LivingMaterials.Limb);
                 Add(w + "Shoe", GlovesAndShoes.Shoe(f.Skeleton, side, f.Shoe, Rgb.Hex(0x6A3B22)), LivingMaterials.Limb);
             }
         Parts = parts;
@@ -55,7 +57,6 @@ public sealed class ObjectActor : Actor
             LivingFrame.At(f.Skeleton, "head", "head", new(0, f.Form.Box.Hi.Y + f.Lift, 0)),
             LivingFrame.At(f.Skeleton, "back", "head", new(f.Surface.Middle.X, f.Surface.Middle.Y, f.Form.Box.Lo.Z))];
 
-        void Add(string name, SkinnedShape shape, Material material) => parts.Add(new(name,
-            new Model(name, [new Shape(shape.Mesh, material)]), Deformer: new SkinDeformer(still, shape)));
+        void Add(string name, SkinnedShape shape, Material material) => parts.Add(shape.Part(name, material, still));
     }
 }

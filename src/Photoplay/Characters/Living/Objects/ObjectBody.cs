@@ -13,18 +13,17 @@ internal static class ObjectBody
     public static IEnumerable<SkinnedShape> Shapes(ObjectFrame f)
     {
         float bend = f.FaceBottom, coarse = f.Height / 7;
-        Vec2 At(Vec3 p) => new((p.X - f.Surface.Middle.X) / f.Surface.Radius, (p.Y - f.Surface.Middle.Y) / f.Surface.Radius);
         bool Near(Vec3 p, float share)
         {
-            Vec2 q = At(p);
-            if (!LivingMouth.Within(f.Layout, q.X, q.Y, share)) return false;
+            Vec2 q = f.Surface.PlaceOf(p);
+            if (!LivingMouth.Within(f.Layout, q, share)) return false;
             float z = f.Surface.Point(q.X, q.Y).Z;
             return p.Z > z - 0.22f * f.Surface.Radius && p.Z < z + 0.6f * f.Surface.Radius;
         }
         // A pane before the face would stand in the eyes.
         bool Covers(Vec3 p)
         {
-            Vec2 q = At(p);
+            Vec2 q = f.Surface.PlaceOf(p);
             return f.Form.Front(p.X, p.Y - f.Lift) is { } met && !ObjectForm.IsClear(met.Material) && p.Z > met.At.Z
                 && q.X * q.X + q.Y * q.Y < 4;
         }
@@ -32,7 +31,9 @@ internal static class ObjectBody
         foreach ((Shape shape, Affine place) in f.Form.Shapes)
             yield return Bound(f, new MeshRefiner(shape.Mesh, Affine.Translation(0, f.Lift, 0) * place).Refine(Longest)
                 .Without(p => Near(p, 0.96f) || (ObjectForm.IsClear(shape.Material) && Covers(p))).Build());
-        if (f.Site.Mask) yield return Bound(f, new MeshRefiner(Mask(f), Affine.Identity).Refine(Longest).Without(p => Near(p, 0.96f)).Build());
+        if (f.Site.Mask)
+            yield return Bound(f, new MeshRefiner(Mask(f), Affine.Identity).Refine(Longest)
+                .Without(p => Near(p, 0.96f)).Build());
     }
 
     /// <summary>The surface round the mouth, in the thing's own material.</summary>
@@ -42,13 +43,13 @@ internal static class ObjectBody
         Vec3[] positions = new Vec3[sheet.Count];
         sheet.Place(new Face(), positions);
         FormPoint last = f.Face;
-        FormPoint[] points = [.. positions.Select(p => last = f.Site.Mask ? OnMask(f, p) : f.Form.Front(p.X, p.Y - f.Lift) is { } met
-            && met.Material == f.Face.Material ? met : last)];
+        FormPoint[] points = [.. positions.Select(p => last = f.Site.Mask ? OnMask(f, p)
+            : f.Form.Front(p.X, p.Y - f.Lift) is { } met && met.Material == f.Face.Material ? met : last)];
         Mesh mesh = new Mesh
         {
             Positions = positions, Indices = sheet.Indices, Rest = [.. points.Select(p => p.Rest)],
-            Paint = [.. points.Select(p => p.Paint)], Masks = [.. points.Select(p => p.Masks)], Uvs = [.. points.Select(p => p.Uv)],
-            Tangents = [.. points.Select(p => p.Tangent)],
+            Paint = [.. points.Select(p => p.Paint)], Masks = [.. points.Select(p => p.Masks)],
+            Uvs = [.. points.Select(p => p.Uv)], Tangents = [.. points.Select(p => p.Tangent)],
         }.WithSmoothNormals();
         return new("cheeks", new Model("cheeks", [new Shape(mesh, f.Face.Material)]), Deformer: sheet);
     }
@@ -82,7 +83,8 @@ internal static class ObjectBody
         Tangent = Vec3.UnitX,
     };
 
-    /// <summary>A shield before the thing, of the thing's stuff: what stands on bars and spokes gets its face from it.</summary>
+    /// <summary>A shield before the thing, of the thing's stuff: what stands on bars and spokes gets its face from
+    /// it.</summary>
     private static Mesh Mask(ObjectFrame f)
     {
         const int around = 48, rings = 14;

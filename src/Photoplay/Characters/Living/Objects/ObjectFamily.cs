@@ -24,7 +24,8 @@ public static class ObjectFamily
     public static CharacterFamily Family { get; } = new("living",
         [.. PropCatalogue.Models.Where(m => !Elsewhere.Contains(m.Entry.Id)).Select(EntryOf)], Design, Build);
 
-    public static string ThingOf(string kind) => kind.StartsWith(Prefix, StringComparison.Ordinal) ? kind[Prefix.Length..] : kind;
+    private static string ThingOf(string kind)
+        => kind.StartsWith(Prefix, StringComparison.Ordinal) ? kind[Prefix.Length..] : kind;
 
     public static CharacterSheet Design(Role role, Vocabulary vocabulary, Seed seed)
     {

@@ -1,3 +1,4 @@
+using Photoplay.Characters.Living.Faces;
 using Photoplay.Foundation;
 using Photoplay.Sets;
 using Photoplay.Stage;
@@ -36,29 +37,23 @@ internal sealed class ObjectForm
         foreach (MovingPart m in prop.Moving) lying = lying.Include(m.Model.Bounds.Transformed(Affine.Translation(m.Pivot)));
         Affine up = Upright(lying, prop.Draught is not null);
         Bounds box = lying.Transformed(up);
-        Place = Affine.Translation(-box.Centre.X, -box.Lo.Y, -box.Centre.Z) * up;
-        Box = lying.Transformed(Place);
-        Shapes = [.. prop.Model.Shapes.Select(s => (s, Place)),
-            .. prop.Moving.SelectMany(m => m.Model.Shapes.Select(s => (s, Place * Affine.Translation(m.Pivot))))];
-        whole = new Model("form", [.. Shapes.Select(s => s.Shape with { Mesh = new MeshRefiner(s.Shape.Mesh, s.Place).Build() })]);
-        all = (Scene(whole), whole);
+        Affine place = Affine.Translation(-box.Centre.X, -box.Lo.Y, -box.Centre.Z) * up;
+        Box = lying.Transformed(place);
+        Shapes = [.. prop.Model.Shapes.Select(s => (s, place)),
+            .. prop.Moving.SelectMany(m => m.Model.Shapes.Select(s => (s, place * Affine.Translation(m.Pivot))))];
+        whole = new Model("form",
+            [.. Shapes.Select(s => s.Shape with { Mesh = new MeshRefiner(s.Shape.Mesh, s.Place).Build() })]);
+        all = (ModelRays.Of(whole), whole);
         Model opaque = new("solid form", [.. whole.Shapes.Where(s => !IsClear(s.Material))]);
-        solid = opaque.Shapes.Count == 0 ? all : (Scene(opaque), opaque);
-    }
-
-    private static RayScene Scene(Model model)
-    {
-        RayScene scene = new(new World { Entities = [new Entity { Name = "form", Model = model }], Sky = new Nothing() },
-            new ModelCache());
-        scene.MoveTo(0);
-        return scene;
+        solid = opaque.Shapes.Count == 0 ? all : (ModelRays.Of(opaque), opaque);
     }
 
     /// <summary>Whether one sees through it.</summary>
     public static bool IsClear(Material material) => material.ShadowTransparent;
 
-    public Affine Place { get; }
+    /// <summary>Actor space, metres; y from 0.</summary>
     public Bounds Box { get; }
+    /// <summary>Every shape, and from its own space to actor space.</summary>
     public IReadOnlyList<(Shape Shape, Affine Place)> Shapes { get; }
 
     /// <summary>The foremost surface at x and y, seen from the front.</summary>
@@ -93,7 +88,8 @@ internal sealed class ObjectForm
         return new(from + way * hit.Distance, Mix(m.Normals).Normalized, Mix(m.Rest), Mix(m.Tangents),
             m.Uvs.Length == 0 ? default : m.Uvs[a] * w + m.Uvs[b] * u + m.Uvs[c] * v,
             m.Paint.Length == 0 ? Rgb.White : m.Paint[a] * w + m.Paint[b] * u + m.Paint[c] * v,
-            m.Masks.Length == 0 ? default : Masks.Mix(m.Masks[a], m.Masks[b], m.Masks[c], u, v), whole.Shapes[shape].Material);
+            m.Masks.Length == 0 ? default : Masks.Mix(m.Masks[a], m.Masks[b], m.Masks[c], u, v),
+            whole.Shapes[shape].Material);
     }
 
     /// <summary>What lies flat stands up: its length upright, its upper side to the front. Boats stay as they are.</summary>
@@ -104,10 +100,5 @@ internal sealed class ObjectForm
         if (boat || longest > 3.6f || size.Y > 0.22f * longest) return Affine.Identity;
         return size.Z >= size.X ? Affine.Rotation(Quat.RotX(Maths.HalfPi))
             : Affine.Rotation(Quat.FromAxes(Vec3.UnitY, Vec3.UnitZ, Vec3.UnitX));
-    }
-
-    private sealed class Nothing : Sky
-    {
-        public override Rgb Radiance(Vec3 direction) => default;
     }
 }

@@ -21,8 +21,10 @@ internal sealed class Coals(FaceSurface surface, FaceLayout layout, int head) : 
         Place(new Face(), positions, normals);
         return new()
         {
-            Positions = positions, Normals = normals, Rest = positions, Paint = [.. positions.Select(_ => Rgb.Hex(0x15130F))],
-            Indices = [.. Enumerable.Range(0, Count).SelectMany(k => lump.Indices.Select(i => i + k * lump.Positions.Length))],
+            Positions = positions, Normals = normals, Rest = positions,
+            Paint = [.. positions.Select(_ => Rgb.Hex(0x15130F))],
+            Indices = [.. Enumerable.Range(0, Count)
+                .SelectMany(k => lump.Indices.Select(i => i + k * lump.Positions.Length))],
         };
     }
 
@@ -58,13 +60,16 @@ internal sealed class Coals(FaceSurface surface, FaceLayout layout, int head) : 
         float W(FaceShape l, FaceShape r) => f[left ? l : r];
         float aside = left ? f[FaceShape.EyeLookOutLeft] - f[FaceShape.EyeLookInLeft]
                 : f[FaceShape.EyeLookInRight] - f[FaceShape.EyeLookOutRight],
-            up = W(FaceShape.EyeLookUpLeft, FaceShape.EyeLookUpRight) - W(FaceShape.EyeLookDownLeft, FaceShape.EyeLookDownRight),
+            up = W(FaceShape.EyeLookUpLeft, FaceShape.EyeLookUpRight)
+                - W(FaceShape.EyeLookDownLeft, FaceShape.EyeLookDownRight),
             open = 1 + 0.25f * W(FaceShape.EyeWideLeft, FaceShape.EyeWideRight)
                 - 0.4f * W(FaceShape.EyeSquintLeft, FaceShape.EyeSquintRight);
         open = Maths.Lerp(open, 0.22f, Maths.Saturate(W(FaceShape.EyeBlinkLeft, FaceShape.EyeBlinkRight)));
-        float u = (left ? layout.EyeX : -layout.EyeX) + 0.10f * aside, v = layout.EyeY + 0.08f * up, r = layout.EyeRadius * surface.Radius;
+        float u = (left ? layout.EyeX : -layout.EyeX) + 0.10f * aside, v = layout.EyeY + 0.08f * up,
+            r = layout.EyeRadius * surface.Radius;
         Vec3 at = surface.Point(u, v) + surface.Normal(u, v) * (0.12f * r);
-        return Affine.Translation(at) * Affine.Scaling(new Vec3(1, open, 1)) * Affine.Trs(default, Quat.RotZ(left ? 0.5f : 2.1f), r);
+        return Affine.Translation(at) * Affine.Scaling(new Vec3(1, open, 1))
+            * Affine.Trs(default, Quat.RotZ(left ? 0.5f : 2.1f), r);
     }
 
     private Affine Tooth(MouthPose pose, int k)
@@ -73,9 +78,10 @@ internal sealed class Coals(FaceSurface surface, FaceLayout layout, int head) : 
         float x = upper ? 2f * k / (Upper - 1) - 1 : (2f * (k - Upper) + 1) / Lower - 1;
         float arch = MathF.Sqrt(MathF.Max(0, 1 - x * x)), y = pose.Line(x * pose.Half) + 0.30f * (x * x - 0.35f)
             + (upper ? pose.Upper * arch : -pose.Lower * arch);
-        float u = x * pose.Half * layout.MouthHalf, v = layout.MouthY + y * layout.MouthHalf, r = 0.42f * layout.EyeRadius * surface.Radius;
-        return Affine.Trs(surface.Point(u, v) + surface.Normal(u, v) * (0.10f * r), Quat.RotZ(1.7f * k) * Quat.RotX(0.4f * k),
-            r * (0.9f + 0.2f * Noise.Hash(k, 3, 5)));
+        float u = x * pose.Half * layout.MouthHalf, v = layout.MouthY + y * layout.MouthHalf,
+            r = 0.42f * layout.EyeRadius * surface.Radius;
+        return Affine.Trs(surface.Point(u, v) + surface.Normal(u, v) * (0.10f * r),
+            Quat.RotZ(1.7f * k) * Quat.RotX(0.4f * k), r * (0.9f + 0.2f * Noise.Hash(k, 3, 5)));
     }
 
     /// <summary>One lump of unit size: broken faces, no round ones.</summary>

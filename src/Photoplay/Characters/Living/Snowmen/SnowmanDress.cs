@@ -1,4 +1,4 @@
-using System.Globalization;
+using Photoplay.Characters.People.Head;
 using Photoplay.Characters.Robots;
 using Photoplay.Foundation;
 
@@ -8,8 +8,11 @@ namespace Photoplay.Characters.Living.Snowmen;
 /// <param name="h">Height of the snowman, metres.</param>
 internal sealed class SnowmanDress(CharacterSheet sheet, RigidPieces pieces, float h)
 {
-    /// <summary>Top of the head under a hat, and the head's radius there, shares of the height.</summary>
+    /// <summary>Where a hat sits, share of the height.</summary>
     private const float Crown = 0.885f;
+
+    /// <summary>Of what has no colour that can be read, 0xRRGGBB: red wool.</summary>
+    private const int Dye = 0x8A2A24;
 
     public void Put()
     {
@@ -17,19 +20,22 @@ internal sealed class SnowmanDress(CharacterSheet sheet, RigidPieces pieces, flo
         {
             // On the front of the middle ball.
             float z = 0.163f * MathF.Sqrt(MathF.Max(0, 1 - (y - 0.515f) * (y - 0.515f) / (0.148f * 0.148f)));
-            pieces.Add("coal", "chest", Rgb.Hex(0x17140F), 0.004f * h, c => c.Box(new Vec3(0.012f * Maths.Sin(40 * y), y, z + 0.012f) * h,
-                new Vec3(0.016f, 0.015f, 0.012f) * h, 0.004f * h, 0, Quat.RotZ(9 * y) * Quat.RotX(0.3f)));
+            pieces.Add("coal", "chest", Rgb.Hex(0x17140F), 0.004f * h,
+                c => c.Box(new Vec3(0.012f * Maths.Sin(40 * y), y, z + 0.012f) * h,
+                    new Vec3(0.016f, 0.015f, 0.012f) * h, 0.004f * h, 0, Quat.RotZ(9 * y) * Quat.RotX(0.3f)));
         }
         foreach (GarmentSheet g in sheet.Garments)
         {
-            Rgb colour = Colour(g.Colour), second = g.Colour2 is null ? colour : Colour(g.Colour2);
+            Rgb colour = ColourText.Rgb(g.Colour, Dye), second = ColourText.Rgb(g.Colour2 ?? g.Colour, Dye);
+            void Hat() => Brimmed(colour, second, 0.155f, 0.088f, 0.07f);
             switch (g.Kind)
             {
                 case "scarf": Scarf(colour); break;
                 case "beanie": Beanie(colour); break;
                 case "bucket": Bucket(); break;
                 case "top-hat": Brimmed(colour, second, 0.136f, 0.085f, 0.125f); break;
-                default: if (g.Kind.Contains("hat", StringComparison.Ordinal) || g.Kind is "fedora" or "cap" or "beret") Brimmed(colour, second, 0.155f, 0.088f, 0.07f); break;
+                case "fedora" or "cap" or "beret": Hat(); break;
+                default: if (g.Kind.Contains("hat", StringComparison.Ordinal)) Hat(); break;
             }
         }
     }
@@ -50,16 +56,19 @@ internal sealed class SnowmanDress(CharacterSheet sheet, RigidPieces pieces, flo
             c.Chain(ring, radii, 0.01f * h, 2);
             // A knot, and two ends: one hangs before the chest, one over the side.
             c.Ellipsoid(new Vec3(0.055f, 0.672f, 0.105f) * h, new Vec3(0.036f, 0.034f, 0.028f) * h, 0.015f * h);
-            c.Chain([new Vec3(0.06f, 0.665f, 0.118f) * h, new Vec3(0.075f, 0.60f, 0.163f) * h, new Vec3(0.082f, 0.52f, 0.172f) * h,
-                new Vec3(0.086f, 0.44f, 0.168f) * h], [0.028f * h, 0.036f * h, 0.039f * h, 0.041f * h], 0.008f * h, 4, 0.36f, Vec3.UnitZ);
-            c.Chain([new Vec3(0.07f, 0.668f, 0.105f) * h, new Vec3(0.118f, 0.61f, 0.128f) * h, new Vec3(0.140f, 0.55f, 0.118f) * h],
-                [0.026f * h, 0.034f * h, 0.037f * h], 0.008f * h, 4, 0.4f, new Vec3(0.6f, 0.1f, 0.8f).Normalized);
+            c.Chain([new Vec3(0.06f, 0.665f, 0.118f) * h, new Vec3(0.075f, 0.60f, 0.163f) * h,
+                new Vec3(0.082f, 0.52f, 0.172f) * h, new Vec3(0.086f, 0.44f, 0.168f) * h],
+                [0.028f * h, 0.036f * h, 0.039f * h, 0.041f * h], 0.008f * h, 4, 0.36f, Vec3.UnitZ);
+            c.Chain([new Vec3(0.07f, 0.668f, 0.105f) * h, new Vec3(0.118f, 0.61f, 0.128f) * h,
+                new Vec3(0.140f, 0.55f, 0.118f) * h], [0.026f * h, 0.034f * h, 0.037f * h], 0.008f * h, 4, 0.4f,
+                new Vec3(0.6f, 0.1f, 0.8f).Normalized);
         });
         for (int i = 0; i < 6; i++)
         {
             Vec3 root = new Vec3(0.086f + 0.014f * (i - 2.5f), 0.405f, 0.168f) * h;
-            pieces.Add("knit", "chest", colour * 0.85f, 0.0035f * h, c => c.Capsule(root + new Vec3(0, 0.02f * h, 0), root - new Vec3(0, 0.022f * h, 0),
-                0.006f * h, 0.004f * h, 0));
+            pieces.Add("knit", "chest", colour * 0.85f, 0.0035f * h,
+                c => c.Capsule(root + new Vec3(0, 0.02f * h, 0), root - new Vec3(0, 0.022f * h, 0), 0.006f * h,
+                0.004f * h, 0));
         }
     }
 
@@ -71,7 +80,8 @@ internal sealed class SnowmanDress(CharacterSheet sheet, RigidPieces pieces, flo
             c.Box(new Vec3(0, 0.70f, 0) * h, new Vec3(0.3f, 0.155f, 0.3f) * h, 0, 0.006f * h, carve: true);
         });
         Ring("knit", colour * 0.92f, 0.866f, 0.116f, 0.020f);
-        pieces.Add("knit", "head", Rgb.Lerp(colour, Rgb.White, 0.7f), 0.008f * h, c => c.Ellipsoid(new Vec3(0, 0.985f, -0.01f) * h, new Vec3(0.036f * h), 0));
+        pieces.Add("knit", "head", Rgb.Lerp(colour, Rgb.White, 0.7f), 0.008f * h,
+            c => c.Ellipsoid(new Vec3(0, 0.985f, -0.01f) * h, new Vec3(0.036f * h), 0));
     }
 
     private void Bucket()
@@ -99,7 +109,8 @@ internal sealed class SnowmanDress(CharacterSheet sheet, RigidPieces pieces, flo
             c.Box(At(0, tall + 0.2f, 0), new Vec3(0.3f, 0.2f, 0.3f) * h, 0, 0.008f * h, askew, carve: true);
             c.Box(At(0, -0.202f, 0), new Vec3(0.3f, 0.2f, 0.3f) * h, 0, 0.003f * h, askew, carve: true);
         });
-        pieces.Add("felt", "head", colour, 0.0065f * h, c => c.Ellipsoid(At(0, 0.002f, 0), new Vec3(brim, 0.0095f, brim) * h, 0, askew));
+        pieces.Add("felt", "head", colour, 0.0065f * h,
+            c => c.Ellipsoid(At(0, 0.002f, 0), new Vec3(brim, 0.0095f, brim) * h, 0, askew));
         pieces.Add("felt", "head", band.Equals(colour) ? colour * 0.4f : band, 0.007f * h, c =>
         {
             c.Capsule(At(0, -0.1f, 0), At(0, 0.13f, 0), (crown + 0.0035f) * h, (crown + 0.001f) * h, 0);
@@ -121,7 +132,4 @@ internal sealed class SnowmanDress(CharacterSheet sheet, RigidPieces pieces, flo
         }
         pieces.Add(material, "head", colour, 0.4f * thick * h, c => c.Chain(ring, radii, 0, 2));
     }
-
-    private static Rgb Colour(string hex) => Rgb.Hex(hex is { Length: 7 } && int.TryParse(hex.AsSpan(1), NumberStyles.HexNumber,
-        CultureInfo.InvariantCulture, out int n) ? n : 0x8A2A24);
 }

@@ -1,6 +1,7 @@
 using Photoplay.Characters.Animals;
 using Photoplay.Characters.Living.Faces;
 using Photoplay.Characters.Living.Limbs;
+using Photoplay.Characters.People.Head;
 using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Modeling;
@@ -17,10 +18,10 @@ internal static class TeddyActor
     public static Actor Build(CharacterSheet sheet)
     {
         float h = Math.Clamp(sheet.Height, 0.1f, 4);
-        Rgb coat = Rgb.Hex(sheet.CoatColour is { Length: 7 } hex && int.TryParse(hex.AsSpan(1), System.Globalization.NumberStyles.HexNumber,
-            System.Globalization.CultureInfo.InvariantCulture, out int n) ? n : 0xA8763E), pad = Rgb.Lerp(coat, Rgb.Hex(0xE6CFA0), 0.62f);
+        Rgb coat = ColourText.Rgb(sheet.CoatColour, 0xA8763E), pad = Rgb.Lerp(coat, Rgb.Hex(0xE6CFA0), 0.62f);
         Vec3 At(float x, float y, float z) => new Vec3(x, y, z) * h;
-        LivingFrame frame = new LivingFrame().Trunk(At(0, 0.30f, 0), At(0, 0.38f, 0), At(0, 0.50f, 0), At(0, 0.625f, 0.01f), At(0, 0.70f, 0.12f), At(0.07f, 0.80f, 0.12f));
+        LivingFrame frame = new LivingFrame().Trunk(At(0, 0.30f, 0), At(0, 0.38f, 0), At(0, 0.50f, 0),
+            At(0, 0.625f, 0.01f), At(0, 0.70f, 0.12f), At(0.07f, 0.80f, 0.12f));
         foreach (int side in (int[])[1, -1])
             frame.Arm(side, "chest", At(side * 0.125f, 0.565f, 0.005f), 0.12f * h, 0.11f * h, 0.10f * h, false)
                 .Leg(side, "hips", At(side * 0.090f, 0.265f, 0), At(side * 0.098f, 0.075f, -0.005f * h), 0.095f * h);
@@ -28,9 +29,10 @@ internal static class TeddyActor
         int head = s.Find("head");
         FaceLayout layout = new()
         {
-            EyeX = 0.46f, EyeY = 0.34f, EyeRadius = 0.165f, Iris = 1.35f, BrowY = 0.66f, Brow = 0.05f, MouthY = -0.50f, MouthHalf = 0.30f, Lip = 0.10f,
-            Teeth = false, LidColour = coat * 0.75f, LidMaterial = LivingMaterials.Felt, LipColour = Rgb.Hex(0x3A241A), BrowColour = coat * 0.45f,
-            EyeColour = Rgb.Hex(0x0B0706), InsideColour = Rgb.Hex(0x6A2A26),
+            EyeX = 0.46f, EyeY = 0.34f, EyeRadius = 0.165f, Iris = 1.35f, BrowY = 0.66f, Brow = 0.05f, MouthY = -0.50f,
+            MouthHalf = 0.30f, Lip = 0.10f, Teeth = false, LidColour = coat * 0.75f, LidMaterial = LivingMaterials.Felt,
+            LipColour = Rgb.Hex(0x3A241A), BrowColour = coat * 0.45f, EyeColour = Rgb.Hex(0x0B0706),
+            InsideColour = Rgb.Hex(0x6A2A26),
         };
         Rgb Colour(Vec3 p, SdfAttributes a)
         {
@@ -45,15 +47,17 @@ internal static class TeddyActor
         FaceRig still = new();
         List<ActorPart> parts = [];
         Add("body", FaceCut.Open(skin, surface, layout), LivingMaterials.Felt);
-        parts.Add(LivingFace.Part("cheeks", new LivingMouth(surface, layout, head, 0.03f * h).Cheeks, LivingMaterials.Felt, (_, _) => pad));
+        parts.Add(LivingFace.Part("cheeks", new LivingMouth(surface, layout, head, 0.03f * h).Cheeks,
+            LivingMaterials.Felt, (_, _) => pad));
         FurGrowth growth = new()
         {
-            Triangles = 150_000, Lift = 0.75f, Guard = 0.1f, Droop = 0.2f, ClumpSize = 0.012f * h, Clump = 0.3f, Curl = 0.35f, Breadth = 1.6f,
-            Seed = new Seed((ulong)sheet.Seed).Derive("pile"),
+            Triangles = 150_000, Lift = 0.75f, Guard = 0.1f, Droop = 0.2f, ClumpSize = 0.012f * h, Clump = 0.3f,
+            Curl = 0.35f, Breadth = 1.6f, Seed = new Seed((ulong)sheet.Seed).Derive("pile"),
         };
-        bool Bare(Vec3 p) => LivingMouth.Within(layout, (p.X - surface.Middle.X) / surface.Radius, (p.Y - surface.Middle.Y) / surface.Radius, 1.02f) && p.Z > 0.05f * h
+        bool Bare(Vec3 p) => LivingMouth.Within(layout, surface.PlaceOf(p), 1.02f) && p.Z > 0.05f * h
             || new[] { 1, -1 }.Any(side => (p - face.Eye(side)).Length < 1.15f * layout.EyeRadius * surface.Radius);
-        float[] density = [.. source.Attributes.Select((a, i) => Bare(source.Positions[i]) || (Piece)a.Part == Piece.Pad ? 0f : 1)];
+        float[] density = [.. source.Attributes.Select((a, i) => Bare(source.Positions[i]) || (Piece)a.Part == Piece.Pad
+            ? 0f : 1)];
         FurRibbons pile = FurGrower.Grow(source.Positions, source.Normals, source.Indices, density, growth, r =>
         {
             bool muzzle = (r.Position - At(0, 0.70f, 0.13f)).Length < 0.095f * h;
@@ -68,23 +72,26 @@ internal static class TeddyActor
         SkinnedShape stitched = SoftPieces.Of(s, 0.006f * h, 0.01f * h, (_, _) => Rgb.Hex(0x201410), c =>
         {
             c.Bone = head;
-            c.Capsule(nose + At(-0.017f, 0.004f, 0.002f), nose + At(0.017f, 0.004f, 0.002f), 0.0165f * h, 0.0165f * h, 0.006f * h);
+            c.Capsule(nose + At(-0.017f, 0.004f, 0.002f), nose + At(0.017f, 0.004f, 0.002f), 0.0165f * h, 0.0165f * h,
+                0.006f * h);
             c.Capsule(nose + At(0, 0, 0.002f), nose + At(0, -0.016f, 0.001f), 0.0165f * h, 0.008f * h, 0.01f * h);
         }).Shape;
         Add("nose", stitched, LivingMaterials.Felt);
-        Add("ribbon", Ribbon(s, h, new Seed((ulong)sheet.Seed).Uniform("ribbon") < 0.6f ? Rgb.Hex(0xA82A2A) : Rgb.Hex(0x2F5A8A)), LivingMaterials.Knit);
+        Rgb silk = Rgb.Hex(new Seed((ulong)sheet.Seed).Uniform("ribbon") < 0.6f ? 0xA82A2A : 0x2F5A8A);
+        Add("ribbon", Ribbon(s, h, silk), LivingMaterials.Knit);
         Measures measures = new(h, face.Eye(1).Y, 0.32f * h, 0.20f * h, 0.265f * h, 0.16f * h);
         return new LivingActor(sheet, s, measures, null, 0.9f, parts,
         [
-            LivingFrame.Grip(s, 1, 0.06f * h), LivingFrame.Grip(s, -1, 0.06f * h), LivingFrame.At(s, "mouth", "head", face.Mouth),
-            LivingFrame.At(s, "head", "head", At(0, 0.95f, 0)), LivingFrame.At(s, "back", "chest", At(0, 0.5f, -0.12f)),
+            LivingFrame.Grip(s, 1, 0.06f * h), LivingFrame.Grip(s, -1, 0.06f * h),
+            LivingFrame.At(s, "mouth", "head", face.Mouth), LivingFrame.At(s, "head", "head", At(0, 0.95f, 0)),
+            LivingFrame.At(s, "back", "chest", At(0, 0.5f, -0.12f)),
         ]);
 
-        void Add(string name, SkinnedShape shape, Material material) => parts.Add(new(name,
-            new Model(name, [new Shape(shape.Mesh, material)]), Deformer: new SkinDeformer(still, shape)));
+        void Add(string name, SkinnedShape shape, Material material) => parts.Add(shape.Part(name, material, still));
     }
 
-    private static SkinnedShape Ribbon(Skeleton s, float h, Rgb colour) => SoftPieces.Of(s, 0.008f * h, 0.01f * h, (_, _) => colour, c =>
+    private static SkinnedShape Ribbon(Skeleton s, float h, Rgb colour) => SoftPieces.Of(s, 0.008f * h, 0.01f * h,
+        (_, _) => colour, c =>
     {
         const int around = 16;
         c.Unit = h;
@@ -101,8 +108,10 @@ internal static class TeddyActor
         c.Ellipsoid(knot, new(0.022f, 0.022f, 0.018f), 0.006f);
         foreach (int q in (int[])[1, -1])
         {
-            c.Chain([knot, knot + new Vec3(q * 0.045f, 0.022f, 0.006f), knot + new Vec3(q * 0.080f, 0.004f, 0.002f)], [0.012f, 0.029f, 0.024f], 0.008f, 4, 0.5f, Vec3.UnitZ);
-            c.Chain([knot, knot + new Vec3(q * 0.024f, -0.045f, 0.010f), knot + new Vec3(q * 0.040f, -0.088f, 0.012f)], [0.012f, 0.018f, 0.021f], 0.006f, 4, 0.4f, Vec3.UnitZ);
+            c.Chain([knot, knot + new Vec3(q * 0.045f, 0.022f, 0.006f), knot + new Vec3(q * 0.080f, 0.004f, 0.002f)],
+                [0.012f, 0.029f, 0.024f], 0.008f, 4, 0.5f, Vec3.UnitZ);
+            c.Chain([knot, knot + new Vec3(q * 0.024f, -0.045f, 0.010f), knot + new Vec3(q * 0.040f, -0.088f, 0.012f)],
+                [0.012f, 0.018f, 0.021f], 0.006f, 4, 0.4f, Vec3.UnitZ);
         }
     }).Shape;
 
@@ -119,14 +128,15 @@ internal static class TeddyActor
         c.Ellipsoid(new(0, 0.715f, 0.120f), new(0.085f, 0.072f, 0.072f), 0.03f);
         foreach (int side in (int[])[1, -1])
         {
-            string w = LivingFrame.Word(side);
+            string w = LivingFrame.SideName(side);
             c.Part = (int)Piece.Plush;
             c.Bone = s.Find("head");
             c.Ellipsoid(new(side * 0.135f, 0.905f, -0.005f), new(0.064f, 0.062f, 0.030f), 0.015f, Quat.RotZ(side * -0.5f));
             c.Part = (int)Piece.Pad;
             c.Ellipsoid(new(side * 0.136f, 0.902f, 0.022f), new(0.040f, 0.038f, 0.012f), 0.008f, Quat.RotZ(side * -0.5f));
             c.Part = (int)Piece.Plush;
-            Vec3 shoulder = s.Bones[s.Find(w + "UpperArm")].Head / h, elbow = s.Bones[s.Find(w + "LowerArm")].Head / h, hand = s.Bones[s.Find(w + "Hand")].Head / h;
+            Vec3 shoulder = s.Bones[s.Find(w + "UpperArm")].Head / h, elbow = s.Bones[s.Find(w + "LowerArm")].Head / h,
+                hand = s.Bones[s.Find(w + "Hand")].Head / h;
             c.Bone = s.Find(w + "UpperArm");
             c.Capsule(shoulder, elbow, 0.058f, 0.055f, 0.02f);
             c.Bone = s.Find(w + "LowerArm");
@@ -136,7 +146,8 @@ internal static class TeddyActor
             c.Part = (int)Piece.Pad;
             c.Ellipsoid(hand + LivingFrame.ArmAxis(side) * 0.032f + LivingFrame.Palm(side) * 0.034f, new(0.032f), 0.008f);
             c.Part = (int)Piece.Plush;
-            Vec3 hip = s.Bones[s.Find(w + "UpperLeg")].Head / h, knee = s.Bones[s.Find(w + "LowerLeg")].Head / h, ankle = s.Bones[s.Find(w + "Foot")].Head / h;
+            Vec3 hip = s.Bones[s.Find(w + "UpperLeg")].Head / h, knee = s.Bones[s.Find(w + "LowerLeg")].Head / h,
+                ankle = s.Bones[s.Find(w + "Foot")].Head / h;
             c.Bone = s.Find(w + "UpperLeg");
             c.Capsule(hip, knee, 0.076f, 0.068f, 0.03f);
             c.Bone = s.Find(w + "LowerLeg");

@@ -142,7 +142,8 @@ internal sealed class Cloth
             if (footing(Sites[v], Positions[v], n[v]) is not var (on, share)) continue;
             foreach (float[] w in weights.Values) w[v] *= 1 - share;
             int unique = on.On.Rest.Positions.Length - on.On.Copies.Length;
-            foreach ((int corner, float part) in (ReadOnlySpan<(int, float)>)[(on.A, 1 - on.U - on.V), (on.B, on.U), (on.C, on.V)])
+            foreach ((int corner, float part) in (ReadOnlySpan<(int, float)>)[(on.A, 1 - on.U - on.V), (on.B, on.U),
+                (on.C, on.V)])
             {
                 int source = 4 * (corner < unique ? corner : on.On.Copies[corner - unique]);
                 for (int k = source; k < source + 4; k++)

@@ -9,7 +9,8 @@ internal enum BodyPart : byte
 }
 
 /// <summary>A place on the body's surface: t and angle as in <see cref="BodyForm"/>; skirts: t 0 at the hips .. 1 at
-/// the hem, angle as the trunk's; feet: t 0 heel .. 1 toe, angle as the leg's; head: t 0 goes with the neck .. 1 with the head.</summary>
+/// the hem, angle as the trunk's; feet: t 0 heel .. 1 toe, angle as the leg's; head: t 0 goes with the neck .. 1 with
+/// the head.</summary>
 internal readonly record struct Site(BodyPart Part, float T, float Angle)
 {
     public bool IsArm => Part is BodyPart.LeftArm or BodyPart.RightArm;

@@ -23,7 +23,8 @@ public static class PersonWords
 
     public static IReadOnlyList<PersonKind> Kinds { get; } =
     [
-        new("person", "person#n1|human|human being|figure#n1|someone|somebody|stranger#n1|people|individual#n1|character#n4|passer-by|neighbour|neighbor#n1|friend#n1", null, Adult),
+        new("person", "person#n1|human|human being|figure#n1|someone|somebody|stranger#n1|people|individual#n1|character#n4"
+            + "|passer-by|neighbour|neighbor#n1|friend#n1", null, Adult),
         new("man", "man#n1|gentleman|guy|fellow#n1|husband|father#n1|dad|bloke|lad#n2|uncle|brother#n1", 0.95f, Adult),
         new("woman", "woman#n1|lady#n1|wife|mother#n1|mum|mom|aunt|sister#n1", 0.05f, Adult),
         new("young-man", "young man|youth#n1|youngster#n1|boyfriend", 0.9f, Young),
@@ -55,7 +56,8 @@ public static class PersonWords
         new("teacher", "teacher#n1|librarian|schoolteacher|tutor", null, Mature,
             "cardigan:#7a5f3a shirt:#e3ddcf trousers:#4a4a46 shoes:#4a2f1e glasses:#2a1d15"),
         new("detective", "detective|investigator|spy#n1|private eye|inspector#n1", 0.85f, Mature,
-            "trench-coat:#b79f78 suit-jacket:#3a3733 shirt:#e3ded4 tie:#5a1f1f trousers:#3a3733 shoes:#2a1a12 fedora:#5a4a3a"),
+            "trench-coat:#b79f78 suit-jacket:#3a3733 shirt:#e3ded4 tie:#5a1f1f trousers:#3a3733 shoes:#2a1a12 "
+            + "fedora:#5a4a3a"),
         new("business-person",
             "businessman|businesswoman|executive#n1|lawyer|office worker|banker#n1|manager#n1|clerk#n1", null, Mature,
             "suit-jacket:#2b3242 shirt:#e9e7e2 tie:#7a2430 trousers:#2b3242 shoes:#1d1512"),

@@ -44,7 +44,8 @@ internal static class Dresser
             }
         }
         foreach (Skinned collar in collars) fit.Beneath.Add(collar);
-        if (tie is not null) yield return Part(fit, "tie", Accessories.Tie(fit, StandOff(worn)), Accessories.TieStuff(fit, tie));
+        if (tie is not null)
+            yield return Part(fit, "tie", Accessories.Tie(fit, StandOff(worn)), Accessories.TieStuff(fit, tie));
         float standOff = StandOff(worn);
         foreach (GarmentSheet g in fit.Sheet.Garments)
         {
@@ -66,7 +67,8 @@ internal static class Dresser
     /// <summary>Hats and headcloths, which hair has to fit under.</summary>
     /// <param name="head">The head as hats see it: a person's own, or of other heads the part a hat sits on.</param>
     public static IReadOnlyList<ActorPart> Headwear(Fitting fit, HeadMeasures head)
-        => [.. fit.Sheet.Garments.Select(g => g.Kind == "hijab" ? Headcloth.Shell(fit, head, g) : Hats.Build(fit, head, g)).OfType<ActorPart>()];
+        => [.. fit.Sheet.Garments.Select(g => g.Kind == "hijab" ? Headcloth.Shell(fit, head, g)
+            : Hats.Build(fit, head, g)).OfType<ActorPart>()];
 
     /// <summary>Garments from the skin outwards. What is worn with a skirt goes into it.</summary>
     public static IReadOnlyList<Worn> Layers(CharacterSheet sheet)

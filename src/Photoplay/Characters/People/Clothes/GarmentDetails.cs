@@ -43,7 +43,8 @@ internal sealed class GarmentDetails(Cut cut, float unit)
         {
             d.Seam((MathF.Abs(s.Angle) - Maths.HalfPi) * 0.15f * unit, along);
             if (cut.FromWaist && s.Part == BodyPart.Trunk) Waist(s, rest, ref d);
-            if (fronted && MathF.Abs(s.Angle) < 1) FrontEdge(s, rest, ref d.Groove, ref d.Stitch, ref d.Button, ref d.Height);
+            if (fronted && MathF.Abs(s.Angle) < 1)
+                FrontEdge(s, rest, ref d.Groove, ref d.Stitch, ref d.Button, ref d.Height);
             if (cut.Pockets) Pocket(s, rest, ref d);
         }
         return new(MathF.Min(1, d.Groove), MathF.Min(1, d.Stitch), MathF.Min(1, d.Button),

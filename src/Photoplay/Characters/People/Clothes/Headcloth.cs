@@ -16,8 +16,9 @@ internal static class Headcloth
         // From the face (0) over the head to the back (1); the turn starts above the brow.
         Vec3 Over(float turn, float way)
         {
-            float s = Maths.Sin(turn), c = Maths.Cos(turn), open = 0.90f - 0.16f * MathF.Max(0, c), angle = Maths.Lerp(open, Maths.Pi, way),
-                around = Maths.Sin(angle), fold = 0.006f * h * Maths.Sin(turn * 9 + way * 7) * Maths.SmoothStep(0, 0.3f, way);
+            float s = Maths.Sin(turn), c = Maths.Cos(turn), open = 0.90f - 0.16f * MathF.Max(0, c),
+                angle = Maths.Lerp(open, Maths.Pi, way), around = Maths.Sin(angle),
+                fold = 0.006f * h * Maths.Sin(turn * 9 + way * 7) * Maths.SmoothStep(0, 0.3f, way);
             // Under the chin it is drawn in towards the throat.
             float tuck = MathF.Max(0, -c) * Maths.SmoothStep(0.05f, 0.5f, way);
             return middle + new Vec3(s * around * (half + fold), c * around * ((c > 0 ? up : down) + fold),

@@ -26,7 +26,8 @@ internal static class SkirtRest
     {
         const float apart = 0.045f;
         foreach (Cut over in outer.Select(o => o.Cut))
-            if (cut.Sleeve > 1 && MathF.Abs(cut.Sleeve - over.Sleeve) < apart) cut = cut with { Sleeve = over.Sleeve - apart };
+            if (cut.Sleeve > 1 && MathF.Abs(cut.Sleeve - over.Sleeve) < apart)
+                cut = cut with { Sleeve = over.Sleeve - apart };
         return cut;
     }
 

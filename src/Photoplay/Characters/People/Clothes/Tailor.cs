@@ -191,7 +191,8 @@ internal sealed class Tailor(Fitting fit, Worn worn)
                 float r = out_.Length;
                 widest = MathF.Max(r, widest - 0.002f * girth);
                 float hung =
-                    cage.Sites[v].T > gathered ? r + 0.3f * (widest - r) * cut.Hang : Maths.Lerp(r, widest, cut.Hang * cut.LooseAt(cage.Sites[v].T));
+                    cage.Sites[v].T > gathered ? r + 0.3f * (widest - r) * cut.Hang
+                    : Maths.Lerp(r, widest, cut.Hang * cut.LooseAt(cage.Sites[v].T));
                 cage.Mesh.Positions[v] = centre + out_.Normalized * hung;
             }
         }

@@ -41,7 +41,8 @@ internal sealed class HatShell
         Vec3[] pressed = [.. hair.Positions.Select(p => Press(p, clearance))];
         List<int> seen = new(hair.Indices.Length);
         for (int i = 0; i < hair.Indices.Length; i += 3)
-            if (!IsHidden(pressed[hair.Indices[i]]) || !IsHidden(pressed[hair.Indices[i + 1]]) || !IsHidden(pressed[hair.Indices[i + 2]]))
+            if (!IsHidden(pressed[hair.Indices[i]]) || !IsHidden(pressed[hair.Indices[i + 1]])
+                || !IsHidden(pressed[hair.Indices[i + 2]]))
                 seen.AddRange(hair.Indices.AsSpan(i, 3));
         return new()
         {
@@ -114,7 +115,8 @@ internal sealed class HatShell
         float sum = MathF.Max(1e-9f, MathF.Abs(d.X) + MathF.Abs(d.Y) + MathF.Abs(d.Z)), u = d.X / sum, v = d.Z / sum;
         // Up lies in the middle of the square, what looks down is folded over its edges.
         if (d.Y < 0) (u, v) = ((1 - MathF.Abs(v)) * (u < 0 ? -1 : 1), (1 - MathF.Abs(u)) * (v < 0 ? -1 : 1));
-        int x = Math.Clamp((int)((u * 0.5f + 0.5f) * Side), 0, Side - 1), y = Math.Clamp((int)((v * 0.5f + 0.5f) * Side), 0, Side - 1);
+        int x = Math.Clamp((int)((u * 0.5f + 0.5f) * Side), 0, Side - 1),
+            y = Math.Clamp((int)((v * 0.5f + 0.5f) * Side), 0, Side - 1);
         return y * Side + x;
     }
 }

@@ -58,7 +58,8 @@ public static class HeadBuilder
     private static ActorPart EyePart(string name, CharacterSheet sheet, Vec3 centre, int side, float radius, int bone)
     {
         Mesh[] unit = [Eyeball.Ball(), Eyeball.Cornea()];
-        Material[] materials = [new EyeMaterial(ColourText.Rgb(sheet.EyeColour), ColourText.Rgb(sheet.SkinColour), sheet.Age), EyeMaterial.Cornea];
+        Material[] materials = [new EyeMaterial(ColourText.Rgb(sheet.EyeColour), ColourText.Rgb(sheet.SkinColour),
+            sheet.Age), EyeMaterial.Cornea];
         IReadOnlyList<Shape> shapes =
             [.. unit.Zip(materials, (m, material) => new Shape(Placed(m, centre, radius), material))];
         return new(name, new(name, shapes), Deformer: new EyeDeformer(unit, side, centre, radius, bone));

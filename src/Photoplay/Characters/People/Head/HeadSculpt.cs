@@ -15,7 +15,8 @@ internal static class HeadSculpt
         brush.Push(new(5.5f, -6.0f * y, 4.7f), 1.9f,
             new Vec3(-0.22f, 0, -0.14f) * (0.55f + 0.6f * f.Lean - 0.7f * f.Fat + 1.1f * f.Hollow));
         brush.Push(new(0, -10.4f * y - f.ChinDrop, 9f), 1.4f, new(0, 0, 0.22f));
-        brush.Push(new(5.5f, -7.3f * y, -0.4f), 1.5f, new Vec3(0.28f, -0.15f, 0) * (0.3f + 0.75f * male + 0.7f * f.JawAngle));
+        brush.Push(new(5.5f, -7.3f * y, -0.4f), 1.5f,
+            new Vec3(0.28f, -0.15f, 0) * (0.3f + 0.75f * male + 0.7f * f.JawAngle));
         brush.Push(new(4.1f, -10.3f * y, -0.2f), 1.6f, new(-0.22f, 0.18f, -0.12f));
         brush.Push(new(3.0f, -11.6f * y, 3.2f), 1.7f, new(-0.3f, 0.45f, -0.2f));
         brush.Push(new(1.7f, -10.5f * y - f.ChinDrop, 8.2f), 1.2f, new(f.ChinWidth, 0, 0.2f * f.ChinWidth));

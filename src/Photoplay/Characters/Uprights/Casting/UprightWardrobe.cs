@@ -12,8 +12,8 @@ internal static class UprightWardrobe
     private static readonly string[] Outfits =
     [
         "shirt:#e3ddcf vest:#5a6b4e trousers:#4a4034", "checked-shirt:#8a3a2c:#d8c8a8 dungarees:#3a4f75",
-        "sweater:#b0532a trousers:#3a4658", "hoodie:#4f7d84 jeans:#3a4f75", "shirt:#cdd3d6 cardigan:#7d3f35 trousers:#57493a",
-        "t-shirt:#d9774f shorts:#39424f",
+        "sweater:#b0532a trousers:#3a4658", "hoodie:#4f7d84 jeans:#3a4f75",
+        "shirt:#cdd3d6 cardigan:#7d3f35 trousers:#57493a", "t-shirt:#d9774f shorts:#39424f",
     ];
     private static readonly string[] Dresses = ["dress:#5d7fa6", "dress:#b98d3e", "sweater:#d7a3a0 skirt:#44526a"];
 
@@ -29,7 +29,7 @@ internal static class UprightWardrobe
             usual = outfits[seed.Derive("outfit").Stream().Below(outfits.Length)];
         }
         else if (usual.Length == 0) usual = Completing(asked, said);
-        bool shod = (usual.Split(' ', ':').Concat(asked)).Any(g => GarmentWords.PlaceOf(g) == "feet");
+        bool shod = usual.Split(' ', ':').Concat(asked).Any(g => GarmentWords.PlaceOf(g) == "feet");
         return costume with { Wardrobe = shod ? usual : usual + " barefoot" };
     }
 
