@@ -24,7 +24,7 @@ internal static class TeddyActor
             At(0, 0.625f, 0.01f), At(0, 0.70f, 0.12f), At(0.07f, 0.80f, 0.12f));
         foreach (int side in (int[])[1, -1])
             frame.Arm(side, "chest", At(side * 0.125f, 0.565f, 0.005f), 0.12f * h, 0.11f * h, 0.10f * h, false)
-                .Leg(side, "hips", At(side * 0.090f, 0.265f, 0), At(side * 0.098f, 0.075f, -0.005f * h), 0.095f * h);
+                .Leg(side, "hips", At(side * 0.090f, 0.265f, 0), At(side * 0.098f, 0.075f, -0.005f), 0.095f * h);
         Skeleton s = frame.Build();
         int head = s.Find("head");
         FaceLayout layout = new()
