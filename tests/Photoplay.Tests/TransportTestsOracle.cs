@@ -27,7 +27,8 @@ public sealed class TransportTestsOracle
         LightSet lights = new(world);
         lights.MoveTo(scene, 0);
         PathTracer tracer = new(scene, lights, new Haze(world.Air), new VolumeSet(world.Volumes),
-            maxBounces, 0.5f) { BounceLimit = 1e9f };
+            maxBounces, 0.5f)
+        { BounceLimit = 1e9f };
         Estimate[] means = new Estimate[Blocks * 2];
         for (int i = 0; i < paths * Blocks; i++)
         {

@@ -69,7 +69,10 @@ internal static class Gaits
     };
     public static Gait TetrapodRun { get; } = Tetrapod with
     {
-        Name = "tetrapod-run", Duty = 0.52f, Froude = 0.5f, StrideFactor = 2.8f
+        Name = "tetrapod-run",
+        Duty = 0.52f,
+        Froude = 0.5f,
+        StrideFactor = 2.8f
     };
     /// <summary>Large two-legged dinosaurs: long slow strides on the toes.</summary>
     public static Gait Stalk { get; } = new("stalk")
@@ -80,7 +83,14 @@ internal static class Gaits
 
     public static Gait Charge { get; } = Stalk with
     {
-        Name = "charge", Duty = 0.46f, Froude = 0.6f, Clearance = 0.16f, Bounce = 0.02f, HeelRise = 46, Nod = 7, Force = 1,
+        Name = "charge",
+        Duty = 0.46f,
+        Froude = 0.6f,
+        Clearance = 0.16f,
+        Bounce = 0.02f,
+        HeelRise = 46,
+        Nod = 7,
+        Force = 1,
     };
 
     /// <summary>Of bodies without legs only the pace counts: about one body length a second for one of a metre.

@@ -43,7 +43,10 @@ public sealed class SpiderActor : Actor
     private static readonly Material bead = new ProceduralMaterial("spider eye", static (in SurfacePoint _)
         => OpenPbr.Default with
         {
-            BaseColor = Rgb.Hex(0x0A0808), SpecularRoughness = 0.08f, CoatWeight = 1, CoatRoughness = 0.03f
+            BaseColor = Rgb.Hex(0x0A0808),
+            SpecularRoughness = 0.08f,
+            CoatWeight = 1,
+            CoatRoughness = 0.03f
         });
 
     internal static Measures MeasuresOf(SpiderDesign d)

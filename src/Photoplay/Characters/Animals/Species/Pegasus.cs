@@ -14,8 +14,13 @@ internal static class Pegasus
         NeckRise = 1.0f,
         Coat = Horse.Species.Grown.Coat with
         {
-            Main = 0xECE8E2, Pale = 0xF8F6F2, Dark = 0xE2DCD2, NoseColour = 0x8A7A76, LidColour = 0x6E625C,
-            EyeRim = 0x5A504A, Pattern = Pattern.Plain,
+            Main = 0xECE8E2,
+            Pale = 0xF8F6F2,
+            Dark = 0xE2DCD2,
+            NoseColour = 0x8A7A76,
+            LidColour = 0x6E625C,
+            EyeRim = 0x5A504A,
+            Pattern = Pattern.Plain,
         },
     };
 }
