@@ -118,7 +118,9 @@ public sealed class HybridsTests
     public void AnInsectsWingsBeatAtItsRateInTheAirAndQuiverAtRest()
     {
         QuadrupedActor frog = Animal("frog", new PartSheet("wings", "dragonfly"));
-        Wingbeat beat = InsectFamily.SpeciesOf("dragonfly").Design.Beat;
+        Wingbeat beat = frog.Wingbeat!, lent = InsectFamily.SpeciesOf("dragonfly").Design.Beat;
+        Assert.Equal(lent, beat with { Rest = lent.Rest });
+        Assert.True(beat.Rest > 0.5f, "its wings lie on its back");
         Performer p = AnimationFixture.Play(frog, [AnimationFixture.Go("fly", 4, default, new Vec3(0, 0, 2))], seconds: 9)
             .Performers["a"];
         int wing = frog.Skeleton.Find("leftForewing"), hind = frog.Skeleton.Find("leftHindwing");
