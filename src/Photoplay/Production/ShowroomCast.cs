@@ -24,7 +24,7 @@ internal sealed class ShowroomCast(ShowroomCamera camera, long seed, float scale
         Track track = new() { Who = kind, Start = default, Facing = Vec3.UnitZ, Cues = [] };
         Performance performance = ShowroomCamera.Play(studio, new Dictionary<string, Actor> { [kind] = actor },
             new Dictionary<string, BuiltProp>(), 3, track);
-        const double time = 1;
+        double time = EyesOpen(performance.Performers[kind]);
         Entity[] body = [.. performance.World.Entities.Where(e => e.Name == kind)];
         bool upright = actor.Plan == BodyPlan.Biped;
         Vec3 front = new(0, 0.08f, 1), from = upright ? new(0.62f, 0.10f, 0.8f) : new(0.85f, 0.18f, 0.72f),
@@ -39,6 +39,14 @@ internal sealed class ShowroomCast(ShowroomCamera camera, long seed, float scale
             => camera.Take(performance.World, models, c, time, width, height, studio.ExposureBias, cancel);
         return ContactCell.Beside(kind, Metres(actor.Measures.Height),
             [Shoot(Full(front)), Shoot(Full(from)), Shoot(close)], width, height);
+    }
+
+    /// <summary>A moment between two blinks, seconds.</summary>
+    private static double EyesOpen(Performer somebody)
+    {
+        double time = 1;
+        while (time < 2.5 && somebody.At(time).Face[FaceShape.EyeBlinkLeft] > 0.1f) time += 0.1;
+        return time;
     }
 
     public static string Metres(float metres) => metres >= 1
