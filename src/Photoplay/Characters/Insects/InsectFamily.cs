@@ -38,17 +38,12 @@ public static class InsectFamily
 
     public static CharacterSheet Design(Role role, Vocabulary vocabulary, Seed seed)
     {
-        string? Value(string aspect)
-            => role.Attributes.FirstOrDefault(a => a.Aspect == aspect && a.Of is null) is Trait t
-                ? vocabulary.Find(Kind.Attribute, t.Value)?.Value ?? t.Value
-                : null;
-        float size =
-            float.TryParse(Value("size"), CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s, 0.6f, 1.5f) : 1;
+        float size = role.Size(vocabulary, 0.6f, 1.5f);
         return new CharacterSheet
         {
             Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1),
             Height = InsectActor.MeasuresOf(SpeciesOf(role.Kind).Design).Height * size * seed.Range("height", 0.96f, 1.04f),
-            CoatColour = Value("colour"), Voice = "child-1",
+            CoatColour = role.Value("colour", vocabulary), Voice = "child-1",
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Photoplay.Foundation;
 using Photoplay.Writing;
 
@@ -19,13 +18,8 @@ public static class RobotFamily
 
     public static CharacterSheet Design(Role role, Vocabulary vocabulary, Seed seed)
     {
-        string? Value(string aspect)
-            => role.Attributes.FirstOrDefault(a => a.Aspect == aspect && a.Of is null) is Trait t
-                ? vocabulary.Find(Kind.Attribute, t.Value)?.Value ?? t.Value
-                : null;
         (string shell, string accent) = liveries[(int)(seed.Uniform("livery") * liveries.Length)];
-        float size =
-            float.TryParse(Value("size"), CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s, 0.55f, 1.6f) : 1;
+        float size = role.Size(vocabulary, 0.55f, 1.6f);
         // That a giant is big is said by its name already.
         if (role.Kind == "giant-robot") (size, (shell, accent)) = (1, giants[(int)(seed.Uniform("livery") * giants.Length)]);
         float height = role.Kind switch { "round-robot" => 0.85f, "ball-robot" => 0.95f, "giant-robot" => 5.5f, _ => 1.50f };
@@ -33,8 +27,8 @@ public static class RobotFamily
         {
             Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1),
             Height = height * size * seed.Range("height", 0.96f, 1.04f),
-            CoatColour = Value("colour") ?? shell, CoatColour2 = accent,
-            EyeColour = Value("eyes") ?? "#6fe0ff", Voice = "robot",
+            CoatColour = role.Value("colour", vocabulary) ?? shell, CoatColour2 = accent,
+            EyeColour = role.Value("eyes", vocabulary) ?? "#6fe0ff", Voice = "robot",
         };
     }
 

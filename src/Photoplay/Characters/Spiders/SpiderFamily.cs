@@ -22,19 +22,15 @@ public static class SpiderFamily
 
     public static CharacterSheet Design(Role role, Vocabulary vocabulary, Seed seed)
     {
-        string? Value(string aspect)
-            => role.Attributes.FirstOrDefault(a => a.Aspect == aspect && a.Of is null) is Trait t
-                ? vocabulary.Find(Kind.Attribute, t.Value)?.Value ?? t.Value
-                : null;
         // A huge spider is huge: larger than other animals may grow.
         float size =
-            float.TryParse(Value("size"), CultureInfo.InvariantCulture, out float s)
+            float.TryParse(role.Value("size", vocabulary), CultureInfo.InvariantCulture, out float s)
             ? Math.Clamp(s >= 1.7f ? 8 : s, 0.5f, 8) : 1;
         return new CharacterSheet
         {
             Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1),
             Height = SpiderActor.MeasuresOf(SpeciesOf(role.Kind).Design).Height * size * seed.Range("height", 0.96f, 1.04f),
-            CoatColour = Value("colour"), Voice = "child-1",
+            CoatColour = role.Value("colour", vocabulary), Voice = "child-1",
         };
     }
 

@@ -17,19 +17,14 @@ public static class SwimmerFamily
     public static CharacterSheet Design(Role role, Vocabulary vocabulary, Seed seed)
     {
         SwimmerSpecies species = SpeciesOf(role.Kind);
-        string? Value(string aspect)
-            => role.Attributes.FirstOrDefault(a => a.Aspect == aspect && a.Of is null) is Trait t
-                ? vocabulary.Find(Kind.Attribute, t.Value)?.Value ?? t.Value
-                : null;
-        bool young = role.Kind == species.YoungId || Value("age") is "1" or "3";
+        bool young = role.Kind == species.YoungId || role.Value("age", vocabulary) is "1" or "3";
         SwimmerDesign d = young ? species.Young : species.Design;
-        float size =
-            float.TryParse(Value("size"), CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s, 0.6f, 1.5f) : 1;
+        float size = role.Size(vocabulary, 0.6f, 1.5f);
         return new CharacterSheet
         {
             Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1),
             Height = HeightOf(d) * size * seed.Range("height", 0.96f, 1.04f), Age = young ? 4 : 30,
-            CoatColour = Value("colour"), Voice = young ? "child-1" : "woman-1",
+            CoatColour = role.Value("colour", vocabulary), Voice = young ? "child-1" : "woman-1",
         };
     }
 

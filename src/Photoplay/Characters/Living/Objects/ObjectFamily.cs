@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Photoplay.Foundation;
 using Photoplay.Sets;
 using Photoplay.Sets.Props;
@@ -29,17 +28,13 @@ public static class ObjectFamily
 
     public static CharacterSheet Design(Role role, Vocabulary vocabulary, Seed seed)
     {
-        string? Value(string aspect)
-            => role.Attributes.FirstOrDefault(a => a.Aspect == aspect && a.Of is null) is Trait t
-                ? vocabulary.Find(Kind.Attribute, t.Value)?.Value ?? t.Value
-                : null;
-        float size = float.TryParse(Value("size"), CultureInfo.InvariantCulture, out float s) ? Math.Clamp(s, 0.4f, 4) : 1;
-        bool child = Value("age") is "1" or "3" or "15";
+        float size = role.Size(vocabulary, 0.4f, 4);
+        bool child = role.Value("age", vocabulary) is "1" or "3" or "15";
         CharacterSheet sheet = new()
         {
             Id = role.Id, Name = role.Name, Kind = role.Kind, Seed = (long)(seed.Value >> 1), Age = child ? 6 : 30,
-            CoatColour = Value("colour"), Pattern = Value("material"), Limbs = "arms",
-            EyeColour = Value("eyes") ?? eyes[(int)(seed.Uniform("eyes") * eyes.Length)],
+            CoatColour = role.Value("colour", vocabulary), Pattern = role.Value("material", vocabulary), Limbs = "arms",
+            EyeColour = role.Value("eyes", vocabulary) ?? eyes[(int)(seed.Uniform("eyes") * eyes.Length)],
             Voice = child ? "child-1" : voices[(int)(seed.Uniform("voice") * voices.Length)],
         };
         return sheet with { Height = MathF.Round(NaturalHeight(sheet) * size * 1000) / 1000 };
