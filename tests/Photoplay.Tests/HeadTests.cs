@@ -1,4 +1,5 @@
 using Photoplay.Characters;
+using Photoplay.Characters.People.Casting;
 using Photoplay.Characters.People.Hair;
 using Photoplay.Characters.People.Head;
 using Photoplay.Foundation;
@@ -170,6 +171,32 @@ public sealed class HeadTests
         Assert.True(Open(With([.. Visemes.Weights("PP")])) <= 0);
         Assert.True(Open(With([.. Visemes.Weights("aa")])) > 1);
         Assert.True(MathF.Abs(Open(With((FaceShape.JawOpen, 1), (FaceShape.MouthClose, 1)))) < 0.5f);
+    }
+
+    [Fact]
+    public void No_number_of_a_face_is_without_effect()
+    {
+        foreach (string name in FaceDesign.Of(new(1), new Dictionary<string, float>()).Keys.Append("freckles"))
+        {
+            CharacterSheet With(float v) => Sheet() with { Face = new Dictionary<string, float> { [name] = v } };
+            Assert.True(FaceParameters.Of(With(0.2f)) != FaceParameters.Of(With(0.8f))
+                || SkinTone.Of(With(0.2f)) != SkinTone.Of(With(0.8f)), name);
+        }
+    }
+
+    [Fact]
+    public void Sides_of_a_face_differ_by_millimetres_and_meet_the_neck()
+    {
+        Asymmetry askew = new(0.5f, -0.5f, 0.5f, -0.5f, 0.5f);
+        float most = 0;
+        foreach (Vec3 p in Plain.Value.Skin.Positions)
+        {
+            float moved = (askew.Of(p) - p).Length;
+            most = MathF.Max(most, moved);
+            Assert.True(p.Z > -1 && p.Y > -15 || moved == 0, $"{p} moved");
+            Assert.Equal(p, Asymmetry.None.Of(p));
+        }
+        Assert.InRange(most, 0.1f, 0.4f);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ internal static class FaceDesign
         "noseTip", "noseBridge", "eyeSize", "eyeTilt", "eyeOpen", "eyeSpacing",
         "browHeight", "browAngle", "browThickness", "lipFullness", "mouthWidth", "mouthCurve", "cheek", "earSize",
         "forehead", "browRidge", "noseLength", "mouthHeight", "lipBalance", "chinWidth", "hollow", "jawAngle",
-        "eyeDepth", "lidPeak", "lidFold", "temple",
+        "eyeDepth", "lidPeak", "lidFold", "temple", "browArch", "browGap", "browDensity", "hairline", "widowsPeak",
+        "eyeShadow", "flush", "lipColour", "chinSide", "noseSide", "eyeLevel", "mouthLevel", "browLevel",
     ];
 
     /// <param name="mean">What is not about 0 where somebody's ancestors come from.</param>

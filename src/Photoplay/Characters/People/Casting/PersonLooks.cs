@@ -26,7 +26,7 @@ internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string
             ["wavy", "long", "curly", "bob", "long-curly", "lob", "ponytail", "shag"],
             ["short", "quiff", "curly", "side-part", "slicked"],
             new() { ["noseBridge"] = 0.2f, ["noseLength"] = 0.2f }),
-        new(0.20f, "#e0b48c", "#c99a70", ["#15110f", "#1d1614"], ["#3a2416", "#2e1c12"],
+        new(0.20f, "#e0b48c", "#c99a70", ["#15110f", "#1d1614", "#3b271b"], ["#3a2416", "#2e1c12"],
             ["bob", "straight", "fringe", "ponytail", "lob", "pixie", "bun"],
             ["short", "side-part", "bowl", "crop", "undercut"],
             new() { ["noseBridge"] = -0.45f, ["eyeTilt"] = 0.35f, ["lidFold"] = 0.5f, ["faceWidth"] = 0.25f,
@@ -34,7 +34,7 @@ internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string
         new(0.18f, "#7c4c30", "#4c2c1b", ["#120e0c", "#1a1310"], ["#2e1a10", "#3a2214"],
             ["afro", "braids", "curly", "bun", "locs", "coily"], ["buzz", "afro", "coily", "bald", "locs"],
             new() { ["noseWidth"] = 0.5f, ["lipFullness"] = 0.5f, ["noseBridge"] = -0.25f }),
-        new(0.12f, "#a2693f", "#7f5030", ["#15110f", "#1d1512"], ["#33200f", "#3e2815"],
+        new(0.12f, "#a2693f", "#7f5030", ["#15110f", "#1d1512", "#38231a"], ["#33200f", "#3e2815"],
             ["long", "braids", "bun", "wavy", "straight", "bob", "ponytail", "long-curly"],
             ["short", "side-part", "quiff", "slicked"],
             new() { ["eyeSize"] = 0.25f, ["noseLength"] = 0.15f }),
@@ -46,7 +46,8 @@ internal sealed record PersonLooks(string Skin, string Hair, string Eyes, string
         if (traits.Colour("skin") is { } said) a = Nearest(said);
         else if (traits.Colour("hair-colour") is { } wanted) a = WithHair(wanted, a);
         string skin = traits.Colour("skin") ?? Blend(a.SkinFrom, a.SkinTo, seed.Uniform("skin"));
-        string hair = a.Hair[seed.Derive("hair").Stream().Below(a.Hair.Length)];
+        string Born(string name) => a.Hair[seed.Derive(name).Stream().Below(a.Hair.Length)];
+        string hair = Blend(Born("hair"), Born("hair too"), 0.6f * seed.Uniform("hair mixed"));
         float grey = Maths.SmoothStep(44, 74, age + 7 * seed.Normal("grey"));
         hair = traits.Colour("hair-colour") ?? Blend(hair, seed.Uniform("white") < 0.5f ? "#a5a29c" : "#d8d5ce", grey);
         string[] styles = presentation < 0.5f ? a.Feminine : a.Masculine;

@@ -30,6 +30,9 @@ internal sealed class Scalp(HeadSkin skin, float male, float recede)
         }
         // Receding: forehead and temples rise, and the temples most.
         line += recede * (1 - Maths.SmoothStep(0.7f, 1.2f, turn)) * (1.2f + 1.6f * Maths.SmoothStep(0.15f, 0.6f, turn));
+        FaceParameters face = skin.Cage.Face;
+        line += face.Hairline * (1 - Maths.SmoothStep(0.8f, 1.2f, turn))
+            - face.WidowsPeak * (1 - Maths.SmoothStep(0.02f, 0.30f, turn));
         return p.Y < -12 ? -9 : p.Y - line + 0.35f * Noise.Perlin(p * 0.9f, 51) + 0.2f * Noise.Perlin(p * 2.7f, 52);
     }
 

@@ -33,7 +33,7 @@ internal static class EyeLoops
         float slant = u * (0.05f + face.EyeTilt) - 0.02f;
         float bow = MathF.Abs(v);
         // The upper lid arches towards the nose, the lower one sags towards the temple: the almond of a friendly eye.
-        float upper = 0.345f * face.EyeOpen * Maths.Pow(bow, 0.95f) * (1 - (0.10f + face.LidPeak) * u),
+        float upper = 0.40f * face.EyeOpen * Maths.Pow(bow, 0.95f) * (1 - (0.10f + face.LidPeak) * u),
             lower = -0.37f * (0.5f + 0.5f * face.EyeOpen) * Maths.Pow(bow, 1.0f) * (1 + 0.16f * u);
         float meet = lower * 0.86f + upper * 0.14f;
         upper += lids.Upper * Maths.Pow(bow, 0.7f);

@@ -47,6 +47,19 @@ internal sealed record FaceParameters
     /// <summary>How far the fold above the upper lid hangs over it.</summary>
     public float LidFold { get; init; }
     public float Temple { get; init; }
+    /// <summary>How far the brow rises to its peak, centimetres.</summary>
+    public float BrowArch { get; init; } = 0.78f;
+    /// <summary>From the middle of the face to where the brow begins, centimetres.</summary>
+    public float BrowStart { get; init; } = 1.25f;
+    public float BrowDensity { get; init; } = 1;
+    /// <summary>Higher or lower hairline over the forehead, centimetres.</summary>
+    public float Hairline { get; init; }
+    /// <summary>How far the hairline comes down in its middle, centimetres.</summary>
+    public float WidowsPeak { get; init; }
+    /// <summary>Darkness about the eyes, 0 none .. 1.</summary>
+    public float EyeShadow { get; init; }
+    /// <summary>What the two sides of a face differ by.</summary>
+    public Asymmetry Asymmetry { get; init; } = Asymmetry.None;
     /// <summary>0 thin or lean .. 1 heavy.</summary>
     public float Fat { get; init; }
     public float Lean { get; init; }
@@ -84,11 +97,11 @@ internal sealed record FaceParameters
             NoseBridge = 0.45f * F("noseBridge") + 0.2f * m * adult,
             EyeSize = 1 + 0.10f * F("eyeSize") - 0.045f * m + 0.13f * child - 0.05f * elder,
             EyeTilt = 0.09f * F("eyeTilt") - 0.02f * m - 0.03f * elder,
-            EyeOpen = 1 + 0.17f * F("eyeOpen") - 0.06f * m + 0.09f * child - 0.12f * elder,
+            EyeOpen = 1 + 0.22f * F("eyeOpen") - 0.06f * m + 0.09f * child - 0.12f * elder,
             EyeSpacing = 1 + 0.065f * F("eyeSpacing"),
             BrowHeight = 0.42f * F("browHeight") - 0.22f * m + 0.1f * child,
             BrowAngle = 0.42f * F("browAngle"),
-            BrowThickness = 1 + 0.5f * F("browThickness") + 0.3f * m - 0.15f * child,
+            BrowThickness = 1 + 0.6f * F("browThickness") + 0.2f * m - 0.15f * child,
             LipFullness = 1 + 0.36f * F("lipFullness") - 0.13f * m - 0.05f * child - 0.25f * elder,
             MouthWidth = 1 + 0.13f * F("mouthWidth") + 0.03f * m - 0.08f * child,
             MouthCurve = 0.2f + 0.3f * F("mouthCurve") + 0.05f * child,
@@ -106,6 +119,13 @@ internal sealed record FaceParameters
             LidPeak = 0.14f * F("lidPeak"),
             LidFold = 0.07f * F("lidFold"),
             Temple = 0.28f * F("temple"),
+            BrowArch = 0.78f + 0.65f * F("browArch") - 0.12f * m,
+            BrowStart = 1.3f + 0.6f * F("browGap"),
+            BrowDensity = 1 + 0.6f * F("browDensity") + 0.1f * m - 0.2f * elder,
+            Hairline = 0.9f * F("hairline"),
+            WidowsPeak = MathF.Max(0, 1.4f * F("widowsPeak")),
+            EyeShadow = Maths.Saturate(0.25f + 0.5f * F("eyeShadow") + 0.25f * elder - 0.2f * child),
+            Asymmetry = new(F("chinSide"), F("noseSide"), F("eyeLevel"), F("mouthLevel"), F("browLevel")),
             Fat = Math.Max(0, sheet.Weight) * 0.9f + 0.45f * child,
             Lean = Math.Max(0, -sheet.Weight) + 0.3f * elder,
             Male = male * adult, Child = child, Elder = elder,

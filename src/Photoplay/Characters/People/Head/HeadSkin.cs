@@ -126,13 +126,15 @@ internal sealed class HeadSkin
             (new(0, -4f * f.LowerFace, 11f), 1.1f, 0.6f), (new(0, -10.4f * f.LowerFace, 9f), 1.3f, 0.25f),
             (f.EyeCentre + new Vec3(0.2f, -0.2f, 2.2f), 1.7f, 0.15f), (new(7.6f, -0.9f, -1.8f), 2.6f, 0.5f),
         ];
+        Vec3 under = f.EyeCentre + new Vec3(-0.9f, -1.3f, 1.9f);
         for (int i = 0; i < masks.Length; i++)
         {
             Vec3 p = new(MathF.Abs(Positions[i].X), Positions[i].Y, Positions[i].Z);
             float red = 0;
             foreach ((Vec3 at, float radius, float amount) in blush)
                 red += amount * Maths.Exp(-MathF.Min(20, (p - at).LengthSquared / (radius * radius)));
-            masks[i] = new(MathF.Min(1, red), 0, Lips[i], hollow[i]);
+            float dark = 0.30f * f.EyeShadow * Maths.Exp(-MathF.Min(20, (p - under).LengthSquared / 1.7f));
+            masks[i] = new(MathF.Min(1, red), 0, Lips[i], MathF.Max(hollow[i], dark));
         }
         return masks;
     }

@@ -29,7 +29,7 @@ internal sealed class HeadMap(HeadFrame frame, FaceParameters face)
 
     public Vec3 Point(Vec3 p)
     {
-        Vec3 q = Rigid(p);
+        Vec3 q = Rigid(face.Asymmetry.Of(p));
         float t = Maths.SmoothStep(-10.8f, -15.5f, p.Y - lift);
         if (t == 0) return q;
         Vec3 axis = Rigid(new(0, p.Y, HeadSpace.NeckBase.Z)),

@@ -24,9 +24,10 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
         // Blood under the surface: warmer where the drift is high.
         Rgb c = tone.Base * new Rgb(1.05f + 0.06f * drift, 0.98f, 0.93f - 0.04f * drift)
             * (1 + 0.10f * mottle + 0.10f * fine);
-        c *= Rgb.Lerp(Rgb.White, new Rgb(1.08f, 0.62f, 0.58f), blush * (0.85f - 0.45f * dark));
+        c *= Rgb.Lerp(Rgb.White, new Rgb(1.08f, 0.62f, 0.58f), blush * tone.Flush * (0.85f - 0.45f * dark));
         float spots = Freckles(r, p.Masks.A, p.Masks.C);
         c *= Rgb.Lerp(Rgb.White, new Rgb(0.70f, 0.50f, 0.38f), spots);
+        c *= Rgb.Lerp(Rgb.White, new Rgb(0.34f, 0.22f, 0.18f), p.Footprint < 0.003f ? Moles(r) * (1 - p.Masks.C) : 0);
         c = Rgb.Lerp(c, tone.Lips * (1 + 0.06f * mottle), p.Masks.C);
         c = Rgb.Lerp(c, tone.Hair * 0.55f + c * 0.05f, Maths.Saturate(p.Masks.B * (1.12f + 0.25f * fine)));
         c *= Rgb.Lerp(Rgb.White, new Rgb(0.25f, 0.10f, 0.09f), p.Masks.D);
@@ -53,6 +54,14 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
         return id * 0.9f + 0.1f > amount
             ? 0
             : (1 - Maths.SmoothStep(size * 0.5f, size, f1)) * MathF.Min(1, 0.35f + amount) * 0.75f;
+    }
+
+    /// <summary>Moles of one to two and a half millimetres across, some centimetres apart, each person's own.</summary>
+    private float Moles(Vec3 r)
+    {
+        (float f1, _, float id) = Noise.Worley(r * 26, tone.Marks);
+        float size = 0.012f + 0.05f * (id - 0.62f);
+        return id < 0.62f ? 0 : 0.85f * (1 - Maths.SmoothStep(size * 0.7f, size * 1.2f, f1));
     }
 
     /// <summary>Pores, the net of fine lines between them, and the creases that run across lips.</summary>
@@ -83,13 +92,19 @@ public sealed class SkinMaterial(SkinTone tone) : Material($"skin {tone}")
 /// <param name="Hair">Colour of hair, for stubble and scalp.</param>
 /// <param name="Freckles">0..1.</param>
 /// <param name="Age">Years.</param>
-public sealed record SkinTone(Rgb Base, Rgb Lips, Rgb Hair, float Freckles, float Age)
+/// <param name="Flush">How strongly blood shows: 1 usual, 0 pale.</param>
+/// <param name="Marks">Which moles there are: a number of one's own.</param>
+public sealed record SkinTone(Rgb Base, Rgb Lips, Rgb Hair, float Freckles, float Age, float Flush, uint Marks)
 {
     public static SkinTone Of(CharacterSheet sheet)
     {
         Rgb skin = ColourText.Rgb(sheet.SkinColour), hair = ColourText.Rgb(sheet.HairColour);
         float dark = 1 - Maths.SmoothStep(0.05f, 0.35f, skin.Luminance), red = 1 - 0.45f * sheet.Presentation;
         Rgb lips = skin * Rgb.Lerp(new Rgb(1, 0.80f, 0.78f), new Rgb(0.95f, 0.62f, 0.62f), red * (1 - 0.35f * dark));
-        return new(skin, lips, hair, Math.Clamp(sheet.Face.GetValueOrDefault("freckles"), 0, 1), sheet.Age);
+        float own = Math.Clamp(sheet.Face.GetValueOrDefault("lipColour"), -1, 1);
+        lips *= Rgb.Lerp(Rgb.White, own > 0 ? new(0.95f, 0.42f, 0.45f) : new(0.95f, 0.98f, 0.95f), MathF.Abs(own));
+        return new(skin, lips, hair, Math.Clamp(sheet.Face.GetValueOrDefault("freckles"), 0, 1), sheet.Age,
+            Math.Clamp(1 + 0.8f * sheet.Face.GetValueOrDefault("flush"), 0, 2),
+            (uint)(new Seed((ulong)sheet.Seed).Derive("moles").Value & 0xffff));
     }
 }
