@@ -149,6 +149,10 @@ public sealed class PropsTests
                 - MathF.Min(b.Size.X, b.Size.Z));
             Assert.True(b.Size.Y < 0.03f || gap > -0.02f, $"{e.Name} at {e.Place.T} stands {-gap:0.00} m in the lantern");
         }
+        // Books and pencils are of one piece with the room.
+        float half = 0.5f * MathF.Min(own.Size.X, own.Size.Z) - 0.02f;
+        Assert.Empty(SurfaceClutter.Standing(room.Entities.Where(e => e != lantern), lantern.Place.T, half));
+        Assert.NotEmpty(SurfaceClutter.Standing(room.Entities.Where(e => e != lantern), lantern.Place.T, 0.6f));
     }
 
     [Theory, MemberData(nameof(Rooms))]

@@ -69,9 +69,12 @@ public static class StoryProps
             return new(sheet, built, lies, true);
         bool small = built.Height < 0.5f && built.Radius < 0.35f;
         if (small && bare.Plan.Obstacles.FirstOrDefault(o => IsSurface(o.Name)) is { } table)
-            return At(table.At
-                + new Vec3(seed.Range("x", -0.35f, 0.35f), 0, seed.Range("z", -0.35f, 0.35f)) * table.Radius
-                + Vec3.UnitY * table.Height, false);
+        {
+            AnchorPoint top = new(table.At, table.Radius, table.Height, -bare.Plan.Axis);
+            Vec3 wished = table.At
+                + new Vec3(seed.Range("x", -0.35f, 0.35f), 0, seed.Range("z", -0.35f, 0.35f)) * table.Radius;
+            return At(Spread(bare, wished, top, built, placed, seed) + Vec3.UnitY * table.Height, false);
+        }
         return At(FreeSpot(bare, built, placed, seed, small ? 1.1f : 1.6f + built.Radius), true);
     }
 
@@ -124,11 +127,14 @@ public static class StoryProps
     /// <summary>A place on a surface where nothing else stands, near a wished one if that is taken; else the freest.</summary>
     private static Vec3 Spread(Location bare, Vec3 at, AnchorPoint anchor, BuiltProp built, List<Placed> placed, Seed seed)
     {
-        const int Tries = 128;
+        const int Tries = 256;
         (Vec3 best, float most) = (at, float.NegativeInfinity);
-        (Vec3 At, float Radius)[] standing = [.. Standing(bare, anchor),
+        (Vec3 At, float Radius)[] standing =
+        [
+            .. SurfaceClutter.Standing(bare.Entities, anchor.At + Vec3.UnitY * anchor.Top, anchor.Radius).Select(p => (p, 0f)),
             .. placed.Where(p => MathF.Abs(p.WorldFromProp.T.Y - anchor.At.Y) >= 0.05f)
-                .Select(p => (p.WorldFromProp.T, p.Built.Radius))];
+                .Select(p => (p.WorldFromProp.T, p.Built.Radius)),
+        ];
         for (int i = 0; i < Tries && most < 0; i++)
         {
             float free = standing.Select(s => new Vec3(s.At.X - at.X, 0, s.At.Z - at.Z).Length - s.Radius - built.Radius)
@@ -139,18 +145,6 @@ public static class StoryProps
             at = anchor.At + new Vec3(r * Maths.Cos(a), 0, r * Maths.Sin(a));
         }
         return best;
-    }
-
-    /// <summary>What the place itself has standing on a surface; what lies flat is no hindrance.</summary>
-    private static IEnumerable<(Vec3 At, float Radius)> Standing(Location bare, AnchorPoint anchor)
-    {
-        const float Flat = 0.03f;
-        foreach (Entity e in bare.Entities.Where(e => e.IsStatic && MathF.Abs(e.Place.T.Y - anchor.At.Y - anchor.Top) < Flat
-            && new Vec3(e.Place.T.X - anchor.At.X, 0, e.Place.T.Z - anchor.At.Z).Length < anchor.Radius))
-        {
-            Vec3 size = e.Model.Bounds.Transformed(e.Place).Size;
-            if (size.Y > Flat) yield return (e.Place.T, 0.5f * MathF.Min(0.5f, MathF.Max(size.X, size.Z)));
-        }
     }
 
     /// <summary>Where a boat floats, along the bank and as near to the stage as it can, rather ahead than behind; null
