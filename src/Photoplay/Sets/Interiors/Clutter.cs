@@ -43,25 +43,38 @@ internal static class Clutter
             {
                 float x = (i - (pegs - 1) / 2f) * 0.19f;
                 b.Tube(Stuff.Walnut, 0.011f, 6, 10, new(x, 0, 0.02f), new(x, 0.012f, 0.07f), new(x, 0.03f, 0.1f));
-                if (i < coats) Coat(b, x, Coats[b.Random.Below(Coats.Length)]);
+                // A coat is as wide as two pegs are apart.
+                if (i % 2 == 0 && i / 2 < coats) Coat(b, x, Coats[b.Random.Below(Coats.Length)]);
             }
         }
         b.Tint = Rgb.White;
     }
 
-    /// <summary>A cloth thrown down from a peg or a rail at the origin, in folds.</summary>
+    /// <summary>A coat hung by its loop from a peg over the origin: sloping shoulders, sleeves, a collar that falls forward.</summary>
     private static void Coat(ModelBuilder b, float x, int colour)
     {
-        float s = b.Random.Next() * 9, length = b.Random.Range(0.75f, 0.95f);
+        float s = b.Random.Next() * 9, length = b.Random.Range(0.8f, 1.0f), thick = b.Random.Range(0.05f, 0.065f);
         b.Tint = Rgb.Hex(colour);
-        b.Slab(Stuff.DyedCloth, 36, 30, (u, v) =>
+        b.Slab(Stuff.DyedCloth, 48, 40, (u, v) =>
         {
-            float a = (u - 0.5f) * 2, drop = 1 - v, wide = 0.035f + 0.19f * MathF.Min(1, drop * 2.6f) + 0.04f * drop,
-                fold = 0.02f * MathF.Min(1, drop * 3) * Maths.Sin(a * 9 + s + 2 * drop);
-            float shoulder = 0.05f * a * a * Maths.Saturate(1 - drop * 1.5f);
-            return new(x + a * wide, 0.01f - drop * length - shoulder * 1.6f,
-                0.1f + 0.05f * MathF.Sqrt(MathF.Max(0, 1 - a * a)) + fold + 0.02f * drop);
-        }, 0.006f, new Vec2(0.6f, length));
+            float a = (u - 0.5f) * 2, drop = 1 - v, shoulder = Maths.SmoothStep(0, 0.13f, drop),
+                wide = 0.05f + 0.125f * shoulder - 0.02f * Maths.SmoothStep(0.2f, 0.45f, drop)
+                    + 0.05f * Maths.SmoothStep(0.5f, 1, drop),
+                fold = 0.016f * Maths.SmoothStep(0.1f, 0.7f, drop) * Maths.Sin(a * 8 + s + 2.5f * drop);
+            float slope = 0.10f * MathF.Abs(a) * MathF.Abs(a) * (1 - Maths.SmoothStep(0.1f, 0.4f, drop)),
+                hem = 0.02f * Maths.Sin(a * 4 + s) * drop;
+            return new(x + a * wide + 0.012f * Maths.Sin(drop * 5 + s) * drop, 0.01f - drop * length - slope - hem,
+                0.075f + thick * MathF.Sqrt(MathF.Max(0, 1 - a * a)) + fold + 0.02f * drop);
+        }, 0.006f, new Vec2(0.4f, length));
+        foreach (int side in (int[])[-1, 1])
+        {
+            float swing = 0.02f * Maths.Sin(s + side), low = -length * b.Random.Range(0.60f, 0.68f);
+            b.Sweep(Stuff.DyedCloth, [new(x + side * 0.12f, -0.07f, 0.09f), new(x + side * 0.175f, -0.15f, 0.10f),
+                new(x + side * 0.20f + swing, low * 0.55f, 0.11f), new(x + side * 0.19f + swing * 2, low, 0.13f)],
+                t => 0.048f + 0.012f * Maths.SmoothStep(0, 0.2f, t) - 0.014f * t, 28, 20, flatten: 0.72f);
+        }
+        b.Sweep(Stuff.DyedCloth, [new(x - 0.075f, -0.075f, 0.115f), new(x - 0.062f, -0.01f, 0.10f), new(x, 0.03f, 0.08f),
+            new(x + 0.062f, -0.01f, 0.10f), new(x + 0.075f, -0.075f, 0.115f)], _ => 0.022f, 24, 14, flatten: 0.6f);
         b.Tint = Rgb.White;
     }
 
