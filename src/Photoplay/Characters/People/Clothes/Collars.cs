@@ -68,8 +68,11 @@ internal static class Collars
             : new(0.034f * Maths.SmoothStep(0.9f, 1.7f, a), a < 1.08f ? 0.030f : 0.058f, 0.004f),
         Collar.Wide =>
             new(0.030f * Maths.SmoothStep(0.3f, 1.6f, a), 0.055f + 0.02f * Maths.SmoothStep(0, 1, a), 0.005f),
-        _ => new(0.036f, Maths.Lerp(0.040f, 0.190f, Maths.SmoothStep(1.0f, 2.6f, a)),
-            Maths.Lerp(0.012f, 0.052f, Maths.SmoothStep(0.9f, 2.4f, a)), 0.008f),
+        // A hood that is down: a roll about the neck, and a pouch with folds between the shoulder blades.
+        _ => new(0.026f + 0.022f * Maths.SmoothStep(1.2f, 2.6f, a),
+            Maths.Lerp(0.034f, 0.185f, Maths.SmoothStep(1.85f, 2.85f, a)),
+            Maths.Lerp(0.010f, 0.034f, Maths.SmoothStep(1.8f, 2.7f, a))
+                + 0.006f * Maths.SmoothStep(2.0f, 2.6f, a) * Maths.Cos(9 * (Maths.Pi - a)), 0.007f),
     };
 
     private static Vec3 Place(Fitting fit, Tailor tailor, Cut cut, float angle, int row)
