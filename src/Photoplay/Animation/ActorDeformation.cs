@@ -60,7 +60,7 @@ internal sealed class ActorDeformation(BodySolution body, BodyDeformer deformer)
 /// <summary>Turns a performer into what is photographed.</summary>
 internal static class ActorEntities
 {
-    public static IEnumerable<Entity> Of(string name, Performer performer, BodySolution body, Seed seed)
+    public static IEnumerable<Entity> Of(string name, Performer performer, BodySolution body, Seed seed, float wet = 0)
     {
         float variation = seed.Derive(name).Uniform("variation");
         foreach (ActorPart part in performer.Actor.Parts)
@@ -69,7 +69,7 @@ internal static class ActorEntities
             yield return new Entity
             {
                 Name = name,
-                Model = part.Model,
+                Model = Soaked.Of(part.Model, wet),
                 Random = variation,
                 Deformation = part.Deformer is null ? null : new ActorDeformation(body, part.Deformer),
                 Motion = time =>
