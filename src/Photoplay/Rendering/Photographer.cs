@@ -20,12 +20,15 @@ public sealed class Photographer
     private readonly Sensor sensor;
     private readonly FilmTiles film;
     private readonly LightScout scout;
+    private readonly Shutter shutter;
     // One a thread.
     private readonly PathTracer[] tracers;
     private readonly PlaneStore planes;
     // For each of the places in a pixel that frames look through.
     private readonly StillRecord?[] past;
     private readonly Bounds[] moving;
+    // Whether all lamps that are seen stand still and burn evenly.
+    private readonly bool shownLightsStand;
     private int nextTile;
 
     public Photographer(World world, ModelCache models, RenderSettings settings)
@@ -45,8 +48,10 @@ public sealed class Photographer
             {
                 IsThorough = !settings.IsFilm,
             };
+        shutter = new(settings.Width / (float)settings.Scale, settings.Height / (float)settings.Scale);
         scout = new(scene, lights, tracers[0], settings);
         planes = new(settings.TracedWidth, settings.TracedHeight);
+        shownLightsStand = world.Lights.All(l => !l.Visible || (l.Dimmer is null && l.Motion is null));
         past = new StillRecord?[settings.Period];
         moving = new Bounds[scene.MovingBoxes.Length + volumes.Boxes.Length];
     }
@@ -65,11 +70,11 @@ public sealed class Photographer
         camera = settings.Look?.Mount(camera) ?? camera;
         int samples = Math.Max(1, settings.SamplesPerPixel);
         int slices = settings.IsFilm ? 1 : Math.Clamp(settings.ShutterSlices, 1, samples);
-        Shutter shutter = Open(camera, time, frameSeconds, slices, settings.IsFilm ? 0 : settings.ShutterScale);
+        shutter.Open(camera, time, frameSeconds, slices, settings.IsFilm ? 0 : settings.ShutterScale);
         sensor.Clear();
         bool stands = take == 0 && settings.NoiseTarget > 0 && settings.IsFilm && settings.PosesPerSecond <= 0
             && shutter.Stands
-            && world.Lights.All(l => !l.Visible || (l.Dimmer is null && l.Motion is null));
+            && shownLightsStand;
         StillRecord? known = null;
         if (stands) known = past[frameNumber % settings.Period] ??= new(settings.TracedWidth * settings.TracedHeight);
         places.MoveTo(Pose(time - frameSeconds), Pose(time), Pose(time + frameSeconds));
@@ -102,10 +107,6 @@ public sealed class Photographer
         }
         return traced;
     }
-
-    private Shutter Open(ICameraMove camera, double time, double frameSeconds, int slices, float shutterScale)
-        => new(camera, time, frameSeconds, slices, settings.Width / (float)settings.Scale,
-            settings.Height / (float)settings.Scale, shutterScale);
 
     /// <summary>Where in its pixels a frame looks; with many samples, the middle of where they lie.</summary>
     private Vec2 PlaceOf(int frameNumber)
@@ -154,8 +155,8 @@ public sealed class Photographer
     {
         camera = settings.Look?.Mount(camera) ?? camera;
         int slices = Math.Clamp(settings.ShutterSlices, 1, samples);
-        Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height,
-            settings.ShutterScale);
+        Shutter shutter = new(settings.Width, settings.Height);
+        shutter.Open(camera, time, frameSeconds, slices, settings.ShutterScale);
         MatteCamera mattes = new(scene, settings.Width, settings.Height, samples, settings.Threads);
         for (int slice = 0; slice < slices; slice++)
         {
