@@ -155,8 +155,8 @@ public sealed class Photographer
     {
         camera = settings.Look?.Mount(camera) ?? camera;
         int slices = Math.Clamp(settings.ShutterSlices, 1, samples);
-        Shutter shutter = new(settings.Width, settings.Height);
-        shutter.Open(camera, time, frameSeconds, slices, settings.ShutterScale);
+        Shutter shutter = new(camera, time, frameSeconds, slices, settings.Width, settings.Height,
+            settings.ShutterScale);
         MatteCamera mattes = new(scene, settings.Width, settings.Height, samples, settings.Threads);
         for (int slice = 0; slice < slices; slice++)
         {

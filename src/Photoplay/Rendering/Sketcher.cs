@@ -15,8 +15,7 @@ internal static class Sketcher
         RenderSettings settings)
     {
         Sketch sketch = new(settings.Width, settings.Height);
-        Shutter shutter = new(settings.Width, settings.Height);
-        shutter.Open(new Pinhole(camera), time, frameSeconds, 1, 0);
+        Shutter shutter = new(new Pinhole(camera), time, frameSeconds, 1, settings.Width, settings.Height, 0);
         Affine cameraFromWorld = shutter.At.WorldFromCamera.Inverse;
         Padded.Rows(settings.Height, settings.Threads, y =>
         {

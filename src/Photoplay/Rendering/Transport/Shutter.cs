@@ -15,6 +15,11 @@ internal sealed class Shutter
     /// <param name="width">Of the picture that rays are cast for, pixels.</param>
     public Shutter(float width, float height) => (this.width, this.height) = (width, height);
 
+    /// <summary>One that is open for a frame.</summary>
+    public Shutter(ICameraMove move, double time, double frameSeconds, int slices, float width, float height,
+        float shutterScale) : this(width, height)
+        => Open(move, time, frameSeconds, slices, shutterScale);
+
     /// <summary>Opens for a frame.</summary>
     public void Open(ICameraMove move, double time, double frameSeconds, int slices, float shutterScale)
     {

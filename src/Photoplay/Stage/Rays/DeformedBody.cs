@@ -17,6 +17,7 @@ internal sealed class DeformedBody
     private readonly Vec3[] present;
     private readonly List<Pose> poses = [];
     private BvhBuilder? builder;
+    private TriangleLookup? triangles;
     private double shown = double.NaN, built = double.NaN;
     private bool scattered;
 
@@ -64,7 +65,9 @@ internal sealed class DeformedBody
         if (scattered && built != frameTime)
         {
             builder ??= BvhBuilder.ForTriangles();
-            Tree = builder.Over(new TriangleLookup(geometry.Model, q));
+            triangles ??= new(geometry.Model);
+            triangles.Moved = q;
+            Tree = builder.Over(triangles);
             built = frameTime;
         }
         Tree.Refit(present, geometry.Indices);
