@@ -63,12 +63,15 @@ public sealed partial class RenderingTests
         }
     }
 
+    private static Entity Ground(string name, Material of, Vec3 at)
+        => new() { Name = name, Model = new(name, [new(Ball(20, 40), of)]), Place = Affine.Translation(at) };
+
     /// <summary>A ball sways, then is elsewhere all at once; a lamp burns evenly, a candle flickers, a flame stands
     /// aside.</summary>
     private static World Swaying(Material ground) => new()
     {
-        Entities = [new() { Name = "floor", Model = new("floor", [new(Ball(20, 40), ground)]), Place = Affine.Translation(0, -20.6f, 0) },
-            new() { Name = "wall", Model = new("wall", [new(Ball(20, 40), ground)]), Place = Affine.Translation(0, 0, -23) }, Thing("post", Ball(0.3f), OpenPbr.Default, Affine.Translation(-0.9f, -0.2f, 0)), new() { Name = "mover",
+        Entities = [Ground("floor", ground, new(0, -20.6f, 0)), Ground("wall", ground, new(0, 0, -23)),
+            Thing("post", Ball(0.3f), OpenPbr.Default, Affine.Translation(-0.9f, -0.2f, 0)), new() { Name = "mover",
                 Model = new("mover", [new(Ball(0.3f),
                     new ProceduralMaterial("red", (in SurfacePoint p) => OpenPbr.Diffuse(new(0.6f, 0.1f, 0.1f))))]),
                 Motion = t => Affine.Translation((t < 1.1 ? 0.4f : -0.5f) + 0.05f * Maths.Sin((float)t * 5), 0, 0.2f) }],

@@ -3,12 +3,12 @@ using Photoplay.Stage.Rays;
 
 namespace Photoplay.Rendering;
 
-/// <summary>Boxes that all that moves or deforms is thought to stay in for a while: light that no path has brought through them
-/// is the same until something leaves its box.</summary>
+/// <summary>Boxes that all that moves or deforms is thought to stay in for a while: light that no path has brought through
+/// them is the same until something leaves its box.</summary>
 internal sealed class MovingZone
 {
-    /// <summary>Metres about what moves, for breath and gestures; and how many times as far as it has come since the boxes were
-    /// drawn last it may go on.</summary>
+    /// <summary>Metres about what moves, for breath and gestures; and how many times as far as it has come since the boxes
+    /// were drawn last it may go on.</summary>
     private const float Beside = 0.15f, Onward = 2;
     private Bounds[] boxes = [], last = [];
     private Bounds all = Bounds.Empty;

@@ -4,8 +4,9 @@ using Photoplay.Stage;
 namespace Photoplay.Rendering;
 
 /// <summary>
-/// What is kept of the last frame that has looked through one of the places in a pixel, while the camera stands: the frame itself,
-/// and of which pixels the light has come by nothing that moves or changes, so that it would be found again to the same bits.
+/// What is kept of the last frame that has looked through one of the places in a pixel, while the camera stands: the frame
+/// itself, and of which pixels the light has come by nothing that moves or changes, so that it would be found again to the
+/// same bits.
 /// </summary>
 internal sealed class StillRecord(int pixels)
 {
@@ -20,8 +21,8 @@ internal sealed class StillRecord(int pixels)
     public bool KeepsShade { get; private set; }
     /// <summary>What paths must stay clear of for their light to be kept.</summary>
     public MovingZone Zone => zone;
-    /// <summary>Whether the light of a pixel is that of the frame a period before, or has been found so that it will be that of
-    /// the frame a period on.</summary>
+    /// <summary>Whether the light of a pixel has come by nothing that moves or changes: before it is exposed, in the frame a
+    /// period before, then in this.</summary>
     public ref bool IsSettled(int pixel) => ref settled[pixel];
 
     /// <summary>A frame begins, seen by a camera that stands.</summary>

@@ -65,8 +65,8 @@ internal sealed class LightSet
         Array.Fill(seen, 1);
     }
 
-    /// <summary>As long as it is the same number, the chances that lights are drawn with are the same, and so are all lights but
-    /// those that are not steady.</summary>
+    /// <summary>As long as it is the same number, the chances that lights are drawn with are the same, and so are all lights
+    /// but those that are not steady.</summary>
     public int State { get; private set; }
     /// <summary>Whether no light ever changes.</summary>
     public bool BurnsEvenly { get; }
