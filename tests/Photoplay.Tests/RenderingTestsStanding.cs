@@ -52,6 +52,60 @@ public sealed partial class RenderingTests
         Assert.True(reused > 1000, $"{reused} surfaces were there to be kept");
     }
 
+    private sealed class Counted() : Material("counted")
+    {
+        public int Times;
+
+        public override OpenPbr At(in SurfacePoint p)
+        {
+            Interlocked.Increment(ref Times);
+            return OpenPbr.Diffuse(new(0.3f));
+        }
+    }
+
+    private static Entity Ground(string name, Material of, Vec3 at)
+        => new() { Name = name, Model = new(name, [new(Ball(20, 40), of)]), Place = Affine.Translation(at) };
+
+    /// <summary>A ball sways, then is elsewhere all at once; a lamp burns evenly, a candle flickers, a flame stands
+    /// aside.</summary>
+    private static World Swaying(Material ground) => new()
+    {
+        Entities = [Ground("floor", ground, new(0, -20.6f, 0)), Ground("wall", ground, new(0, 0, -23)),
+            Thing("post", Ball(0.3f), OpenPbr.Default, Affine.Translation(-0.9f, -0.2f, 0)), new() { Name = "mover",
+                Model = new("mover", [new(Ball(0.3f),
+                    new ProceduralMaterial("red", (in SurfacePoint p) => OpenPbr.Diffuse(new(0.6f, 0.1f, 0.1f))))]),
+                Motion = t => Affine.Translation((t < 1.1 ? 0.4f : -0.5f) + 0.05f * Maths.Sin((float)t * 5), 0, 0.2f) }],
+        Sky = new Even(0.2f), Air = new(0.02f, 3, 0, Rgb.White),
+        Lights = [new() { Name = "lamp", Intensity = new(3), Place = Affine.Translation(1.2f, 1.5f, 1) },
+            new() { Name = "candle", Intensity = new(0.1f), Place = Affine.Translation(-1.2f, 0.6f, 1),
+                Dimmer = t => 1 + 0.2f * Maths.Sin((float)t * 9) }],
+        Volumes = [new() { Name = "flame", Box = new(new(1.1f, -0.6f, 0), new(1.3f, -0.2f, 0.2f)), Extinction = 1,
+            Density = (p, t) => 0.5f + 0.5f * Maths.Sin((float)t * 20 + p.Y * 9), Emission = (p, t) => new(2, 1, 0.3f) }],
+    };
+
+    /// <summary>Light that came by nothing that moves is kept for a period, and no longer.</summary>
+    [Fact]
+    public void LightIsKeptOnlyWhileItIsTheSame()
+    {
+        Counted ground = new();
+        Photographer inARow = new(Swaying(ground), new ModelCache(), standing);
+        int period = standing.Period;
+        int[] asked = new int[3 * period];
+        TracedFrame[] row = new TracedFrame[asked.Length];
+        for (int n = 0; n < asked.Length; n++)
+        {
+            ground.Times = 0;
+            row[n] = Standing(inARow, n);
+            asked[n] = ground.Times;
+        }
+        // Until the ball jumps, between the frames 21 and 22, and a period after.
+        foreach (int n in (int[])[0, period, period + 6, period + 8, 2 * period, 2 * period + 8, 2 * period + 9])
+            Assert.Equal(Bytes(Standing(new Photographer(Swaying(new Counted()), new ModelCache(), standing), n)), Bytes(row[n]));
+        Assert.InRange(asked[period], 1, asked[0] * 2 / 3);
+        Assert.InRange(asked[period + 8], asked[8] * 4 / 5, int.MaxValue);
+        Assert.InRange(asked[2 * period + 8], 1, asked[8] * 2 / 3);
+    }
+
     [Fact]
     public void LittleLightIsWorkedOutWhereNothingMoves()
     {

@@ -5,14 +5,24 @@ using Photoplay.Stage;
 namespace Photoplay.Animation;
 
 /// <summary>A body solved at an instant: what every part of it needs.</summary>
-internal sealed record SolvedActor(double Time, ActorState State, Affine[] ActorFromBone, Affine[] ActorFromRest);
+internal sealed class SolvedActor(Affine[] actorFromBone, Affine[] actorFromRest)
+{
+    /// <summary>Scene clock.</summary>
+    public double Time { get; set; }
+    public required ActorState State { get; set; }
+    public Affine[] ActorFromBone => actorFromBone;
+    public Affine[] ActorFromRest => actorFromRest;
+}
 
 /// <summary>Solves a performer's skeleton at an instant and keeps the last few, so that skin, clothes and hair share
-/// one solution. Any thread may ask; slots are replaced whole, so a reader sees a finished solution or none.</summary>
+/// one solution. Any thread may ask; slots are replaced whole, so a reader sees a finished solution or none. A solution
+/// that has left its slot is filled anew after as many more: whoever asks must be done with it by then.</summary>
 internal sealed class BodySolution(Performer performer)
 {
     private const int Slots = 16;
     private readonly SolvedActor?[] slots = new SolvedActor?[Slots];
+    private readonly Socket[] sockets = [.. performer.Actor.Sockets];
+    private readonly Queue<SolvedActor> gone = new(Slots + 1);
     private int oldest;
 
     public SolvedActor At(double time)
@@ -21,14 +31,18 @@ internal sealed class BodySolution(Performer performer)
         lock (slots)
             foreach (SolvedActor? kept in slots)
                 if (kept is not null && kept.Time.Equals(time)) return kept;
-        ActorState state = performer.At(time);
+        SolvedActor? solved = null;
+        lock (slots) if (gone.Count >= Slots) solved = gone.Dequeue();
+        ActorState state = performer.At(time, solved?.State);
         Skeleton skeleton = performer.Actor.Skeleton;
-        Affine[] bones = new Affine[skeleton.Count], rest = new Affine[skeleton.Count];
+        solved ??= new(new Affine[skeleton.Count], new Affine[skeleton.Count]) { State = state };
+        (solved.Time, solved.State) = (time, state);
+        Affine[] bones = solved.ActorFromBone, rest = solved.ActorFromRest;
         skeleton.Solve(state.Pose, bones);
         for (int i = 0; i < bones.Length; i++) rest[i] = bones[i] * Affine.Translation(-skeleton.Bones[i].Head);
-        SolvedActor solved = new(time, state, bones, rest);
         lock (slots)
         {
+            if (slots[oldest] is { } leaving) gone.Enqueue(leaving);
             slots[oldest] = solved;
             oldest = (oldest + 1) % Slots;
         }
@@ -39,7 +53,8 @@ internal sealed class BodySolution(Performer performer)
     public Affine Socket(string name, double time)
     {
         SolvedActor s = At(time);
-        Socket? socket = performer.Actor.Sockets.FirstOrDefault(x => x.Name == name);
+        Socket? socket = null;
+        foreach (Socket known in sockets) if (socket is null && known.Name == name) socket = known;
         return socket is null
             ? s.State.Pose.WorldFromActor
                 * Affine.Translation(0, performer.Actor.Measures.Height * 0.7f, performer.Actor.Measures.Radius)

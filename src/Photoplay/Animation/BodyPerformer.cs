@@ -62,14 +62,19 @@ internal sealed class BodyPerformer : Performer
     public IReadOnlyList<double> BlinkTimes => blinks.Times;
     internal FootPlan Plan => plan;
 
-    public override ActorState At(double time)
+    public override ActorState At(double time) => At(time, null);
+
+    internal override ActorState At(double time, ActorState? gone)
     {
         Placement place = itinerary.At(time);
         Affine worldFromActor = Affine.Trs(new(place.At.X, GroundUnder(place) + script.Aloft(time), place.At.Z),
             Quat.RotY(place.Yaw));
         Span<FootState> feet = stackalloc FootState[plan.Tracks.Length];
         for (int i = 0; i < feet.Length; i++) feet[i] = plan.Tracks[i].At(time);
-        Controls c = new();
+        ActorState state = gone ?? new(new(rig.Skeleton.Count), new());
+        state.Pose.Reset();
+        state.Face.Reset();
+        using Controls c = Controls.For(state.Face);
         float still = 1 - plan.Stride(time).Activity;
         gait.Apply(time, c);
         carriage?.Bear(time, c);
@@ -95,7 +100,8 @@ internal sealed class BodyPerformer : Performer
         Vec3 sway = worldFromActor.Turn.Conjugate.Rotate(gait.Sway(time)) * standing;
         SlopeOfBack(place, c);
         float stretch = carriage?.Settle(time, c) ?? 1;
-        Pose pose = solver.Solve(c, worldFromActor, place.Yaw, feet, sway);
+        Pose pose = state.Pose;
+        solver.Solve(pose, c, worldFromActor, place.Yaw, feet, sway);
         pose.Clock = (float)time;
         if (carriage is not null)
         {
@@ -107,7 +113,7 @@ internal sealed class BodyPerformer : Performer
             c.Face[FaceShape.JawOpen] = MathF.Max(c.Face[FaceShape.JawOpen], c[Channel.Jaw] / JawAngle);
         Lids(time, c.Face);
         Clamp(c.Face);
-        return new(pose, c.Face);
+        return state;
     }
 
     private void FaceOf(double time, Stage.Face face)

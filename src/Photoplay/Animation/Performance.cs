@@ -13,6 +13,8 @@ public abstract class Performer(Actor actor)
 {
     public Actor Actor { get; } = actor;
     public abstract ActorState At(double time);
+    /// <summary>The same in the memory of a state of this performer's that nobody needs any more, if it can use it.</summary>
+    internal virtual ActorState At(double time, ActorState? gone) => At(time);
     /// <summary>Times at which a foot comes down, in order, for sound and dust.</summary>
     public virtual IReadOnlyList<Footfall> Footfalls => [];
 }

@@ -6,15 +6,14 @@ namespace Photoplay.Rendering;
 /// <summary>What one frame of film is exposed by.</summary>
 /// <param name="Place">Where in its pixels it looks, 0 to 1 across and down.</param>
 /// <param name="Take">Another take has other random numbers.</param>
-/// <param name="Stands">Whether the camera and the lamps stand still.</param>
-/// <param name="Earlier">The frame a period before, if the camera stood where it does now.</param>
-internal readonly record struct FilmFrame(Shutter Shutter, Vec2 Place, int Number, int Take, bool Stands,
-    TracedFrame? Earlier);
+/// <param name="Known">What is known of it already, if the camera and the lamps that are seen stand still.</param>
+internal readonly record struct FilmFrame(Shutter Shutter, Vec2 Place, int Number, int Take, StillRecord? Known);
 
 /// <summary>
 /// Exposes film, which has one path a traced pixel, tile by tile: where light is quiet it is worked out in every other pixel
 /// (<see cref="TileNoise"/>), and where nothing moves before a camera that stands only now and then
-/// (<see cref="Interleave.StillLight"/>), while surfaces are those an earlier frame has seen.
+/// (<see cref="Interleave.StillLight"/>), while surfaces, and light that has come by nothing that moves, are those of an earlier
+/// frame (<see cref="StillRecord"/>).
 /// </summary>
 internal sealed class FilmTiles(RayScene scene, LightSet lights, VolumeSet volumes, Sensor sensor, RenderSettings settings)
 {
@@ -26,9 +25,10 @@ internal sealed class FilmTiles(RayScene scene, LightSet lights, VolumeSet volum
     /// <summary>A tile: every other pixel first, then, with light or without, the others.</summary>
     public void Expose(PathTracer tracer, in FilmFrame film, int x0, int y0)
     {
-        if (film.Stands)
+        tracer.Zone = film.Known?.Zone;
+        if (film.Known is { } known)
             for (int part = 0; part < Parts * Parts; part++)
-                ExposeStill(tracer, film, x0 + part % Parts * Part, y0 + part / Parts * Part);
+                ExposeStill(tracer, film, known, x0 + part % Parts * Part, y0 + part / Parts * Part);
         ExposeEveryOther(tracer, film, x0, y0, true, true);
         bool noisy = settings.NoiseTarget <= 0 || NoiseOf(film, x0, y0).Share(lights.Level) > settings.NoiseTarget;
         ExposeEveryOther(tracer, film, x0, y0, false, noisy);
@@ -60,9 +60,9 @@ internal sealed class FilmTiles(RayScene scene, LightSet lights, VolumeSet volum
     }
 
     /// <summary>A part of a tile, seen by a camera that stands, if nothing moves before it: light is worked out seldom, and
-    /// surfaces are those an earlier frame saw through the same place. Else, and where something turns out to change by
-    /// itself, it is left as if nothing had been found.</summary>
-    private void ExposeStill(PathTracer tracer, in FilmFrame film, int x0, int y0)
+    /// surfaces are those an earlier frame saw through the same place; so is light, where it would be found again. Else, and
+    /// where something turns out to change by itself, it is left as if nothing had been found.</summary>
+    private void ExposeStill(PathTracer tracer, in FilmFrame film, StillRecord known, int x0, int y0)
     {
         int width = sensor.Width, right = Math.Min(width, x0 + Part), bottom = Math.Min(sensor.Height, y0 + Part);
         if (IsCrossed(film, x0, y0, right, bottom)) return;
@@ -73,13 +73,18 @@ internal sealed class FilmTiles(RayScene scene, LightSet lights, VolumeSet volum
                 int i = y * width + x, light = Interleave.StillLight(x, y, film.Number, settings.Period);
                 ref PixelSums sum = ref sensor[i];
                 sum.IsStill = true;
-                if (light >= 0 || film.Earlier is not { } earlier || !(earlier[Plane.Fixed][i] > 0))
+                sum.KeepsLight = light >= 0 && known.IsSettled(i) && known.Earlier?[Plane.Fixed][i] > 0;
+                if (known.Earlier is not { } earlier || !(earlier[Plane.Fixed][i] > 0)
+                    || (light >= 0 && !sum.KeepsLight))
                     changes |= ExposePixel(tracer, film, x, y, light >= 0 ? light : film.Number % settings.Period / 2,
                         light >= 0);
-                else if (earlier[Plane.Fixed][i] > 1)
+                else if (!known.KeepsShade && earlier[Plane.Fixed][i] > 1)
                     sum.Expected = sensor.Expected(View(film, x, y), earlier[Plane.Depth][i],
                         new(earlier[Plane.NormalX][i], earlier[Plane.NormalY][i], earlier[Plane.NormalZ][i]));
             }
+        for (int y = y0; y < bottom; y++)
+            for (int x = x0, i = y * width + x0; x < right; x++, i++)
+                known.IsSettled(i) = !changes && (sensor[i].KeepsLight || sensor[i].IsSettled);
         if (!changes) return;
         for (int y = y0; y < bottom; y++) sensor.Clear(y * width + x0, right - x0);
     }
@@ -88,8 +93,8 @@ internal sealed class FilmTiles(RayScene scene, LightSet lights, VolumeSet volum
     /// for more coarsely. Mostly there is nothing near, which the bounds of what moves tell without a ray.</summary>
     private bool IsCrossed(in FilmFrame film, int left, int top, int right, int bottom)
     {
-        if (volumes.IsEmpty && !scene.MayMeetMoving(
-            film.Shutter.Cone(left - Around, top - Around, right + Around, bottom + Around), RayKinds.Camera)) return false;
+        RayCone near = film.Shutter.Cone(left - Around, top - Around, right + Around, bottom + Around);
+        if (!scene.MayMeetMoving(near, RayKinds.Camera) && !volumes.MayMeet(near)) return false;
         for (int y = top - Around; y < bottom + Around; y++)
             for (int x = left - Around; x < right + Around; x++)
             {

@@ -10,7 +10,9 @@ internal sealed class LightScout(RayScene scene, LightSet lights, PathTracer tra
     private const int Across = 20, Down = 12;
 
     /// <summary>Tells the lights what was found.</summary>
-    public void Look(Shutter shutter)
+    /// <param name="atStill">Whether to look at what stands still alone: then a camera that stands finds the same in every
+    /// frame.</param>
+    public void Look(Shutter shutter, bool atStill)
     {
         tracer.Restart();
         Span<float> open = stackalloc float[LightSet.MostLights + LightSet.FirstLamp],
@@ -28,7 +30,8 @@ internal sealed class LightScout(RayScene scene, LightSet lights, PathTracer tra
             float x = (k % Across + 0.5f) * settings.TracedWidth / Across,
                 y = (k / Across + 0.5f) * settings.TracedHeight / Down;
             Ray ray = shutter.Cast(x, y, 0, 0.5f, 0.5f, 0.5f);
-            if (!scene.Closest(ray, out Hit hit, RayKinds.Camera)) continue;
+            if (!(atStill ? scene.ClosestStill(ray, out Hit hit, RayKinds.Camera)
+                : scene.Closest(ray, out hit, RayKinds.Camera))) continue;
             Vec3 normal = scene.FaceNormal(hit), point = ray.Origin + ray.Direction * hit.Distance;
             if (Vec3.Dot(normal, ray.Direction) > 0) normal = -normal;
             point += normal * (1e-4f + 1e-4f * hit.Distance);
@@ -36,11 +39,11 @@ internal sealed class LightScout(RayScene scene, LightSet lights, PathTracer tra
             {
                 sampler.Next(out float u, out float v);
                 if (lights.Weight(i, point, normal, false) <= 0
-                    || !lights.Sample(scene, i, point, u, v, out LightSample s, true))
+                    || !lights.SampleLikely(scene, i, point, u, v, out LightSample s))
                     continue;
                 if (Vec3.Dot(s.Direction, normal) <= 0) continue;
                 tried[i]++;
-                if (tracer.Shadow(point, s.Direction, s.Distance * 0.999f).IsBlack) continue;
+                if (tracer.Shadow(point, s.Direction, s.Distance * 0.999f, atStill).IsBlack) continue;
                 open[i]++;
                 here += s.Radiance.Luminance * Vec3.Dot(s.Direction, normal) / (s.Pdf * Maths.Pi);
             }
@@ -49,16 +52,15 @@ internal sealed class LightScout(RayScene scene, LightSet lights, PathTracer tra
                 Sampler around = new(Sampler.SeedOf(k, 0, 5), (uint)look);
                 around.Next(out float u, out float v);
                 Vec3 d = Fast.CosineDirection(normal, u, v);
-                skyward[SkyTable.BlockOf(d)] += tracer.Shadow(point, d, float.MaxValue).Luminance;
+                skyward[SkyTable.BlockOf(d)] += tracer.Shadow(point, d, float.MaxValue, atStill).Luminance;
             }
             // The root keeps a few points beside a lamp from speaking for all.
             light += MathF.Sqrt(here);
             points++;
         }
-        lights.Sky.Learn(skyward);
         for (int i = 0; i < lights.Count; i++) open[i] = tried[i] > 0 ? open[i] / tried[i] : 1;
         // Where nothing stands, a card in the open tells.
         light = points > 0 ? light / points : MathF.Sqrt(lights.OpenLevel);
-        lights.Learn(open, light * light);
+        lights.Learn(open, light * light, skyward);
     }
 }

@@ -20,11 +20,15 @@ public sealed class Photographer
     private readonly Sensor sensor;
     private readonly FilmTiles film;
     private readonly LightScout scout;
+    private readonly Shutter shutter;
     // One a thread.
     private readonly PathTracer[] tracers;
     private readonly PlaneStore planes;
-    // The last frame that has looked through each of the places in a pixel.
-    private readonly TracedFrame?[] past;
+    // For each of the places in a pixel that frames look through.
+    private readonly StillRecord?[] past;
+    private readonly Bounds[] moving;
+    // Whether all lamps that are seen stand still and burn evenly.
+    private readonly bool shownLightsStand;
     private int nextTile;
 
     public Photographer(World world, ModelCache models, RenderSettings settings)
@@ -44,9 +48,12 @@ public sealed class Photographer
             {
                 IsThorough = !settings.IsFilm,
             };
+        shutter = new(settings.Width / (float)settings.Scale, settings.Height / (float)settings.Scale);
         scout = new(scene, lights, tracers[0], settings);
         planes = new(settings.TracedWidth, settings.TracedHeight);
-        past = new TracedFrame?[settings.Period];
+        shownLightsStand = world.Lights.All(l => !l.Visible || (l.Dimmer is null && l.Motion is null));
+        past = new StillRecord?[settings.Period];
+        moving = new Bounds[scene.MovingBoxes.Length + volumes.Boxes.Length];
     }
 
     public RenderSettings Settings => settings;
@@ -63,13 +70,13 @@ public sealed class Photographer
         camera = settings.Look?.Mount(camera) ?? camera;
         int samples = Math.Max(1, settings.SamplesPerPixel);
         int slices = settings.IsFilm ? 1 : Math.Clamp(settings.ShutterSlices, 1, samples);
-        Shutter shutter = Open(camera, time, frameSeconds, slices, settings.IsFilm ? 0 : settings.ShutterScale);
+        shutter.Open(camera, time, frameSeconds, slices, settings.IsFilm ? 0 : settings.ShutterScale);
         sensor.Clear();
         bool stands = take == 0 && settings.NoiseTarget > 0 && settings.IsFilm && settings.PosesPerSecond <= 0
             && shutter.Stands
-            && world.Lights.All(l => !l.Visible || (l.Dimmer is null && l.Motion is null));
-        TracedFrame? earlier = stands ? past[frameNumber % settings.Period] : null;
-        if (earlier is not null && (earlier.IsGone || earlier.Standing != shutter.At)) earlier = null;
+            && shownLightsStand;
+        StillRecord? known = null;
+        if (stands) known = past[frameNumber % settings.Period] ??= new(settings.TracedWidth * settings.TracedHeight);
         places.MoveTo(Pose(time - frameSeconds), Pose(time), Pose(time + frameSeconds));
         for (int slice = 0; slice < slices; slice++)
         {
@@ -78,9 +85,10 @@ public sealed class Photographer
             else scene.MoveTo(now, time, frameSeconds);
             lights.MoveTo(scene, shutter.Times[slice]);
             volumes.MoveTo(shutter.Times[slice]);
-            if (slice == 0) scout.Look(shutter);
+            if (slice == 0) scout.Look(shutter, stands);
+            known?.Begin(shutter.At, Moving(), lights);
             foreach (PathTracer tracer in tracers) tracer.BounceLimit = settings.BounceLimit * lights.Level;
-            FilmFrame frame = new(shutter, PlaceOf(frameNumber), frameNumber, take, stands, earlier);
+            FilmFrame frame = new(shutter, PlaceOf(frameNumber), frameNumber, take, known);
             TracePass(frame, slice, samples * slice / slices, samples * (slice + 1) / slices, cancel);
         }
         TracedFrame traced = new(planes, frameNumber, samples, shutter.Lens)
@@ -88,9 +96,9 @@ public sealed class Photographer
             Place = PlaceOf(frameNumber), Standing = stands ? shutter.At : null,
             OpenShare = settings.IsFilm ? (float)shutter.OpenShare(settings.ShutterScale) : 0,
         };
-        sensor.Develop(traced, earlier);
+        sensor.Develop(traced, known);
         traced.Round(settings.Threads);
-        if (stands) past[frameNumber % settings.Period] = traced;
+        known?.End(traced);
         if (sketched)
         {
             if (settings.PosesPerSecond > 0) scene.MoveTo(Pose(time));
@@ -100,13 +108,17 @@ public sealed class Photographer
         return traced;
     }
 
-    private Shutter Open(ICameraMove camera, double time, double frameSeconds, int slices, float shutterScale)
-        => new(camera, time, frameSeconds, slices, settings.Width / (float)settings.Scale,
-            settings.Height / (float)settings.Scale, shutterScale);
-
     /// <summary>Where in its pixels a frame looks; with many samples, the middle of where they lie.</summary>
     private Vec2 PlaceOf(int frameNumber)
         => settings.IsFilm ? Interleave.PlaceOf(frameNumber, settings.Period, settings.Scale) : new(0.5f, 0.5f);
+
+    /// <summary>About all that moves, and about media.</summary>
+    private ReadOnlySpan<Bounds> Moving()
+    {
+        scene.MovingBoxes.CopyTo(moving);
+        volumes.Boxes.CopyTo(moving.AsSpan(scene.MovingBoxes.Length));
+        return moving;
+    }
 
     private double Pose(double time) => settings.PosesPerSecond <= 0
         ? time

@@ -16,7 +16,7 @@ internal sealed class PrintTable
     /// shadows apart.</summary>
     private const float Floor = 1f / 1024, Stops = 8, Doublings = Stops + 10;
     private static readonly Lock making = new();
-    private static (FilmStock Stock, Grade? Grade, PrintTable Table)? latest;
+    private static (FilmStock Asked, FilmStock Stock, Grade? Grade, PrintTable Table)? latest;
     private readonly CubeLut cube;
 
     private PrintTable(FilmStock stock, Grade? grade)
@@ -35,14 +35,15 @@ internal sealed class PrintTable
     /// and again.</summary>
     public static PrintTable Of(FilmStock stock, Grade? grade)
     {
-        // Grain is laid over colours afterwards.
-        stock = stock with { Grain = 0 };
         lock (making)
         {
-            if (latest is { } known && known.Stock == stock && known.Grade == grade) return known.Table;
-            PrintTable made = new(stock, grade);
-            latest = (stock, grade, made);
-            return made;
+            if (latest is { } last && ReferenceEquals(last.Asked, stock) && last.Grade == grade) return last.Table;
+            // Grain is laid over colours afterwards.
+            FilmStock plain = stock with { Grain = 0 };
+            PrintTable table = latest is { } known && known.Stock == plain && known.Grade == grade
+                ? known.Table : new(plain, grade);
+            latest = (stock, plain, grade, table);
+            return table;
         }
     }
 

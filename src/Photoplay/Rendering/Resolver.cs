@@ -61,11 +61,9 @@ public sealed class Resolver(RenderSettings settings)
                 lit[window[k].FrameNumber] = frame = LitFrame.Of(window, k, settings);
             around.Add(frame);
         }
-        List<Reprojection> ways = Reprojection.Around(window, centre, settings.EdgeWindow,
+        using Ways ways = Reprojection.Around(window, centre, settings.EdgeWindow,
             lit[window[centre].FrameNumber].Dark, settings.Threads);
-        Picture picture = Supersampling.Of(around, centre - from, ways, settings, into);
-        foreach (Reprojection r in ways) r.Dispose();
-        return picture;
+        return Supersampling.Of(around, centre - from, ways, settings, into);
     }
 
     /// <summary>Gives back what this frame has no use for.</summary>

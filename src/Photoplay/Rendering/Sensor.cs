@@ -46,20 +46,24 @@ internal sealed class Sensor(RayScene scene, LightSet lights, Places places, Ren
         => lights.Expected(view.Origin + view.Direction * distance, stored);
 
     /// <summary>Writes what was found; where nothing was, what an earlier frame has found there, if there is one.</summary>
-    public void Develop(TracedFrame frame, TracedFrame? earlier)
-        => Padded.Rows(frame.Height, settings.Threads, (Sensor: this, frame, earlier),
-            static (to, y) => to.Sensor.WriteRow(to.frame, to.earlier, y));
+    public void Develop(TracedFrame frame, StillRecord? known)
+        => Padded.Rows(frame.Height, settings.Threads, (Sensor: this, frame, known?.Earlier, known?.KeepsShade),
+            static (to, y) => to.Sensor.WriteRow(to.frame, to.Earlier, to.KeepsShade == true, y));
 
-    private void WriteRow(TracedFrame frame, TracedFrame? earlier, int y)
+    private void WriteRow(TracedFrame frame, TracedFrame? earlier, bool keepsShade, int y)
     {
-        int[] known = Scratch<int>.Pool.Rent(frame.Width);
-        int count = 0;
+        int[] known = Scratch<int>.Pool.Rent(frame.Width), whole = Scratch<int>.Pool.Rent(frame.Width);
+        (int count, int wholes) = (0, 0);
         for (int i = y * frame.Width; i < (y + 1) * frame.Width; i++)
             if (!sums[i].IsEmpty || earlier is null) sums[i].Write(frame, i);
+            else if (sums[i].KeepsLight) whole[wholes++] = i;
             else known[count++] = i;
-        if (count > 0) frame.TakeSurfaces(earlier!, known.AsSpan(0, count));
-        foreach (int i in known.AsSpan(0, count))
-            if (frame[Plane.Fixed][i] > 1) frame[Plane.Shade][i] = sums[i].Expected;
+        if (count > 0) frame.Take(earlier!, known.AsSpan(0, count), false);
+        if (wholes > 0) frame.Take(earlier!, whole.AsSpan(0, wholes), true);
+        if (!keepsShade)
+            for (int i = y * frame.Width; i < (y + 1) * frame.Width; i++)
+                if (sums[i].IsEmpty && frame[Plane.Fixed][i] > 1) frame[Plane.Shade][i] = sums[i].Expected;
         Scratch<int>.Pool.Return(known);
+        Scratch<int>.Pool.Return(whole);
     }
 }

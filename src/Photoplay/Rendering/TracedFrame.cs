@@ -86,13 +86,13 @@ public sealed class TracedFrame : IDisposable
                 light[i] += new Rgb(this[p][i], this[p + 1][i], this[p + 2][i]);
     }
 
-    /// <summary>Takes some pixels' surfaces, without light, from another frame.</summary>
-    internal void TakeSurfaces(TracedFrame from, ReadOnlySpan<int> pixels)
+    /// <summary>Takes some pixels from another frame, with their light or without.</summary>
+    internal void Take(TracedFrame from, ReadOnlySpan<int> pixels, bool withLight)
     {
         for (int p = 0; p < planes.Length; p++)
         {
             float[] to = planes[p], known = from.planes[p];
-            if (IsLight((Plane)p)) foreach (int i in pixels) to[i] = 0;
+            if (!withLight && IsLight((Plane)p)) foreach (int i in pixels) to[i] = 0;
             else foreach (int i in pixels) to[i] = known[i];
         }
     }

@@ -57,6 +57,13 @@ public sealed class Pose(int boneCount)
     /// <summary>The way the body has lately gone, actor space, metres a second: what hangs down trails behind it.
     /// </summary>
     public Vec3 Trail { get; set; }
+
+    /// <summary>As it was made.</summary>
+    public void Reset()
+    {
+        Turns.AsSpan().Fill(Quat.Identity);
+        (RootOffset, WorldFromActor, Stretch, Clock, Trail) = (default, Affine.Identity, 1, 0, default);
+    }
 }
 
 /// <summary>The face: 52 ARKit weights (0..1, indices in <see cref="FaceShape"/>). Gaze is by
@@ -65,6 +72,9 @@ public sealed class Face
 {
     public float[] Weights { get; } = new float[(int)FaceShape.Count];
     public float this[FaceShape s] { get => Weights[(int)s]; set => Weights[(int)s] = value; }
+
+    /// <summary>At rest again.</summary>
+    public void Reset() => Array.Clear(Weights);
 }
 
 /// <summary>The 52 blend shapes of ARKit, by Apple's names.</summary>

@@ -16,11 +16,12 @@ internal sealed class BodySolver(BodyRig rig)
     private readonly HeadSolver head = new(rig);
     private readonly TrimmingsSolver trimmings = new(rig);
 
+    /// <param name="posed">Takes the pose.</param>
     /// <param name="worldFromActor">Where the body stands: a place and a turn about Y.</param>
     /// <param name="sway">Shift of the hips in metres, actor space, over what the controls ask.</param>
-    public Pose Solve(Controls c, Affine worldFromActor, float actorYaw, ReadOnlySpan<FootState> feet, Vec3 sway)
+    public void Solve(Pose posed, Controls c, Affine worldFromActor, float actorYaw, ReadOnlySpan<FootState> feet, Vec3 sway)
     {
-        PoseBuilder pose = new(rig.Skeleton);
+        PoseBuilder pose = new(rig.Skeleton, posed);
         pose.Pose.WorldFromActor = worldFromActor;
         pose.Pose.RootOffset = new Vec3(c[Channel.HipsX], c[Channel.HipsY], c[Channel.HipsZ]) * rig.LegLength + sway;
         pose.SetLocal(rig.Hips, Quat.YawPitchRoll(c[Channel.HipsYaw], c[Channel.HipsPitch], c[Channel.HipsRoll]));
@@ -35,7 +36,6 @@ internal sealed class BodySolver(BodyRig rig)
         else if (rig.Wings[0].Length > 0) skinWings.Solve(pose, c);
         else if (rig.HasHands) arms.Solve(pose, c, actorFromWorld);
         trimmings.Solve(pose, c);
-        return pose.Pose;
     }
 
     private void BendSpine(PoseBuilder pose, Controls c)

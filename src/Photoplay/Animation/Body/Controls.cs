@@ -14,8 +14,10 @@ internal readonly record struct HandGoal(Vec3 At, Quat? Turn, float Weight, int 
 
 /// <summary>A body at an instant, before its bones are solved: every channel, the goals of the hands, the face. Layers
 /// add to it in order.</summary>
-internal sealed class Controls
+internal sealed class Controls : IDisposable
 {
+    private static readonly Stack<Controls> free = new();
+    private readonly Face spare = new();
     private const int ArmChannels = Channel.RightShoulder - Channel.LeftShoulder;
     private const int LegChannels = Channel.RightLegFree - Channel.LeftLegFree;
     private readonly float[] values = new float[(int)Channel.Count];
@@ -32,12 +34,37 @@ internal sealed class Controls
     /// <summary>How far the hand is turned so that what it holds stands upright, 0..1.</summary>
     public float LeftUpright { get; set; }
     public float RightUpright { get; set; }
-    public Face Face { get; } = new();
+    public Face Face { get; private set; }
     /// <summary>Turn of each joint of the tail on top of <see cref="Channel.TailSway"/>, radians:
     /// it follows late.</summary>
     public float[] TailSways { get; } = new float[16];
     /// <summary>The same up and down, up positive.</summary>
     public float[] TailLifts { get; } = new float[16];
+
+    private Controls() => Face = spare;
+
+    /// <summary>A body at rest, in borrowed memory: dispose of it to give it back.</summary>
+    /// <param name="face">The face that layers shall move, at rest; if none is wanted, they move one of its own.</param>
+    public static Controls For(Face? face = null)
+    {
+        Controls? c;
+        lock (free) if (!free.TryPop(out c)) c = new();
+        if (face is not null) c.Face = face;
+        return c;
+    }
+
+    public void Dispose()
+    {
+        Array.Clear(values);
+        Array.Clear(TailSways);
+        Array.Clear(TailLifts);
+        Array.Clear(resting);
+        (HeadAim, EyeAim, HeadHold) = (default, default, 1);
+        (LeftHand, RightHand, LeftUpright, RightUpright) = (default, default, 0, 0);
+        spare.Reset();
+        Face = spare;
+        lock (free) free.Push(this);
+    }
 
     public void Add(Channel c, float radians) => values[(int)c] += radians;
     public void AddDegrees(Channel c, float degrees) => values[(int)c] += Maths.Radians(degrees);

@@ -4,9 +4,9 @@ using Photoplay.Stage;
 namespace Photoplay.Animation.Body;
 
 /// <summary>A pose in the making: reads and sets bones in actor space, parents first.</summary>
-internal sealed class PoseBuilder(Skeleton skeleton)
+internal readonly struct PoseBuilder(Skeleton skeleton, Pose pose)
 {
-    public Pose Pose { get; } = new(skeleton.Count);
+    public Pose Pose { get; } = pose;
     public Skeleton Skeleton { get; } = skeleton;
 
     /// <summary>Actor-space turn of the bone as posed so far; the actor's own for -1.</summary>

@@ -118,7 +118,7 @@ internal sealed class RoleScript
     public Vec3 Carry(Vec3 rest, double time, Func<float, float, float> heightAt)
     {
         Placement p = PlaceAt(time);
-        Controls c = new();
+        using Controls c = Controls.For();
         postures.Apply(Stances, time, c);
         Vec3 hips = Rig.RestAt(Rig.Hips);
         Vec3 body = hips + Quat.RotX(c[Channel.HipsPitch]).Rotate(rest - hips)
@@ -142,8 +142,15 @@ internal sealed class RoleScript
             : Side.Right;
     }
 
-    private bool Busy(Side hand, double time) => Holds.Any(h => h.Hand == hand && h.From <= time && time < h.To);
+    private bool Busy(Side hand, double time)
+    {
+        foreach (Hold h in Holds) if (h.Hand == hand && h.From <= time && time < h.To) return true;
+        return false;
+    }
 
     public Hold? Holding(string? thing, double time)
-        => Holds.FirstOrDefault(h => (thing is null || h.Thing == thing) && h.From <= time && time < h.To);
+    {
+        foreach (Hold h in Holds) if ((thing is null || h.Thing == thing) && h.From <= time && time < h.To) return h;
+        return null;
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class StageView(Location location, IReadOnlyDictionary<string, B
 {
     public Location Location { get; } = location;
     public IReadOnlyDictionary<string, RoleScript> Roles { get; } = roles;
+    private readonly RoleScript[] casting = [.. roles.Values];
     public IReadOnlyDictionary<string, ThingScript> Things { get; } = things;
     public IReadOnlyDictionary<string, BuiltProp> Props { get; } = props;
 
@@ -41,7 +42,7 @@ internal sealed class StageView(Location location, IReadOnlyDictionary<string, B
     /// <summary>About where a held thing is: before the holder's chest, on the side of the hand.</summary>
     private Vec3? InHand(string thing, double time)
     {
-        foreach (RoleScript role in Roles.Values)
+        foreach (RoleScript role in casting)
         {
             if (role.Holding(thing, time) is not { } hold) continue;
             BodyRig rig = role.Rig;

@@ -42,13 +42,15 @@ internal sealed class FootPlan
     public FootTrack[] Tracks { get; }
     public IEnumerable<Footstep> Steps => steps.SelectMany(s => s).OrderBy(s => s.Land).ThenBy(s => s.Foot);
 
+    private static readonly Gait standing = new("stand");
+
     /// <summary>Strides made in the present or last bout of steps, its gait, and how much the body is
     /// under way, 0..1.</summary>
     public (float Phase, Gait Gait, float Activity) Stride(double time)
     {
         int i = bouts.Count - 1;
         while (i >= 0 && bouts[i].Start > time) i--;
-        if (i < 0) return (0, bouts.Count > 0 ? bouts[0].Gait : new Gait("stand"), 0);
+        if (i < 0) return (0, bouts.Count > 0 ? bouts[0].Gait : standing, 0);
         Bout b = bouts[i];
         float activity = (float)(Maths.SmoothStep(b.Start, b.Start + 0.35, time)
             * (1 - Maths.SmoothStep(b.Stop - 0.25, b.Stop + 0.3, time)));

@@ -6,7 +6,7 @@ namespace Photoplay.Rendering.Looks;
 internal sealed class Cel() : DrawnLook("cel", "cel animation", "anime", "cartoon", "cel-shaded", "comic")
 {
     protected override bool IsFlat => true;
-    public override FilmStock Stock => new() { Grain = 0, Bloom = 0.03f, Vignette = 0, Saturation = 1.25f };
+    public override FilmStock Stock { get; } = new() { Grain = 0, Bloom = 0.03f, Vignette = 0, Saturation = 1.25f };
 
     public override Picture Repaint(Picture picture, Exposure exposure)
     {

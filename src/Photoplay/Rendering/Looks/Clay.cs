@@ -15,7 +15,7 @@ internal sealed class Clay() : Look("clay", "claymation", "stop motion", "stop-m
         => settings with { PosesPerSecond = PosesPerSecond, ShutterScale = 0 };
     public override World Dress(World world) => clay.Dress(world);
     public override ICameraMove Mount(ICameraMove camera) => new Lens(camera, c => c with { FStop = c.FStop * 0.45f });
-    public override FilmStock Stock => new()
+    public override FilmStock Stock { get; } = new()
     {
         Saturation = 1.2f, Contrast = 1.04f, Filter = new(1.05f, 1, 0.93f), Flicker = 0.003f, Vignette = 0.5f,
         Grain = 0.003f

@@ -9,7 +9,7 @@ internal sealed class Documentary() : Look("documentary", "documentary", "cinema
 {
     private const float Sway = 0.006f;
 
-    public override FilmStock Stock => new()
+    public override FilmStock Stock { get; } = new()
     {
         Grain = 0.018f, GrainSize = 1.8f, Saturation = 0.8f, Contrast = 0.96f,
         Bloom = 0.01f, Vignette = 0.25f, Shadows = new(0.018f, 0.02f, 0.022f),

@@ -10,8 +10,8 @@ internal sealed class InkWash() : DrawnLook("ink-wash", "ink wash", "sumi-e", "i
     private static readonly float[] inks = [0.34f, 0.24f, 0.17f, 0.12f];
 
     protected override bool IsFlat => true;
-    public override FilmStock Stock
-        => new() { Grain = 0, Bloom = 0, Star = 0, Vignette = 0, Saturation = 1.1f, Contrast = 0.95f, Stops = 0.3f };
+    public override FilmStock Stock { get; }
+        = new() { Grain = 0, Bloom = 0, Star = 0, Vignette = 0, Saturation = 1.1f, Contrast = 0.95f, Stops = 0.3f };
 
     public override void Finish(byte[] rgb, Picture picture, int frameNumber)
     {

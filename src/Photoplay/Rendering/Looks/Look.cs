@@ -9,7 +9,7 @@ namespace Photoplay.Rendering.Looks;
 public abstract class Look(string id, params string[] words)
 {
     public VocabularyEntry Entry { get; } = new(id, Kind.Look, words);
-    public virtual FilmStock Stock => new();
+    public virtual FilmStock Stock { get; } = new();
     /// <summary>Whether marks are drawn, which takes one more ray a pixel.</summary>
     public virtual bool NeedsSketch => false;
 

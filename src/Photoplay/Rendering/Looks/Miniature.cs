@@ -15,8 +15,8 @@ internal sealed class Miniature() : Look("miniature", "miniature", "tilt-shift",
     public override World Dress(World world) => enamel.Dress(world, null, null, null, 2.5f);
     public override ICameraMove Mount(ICameraMove camera)
         => new Lens(camera, c => c with { FStop = MathF.Max(0.35f, c.FStop * 0.3f) });
-    public override FilmStock Stock
-        => new() { Saturation = 1.35f, Contrast = 1.08f, Stops = 0.15f, Grain = 0.003f, Vignette = 0.5f };
+    public override FilmStock Stock { get; }
+        = new() { Saturation = 1.35f, Contrast = 1.08f, Stops = 0.15f, Grain = 0.003f, Vignette = 0.5f };
 
     public override Picture Repaint(Picture picture, Exposure exposure)
     {

@@ -10,7 +10,7 @@ internal sealed class NeonNight() : Look("neon-night", "neon", "neon night", "cy
     private static readonly Wardrobe wet = new("wet", Wet);
     private static readonly Rgb magenta = Rgb.Hex(0xff3a9e), cyan = Rgb.Hex(0x28d8ff), violet = Rgb.Hex(0x7a5cff);
 
-    public override FilmStock Stock => new()
+    public override FilmStock Stock { get; } = new()
     {
         Stops = -0.5f, Saturation = 1.3f, Contrast = 1.12f, Bloom = 0.12f, Streak = 0.05f,
         Vignette = 0.7f, Shadows = new(-0.012f, 0.006f, 0.03f), Highlights = new(0.02f, -0.01f, 0.02f),

@@ -7,7 +7,7 @@ namespace Photoplay.Rendering.Looks;
 /// red-filtered film, deep blacks, heavy corners, halation about lamps.</summary>
 internal sealed class Noir() : Look("noir", "film noir", "noir", "black and white", "black-and-white")
 {
-    public override FilmStock Stock => new()
+    public override FilmStock Stock { get; } = new()
     {
         Monochrome = 1, GreyWeights = new(0.5f, 0.42f, 0.08f), Contrast = 1.28f,
         Stops = 0.1f, Vignette = 0.9f, Bloom = 0.08f, Grain = 0.012f, GrainSize = 1.5f,

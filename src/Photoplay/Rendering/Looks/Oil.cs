@@ -9,8 +9,8 @@ internal sealed class Oil() : DrawnLook("oil", "oil painting", "oil", "oil paint
     private static readonly (float Spacing, float Length, float Width, float Detail)[] layers = [(11, 17, 7, -1),
         (6, 11, 4, 0.035f), (3.2f, 6.5f, 2.1f, 0.055f), (2, 4, 1.35f, 0.075f)];
 
-    public override FilmStock Stock
-        => new() { Grain = 0, Bloom = 0.02f, Vignette = 0.1f, Saturation = 1.3f, Contrast = 1.03f };
+    public override FilmStock Stock { get; }
+        = new() { Grain = 0, Bloom = 0.02f, Vignette = 0.1f, Saturation = 1.3f, Contrast = 1.03f };
 
     public override void Finish(byte[] rgb, Picture picture, int frameNumber)
     {

@@ -11,7 +11,7 @@ internal sealed class PaperCutOut() : DrawnLook("paper-cut-out", "paper cut-out"
     private const int Tones = 5;
     private static readonly Wardrobe card = new("card", Card, shaved: true);
 
-    public override FilmStock Stock => new()
+    public override FilmStock Stock { get; } = new()
     {
         Grain = 0.002f, Bloom = 0, Star = 0, Vignette = 0.3f, Saturation = 1.35f, Contrast = 0.95f, Stops = 0.2f
     };

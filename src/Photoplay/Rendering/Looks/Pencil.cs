@@ -10,8 +10,8 @@ internal sealed class Pencil() : DrawnLook("pencil", "pencil", "sketch", "pencil
         [(-0.13f, 4.8f, 0.14f, 0.5f), (-0.09f, 4, 0.36f, 0.72f), (0.12f, 3.8f, 0.56f, 0.92f)];
 
     protected override bool IsFlat => true;
-    public override FilmStock Stock
-        => new() { Grain = 0, Bloom = 0, Star = 0, Vignette = 0, Monochrome = 1, Stops = 0.2f };
+    public override FilmStock Stock { get; }
+        = new() { Grain = 0, Bloom = 0, Star = 0, Vignette = 0, Monochrome = 1, Stops = 0.2f };
 
     public override void Finish(byte[] rgb, Picture picture, int frameNumber)
     {

@@ -13,8 +13,8 @@ internal sealed class Pixel() : DrawnLook("pixel", "pixel art", "pixel", "8-bit"
     // Bayer's matrix of order four, 0..15.
     private static readonly byte[] bayer = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 
-    public override FilmStock Stock
-        => new() { Grain = 0, Bloom = 0.03f, Star = 0, Vignette = 0, Saturation = 1.35f, Contrast = 1.06f };
+    public override FilmStock Stock { get; }
+        = new() { Grain = 0, Bloom = 0.03f, Star = 0, Vignette = 0, Saturation = 1.35f, Contrast = 1.06f };
 
     public override void Finish(byte[] rgb, Picture picture, int frameNumber)
     {

@@ -10,7 +10,7 @@ internal sealed class SilentEra() : Look("silent-era", "silent film", "silent er
 {
     private const int PicturesPerSecond = 16;
 
-    public override FilmStock Stock => new()
+    public override FilmStock Stock { get; } = new()
     {
         Monochrome = 1, GreyWeights = new(0.12f, 0.5f, 0.38f), Contrast = 1.12f,
         Vignette = 1.8f, Bloom = 0.12f, Grain = 0.02f, GrainSize = 2f, Flicker = 0.018f,

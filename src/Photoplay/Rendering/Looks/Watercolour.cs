@@ -7,7 +7,7 @@ namespace Photoplay.Rendering.Looks;
 internal sealed class Watercolour() : DrawnLook("watercolour", "watercolour", "watercolor", "aquarelle", "painted")
 {
     protected override bool IsFlat => true;
-    public override FilmStock Stock => new()
+    public override FilmStock Stock { get; } = new()
     {
         Grain = 0, Bloom = 0.02f, Star = 0, Vignette = 0, Saturation = 1.3f, Contrast = 0.9f, Stops = 0.45f
     };

@@ -15,8 +15,8 @@ internal sealed class Woodblock() : DrawnLook("woodblock", "woodblock", "woodcut
         prussian = new(0.16f, 0.29f, 0.5f);
 
     protected override bool IsFlat => true;
-    public override FilmStock Stock
-        => new() { Grain = 0, Bloom = 0, Star = 0, Vignette = 0, Saturation = 1.3f, Contrast = 0.95f, Stops = 0.35f };
+    public override FilmStock Stock { get; }
+        = new() { Grain = 0, Bloom = 0, Star = 0, Vignette = 0, Saturation = 1.3f, Contrast = 0.95f, Stops = 0.35f };
 
     public override void Finish(byte[] rgb, Picture picture, int frameNumber)
     {

@@ -17,12 +17,12 @@ internal static class Accumulation
     /// <summary>See <see cref="PreparedFrame"/> for the three layers, and above.</summary>
     /// <param name="period">Frames after which the random numbers of light come round.</param>
     /// <param name="dark">Whose light is not wanted.</param>
-    public static Padded Of(PreparedFrame centre, List<Reprojection> others, int period, Darkness? dark, int threads)
+    public static Padded Of(PreparedFrame centre, Ways others, int period, Darkness? dark, int threads)
     {
         TracedFrame f = centre.Frame;
         int first = f.FrameNumber, last = f.FrameNumber;
-        foreach (Reprojection r in others)
-            (first, last) = (Math.Min(first, f.FrameNumber + r.Steps), Math.Max(last, f.FrameNumber + r.Steps));
+        for (int k = 0; k < others.Count; k++)
+            (first, last) = (Math.Min(first, f.FrameNumber + others[k].Steps), Math.Max(last, f.FrameNumber + others[k].Steps));
         float own = Interleave.Share(f.FrameNumber, first, last, period);
         float[] shares = Scratch<float>.Pool.Rent(others.Count);
         for (int k = 0; k < others.Count; k++)
@@ -45,7 +45,7 @@ internal static class Accumulation
 
     /// <summary>A row's light over all frames: weighted means, and the variances of those means. Frame after frame, so
     /// that memory is read in order.</summary>
-    private static void Row(PreparedFrame centre, float ownShare, List<Reprojection> others, float[] shares, Darkness? dark,
+    private static void Row(PreparedFrame centre, float ownShare, Ways others, float[] shares, Darkness? dark,
         Padded light, int y)
     {
         int width = centre.Frame.Width, first = y * width;
@@ -78,13 +78,13 @@ internal static class Accumulation
     /// <summary>Tells changes of light from noise, by the means over a neighbourhood in each frame.</summary>
     /// <param name="met">Takes the pixel of each frame, row after row, where each pixel's surface is; -1 where it is not
     /// to be found.</param>
-    private static void Compare(PreparedFrame centre, List<Reprojection> others, Sum[] sums, Darkness? dark, int[] met,
+    private static void Compare(PreparedFrame centre, Ways others, Sum[] sums, Darkness? dark, int[] met,
         int y)
     {
         int width = centre.Frame.Width, first = y * width;
         for (int k = 0; k < others.Count; k++)
         {
-            Reprojection other = others[k];
+            ref readonly Reprojection other = ref others[k];
             for (int x = 0; x < width; x++)
             {
                 ref Sum sum = ref sums[x];
@@ -111,7 +111,7 @@ internal static class Accumulation
             else (sums[x].MattChange, sums[x].GlossChange) = (0, 0);
     }
 
-    private static void Include(ref Sum sum, PreparedFrame centre, Reprojection other, float share, int x, int y, int i,
+    private static void Include(ref Sum sum, PreparedFrame centre, in Reprojection other, float share, int x, int y, int i,
         nuint j, float roughness)
     {
         sum.Normal += Vector128.LoadUnsafe(ref Unsafe.Add(
@@ -165,7 +165,7 @@ internal static class Accumulation
     /// <summary>The pixel of another frame where the middle of a pixel of the centre has gone, if it shows the same
     /// surface. The frames look through other places of it, which together cover it evenly, and of what stands still
     /// each frame finds the same set.</summary>
-    private static bool Find(Reprojection r, PreparedFrame centre, int i, out nuint j)
+    private static bool Find(in Reprojection r, PreparedFrame centre, int i, out nuint j)
     {
         j = 0;
         PreparedFrame frame = r.Frame;

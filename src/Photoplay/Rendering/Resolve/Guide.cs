@@ -1,7 +1,7 @@
 namespace Photoplay.Rendering;
 
 /// <summary>What the filter goes by: the features of the centre frame, its normals averaged over the window.</summary>
-internal sealed class Guide : IDisposable
+internal readonly struct Guide : IDisposable
 {
     public const int NormalX = 0, NormalY = 1, NormalZ = 2, Depth = 3, SlopeX = 4, SlopeY = 5, Cover = 6,
         Everywhere = 7, Roughness = 8;

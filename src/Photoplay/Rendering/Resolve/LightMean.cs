@@ -5,7 +5,7 @@ namespace Photoplay.Rendering;
 /// <summary>A frame's matt light once more averaged with that of the frames around, which was filtered apart: what
 /// filters could not smooth, between the hairs of a coat or in a single frame's guess, is smooth then. Only where the
 /// same thing is seen, moving alike, and, where light changes, in light that there is about it in this frame too.</summary>
-internal sealed class LightMean : IDisposable
+internal readonly struct LightMean : IDisposable
 {
     /// <summary>Shares of the light around that are no change.</summary>
     private const float Change = 0.3f;

@@ -56,13 +56,12 @@ internal sealed class LitFrame : IDisposable
         int threads = settings.Threads;
         TracedFrame f = window[centre];
         Darkness? dark = Darkness.Of(f, window.Count < 2, settings);
-        List<Reprojection> light = Reprojection.Around(window, centre, settings.LightWindow, dark, threads);
+        using Ways light = Reprojection.Around(window, centre, settings.LightWindow, dark, threads);
         using Padded gathered = Accumulation.Of(f.Prepare(threads), light, settings.Period, dark, threads);
         using Guide guide = new(f, gathered, dark, threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Matt, 5, 3.2f, 0.012f, 1, false, Guide.Cover), threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Gloss, 3, 1.6f, 0.012f, 2, true, Guide.Everywhere), threads);
         ATrous.Run(gathered, guide, new(PreparedFrame.Haze, 5, 4, 0.25f, 0, false, Guide.Everywhere), threads);
-        foreach (Reprojection r in light) r.Dispose();
         Sparks.Cut(gathered, PreparedFrame.Matt, threads);
         Sparks.Cut(gathered, PreparedFrame.Gloss, threads);
         LitSample[] samples = Scratch<LitSample>.Pool.Rent(f.Width * f.Height);

@@ -5,17 +5,19 @@ namespace Photoplay.Rendering;
 
 /// <summary>A few planes of numbers with room beside each row, so that a filter may read 56 numbers past either end.
 /// The memory is borrowed: dispose of it to give it back.</summary>
-internal sealed class Padded : IDisposable
+internal readonly struct Padded : IDisposable
 {
     public const int Margin = 56;
     private const int Band = 8;
     private readonly float[][] planes;
+    private readonly int count;
 
     public Padded(int width, int height, int count)
     {
         (Width, Height) = (width, height);
         Stride = (width + 2 * Margin + 15) & ~15;
-        planes = new float[count][];
+        this.count = count;
+        planes = Scratch<float[]>.Pool.Rent(count);
         for (int i = 0; i < count; i++)
         {
             planes[i] = Scratch<float>.Pool.Rent(Stride * height + 16);
@@ -37,7 +39,8 @@ internal sealed class Padded : IDisposable
 
     public void Dispose()
     {
-        foreach (float[] p in planes) Scratch<float>.Pool.Return(p);
+        foreach (float[] p in planes.AsSpan(0, count)) Scratch<float>.Pool.Return(p);
+        Scratch<float[]>.Pool.Return(planes, true);
     }
 
     /// <summary>Mean over a square of pixels (cut at the picture's edges by repeating them) of one

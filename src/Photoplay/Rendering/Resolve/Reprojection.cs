@@ -4,7 +4,7 @@ namespace Photoplay.Rendering;
 
 /// <summary>Where each pixel of the centre frame is to be found in another frame of the window, led from frame to frame
 /// by the exact motion stored with each.</summary>
-internal sealed class Reprojection : IDisposable
+internal readonly struct Reprojection : IDisposable
 {
     public PreparedFrame Frame { get; }
     /// <summary>Place in the other frame, pixels (0 is where that frame's first pixel looks); NaN where it is not to be
@@ -32,23 +32,24 @@ internal sealed class Reprojection : IDisposable
 
     /// <summary>To all frames of the window within reach: nearest first, those before, then those after.</summary>
     /// <param name="dark">What is not looked for.</param>
-    public static List<Reprojection> Around(IReadOnlyList<TracedFrame> window, int centre, int reach, Darkness? dark,
+    public static Ways Around(IReadOnlyList<TracedFrame> window, int centre, int reach, Darkness? dark,
         int threads)
     {
-        List<Reprojection> found = [];
+        int first = Math.Max(0, centre - reach), last = Math.Min(window.Count - 1, centre + reach), count = 0;
+        Reprojection[] found = Scratch<Reprojection>.Pool.Rent(last - first);
         for (int side = -1; side <= 1; side += 2)
         {
-            Reprojection? last = null;
-            int end = Math.Clamp(centre + side * reach, 0, window.Count - 1);
-            for (int k = centre; k != end; found.Add(last))
+            int end = side < 0 ? first : last;
+            for (int k = centre; k != end; count++)
             {
+                bool isNext = k == centre;
                 PreparedFrame to = window[k += side].Prepare(threads);
-                last = last is null
+                found[count] = isNext
                     ? First(window[centre], to, side < 0, dark, threads)
-                    : Next(window[centre], last, to, side < 0, threads);
+                    : Next(window[centre], found[count - 1], to, side < 0, threads);
             }
         }
-        return found;
+        return new(found, count);
     }
 
     /// <summary>From the centre to the neighbour before (or after) it.</summary>
@@ -68,7 +69,7 @@ internal sealed class Reprojection : IDisposable
     }
 
     /// <summary>One frame on from an earlier step.</summary>
-    private static Reprojection Next(TracedFrame centre, Reprojection from, PreparedFrame to, bool before, int threads)
+    private static Reprojection Next(TracedFrame centre, in Reprojection from, PreparedFrame to, bool before, int threads)
     {
         Reprojection r = new(to, from.Steps + (before ? -1 : 1), centre, centre.Width * centre.Height);
         TracedFrame via = from.Frame.Frame;
@@ -79,7 +80,7 @@ internal sealed class Reprojection : IDisposable
         return r;
     }
 
-    private void Follow(Reprojection from, float[] ids, TracedFrame via, float[] mx, float[] my, float[] depth,
+    private void Follow(in Reprojection from, float[] ids, TracedFrame via, float[] mx, float[] my, float[] depth,
         Vec2 shift, int y)
     {
         float[] viaIds = via[Plane.Id], viaDepths = via[Plane.Depth];
@@ -99,4 +100,17 @@ internal sealed class Reprojection : IDisposable
         => before
             ? (f[Plane.BeforeX], f[Plane.BeforeY], f[Plane.DepthBefore])
             : (f[Plane.AfterX], f[Plane.AfterY], f[Plane.DepthAfter]);
+}
+
+/// <summary>The ways from a frame to those around; their memory is borrowed.</summary>
+internal readonly struct Ways(Reprojection[] rented, int count) : IDisposable
+{
+    public int Count => count;
+    public ref readonly Reprojection this[int k] => ref rented[k];
+
+    public void Dispose()
+    {
+        for (int k = 0; k < count; k++) rented[k].Dispose();
+        Scratch<Reprojection>.Pool.Return(rented, true);
+    }
 }

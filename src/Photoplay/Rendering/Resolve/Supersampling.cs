@@ -17,7 +17,7 @@ internal static class Supersampling
     /// <summary>Stands for the entity where a picture is left out (<see cref="Darkness.IsLeftOut"/>).</summary>
     public const int LeftOut = int.MinValue;
 
-    public static Picture Of(List<LitFrame> frames, int centre, List<Reprojection> ways,
+    public static Picture Of(List<LitFrame> frames, int centre, in Ways ways,
         RenderSettings settings, Picture? into)
     {
         LitFrame own = frames[centre];

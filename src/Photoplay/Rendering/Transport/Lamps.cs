@@ -15,9 +15,12 @@ internal readonly struct Lamp
 
     public bool Visible { get; }
     public Vec3 Position => at;
-    public Rgb Intensity { get; }
+    /// <summary>Whether it stands still and burns evenly.</summary>
+    public bool IsSteady { get; }
+    public float Strength => strength;
 
-    public Lamp(Light light, double time)
+    /// <param name="inStops">Whether it is dimmed to whole stops only.</param>
+    public Lamp(Light light, double time, bool inStops = false)
     {
         Affine m = light.WorldFromLight(time);
         form = light.Form;
@@ -30,13 +33,20 @@ internal readonly struct Lamp
         halfHeight = MathF.Max(1e-3f, light.HalfHeight * size);
         area = form == LightForm.Rectangle ? 4 * radius * halfHeight : Maths.Pi * radius * radius;
         float dim = light.Dimmer?.Invoke(time) ?? 1;
-        Intensity = light.Intensity * (float.IsFinite(dim) ? MathF.Max(0, dim) : 0);
-        radiance = Intensity / area;
-        strength = at.IsFinite && Intensity.IsFinite ? Intensity.Luminance : 0;
+        dim = float.IsFinite(dim) ? MathF.Max(0, dim) : 0;
+        if (inStops && light.Dimmer is not null && dim > 0) dim = WholeStops(dim);
+        Rgb intensity = light.Intensity * dim;
+        radiance = intensity / area;
+        strength = at.IsFinite && intensity.IsFinite ? intensity.Luminance : 0;
+        IsSteady = light.Motion is null && light.Dimmer is null;
         cosOuter = Maths.Cos(light.ConeAngle);
         cosInner = Maths.Cos(light.ConeAngle * (1 - Maths.Saturate(light.ConeSoftness)));
         Visible = light.Visible;
     }
+
+    /// <summary>The power of two that is nearest, of numbers above 0.</summary>
+    private static float WholeStops(float x)
+        => BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(MathF.Max(x, 1e-30f) * 1.4142136f) & 0x7F800000);
 
     /// <summary>About the irradiance it gives at p, for choosing between lights; 0 where it cannot reach.</summary>
     public float Weight(Vec3 p, Vec3 normal, bool twoSided)

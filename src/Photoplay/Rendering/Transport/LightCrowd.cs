@@ -26,6 +26,8 @@ internal sealed class LightCrowd
         isStill = members.All(l => l.Motion is null && l.Dimmer is null);
     }
 
+    /// <summary>Whether all its lamps stand still and burn evenly.</summary>
+    public bool IsStill => isStill;
     public bool IsEmpty => nodes.Length == 0;
 
     public void MoveTo(double time)

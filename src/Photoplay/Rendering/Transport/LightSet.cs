@@ -23,7 +23,10 @@ internal sealed class LightSet
     private readonly float[] seen;
     private readonly float sunGap, sunCos;
     private readonly Rgb sunRadiance;
-    private Lamp[] lamps;
+    private readonly bool stands;
+    private readonly Lamp[] lamps;
+    // What lamps are chosen by: dimmed to whole stops only, so that flicker changes no choice.
+    private readonly Lamp[] likely;
 
     public LightSet(World world)
     {
@@ -42,6 +45,7 @@ internal sealed class LightSet
         described = all[..Math.Min(all.Length, MostLights / 2)];
         crowd = new(all[described.Length..]);
         lamps = new Lamp[described.Length];
+        likely = new Lamp[described.Length];
         List<Glow> found = [];
         for (int e = 0; e < world.Entities.Count; e++)
             for (int s = 0; s < world.Entities[e].Model.Shapes.Count; s++)
@@ -54,15 +58,28 @@ internal sealed class LightSet
         int room = MostLights - FirstLamp - 1 - lamps.Length;
         glows = found.Count <= room ? [.. found] : [.. found.OrderByDescending(g => g.Power).Take(room)];
         for (int i = 0; i < glows.Length; i++) glowOf[(long)glows[i].Entity << 32 | (uint)glows[i].Shape] = i;
+        stands = crowd.IsStill && described.All(l => l.Motion is null)
+            && glows.All(g => world.Entities[g.Entity].IsStatic);
+        BurnsEvenly = stands && described.All(l => l.Dimmer is null);
         seen = new float[Count];
         Array.Fill(seen, 1);
     }
 
+    /// <summary>As long as it is the same number, the chances that lights are drawn with are the same, and so are all lights
+    /// but those that are not steady.</summary>
+    public int State { get; private set; }
+    /// <summary>Whether no light ever changes.</summary>
+    public bool BurnsEvenly { get; }
+    /// <summary>Whether a light is the same at all times as long as <see cref="State"/> is.</summary>
+    public bool IsSteady(int light) => !IsLamp(light) || lamps[light - FirstLamp].IsSteady;
+    private bool IsLamp(int light) => light >= FirstLamp && light - FirstLamp < lamps.Length;
     public SkyTable Sky { get; }
     public Sun? Sun { get; }
     public Rgb SunRadiance => sunRadiance;
     public int Count => FirstLamp + lamps.Length + glows.Length + 1;
     public ReadOnlySpan<Lamp> Lamps => lamps;
+    /// <summary>What lamps are chosen by.</summary>
+    public ReadOnlySpan<Lamp> LikelyLamps => likely;
     public int MetLamps => Math.Min(lamps.Length, MostMet);
     /// <summary>Whether scattered rays can meet the light, so that drawing it must be
     /// weighed against scattering.</summary>
@@ -74,17 +91,34 @@ internal sealed class LightSet
     public void MoveTo(RayScene scene, double time)
     {
         this.time = time;
-        for (int i = 0; i < lamps.Length; i++) lamps[i] = new(described[i], time);
+        bool same = stands;
+        for (int i = 0; i < lamps.Length; i++)
+        {
+            float strength = likely[i].Strength;
+            (lamps[i], likely[i]) = (new(described[i], time), new(described[i], time, true));
+            same &= strength == likely[i].Strength;
+        }
+        if (!same) State++;
         crowd.MoveTo(time);
         foreach (Glow g in glows) g.MoveTo(scene);
     }
 
     /// <summary>Tells how often each light was unblocked at points the camera sees, so that the walls of a room do not
     /// eat the samples.</summary>
-    public void Learn(ReadOnlySpan<float> unblocked, float level)
+    /// <param name="level">See <see cref="Level"/>.</param>
+    /// <param name="skyward">See <see cref="SkyTable.Learn"/>.</param>
+    public void Learn(ReadOnlySpan<float> unblocked, float level, ReadOnlySpan<float> skyward)
     {
-        for (int i = 0; i < Count; i++) seen[i] = 0.04f + unblocked[i];
-        Level = Math.Clamp(level, 1e-3f, 10);
+        bool same = true;
+        for (int i = 0; i < Count; i++)
+        {
+            same &= seen[i] == 0.04f + unblocked[i];
+            seen[i] = 0.04f + unblocked[i];
+        }
+        level = Math.Clamp(level, 1e-3f, 10);
+        if (!Sky.Learn(skyward) && same && Level == level) return;
+        Level = level;
+        State++;
     }
 
     /// <summary>About the radiance of a white card among what the camera sees.</summary>
@@ -105,6 +139,10 @@ internal sealed class LightSet
         return sum;
     }
 
+    // How strong a light is beside what it is chosen by.
+    private float Dimming(int light)
+        => IsLamp(light) && likely[light - FirstLamp].Strength is > 0 and float s ? lamps[light - FirstLamp].Strength / s : 1;
+
     public float Weight(int i, Vec3 p, Vec3 normal, bool twoSided) => seen[i] * i switch
     {
         SkyLight => Sky.IsBlack ? 0 : Sky.Mean.Luminance * Maths.Pi,
@@ -113,7 +151,7 @@ internal sealed class LightSet
             : Sun.Irradiance.Luminance * (twoSided ? 1 : Math.Clamp(Vec3.Dot(normal, Sun.ToSun) + 0.02f, 0, 1)),
         _ when i == Count - 1 => crowd.Weight(p),
         _ => i - FirstLamp < lamps.Length
-            ? lamps[i - FirstLamp].Weight(p, normal, twoSided)
+            ? likely[i - FirstLamp].Weight(p, normal, twoSided)
             : glows[i - FirstLamp - lamps.Length].Weight(p, normal, twoSided),
     };
 
@@ -124,7 +162,7 @@ internal sealed class LightSet
         float ambient = Level
             + (Sky.IsBlack ? 0 : seen[SkyLight] * Sky.Mean.Luminance * Maths.Pi * (0.5f + 0.5f * normal.Y)),
             sum = ambient;
-        for (int i = SunLight; i < Count - 1; i++) sum += Weight(i, p, normal, false);
+        for (int i = SunLight; i < Count - 1; i++) sum += Weight(i, p, normal, false) * Dimming(i);
         return sum;
     }
 
@@ -162,6 +200,15 @@ internal sealed class LightSet
             : glows[i - FirstLamp - lamps.Length]
                 .Sample(scene, p, u, v, out wi, out distance, out radiance, out density);
         sample = new(wi, distance, radiance, density);
+        return found;
+    }
+
+    /// <summary>The same of lights as they are chosen, as if for what is no surface.</summary>
+    public bool SampleLikely(RayScene scene, int i, Vec3 p, float u, float v, out LightSample sample)
+    {
+        if (!IsLamp(i)) return Sample(scene, i, p, u, v, out sample, true);
+        bool found = likely[i - FirstLamp].Sample(p, u, v, out Vec3 wi, out float distance, out Rgb radiance, out float pdf);
+        sample = new(wi, distance, radiance, pdf);
         return found;
     }
 

@@ -28,6 +28,8 @@ internal struct PathResult
     public bool Changes, Bends;
     /// <summary>Whether <see cref="Shade"/> means something on this surface; else it is 1.</summary>
     public bool HasRelief;
+    /// <summary>Whether its light came by nothing that moves or changes (<see cref="PathTracer.Zone"/>).</summary>
+    public bool IsSettled;
 }
 
 /// <summary>
@@ -44,6 +46,8 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
     public bool IsThorough { get; init; }
     /// <summary>Light that has bounced is cut there; see <see cref="RenderSettings.BounceLimit"/>.</summary>
     public float BounceLimit { get; set; }
+    /// <summary>Where what moves may be, if it is to be told whether light came by it.</summary>
+    public MovingZone? Zone { get; set; }
 
     private readonly float[] weights = new float[LightSet.MostLights + LightSet.FirstLamp];
     private readonly Sky sky = scene.World.Sky;
@@ -63,6 +67,9 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
     // Whether light is worked out, or only the surface looked up.
     private bool lit;
 
+    // Whether anything on the way may have moved, or changes with time.
+    private bool strayed;
+
     public PathResult Trace(Ray ray, float spread, ref Sampler sampler, bool withLight = true)
     {
         lit = withLight;
@@ -74,6 +81,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         bounces = 0;
         hasMirrored = false;
         clouded = hasScattered = false;
+        strayed = Zone is null;
         if (!volumes.IsEmpty)
         {
             steps = new((uint)(sampler.Next() * 16777216));
@@ -86,6 +94,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
             Follow(mirrored, spread, false, ref sampler, ref result);
         }
         if (hasScattered) FollowScattered(ref sampler, ref result);
+        result.IsSettled = lit && !strayed;
         return result;
     }
 
@@ -103,6 +112,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
         {
             bool found = scene.Closest(ray, out Hit hit, onCameraSegment ? RayKinds.Camera : RayKinds.Bounce);
             float reach = found ? hit.Distance : float.MaxValue;
+            Watch(ray, reach);
             if (!volumes.IsEmpty
                 && !Drift(ref ray, ref reach, ref onCameraSegment, ref sampler, ref result, out bool turned))
             {
@@ -116,6 +126,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
             cone += spread * hit.Distance;
             Surface at = Surface.At(scene, hit, ray.Origin, ray.Direction, cone);
             result.Changes |= !featured && at.Changes;
+            strayed |= at.Changes;
             if (at.Material.Opacity < 1 && sampler.Next() >= at.Material.Opacity)
             {
                 ray = new(at.Point + ray.Direction * at.Gap, ray.Direction);
@@ -258,6 +269,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
     private void GatherOne(int light, float chance, in Bsdf bsdf, Vec3 point, Vec3 face, float gap, ref Sampler sampler,
         ref PathResult result, bool feature)
     {
+        strayed |= !lights.IsSteady(light);
         sampler.Next(out float u, out float v);
         if (!lights.Sample(scene, light, point, u, v, out LightSample s)) return;
         bsdf.Evaluate(s.Direction, out Rgb matt, out Rgb gloss, out float pdf);
@@ -283,14 +295,23 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
     /// <summary>Draws the next shadow's steps through media as if it were the first.</summary>
     public void Restart() => steps = default;
 
-    public Rgb Shadow(Vec3 from, Vec3 direction, float distance)
+    /// <param name="ofStill">Whether only what stands still, and even media, throw shadows.</param>
+    public Rgb Shadow(Vec3 from, Vec3 direction, float distance, bool ofStill = false)
     {
         ShadowTint tint = new(scene);
         Ray ray = new(from, direction, distance);
-        if (scene.Blocked(ray, ref tint)) return default;
+        Watch(ray, distance);
+        bool blocked = ofStill ? scene.BlockedByStill(ray, ref tint) : scene.Blocked(ray, ref tint);
+        strayed |= tint.Changes;
+        if (blocked) return default;
         return volumes.IsEmpty
             ? tint.Passed
-            : tint.Passed * volumes.Passed(ray, MathF.Min(distance, FarthestAir), ref steps);
+            : tint.Passed * volumes.Passed(ray, MathF.Min(distance, FarthestAir), ref steps, ofStill);
+    }
+
+    private void Watch(in Ray ray, float far)
+    {
+        strayed = strayed || Zone?.MayMeet(ray.Origin, ray.Direction, far) != false;
     }
 
     private float Mis(int light, float pdf)
@@ -314,6 +335,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
             if (!lamps[i].Meets(ray.Origin, ray.Direction, out float distance, out Rgb light, out float pdf)
                 || distance > reach)
                 continue;
+            strayed |= !lamps[i].IsSteady;
             Add(throughput * light * Mis(LightSet.FirstLamp + i, pdf), ref result);
             stop |= lamps[i].Visible && lastPdf <= 0;
         }
@@ -350,6 +372,8 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
 internal struct ShadowTint(RayScene scene) : IShadowFilter
 {
     public Rgb Passed { get; private set; } = Rgb.White;
+    /// <summary>Whether something that depends on time was met.</summary>
+    public bool Changes { get; private set; }
 
     public bool Pass(in Hit hit, in Ray ray)
     {
@@ -357,6 +381,7 @@ internal struct ShadowTint(RayScene scene) : IShadowFilter
         bool clear = geometry.Model.Shapes[geometry.Locate(hit.Triangle).Shape].Material.ShadowTransparent;
         // Of a clear cover only the colour counts, of open-work the holes: fine relief is not worked out for either.
         Surface at = Surface.At(scene, hit, ray.Origin, ray.Direction, clear ? 1 : 0.01f);
+        Changes |= at.Changes;
         float open = 1 - Maths.Saturate(at.Material.Opacity);
         Passed *= clear ? Rgb.Lerp(at.Material.TransmissionColor * 0.96f, Rgb.White, open) : new(open);
         return Passed.Max > 1e-3f;

@@ -178,7 +178,7 @@ internal sealed partial class PathTracer
             sum -= lamp;
             Vec3 to = lights.Lamps[i].Position - o;
             float along = Math.Clamp(Vec3.Dot(to, d), 0, reach), gap = MathF.Max(0.05f, (to - d * along).Length);
-            lamp = lights.Lamps[i].Intensity.Luminance * haze.Density(o + d * along) / gap;
+            lamp = lights.LikelyLamps[i].Strength * haze.Density(o + d * along) / gap;
             sum += lamp;
         }
         if (sum > 0)
@@ -187,6 +187,7 @@ internal sealed partial class PathTracer
             int i = 0;
             for (; i < w.Length - 1 && pick >= w[i]; i++) pick -= w[i];
             float chance = w[i] / sum, share = scattered;
+            strayed |= !lights.IsSteady(i);
             bool isLamp = i >= LightSet.FirstLamp && i < LightSet.FirstLamp + lights.Lamps.Length;
             if (isLamp) share = AboutLamp(lights.Lamps[i - LightSet.FirstLamp].Position - o, o, d, reach, u, out t);
             Vec3 p = o + d * t;

@@ -18,6 +18,10 @@ internal struct PixelSums
     public readonly bool IsEmpty => count == 0;
     /// <summary>Whether the camera and all around stand still.</summary>
     public bool IsStill;
+    /// <summary>Whether light is that of the frame a period before.</summary>
+    public bool KeepsLight;
+    /// <summary>Whether the light that has been added came by nothing that moves or changes.</summary>
+    public bool IsSettled;
     /// <summary>What the relief of a surface that an earlier frame has seen expects of the light there is now.</summary>
     public float Expected;
 
@@ -46,6 +50,7 @@ internal struct PixelSums
         flame += p.Flame;
         changes |= p.Changes || p.Bends || p.Distance <= 0 || !p.Seen.IsBlack;
         hasRelief = p.HasRelief;
+        IsSettled = p.IsSettled;
         count++;
         if (p.IsLit) AddLight(p);
         if (p.Distance <= 0) return;
@@ -95,7 +100,8 @@ internal struct PixelSums
 
     private readonly float Variance(float sum, float squares)
     {
-        if (litCount < 2) return sum * sum;
+        // One sample says nothing of its own noise.
+        if (litCount < 2) return 0;
         float mean = sum / litCount;
         return MathF.Max(0, squares / litCount - mean * mean) / (litCount - 1);
     }

@@ -8,24 +8,31 @@ namespace Photoplay.Rendering;
 /// before, at and after. The shutter is centred on the frame's time.</summary>
 internal sealed class Shutter
 {
-    private readonly Camera[] keys;
-    private readonly Camera before, at, after;
+    private Camera[] keys = [];
+    private Camera before, at, after;
     private readonly float width, height;
 
-    public Shutter(ICameraMove move, double time, double frameSeconds, int slices, float width,
-        float height, float shutterScale)
+    /// <param name="width">Of the picture that rays are cast for, pixels.</param>
+    public Shutter(float width, float height) => (this.width, this.height) = (width, height);
+
+    /// <summary>One that is open for a frame.</summary>
+    public Shutter(ICameraMove move, double time, double frameSeconds, int slices, float width, float height,
+        float shutterScale) : this(width, height)
+        => Open(move, time, frameSeconds, slices, shutterScale);
+
+    /// <summary>Opens for a frame.</summary>
+    public void Open(ICameraMove move, double time, double frameSeconds, int slices, float shutterScale)
     {
-        (this.width, this.height) = (width, height);
         (before, at, after) = (move.At(time - frameSeconds), move.At(time), move.At(time + frameSeconds));
         double open = frameSeconds * Math.Clamp(at.ShutterAngle, 0, 360) / 360 * shutterScale;
         Slices = slices;
-        Times = [.. Enumerable.Range(0, slices).Select(i => time + open * ((i + 0.5) / slices - 0.5))];
-        keys = [.. Enumerable.Range(0, slices + 1)
-            .Select(i => open > 0 ? move.At(time + open * ((double)i / slices - 0.5)) : at)];
+        if (Times.Length != slices) (Times, keys) = (new double[slices], new Camera[slices + 1]);
+        for (int i = 0; i < slices; i++) Times[i] = time + open * ((i + 0.5) / slices - 0.5);
+        for (int i = 0; i <= slices; i++) keys[i] = open > 0 ? move.At(time + open * ((double)i / slices - 0.5)) : at;
     }
 
-    public int Slices { get; }
-    public double[] Times { get; }
+    public int Slices { get; private set; }
+    public double[] Times { get; private set; } = [];
     public Camera At => at;
     /// <summary>Whether the camera is the same a frame before and a frame after.</summary>
     public bool Stands => before == at && after == at;

@@ -15,6 +15,7 @@ internal sealed class SkyTable
     private const int Guides = 1024;
     private readonly Rgb[] radiance = new Rgb[Cells];
     private readonly float[] chance = new float[Cells];
+    private readonly float[] told = new float[Blocks];
     private readonly Draw plain = new(), learnt = new();
 
     private sealed class Draw
@@ -54,8 +55,11 @@ internal sealed class SkyTable
     /// <summary>From now on draws more from where the sky is open to what the camera sees.</summary>
     /// <param name="open">Of directions about such points, spread by the cosine, how many are open, by
     /// <see cref="BlockOf"/>.</param>
-    public void Learn(ReadOnlySpan<float> open)
+    /// <returns>Whether it is other than what was told before.</returns>
+    public bool Learn(ReadOnlySpan<float> open)
     {
+        if (open.SequenceEqual(told)) return false;
+        open.CopyTo(told);
         Span<double> solid = stackalloc double[Blocks];
         solid.Clear();
         for (int i = 0; i < Cells; i++) solid[Block(i)] += 1 / Stretch(i, 0.5f, 0.5f);
@@ -63,9 +67,10 @@ internal sealed class SkyTable
         for (int b = 0; b < Blocks; b++) factor[b] = (float)(open[b] / solid[b]);
         double sum = 0;
         for (int i = 0; i < Cells; i++) sum += chance[i] * factor[Block(i)];
-        if (!(sum > 0)) { Accumulate(learnt, 1, default); return; }
+        if (!(sum > 0)) { Accumulate(learnt, 1, default); return true; }
         foreach (ref float f in factor) f *= (float)((1 - Unlearnt) / sum);
         Accumulate(learnt, Unlearnt, factor);
+        return true;
     }
 
     private void Accumulate(Draw of, float own, ReadOnlySpan<float> factor)

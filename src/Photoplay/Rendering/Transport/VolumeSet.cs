@@ -33,20 +33,28 @@ internal sealed class VolumeSet
     private const int MostSteps = 4096, MostLooks = 96, FewestLooks = 8, MostAtOnce = 64;
     private readonly Volume[] volumes;
     private readonly Affine[] objectFromWorld;
+    private readonly Bounds[] boxes;
     private double time;
 
     public VolumeSet(IReadOnlyList<Volume> all)
     {
         volumes = [.. all.Where(v => v.Extinction > 0 || v.Emission is not null)];
         objectFromWorld = new Affine[volumes.Length];
+        boxes = new Bounds[volumes.Length];
     }
 
     public bool IsEmpty => volumes.Length == 0;
+    /// <summary>About each, world space, at the present instant.</summary>
+    public ReadOnlySpan<Bounds> Boxes => boxes;
 
     public void MoveTo(double now)
     {
         time = now;
-        for (int i = 0; i < volumes.Length; i++) objectFromWorld[i] = volumes[i].WorldFromObject(now).Inverse;
+        for (int i = 0; i < volumes.Length; i++)
+        {
+            Affine place = volumes[i].WorldFromObject(now);
+            (objectFromWorld[i], boxes[i]) = (place.Inverse, volumes[i].Box.Transformed(place));
+        }
     }
 
     /// <summary>Draws where a ray of that reach is scattered or absorbed first, and what glows before that
@@ -77,6 +85,13 @@ internal sealed class VolumeSet
         return collided;
     }
 
+    /// <summary>False only where no ray of a bundle goes through any of them.</summary>
+    public bool MayMeet(in RayCone rays)
+    {
+        foreach (ref readonly Bounds box in boxes.AsSpan()) if (rays.MayMeet(box)) return true;
+        return false;
+    }
+
     /// <summary>Whether a ray goes through any of them.</summary>
     public bool Meets(in Ray ray)
     {
@@ -86,13 +101,15 @@ internal sealed class VolumeSet
 
     /// <summary>Share of light that passes along the ray's first metres: an estimate whose mean
     /// is exp(-optical depth).</summary>
-    public float Passed(in Ray ray, float distance, ref Steps steps)
+    /// <param name="ofEven">Whether only even media count.</param>
+    public float Passed(in Ray ray, float distance, ref Steps steps, bool ofEven = false)
     {
         float passed = 1;
         for (int i = 0; i < volumes.Length; i++)
         {
             Volume v = volumes[i];
-            if (!(v.Extinction > 0) || !Crossing(i, ray, distance, out Ray inside, out float t, out float end))
+            if (!(v.Extinction > 0) || (ofEven && !v.IsEven)
+                || !Crossing(i, ray, distance, out Ray inside, out float t, out float end))
                 continue;
             if (v.IsEven)
             {

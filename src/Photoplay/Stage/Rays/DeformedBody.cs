@@ -17,10 +17,15 @@ internal sealed class DeformedBody
     private readonly Vec3[] present;
     private readonly List<Pose> poses = [];
     private BvhBuilder? builder;
+    private TriangleLookup? triangles;
     private double shown = double.NaN, built = double.NaN;
     private bool scattered;
 
-    private sealed record Pose(double Time, Vec3[] Positions, Vec3[] Normals);
+    private sealed class Pose(int vertices)
+    {
+        public double Time;
+        public readonly Vec3[] Positions = new Vec3[vertices], Normals = new Vec3[vertices];
+    }
 
     public DeformedBody(Entity entity, ModelGeometry geometry)
     {
@@ -60,7 +65,9 @@ internal sealed class DeformedBody
         if (scattered && built != frameTime)
         {
             builder ??= BvhBuilder.ForTriangles();
-            Tree = builder.Over(new TriangleLookup(geometry.Model, q));
+            triangles ??= new(geometry.Model);
+            triangles.Moved = q;
+            Tree = builder.Over(triangles);
             built = frameTime;
         }
         Tree.Refit(present, geometry.Indices);
@@ -89,7 +96,8 @@ internal sealed class DeformedBody
     private Pose Find(double time)
     {
         time = Instant.Of(time);
-        int known = poses.FindIndex(p => p.Time == time);
+        int known = poses.Count - 1;
+        while (known >= 0 && poses[known].Time != time) known--;
         Pose pose;
         if (known >= 0)
         {
@@ -98,9 +106,8 @@ internal sealed class DeformedBody
         }
         else
         {
-            pose = poses.Count < KeptPoses
-                ? new(time, new Vec3[geometry.VertexCount], new Vec3[geometry.VertexCount])
-                : poses[0] with { Time = time };
+            pose = poses.Count < KeptPoses ? new(geometry.VertexCount) : poses[0];
+            pose.Time = time;
             if (poses.Count >= KeptPoses) poses.RemoveAt(0);
             for (int s = 0; s < geometry.Model.Shapes.Count; s++)
             {

@@ -4,8 +4,10 @@ namespace Photoplay.Stage.Rays;
 
 /// <summary>Triangles of all shapes of a model, numbered through; where its vertices have moved, at
 /// their present places.</summary>
-internal sealed class TriangleLookup(Model model, Vec3[]? moved = null)
+internal sealed class TriangleLookup(Model model)
 {
+    /// <summary>Where vertices are now, if they have moved.</summary>
+    public Vec3[]? Moved { get; set; }
     private readonly int[] first = Starts(model, s => s.Mesh.TriangleCount);
     private readonly bool[] filtered =
         [.. model.Shapes.Select(s => s.Material.HasOpacity || s.Material.ShadowTransparent)];
@@ -37,7 +39,7 @@ internal sealed class TriangleLookup(Model model, Vec3[]? moved = null)
     {
         Mesh m = Find(ref triangle);
         int k = triangle * 3;
-        ReadOnlySpan<Vec3> p = moved is null ? m.Positions : moved.AsSpan(firstVertex[last], m.Positions.Length);
+        ReadOnlySpan<Vec3> p = Moved is null ? m.Positions : Moved.AsSpan(firstVertex[last], m.Positions.Length);
         a = p[m.Indices[k]]; b = p[m.Indices[k + 1]]; c = p[m.Indices[k + 2]];
     }
 

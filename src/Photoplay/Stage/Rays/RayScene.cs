@@ -75,6 +75,8 @@ public sealed class RayScene
     public Affine WorldFromObject(int entity) => worldFromObject[entity];
     public ModelGeometry Geometry(int entity) => geometry[entity];
     internal DeformedBody? Body(int entity) => bodies[entity];
+    /// <summary>About all that moves or deforms, world space, at the present instant.</summary>
+    internal ReadOnlySpan<Bounds> MovingBoxes => movingBoxes;
 
     /// <summary>Object-space vertices of a shape at the present instant.</summary>
     public ReadOnlySpan<Vec3> PresentPositions(int entity, int shape)
@@ -126,6 +128,13 @@ public sealed class RayScene
         return movingTree.ClosestInstance(rest, ref hit, moving, kind) || found;
     }
 
+    /// <summary>The same among what stands still.</summary>
+    public bool ClosestStill(in Ray ray, out Hit hit, RayKinds kind)
+    {
+        hit = default;
+        return stillTree.ClosestInstance(ray, ref hit, still, kind);
+    }
+
     /// <summary>Whether something that moves or deforms stands anywhere on the ray.</summary>
     public bool MeetsMoving(in Ray ray, RayKinds kind)
     {
@@ -153,6 +162,10 @@ public sealed class RayScene
     /// <summary>Whether something stops the ray; surfaces that let light pass are put to the filter.</summary>
     public bool Blocked<TFilter>(in Ray ray, ref TFilter filter) where TFilter : struct, IShadowFilter
         => stillTree.BlockedInstance(ray, still, ref filter) || movingTree.BlockedInstance(ray, moving, ref filter);
+
+    /// <summary>The same among what stands still.</summary>
+    public bool BlockedByStill<TFilter>(in Ray ray, ref TFilter filter) where TFilter : struct, IShadowFilter
+        => stillTree.BlockedInstance(ray, still, ref filter);
 
     /// <summary>Whether anything opaque stands on the ray; whatever may let light pass does not count.</summary>
     public bool Blocked(in Ray ray)
