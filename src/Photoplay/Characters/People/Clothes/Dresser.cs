@@ -106,6 +106,7 @@ internal static class Dresser
         Cloth cloth = new(panel, fit.Weights, fit.Joints, levels);
         cloth.Lift((at, normal) => fit.Beneath.Lacks(at, normal, (0.0025f + thickness) * unit));
         cloth.Follow((site, at, normal) => Follows(site, fit.Beneath.Outermost(at, normal, Loose * unit), unit));
+        if (levels > 0) cloth.Thin(ClothThinning.Unseen * unit);
         cloth.Hem(thickness * unit, 0.012f * unit);
         return SkirtRest.Over(fit, thickness, cloth, cloth.Finish(s => Texture(fit, s), recompute: true));
     }

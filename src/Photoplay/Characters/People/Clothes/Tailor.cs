@@ -44,6 +44,7 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         cloth.Displace((s, at) => folds.Height(s, at) * (s.Part == BodyPart.Trunk ? 0.3f + 0.7f * cut.LooseAt(s.T) : 1));
         cloth.Lift((at, normal) => fit.Beneath.Lacks(at, normal, (Gap + cut.Thickness) * p.Unit));
         cloth.Bends(folds.Bend);
+        cloth.Thin(ClothThinning.Unseen * p.Unit);
         cloth.Hem(cut.Thickness * p.Unit, 0.022f * p.Unit);
         return cloth;
     }
