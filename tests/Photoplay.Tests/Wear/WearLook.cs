@@ -178,7 +178,7 @@ internal sealed class WearLook
             "backpack" or "satchel" => 11,
             "cape" => 12,
             "shoes" => 2,
-            "life support" => 13,
+            "life support" or "shoulder straps" or "space helmet" => 13,
             "hijab fall" => 13,
             _ => GarmentWords.PlaceOf(garment) switch
             {

@@ -63,8 +63,9 @@ internal sealed class Cloth
 
     /// <summary>Takes out points whose absence is not seen (see <see cref="ClothThinning"/>). Directly after refinement
     /// and displacement, while every face of the last refinement is there.</summary>
-    /// <param name="tolerance">How far the surface may move, metres.</param>
-    public void Thin(float tolerance)
+    /// <param name="tolerance">How far the surface may move, metres; it grows until there are at most
+    /// <paramref name="most"/> faces.</param>
+    public void Thin(float tolerance, int most = int.MaxValue)
     {
         // Where folds rise with a bend, the cloth is as it is at a right angle.
         float Off(int point, int[] others)
@@ -74,7 +75,13 @@ internal sealed class Cloth
             foreach (int v in others) { middle += Positions[v] / others.Length; fold += FoldHeight[v] / others.Length; }
             return Vec3.Distance(Positions[point], middle) + MathF.Abs(FoldHeight[point] - fold) * Maths.HalfPi;
         }
-        (Faces, Corners) = new ClothThinning(Faces, Corners, Off).Thin(tolerance);
+        (int[][] Faces, Site[][] Corners) thin;
+        do
+        {
+            thin = new ClothThinning(Faces, Corners, Off).Thin(tolerance);
+            tolerance *= 1.25f;
+        } while (thin.Faces.Length > most);
+        (Faces, Corners) = thin;
         DropUnused();
     }
 

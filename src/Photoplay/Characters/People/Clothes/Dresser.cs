@@ -38,8 +38,8 @@ internal static class Dresser
             {
                 Skinned strip = Lay(fit, collar, w.Cut.Thickness, 1);
                 yield return Part(fit, w.Name + " collar", strip, Plain(fit, w.Cut.Fabric, w.Sheet));
-                // Coats lie over collars that stand; those that fall are bedded in between.
-                if (w.Cut.Collar is Collar.Ribbed or Collar.Turtle or Collar.Stand) fit.Beneath.Add(strip);
+                // Coats lie over collars that stand and over lapels; those that fall about the neck are bedded in between.
+                if (w.Cut.Collar is Collar.Ribbed or Collar.Turtle or Collar.Stand or Collar.Lapels) fit.Beneath.Add(strip);
                 else collars.Add(strip);
             }
         }
