@@ -1,5 +1,3 @@
-using Photoplay.Foundation;
-
 namespace Photoplay.Characters.People.Body;
 
 /// <summary>
