@@ -13,14 +13,14 @@ internal sealed record WearFault(string Inner, string Outer, string Bone, int Ra
 /// <summary>A dressed person in one pose looked at by rays from all around.</summary>
 /// <param name="Rays">How many met what is worn or what shows through it.</param>
 /// <param name="HatRays">How many met what is worn on the head, or hair through it.</param>
-/// <param name="Holes">How many met the inside of what is worn behind where the body should be.</param>
-internal sealed record WearView(int Rays, int HatRays, int Holes, IReadOnlyList<WearFault> Faults)
+/// <param name="Holes">Of those that met the inside of what is worn behind where the body should be.</param>
+internal sealed record WearView(int Rays, int HatRays, IReadOnlyList<WearFault> Holes, IReadOnlyList<WearFault> Faults)
 {
     /// <summary>Rays that met skin or inner cloth through outer cloth, as a share of those that met what is worn.</summary>
     public float Through => Faults.Where(f => f.Inner != "hair").Sum(f => f.Rays) / MathF.Max(1, Rays);
     /// <summary>Rays that met hair through a hat, as a share of those that met hat.</summary>
     public float HairThrough => Faults.Where(f => f.Inner == "hair").Sum(f => f.Rays) / MathF.Max(1, HatRays);
-    public float Hollow => Holes / MathF.Max(1, Rays);
+    public float Hollow => Holes.Sum(f => f.Rays) / MathF.Max(1, Rays);
 }
 
 /// <summary>
@@ -40,6 +40,7 @@ internal sealed class WearLook
     private readonly Actor actor, naked;
     private readonly ModelCache models = new();
     private readonly float[] rank;
+    private readonly WearAim[] aims;
 
     /// <param name="actor">Dressed.</param>
     /// <param name="naked">The same person with nothing on, whose skin is whole.</param>
@@ -47,6 +48,7 @@ internal sealed class WearLook
     {
         (this.actor, this.naked) = (actor, naked);
         rank = [.. actor.Parts.Select(p => Rank(p.Name))];
+        aims = [.. actor.Parts.Select(p => new WearAim(p.Model))];
     }
 
     public WearView At(WearPose pose, int rays, ulong seed)
@@ -62,14 +64,13 @@ internal sealed class WearLook
         for (int i = 0; i < bones.Length; i++) bones[i] = state.Pose.WorldFromActor * bones[i];
         int[] worn = [.. Enumerable.Range(0, actor.Parts.Count).Where(i => rank[i] >= 2 && actor.Parts[i].Name != "shoes")];
         RandomStream random = new Seed(seed).Derive(pose.Name).Stream();
-        Dictionary<(string, string, string), (int, float)> faults = [];
+        Dictionary<(string, string, string), (int, float)> faults = [], holes = [];
         RayScene body = BodyAt(pose);
-        int met = 0, hat = 0, holes = 0;
+        int met = 0, hat = 0;
         for (int i = 0; i < rays; i++)
         {
-            int part = worn[random.Below(worn.Length)], shape = random.Below(actor.Parts[part].Model.Shapes.Count);
-            ReadOnlySpan<Vec3> points = scene.PresentPositions(part, shape);
-            Vec3 at = scene.WorldFromObject(part).Point(points[random.Below(points.Length)]), way = random.Direction();
+            int part = worn[random.Below(worn.Length)];
+            Vec3 at = aims[part].At(scene, part, random), way = random.Direction();
             // Nobody looks from below the floor.
             if (way.Y < -0.25f) way = new(way.X, -way.Y, way.Z);
             Ray ray = new(at + way * Away, -way);
@@ -80,17 +81,22 @@ internal sealed class WearLook
             {
                 if (rank[hit.Entity] < 2) met++;
                 if (IsHeadwear(outer)) hat++;
-                Vec3 p = ray.Origin + ray.Direction * hit.Distance;
-                var key = (actor.Parts[hit.Entity].Name, actor.Parts[outer].Name, Nearest(bones, p));
-                (int n, float most) = faults.GetValueOrDefault(key);
-                faults[key] = (n + 1, MathF.Max(most, depth));
+                Count(faults, actor.Parts[hit.Entity].Name, outer, ray.Origin + ray.Direction * hit.Distance, depth);
             }
             else if (rank[hit.Entity] >= 2 && Vec3.Dot(scene.FaceNormal(hit), ray.Direction) > 0
-                && body.Closest(ray, out Hit skin) && skin.Distance < hit.Distance - Tolerance) holes++;
+                && body.Closest(ray, out Hit skin) && skin.Distance < hit.Distance - Tolerance)
+                Count(holes, "nothing", hit.Entity, ray.Origin + ray.Direction * skin.Distance, hit.Distance - skin.Distance);
         }
-        return new(met, hat, holes,
-            [.. faults.Select(f => new WearFault(f.Key.Item1, f.Key.Item2, f.Key.Item3, f.Value.Item1,
-                f.Value.Item2))]);
+        return new(met, hat, Listed(holes), Listed(faults));
+
+        void Count(Dictionary<(string, string, string), (int, float)> found, string inner, int outer, Vec3 at, float depth)
+        {
+            var key = (inner, actor.Parts[outer].Name, Nearest(bones, at));
+            (int n, float most) = found.GetValueOrDefault(key);
+            found[key] = (n + 1, MathF.Max(most, depth));
+        }
+        static IReadOnlyList<WearFault> Listed(Dictionary<(string, string, string), (int, float)> found)
+            => [.. found.Select(f => new WearFault(f.Key.Item1, f.Key.Item2, f.Key.Item3, f.Value.Item1, f.Value.Item2))];
     }
 
     private RayScene BodyAt(WearPose pose)
@@ -172,7 +178,7 @@ internal sealed class WearLook
             "backpack" or "satchel" => 11,
             "cape" => 12,
             "shoes" => 2,
-            "life support" => 13,
+            "life support" or "shoulder straps" or "space helmet" => 13,
             "hijab fall" => 13,
             _ => GarmentWords.PlaceOf(garment) switch
             {

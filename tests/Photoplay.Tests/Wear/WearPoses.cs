@@ -8,7 +8,8 @@ namespace Photoplay.Tests.Wear;
 /// <summary>One instant of one action, as a film would pose it.</summary>
 internal sealed record WearPose(string Name, string Action, double Seconds, double At, string? Target = null, float Way = 0);
 
-/// <summary>Twenty instants of the catalogue's actions that between them bend every joint far.</summary>
+/// <summary>Twenty instants of the catalogue's actions that between them bend every joint far, and three held poses (see
+/// <see cref="HeldPerformer"/>).</summary>
 internal static class WearPoses
 {
     private const double Start = 0.5;
@@ -24,10 +25,11 @@ internal static class WearPoses
         new("stretch", "stretch", 3, 1.5), new("cheer", "cheer", 3, 1.5), new("bow", "bow", 3, 1.5),
         new("wave", "wave", 3, 1.5), new("clap", "clap", 3, 1.5), new("dance", "dance", 3, 1.7),
         new("throw", "throw", 2, 1.0), new("salute", "salute", 3, 1.5),
+        .. HeldPerformer.Names.Select(name => new WearPose(name, "", 1, 0.5)),
     ];
 
     public static Performance Play(Actor actor, WearPose pose)
-        => AnimationFixture.Play(actor, [new Cue
+        => pose.Action.Length == 0 ? new HeldPerformer(actor, pose.Name).Played() : AnimationFixture.Play(actor, [new Cue
         {
             Start = Start, Seconds = pose.Seconds, Action = pose.Action, Target = pose.Target,
             Path = pose.Way > 0 ? [default, new Vec3(0, 0, pose.Way)] : [],

@@ -22,13 +22,14 @@ internal sealed class WearReport
             WearView view = look.At(pose, raysAPose, 3);
             rays += view.Rays;
             through += view.Faults.Sum(f => f.Rays);
-            holes += view.Holes;
+            holes += view.Holes.Sum(f => f.Rays);
             WorstThrough = MathF.Max(WorstThrough, view.Through);
             WorstHair = MathF.Max(WorstHair, view.HairThrough);
             WorstHollow = MathF.Max(WorstHollow, view.Hollow);
             lines.AddRange(view.Faults.Select(f => Line((float)f.Rays / (f.Inner == "hair" ? view.HatRays : view.Rays),
                 $"{garment}, {pose.Name}: {f.Inner} through {f.Outer} at {f.Bone}, {1000 * f.Depth:f0} mm")));
-            if (view.Holes > 0) lines.Add(Line(view.Hollow, $"{garment}, {pose.Name}: hollow"));
+            lines.AddRange(view.Holes.Select(f => Line((float)f.Rays / view.Rays,
+                $"{garment}, {pose.Name}: {f.Inner} in {f.Outer} at {f.Bone}, {1000 * f.Depth:f0} mm")));
         }
     }
 

@@ -57,12 +57,41 @@ internal sealed class Cloth
     public void Keep(Func<Site, bool> keep)
     {
         int[] kept = [.. Enumerable.Range(0, Faces.Length).Where(f => Corners[f].All(keep))];
+        (Faces, Corners) = ([.. kept.Select(f => Faces[f])], [.. kept.Select(f => Corners[f])]);
+        DropUnused();
+    }
+
+    /// <summary>Takes out points whose absence is not seen (see <see cref="ClothThinning"/>). Directly after refinement
+    /// and displacement, while every face of the last refinement is there.</summary>
+    /// <param name="tolerance">How far the surface may move, metres; it grows until there are at most
+    /// <paramref name="most"/> faces.</param>
+    public void Thin(float tolerance, int most = int.MaxValue)
+    {
+        // Where folds rise with a bend, the cloth is as it is at a right angle.
+        float Off(int point, int[] others)
+        {
+            Vec3 middle = default;
+            float fold = 0;
+            foreach (int v in others) { middle += Positions[v] / others.Length; fold += FoldHeight[v] / others.Length; }
+            return Vec3.Distance(Positions[point], middle) + MathF.Abs(FoldHeight[point] - fold) * Maths.HalfPi;
+        }
+        (int[][] Faces, Site[][] Corners) thin;
+        do
+        {
+            thin = new ClothThinning(Faces, Corners, Off).Thin(tolerance);
+            tolerance *= 1.25f;
+        } while (thin.Faces.Length > most);
+        (Faces, Corners) = thin;
+        DropUnused();
+    }
+
+    private void DropUnused()
+    {
         int[] map = new int[Positions.Length];
         Array.Fill(map, -1);
         List<int> source = [];
-        Faces = [.. kept.Select(f => Faces[f]
-            .Select(v => { if (map[v] < 0) { map[v] = source.Count; source.Add(v); } return map[v]; }).ToArray())];
-        Corners = [.. kept.Select(f => Corners[f])];
+        Faces = [.. Faces
+            .Select(f => f.Select(v => { if (map[v] < 0) { map[v] = source.Count; source.Add(v); } return map[v]; }).ToArray())];
         Positions = [.. source.Select(v => Positions[v])];
         Sites = [.. source.Select(v => Sites[v])];
         foreach (int j in weights.Keys.ToArray())

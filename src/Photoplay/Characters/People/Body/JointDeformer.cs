@@ -18,6 +18,8 @@ internal sealed record Skinned(Mesh Rest, byte[] Joint, float[] Weight, int[] Co
 {
     /// <summary>What keeps the cloth of a skirt off the legs, or null.</summary>
     public Drape? Drape { get; init; }
+    /// <summary>What keeps loose cloth off the arms, or null.</summary>
+    public ArmRoom? Arms { get; init; }
 }
 
 /// <summary>Poses skinned shapes by dual quaternions. A pure function.</summary>
@@ -53,6 +55,8 @@ internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes
         joints.Bends(actorFromRest, bends);
         Span<Vec3> legs = stackalloc Vec3[s.Drape is null ? 0 : Drape.Stations];
         s.Drape?.Place(motion, legs);
+        Span<Vec3> arms = stackalloc Vec3[s.Arms is null ? 0 : ArmRoom.Stations];
+        Quat frame = s.Arms?.Place(motion, arms) ?? Quat.Identity;
         Mesh rest = s.Rest;
         int unique = rest.Positions.Length - s.Copies.Length;
         for (int v = 0; v < unique; v++)
@@ -65,6 +69,7 @@ internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes
             if (s.FoldBend[v] != 255) at += rest.Normals[v] * (s.FoldHeight[v] * MathF.Min(1.6f, bends[s.FoldBend[v]]));
             positions[v] = turn.Rotate(at) + shift;
             if (s.Drape is { } drape) positions[v] += drape.Push(v, positions[v], turn, legs, bends);
+            if (s.Arms is { } room) positions[v] += room.Push(v, positions[v], frame, arms);
             if (!s.Recompute) normals[v] = turn.Rotate(rest.Normals[v]);
         }
         if (s.Recompute) WeldedNormals(s, positions, normals);

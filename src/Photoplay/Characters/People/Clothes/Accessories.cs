@@ -49,7 +49,7 @@ internal static class Accessories
     {
         Panel panel = new();
         Overlay over = new(fit, standOff);
-        const int columns = 28, sides = 10;
+        const int columns = 24, sides = 8;
         for (int loop = 0; loop < 2; loop++)
         {
             int[,] grid = new int[columns + 1, sides + 1];
@@ -133,15 +133,16 @@ internal static class Accessories
     private static ActorPart Cape(Fitting fit, GarmentSheet sheet, float standOff)
     {
         Panel panel = new();
-        Overlay over = new(fit, standOff + 0.012f, 0.16f);
+        Overlay over = new(fit, standOff + 0.012f, 0.16f, hangs: true);
         over.Sheet(panel, 30, 30, (u, v) =>
         {
-            float t = Maths.Lerp(2.7f, 33, v), open = Maths.Lerp(0.75f, 1.75f, Maths.SmoothStep(0, 0.22f, v)),
+            float t = Maths.Lerp(2.7f, 33, v), open = Maths.Lerp(0.75f, 1.85f, Maths.SmoothStep(0, 0.14f, v)),
                 angle = Maths.Lerp(open, Maths.Tau - open, u);
             return (t, angle,
                 0.010f + 0.05f * Maths.SmoothStep(4, 9, t) + 0.028f * Maths.SmoothStep(5, 20, t) * Maths.Sin(u * 40));
         });
-        return Dresser.Sheet(fit, "cape", panel, 0.004f, 1, Dresser.Plain(fit, "wool", sheet));
+        return Dresser.Part(fit, "cape", ArmRest.Behind(fit, Dresser.Lay(fit, panel, 0.004f, 1)),
+            Dresser.Plain(fit, "wool", sheet));
     }
 
     private static ActorPart Glasses(Fitting fit, HeadMeasures head, GarmentSheet sheet, bool dark)

@@ -36,10 +36,12 @@ internal static class Dresser
             fit.Beneath.Add(whole);
             if (Collars.Build(fit, w.Cut, tailor) is { } collar && !Covering.HidesCollar(w, worn))
             {
-                Skinned strip = Lay(fit, collar, w.Cut.Thickness, 1);
+                bool stands = w.Cut.Collar is Collar.Ribbed or Collar.Turtle or Collar.Stand;
+                // What stands starts beneath its neckline, and stays there.
+                Skinned strip = Lay(fit, collar, w.Cut.Thickness, 1, stands ? 0.010f : 1);
                 yield return Part(fit, w.Name + " collar", strip, Plain(fit, w.Cut.Fabric, w.Sheet));
-                // Coats lie over collars that stand; those that fall are bedded in between.
-                if (w.Cut.Collar is Collar.Ribbed or Collar.Turtle or Collar.Stand) fit.Beneath.Add(strip);
+                // Coats lie over collars that stand and over lapels; those that fall about the neck are bedded in between.
+                if (stands || w.Cut.Collar == Collar.Lapels) fit.Beneath.Add(strip);
                 else collars.Add(strip);
             }
         }
@@ -100,12 +102,14 @@ internal static class Dresser
     public static ActorPart Sheet(Fitting fit, string name, Panel panel, float thickness, int levels, Material material)
         => Part(fit, name, Lay(fit, panel, thickness, levels), material);
 
-    public static Skinned Lay(Fitting fit, Panel panel, float thickness, int levels)
+    /// <param name="most">How far it may be lifted, metres of the table's adult.</param>
+    public static Skinned Lay(Fitting fit, Panel panel, float thickness, int levels, float most = 1)
     {
         float unit = fit.Proportions.Unit;
         Cloth cloth = new(panel, fit.Weights, fit.Joints, levels);
-        cloth.Lift((at, normal) => fit.Beneath.Lacks(at, normal, (0.0025f + thickness) * unit));
+        cloth.Lift((at, normal) => MathF.Min(most * unit, fit.Beneath.Lacks(at, normal, (0.0025f + thickness) * unit)));
         cloth.Follow((site, at, normal) => Follows(site, fit.Beneath.Outermost(at, normal, Loose * unit), unit));
+        if (levels > 0) cloth.Thin(ClothThinning.Unseen * unit);
         cloth.Hem(thickness * unit, 0.012f * unit);
         return SkirtRest.Over(fit, thickness, cloth, cloth.Finish(s => Texture(fit, s), recompute: true));
     }

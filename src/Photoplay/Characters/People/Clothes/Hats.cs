@@ -90,7 +90,7 @@ internal static class Hats
             return centre + band + way * (edge + 0.02f * half * k) + new Vec3(0, curl - droop - 0.02f * half * k, 0);
         }
         // The first ring is not quite a point, so that its normals are sound.
-        b.Slab(stuff, 40, 18, (u, v) => At(u, MathF.Max(0.01f, v)), h.Fabric == "knit" ? 0.006f : 0.0025f);
+        b.Slab(stuff, 36, 15, (u, v) => At(u, MathF.Max(0.01f, v)), h.Fabric == "knit" ? 0.006f : 0.0025f);
         if (h.Band)
             Ring(b, new Modeling.Materials.Cloth("band", Contrast(sheet, colour), thread: 0.0007f), 0.60f, 0.09f);
         if (h.Fabric == "knit") Ring(b, stuff, 0.60f, 0.26f);
@@ -101,7 +101,7 @@ internal static class Hats
         return new(sheet.Kind, b.Build(), bone);
 
         void Ring(ModelBuilder into, Material material, float v0, float tall)
-            => into.Slab(material, 40, 5, (u, v) =>
+            => into.Slab(material, 36, 3, (u, v) =>
             {
                 Vec3 p = At(u, crown * 0.999f), outward = new Vec3(p.X - centre.X, 0, p.Z - centre.Z).Normalized;
                 float bulge = Maths.Sin(Maths.Pi * v);
@@ -131,7 +131,7 @@ internal static class Hats
         Vec3 centre = new(0, head.LeftEye.Y + 0.29f * unit, head.Crown.Z);
         ModelBuilder b = new($"{fit.Sheet.Id} crown", fit.Seed.Derive("crown"));
         Metal gold = new("gold", ColourText.Rgb(sheet.Colour), ColourText.Rgb(sheet.Colour) * 0.5f, 0.18f, 0.25f, 1);
-        b.Slab(gold, 96, 8, (u, v) =>
+        b.Slab(gold, 96, 5, (u, v) =>
         {
             float a = u * Maths.Tau, spike = u * 8 - MathF.Floor(u * 8), point = 1 - MathF.Abs(spike - 0.5f) * 2,
                 tall = (0.26f + 0.42f * point * point) * half;

@@ -46,8 +46,8 @@ internal static class Headcloth
         return HeadWeight.OfSkin(p, 0).Head;
     }
 
-    /// <summary>From a ring under the jaw out over the shoulders and whatever is worn on them; it moves with neck, chest and
-    /// arms.</summary>
+    /// <summary>From a ring under the jaw out to the ends of the shoulders, over whatever is worn on them, and down on the
+    /// chest: the arms rise beside it. It moves with neck and chest.</summary>
     public static ActorPart Fall(Fitting fit, HeadMeasures head, GarmentSheet sheet, float standOff)
     {
         const int columns = 72, rows = 16;
@@ -62,7 +62,7 @@ internal static class Headcloth
                 if (i == columns) { grid[i, j] = grid[0, j]; continue; }
                 float v = j / (float)rows, a = (i / (float)columns - 0.5f) * Maths.Tau, wide = Maths.SmoothStep(0, 1, v),
                     s = Maths.Sin(a), c = Maths.Cos(a);
-                float x = Maths.Lerp(neck * 1.45f, fit.Proportions.ShoulderX * 1.17f + standOff, wide),
+                float x = Maths.Lerp(neck * 1.45f, fit.Proportions.ShoulderX * 0.82f + standOff, wide),
                     z = Maths.Lerp(neck * 1.55f, 0.178f * fit.Proportions.Unit + standOff, wide);
                 float flute = 1 + 0.05f * v * Maths.Sin(a * 7) + 0.03f * v * Maths.Sin(v * 11 + a);
                 Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.72f + 0.28f * c * c));

@@ -5,7 +5,9 @@ namespace Photoplay.Characters.People.Clothes;
 
 /// <summary>The dressed trunk as a surface to lay things on: trunk rings go on below the hips as a hanging skirt.
 /// Heights along it are ring numbers; beyond 16, one ring is 4 cm.</summary>
-internal sealed class Overlay(Fitting fit, float standOff, float flare = 0.05f)
+/// <param name="hangs">Whether it stands off level from the middle of the trunk instead of along the skin's normal: far
+/// from the skin these cross in the hollow of the back.</param>
+internal sealed class Overlay(Fitting fit, float standOff, float flare = 0.05f, bool hangs = false)
 {
     private const float Hips = 16;
     private readonly float unit = fit.Proportions.Unit;
@@ -14,7 +16,10 @@ internal sealed class Overlay(Fitting fit, float standOff, float flare = 0.05f)
     public Vec3 Point(float t, float angle, float over)
     {
         float ring = MathF.Min(t, Hips);
-        Vec3 at = fit.Form.Trunk(ring, angle) + Normal(ring, angle) * ((standOff + over) * fit.Proportions.Girth);
+        Vec3 at = fit.Form.Trunk(ring, angle), way = Normal(ring, angle);
+        if (hangs)
+            way = Vec3.Lerp(way, new Vec3(at.X, 0, at.Z + 0.018f * unit).Normalized, Maths.SmoothStep(4, 8, ring)).Normalized;
+        at += way * ((standOff + over) * fit.Proportions.Girth);
         if (t <= Hips) return at;
         float down = (t - Hips) * 0.0425f;
         Vec3 out_ = new Vec3(at.X, 0, at.Z + 0.018f * unit).Normalized;

@@ -45,6 +45,7 @@ internal static class Shoes
         void Add(Panel panel, int levels, float hem, Material material)
         {
             Cloth cloth = new(panel, fit.Weights, fit.Joints, levels);
+            if (levels > 0) cloth.Thin(ClothThinning.Unseen * fit.Proportions.Unit);
             if (hem > 0) cloth.Hem(hem * fit.Proportions.Unit, 0.03f * fit.Proportions.Unit);
             Skinned s = cloth.Finish(x => x.IsFoot ? new(x.Angle * 0.06f, x.T * 0.25f) : Dresser.Texture(fit, x),
                 recompute: true, edge: hem > 0 ? null : new float[cloth.Positions.Length]);

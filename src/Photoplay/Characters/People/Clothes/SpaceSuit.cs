@@ -9,8 +9,8 @@ namespace Photoplay.Characters.People.Clothes;
 
 /// <summary>
 /// What makes a suit a space suit, besides its cloth: a helmet with a gold visor on a neck ring, gloves with wrist
-/// rings, the life support on the back, a control box on the chest, and hoses between. The helmet stands on the
-/// shoulders: the head turns inside it.
+/// rings, the life support on the back, a control box on the chest, and hoses between. The head turns inside the helmet,
+/// which bows with the neck and is held by the ring on the shoulders (<see cref="SpaceHelmet"/>).
 /// </summary>
 internal static class SpaceSuit
 {
@@ -18,10 +18,13 @@ internal static class SpaceSuit
     {
         Rgb shell = ColourText.Rgb(sheet.Colour), accent = ColourText.Rgb(sheet.Colour2 ?? "#d9641e");
         yield return Gloves(fit, shell * 0.92f);
-        ModelBuilder hard = new($"{fit.Sheet.Id} life support", fit.Seed.Derive("life support"));
-        Helmet(hard, fit, head, shell, accent);
+        ModelBuilder helmet = new($"{fit.Sheet.Id} space helmet", fit.Seed.Derive("helmet")),
+            hard = new($"{fit.Sheet.Id} life support", fit.Seed.Derive("life support"));
+        Helmet(helmet, fit, head, shell, accent);
+        yield return SpaceHelmet.Seated(fit, helmet.Build(), NeckRing(hard, head, accent), 0.3f * head.HeadRadius);
         LifeSupport(hard, fit, shell, accent);
         yield return new("life support", hard.Build(), fit.Joints.Bone("upperChest"));
+        yield return Straps(fit);
         yield return WristRing(fit, 1, accent);
         yield return WristRing(fit, -1, accent);
     }
@@ -32,11 +35,12 @@ internal static class SpaceSuit
             [0.10f, 0.5f, 1.0f, 1.5f, 1.78f, 1.86f, 1.92f, 1.97f], null));
         foreach (int side in (ReadOnlySpan<int>)[1, -1]) HandCage.Weld(cage, fit.Proportions, side);
         Body.Cloth gloves = new(cage, fit.Weights, fit.Joints, 1);
-        gloves.Keep(s => s.IsHand || s.IsArm && s.T >= 1.77f);
         float u = fit.Proportions.Unit;
         gloves.Displace((s, at) => u * (s.IsArm ? Maths.Lerp(0.020f, 0.011f, Maths.SmoothStep(1.8f, 2f, s.T))
             : s.T < 1 ? 0.0085f
             : 0.0052f + 0.0016f * Maths.Sin((s.T - (int)s.T) * 38)), 1);
+        gloves.Thin(ClothThinning.Unseen * u);
+        gloves.Keep(s => s.IsHand || s.IsArm && s.T >= 1.77f);
         Skinned skinned = gloves.Finish(s => new(s.Angle * 0.04f, s.T * 0.1f), recompute: true,
             edge: new float[gloves.Positions.Length]);
         Array.Clear(skinned.Rest.Masks);
@@ -52,11 +56,11 @@ internal static class SpaceSuit
 
     private static void Helmet(ModelBuilder b, Fitting fit, HeadMeasures head, Rgb shell, Rgb accent)
     {
-        float h = 2 * head.HeadRadius, r = 0.74f * h;
-        Vec3 centre = new(0, head.LeftEye.Y - 0.01f * h, (head.Crown.Z + head.Mouth.Z) * 0.5f - 0.02f * h);
+        float h = 2 * head.HeadRadius;
+        (Vec3 centre, float r) = Globe(head);
         Paint white = new("shell", shell, shell * 0.6f, 0.12f, 0.55f, false),
             trim = new("trim", accent, accent * 0.5f, 0.15f, 0.5f, false);
-        Metal ring = new("ring", Rgb.Hex(0xb8babd), Rgb.Hex(0x6a6b6e), 0.22f, 0.3f, 0.9f);
+        Metal ring = RingSteel();
         // The ball: taller than wide, drawn in to the neck ring. u goes round from the back, v from the top down.
         Vec3 Ball(float azimuth, float polar, float grow)
         {
@@ -73,12 +77,12 @@ internal static class SpaceSuit
             return k >= 1 ? 0 : Maths.Pow(1 - Maths.Pow(k, 3.2f), 1 / 3.2f);
         }
         const float middle = (visorTop + visorLow) / 2, reach = (visorLow - visorTop) / 2;
-        b.Slab(white, 64, 20, (u, v) =>
+        b.Slab(white, 48, 12, (u, v) =>
         {
             float a = (u - 0.5f) * Maths.Tau;
             return Ball(a, Maths.Lerp(0.02f, middle - reach * Corner(a), v), 0);
         }, 0.006f);
-        b.Slab(white, 64, 16, (u, v) =>
+        b.Slab(white, 48, 8, (u, v) =>
         {
             float a = (u - 0.5f) * Maths.Tau;
             return Ball(a, Maths.Lerp(middle + reach * Corner(a), base_, v), 0);
@@ -89,41 +93,61 @@ internal static class SpaceSuit
                 a = visorHalf * (c < 0 ? -1 : 1) * Maths.Pow(MathF.Abs(c), 0.62f);
             return Ball(a, middle + reach * (s < 0 ? -1 : 1) * Maths.Pow(MathF.Abs(s), 0.62f), 0.004f * h);
         })];
-        b.Sweep(ring, rim, _ => 0.022f * h, 144, 10, closed: true);
-        b.Surface(Visor(), 48, 32,
+        b.Sweep(ring, rim, _ => 0.022f * h, 96, 8, closed: true);
+        b.Surface(Visor(), 32, 20,
             (u, v) => Ball((u - 0.5f) * 2 * visorHalf, middle + (v - 0.5f) * 2 * reach, -0.004f * h), flip: true);
         // Lamps and ear cups.
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             Vec3 ear = Ball(side * 1.55f, 1.52f, 0);
-            b.Ball(white, ear, new Vec3(0.07f, 0.17f, 0.17f) * h, 24);
-            b.Ball(trim, ear + new Vec3(side * 0.045f * h, 0, 0), new Vec3(0.04f, 0.09f, 0.09f) * h, 20);
+            b.Ball(white, ear, new Vec3(0.07f, 0.17f, 0.17f) * h, 18);
+            b.Ball(trim, ear + new Vec3(side * 0.045f * h, 0, 0), new Vec3(0.04f, 0.09f, 0.09f) * h, 14);
             Vec3 lamp = Ball(side * 0.62f, 0.66f, 0.03f * h);
             b.Sweep(white, [lamp - new Vec3(0, 0.01f, 0.08f) * h, lamp + new Vec3(0, 0, 0.07f) * h],
-                _ => 0.055f * h, 6, 16);
+                _ => 0.055f * h, 2, 14);
             b.Ball(new Modeling.Materials.Glow("lamp", new Rgb(1, 0.95f, 0.85f) * 2.5f),
-                lamp + new Vec3(0, 0, 0.10f) * h, new Vec3(0.042f, 0.042f, 0.02f) * h, 16);
+                lamp + new Vec3(0, 0, 0.10f) * h, new Vec3(0.042f, 0.042f, 0.02f) * h, 12);
         }
-        // Stripe over the top, and the neck ring in two steps.
-        b.Surface(trim, 10, 40, (u, v) =>
+        // Stripe over the top.
+        b.Surface(trim, 4, 24, (u, v) =>
         {
             float polar = Maths.Lerp(-0.80f, 1.9f, v);
             return Ball(polar < 0 ? 0 : Maths.Pi, MathF.Abs(polar), 0.0012f * h)
                 + new Vec3((u - 0.5f) * 0.16f * h, -0.010f * h * (2 * u - 1) * (2 * u - 1), 0);
         });
+    }
+
+    private static Metal RingSteel() => new("ring", Rgb.Hex(0xb8babd), Rgb.Hex(0x6a6b6e), 0.22f, 0.3f, 0.9f);
+
+    /// <summary>Middle and radius of the ball.</summary>
+    private static (Vec3 Centre, float Radius) Globe(HeadMeasures head)
+    {
+        float h = 2 * head.HeadRadius;
+        return (new(0, head.LeftEye.Y - 0.01f * h, (head.Crown.Z + head.Mouth.Z) * 0.5f - 0.02f * h), 0.74f * h);
+    }
+
+    /// <summary>The ring on the shoulders, in two steps.</summary>
+    /// <returns>Height of its upper edge.</returns>
+    private static float NeckRing(ModelBuilder b, HeadMeasures head, Rgb accent)
+    {
+        float h = 2 * head.HeadRadius;
+        (Vec3 centre, float r) = Globe(head);
+        Metal ring = RingSteel();
+        Paint trim = new("trim", accent, accent * 0.5f, 0.15f, 0.5f, false);
         Vec3 neck = centre - new Vec3(0, r * 0.74f, 0);
         (float R, float Y)[] collar = [(0.56f, 0.02f), (0.64f, -0.005f), (0.655f, -0.06f), (0.62f, -0.09f),
             (0.66f, -0.10f), (0.70f, -0.16f), (0.62f, -0.22f)];
         for (int i = 0; i + 1 < collar.Length; i++)
         {
             (float R, float Y) p = collar[i], q = collar[i + 1];
-            b.Surface(i == 3 ? trim : ring, 64, 4, (u, v) =>
+            b.Surface(i == 3 ? trim : ring, 56, 1, (u, v) =>
             {
                 float a = u * Maths.Tau, rad = Maths.Lerp(p.R, q.R, v) * h, y = Maths.Lerp(p.Y, q.Y, v) * h;
                 return neck + new Vec3(rad * Maths.Sin(a), y + 0.02f * h * Maths.Cos(a) * (i > 2 ? -1 : 0),
                     rad * Maths.Cos(a) * 0.98f);
             }, closed: true, flip: true);
         }
+        return neck.Y + 0.02f * h;
     }
 
     /// <summary>Clear polycarbonate with a thin gold film: mirrors the world, lets the face be seen.</summary>
@@ -159,7 +183,7 @@ internal static class SpaceSuit
             {
                 b.Sweep(steel,
                     [new Vec3(side * 0.165f, -0.20f, -0.095f) * u, new Vec3(side * 0.165f, 0.12f, -0.095f) * u],
-                    _ => 0.030f * u, 8, 16);
+                    _ => 0.030f * u, 2, 14);
                 b.Ball(trim, new Vec3(side * 0.165f, 0.145f, -0.095f) * u, new Vec3(0.026f, 0.02f, 0.026f) * u, 12);
                 for (int i = 0; i < 4; i++)
                     b.Box(grey, side * 0.07f * u, (-0.12f + 0.06f * i) * u, -0.10f * u, 0.10f * u, 0.012f * u,
@@ -177,7 +201,7 @@ internal static class SpaceSuit
                 (grey, 0.055f, 0.008f), (trim, 0.085f, 0.008f), (steel, 0.070f, -0.040f), (steel, -0.070f, -0.040f),
                 (steel, 0, -0.040f)];
             foreach ((Material stuff, float x, float y) in knobs)
-                b.Sweep(stuff, [new Vec3(x, y, 0.040f) * u, new Vec3(x, y, 0.056f) * u], _ => 0.011f * u, 4, 14);
+                b.Sweep(stuff, [new Vec3(x, y, 0.040f) * u, new Vec3(x, y, 0.056f) * u], _ => 0.011f * u, 1, 10);
         }
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
@@ -185,19 +209,29 @@ internal static class SpaceSuit
                 to = back + new Vec3(side * 0.195f, -0.12f, 0.02f) * u;
             Vec3 Side(float t, float a, float o) => over.Point(t, side * a, o);
             Vec3[] path = [from, Side(9.6f, 0.75f, 0.040f), Side(10.6f, 1.25f, 0.035f), Side(10.4f, 1.9f, 0.035f), to];
-            b.Sweep(hose, path, t => (0.0165f + 0.0022f * Maths.Sin(t * 190)) * u, 200, 12);
+            b.Sweep(hose, path, t => (0.0165f + 0.0022f * Maths.Sin(t * 190)) * u, 120, 8);
             b.Sweep(steel, [from - new Vec3(side * 0.01f, 0, 0) * u, from + new Vec3(side * 0.014f, -0.004f, 0) * u],
-                _ => 0.021f * u, 4, 16);
-            // Straps over the shoulders.
-            b.Slab(hose, 6, 40, (s, v) => Side(Maths.Lerp(5.6f, 3.3f, Maths.Sin(Maths.Pi * Maths.Saturate(v * 1.1f))),
-                Maths.Lerp(0.55f, 2.6f, v) + (s - 0.5f) * 0.22f, 0.012f), 0.004f);
+                _ => 0.021f * u, 1, 12);
         }
+    }
+
+    /// <summary>Over the shoulders: they lie on the suit and go along with it when the arms rise.</summary>
+    private static ActorPart Straps(Fitting fit)
+    {
+        Panel panel = new();
+        Overlay over = new(fit, Patterns.All["space-suit"].Ease);
+        foreach (int side in (ReadOnlySpan<int>)[1, -1])
+            over.Sheet(panel, 2, 20, (s, v) => (
+                Maths.Lerp(5.6f, 3.3f, Maths.Sin(Maths.Pi * Maths.Saturate(v * 1.1f))),
+                side * Maths.Lerp(0.55f, 2.6f, v) + (s - 0.5f) * 0.22f, 0.012f));
+        return Dresser.Sheet(fit, "shoulder straps", panel, 0.004f, 1,
+            Dresser.Plain(fit, "canvas", new("straps", "#3a3c40")));
     }
 
     private static ActorPart WristRing(Fitting fit, int side, Rgb accent)
     {
         ModelBuilder b = new($"{fit.Sheet.Id} wrist ring {side}", fit.Seed.Derive("ring", side + 1));
-        Metal steel = new("ring", Rgb.Hex(0xb8babd), Rgb.Hex(0x6a6b6e), 0.22f, 0.3f, 0.9f);
+        Metal steel = RingSteel();
         Paint trim = new("trim", accent, accent * 0.5f, 0.2f, 0.5f, false);
         Vec3 axis = Proportions.ArmAxis(side), at = fit.Form.ArmCentre(side, 1.845f), palm = Proportions.PalmAxis(side);
         float u = fit.Proportions.Girth;
@@ -205,7 +239,7 @@ internal static class SpaceSuit
             0.0055f, steel), (0, 0.0065f, trim), (0.010f, 0.0055f, steel)])
             b.Sweep(stuff, [.. Enumerable.Range(0, 20).Select(i => at + axis * (shift * u) + (palm
                 * Maths.Cos(i * Maths.Tau / 20) * 0.050f + Vec3.UnitZ
-                * (Maths.Sin(i * Maths.Tau / 20) * 0.055f)) * u)], _ => radius * u, 48, 8, closed: true);
+                * (Maths.Sin(i * Maths.Tau / 20) * 0.055f)) * u)], _ => radius * u, 32, 6, closed: true);
         return new(side > 0 ? "left wrist ring" : "right wrist ring", b.Build(),
             fit.Joints.Bone(side > 0 ? "leftLowerArm" : "rightLowerArm"));
     }

@@ -16,6 +16,8 @@ internal sealed class Tailor(Fitting fit, Worn worn)
     private const float HipRing = 16;
     /// <summary>Air between a garment and the one beneath, metres of the table's adult.</summary>
     private const float Gap = 0.002f;
+    /// <summary>What a garment may cost before its hems: large ones are thinned more.</summary>
+    private const int MostFaces = 6500;
 
     private bool Fronted => cut.Front != Front.Closed;
 
@@ -44,6 +46,7 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         cloth.Displace((s, at) => folds.Height(s, at) * (s.Part == BodyPart.Trunk ? 0.3f + 0.7f * cut.LooseAt(s.T) : 1));
         cloth.Lift((at, normal) => fit.Beneath.Lacks(at, normal, (Gap + cut.Thickness) * p.Unit));
         cloth.Bends(folds.Bend);
+        cloth.Thin(ClothThinning.Unseen * p.Unit, MostFaces);
         cloth.Hem(cut.Thickness * p.Unit, 0.022f * p.Unit);
         return cloth;
     }
