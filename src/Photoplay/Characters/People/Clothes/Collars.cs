@@ -27,7 +27,7 @@ internal static class Collars
         Panel panel = new();
         // A collar that stands is gone along from its outer side over the edge, one that falls from its inner.
         bool stands = cut.Collar is Collar.Ribbed or Collar.Turtle or Collar.Stand;
-        int rows = stands ? 5 : 8;
+        int rows = stands ? 6 : 8;
         int[,] grid = new int[columns + 1, rows + 1];
         for (int i = 0; i <= columns; i++)
         {
@@ -86,7 +86,7 @@ internal static class Collars
         if (s.Fall == 0)
         {
             (float Up, float Out)[] profile = [(-0.10f, 0.000f), (-0.06f, 0.006f), (0.35f, 0.0075f), (0.85f, 0.006f),
-                (1, 0.000f), (0.75f, -0.004f)];
+                (1, 0.000f), (0.75f, -0.004f), (0.10f, -0.005f)];
             (float h, float o) = profile[row];
             return edge + stand * (h * s.Stand * g) + n * ((o + cut.Thickness * 0.5f) * g);
         }
