@@ -317,7 +317,8 @@ public sealed class CharactersPeopleTests
             if (MathF.Abs(det) < 1e-12f) continue;
             Vec3 s = from - a, q = Vec3.Cross(s, u);
             float x = Vec3.Dot(s, h) / det, y = Vec3.Dot(way, q) / det;
-            if (x >= 0 && y >= 0 && x + y <= 1 && Vec3.Dot(v, q) / det > 0) return true;
+            // A point in the middle of a body looks along edges.
+            if (x >= -1e-4f && y >= -1e-4f && x + y <= 1.0001f && Vec3.Dot(v, q) / det > 0) return true;
         }
         return false;
     }
