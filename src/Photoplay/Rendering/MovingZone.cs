@@ -1,5 +1,4 @@
 using Photoplay.Foundation;
-using Photoplay.Stage.Rays;
 
 namespace Photoplay.Rendering;
 
