@@ -13,7 +13,8 @@ internal static class SpaceHelmet
     public static ActorPart Seated(Fitting fit, Model helmet, float ring, float reach)
     {
         byte chest = (byte)fit.Joints.Bone("upperChest"), neck = (byte)fit.Joints.Bone("neck");
-        return new("space helmet", helmet, Deformer: new JointDeformer(fit.Joints, [.. helmet.Shapes.Select(s => Bound(s.Mesh))]));
+        return new("space helmet", helmet,
+            Deformer: new JointDeformer(fit.Joints, [.. helmet.Shapes.Select(s => Bound(s.Mesh))]));
 
         Skinned Bound(Mesh mesh)
         {
