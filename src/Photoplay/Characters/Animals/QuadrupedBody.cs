@@ -45,10 +45,10 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         Piece("spine", At(0.012f, hz + 0.28f * d.Trunk), At(0.006f, hz + 0.56f * d.Trunk),
             d.WaistRadius, (d.WaistRadius + d.ChestRadius) / 2, 0.05f);
         Piece("chest", At(-0.002f, hz + 0.62f * d.Trunk), At(-0.006f, sz - 0.01f - 0.5f * (1 - d.Breast) * d.ChestRadius),
-            d.ChestRadius, d.ChestRadius * 0.86f, 0.05f);
+            d.ChestRadius, d.ChestRadius * (0.64f + 0.22f * d.Breast), 0.05f);
         clay.Bone = frame.Bone("chest");
         clay.Ellipsoid(new(0, y - d.ChestRadius * 0.62f, sz - 0.35f * d.ChestRadius),
-            new(d.ChestRadius * 0.62f, d.ChestRadius * 0.62f, d.ChestRadius * 0.95f), 0.05f);
+            new Vec3(0.42f + 0.20f * d.Breast, 0.62f, 0.95f) * d.ChestRadius, 0.05f);
         if (d.Hump > 0)
             clay.Ellipsoid(new(0, y + d.ChestRadius * 0.55f, sz - 0.08f),
                 new(d.ChestRadius * 0.6f, d.ChestRadius * 0.4f + d.Hump, 0.10f), 0.09f);
@@ -84,7 +84,7 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         clay.Bone = frame.Bone("chest");
         (clay.Flow, clay.Length) = (new(0, -1, 0.12f), 1.35f * d.Coat.Ruff);
         clay.Ellipsoid(new(0, y - d.ChestRadius * 0.05f, sz + (0.92f * d.Breast - 0.50f) * d.ChestRadius),
-            new(d.ChestRadius * 0.62f, d.ChestRadius * 0.85f, d.ChestRadius * 0.55f), 0.06f);
+            new Vec3(0.42f + 0.20f * d.Breast, 0.85f, 0.55f) * d.ChestRadius, 0.06f);
     }
 
     private void FrontLeg(int side)

@@ -13,7 +13,7 @@ internal static class Dog
     {
         Size = 1.35f, Stand = 0.375f, Trunk = 0.34f, HipRadius = 0.078f, WaistRadius = 0.078f, ChestRadius = 0.104f,
         Breast = 0.6f, TrunkFlatness = 0.74f, NeckLength = 0.195f, NeckRise = 0.92f, NeckRadius = 0.056f,
-        LimbGirth = 1.06f, HaunchGirth = 1.1f, PawSize = 1.12f, KneeZ = 0.052f, HockZ = -0.068f, ToesZ = -0.044f,
+        LimbGirth = 0.97f, HaunchGirth = 1.05f, PawSize = 1.12f, KneeZ = 0.052f, HockZ = -0.068f, ToesZ = -0.044f,
         TailLength = 0.36f, TailRadius = 0.020f, TailBush = 1.3f, TailCarriage = 0.10f,
         HeadRadius = 0.081f, Skull = new(0.88f, 0.84f, 1.0f), MuzzleLength = 1.02f, MuzzleWidth = 1.06f,
         BridgeRise = 0.20f, Stop = 0.16f, JawDepth = 1.05f, CheekWidth = 0.46f, NoseSize = 1.12f, Smile = 0.22f,
@@ -23,7 +23,7 @@ internal static class Dog
         {
             Main = 0xE8BC78, Pale = 0xF4DFB4, Dark = 0xC89654, IrisColour = 0x6A3E1C,
             IrisInner = 0xA06A30, LidColour = 0xB08A58, EyeRim = 0x6A4A2C,
-            Length = 0.028f, TailHair = 1.8f, CheekHair = 0.6f,
+            Length = 0.023f, TailHair = 1.8f, CheekHair = 0.6f,
             Ruff = 1.2f, Pattern = Pattern.Retriever, Whiskers = 0.6f,
         },
     };
