@@ -25,7 +25,8 @@ internal static class Cat
         {
             Main = 0x85705A, Pale = 0xEADFCB, Dark = 0x1E1814, NoseColour = 0xB0706A, EyeRim = 0x4A3A2E,
             IrisColour = 0x76862E, IrisInner = 0xBEB852, LidColour = 0x7A6850,
-            Length = 0.014f, Lift = 0.14f, TailHair = 1.3f, CheekHair = 1.3f, Ruff = 1.3f, Pattern = Pattern.Tabby, Whiskers = 1.2f,
+            Length = 0.014f, Lift = 0.14f, TailHair = 1.3f, CheekHair = 1.3f, Ruff = 1.3f, Pattern = Pattern.Tabby,
+            Whiskers = 1.2f,
         },
     };
 }
