@@ -32,16 +32,16 @@ internal sealed class FurPatch(FurGrowth growth, float perArea)
         float spacing = 1 / MathF.Sqrt(perArea * density);
         float width = growth.Breadth * MathF.Min(spacing * 0.85f, length * 0.32f) * (guard ? 0.62f : 1)
             * random.Range(0.8f, 1.2f);
-        int segments = length > spacing * 4.5f || growth.Curl > 0 ? 3 : 2;
+        int segments = sample.Droop > 2 ? 6 : length > spacing * 4.5f || growth.Curl > 0 ? 3 : 2;
         float roll = random.Range(-0.75f, 0.75f), shade = tint * random.Range(0.92f, 1.08f) * (guard ? 1.08f : 1);
         Strand strand = new(p - n * MathF.Min(0.0015f, 0.06f * length), n, direction, flow, pull, length, width, roll,
-            segments, random.Next() * Maths.Tau);
+            segments, random.Next() * Maths.Tau, growth.Droop * sample.Droop);
         Lay(strand, sample.Root * shade, sample.Tip * shade, random.Next(), guard);
         roots.Add(root);
     }
 
     private readonly record struct Strand(Vec3 Start, Vec3 Normal, Vec3 Direction, Vec3 Flow, Vec3 Pull, float Length,
-        float Width, float Roll, int Segments, float Phase);
+        float Width, float Roll, int Segments, float Phase, float Droop);
 
     private void Lay(Strand s, Rgb root, Rgb tip, float random, bool guard)
     {
@@ -73,7 +73,7 @@ internal sealed class FurPatch(FurGrowth growth, float perArea)
                 indices.AddRange([b, b + 1, b + 2]);
             }
             q += d * (s.Length / s.Segments);
-            d = (d - Vec3.UnitY * (growth.Droop * 0.35f) + (s.Flow - d) * 0.2f).Normalized;
+            d = (d - Vec3.UnitY * (s.Droop * 0.35f) + (s.Flow - d) * 0.2f).Normalized;
         }
     }
 

@@ -64,7 +64,8 @@ internal static class AnimalFace
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             bool left = side > 0;
-            Vec3 corner = new(side * w, -0.44f + QuadrupedHead.MouthBend(d) * w * w, 0.72f),
+            Vec3 corner = new(side * w, -0.44f + QuadrupedHead.MouthBend(d) * w * w,
+                MathF.Max(0.72f, QuadrupedHead.MouthRoot(d) + 0.25f)),
                 brow = d.Eye + new Vec3(-0.12f, r * 1.2f, 0);
             Brush(left ? FaceShape.MouthSmileLeft : FaceShape.MouthSmileRight, corner, 0.48f,
                 new(side * 0.05f, 0.15f, -0.08f));
@@ -98,8 +99,7 @@ internal static class AnimalFace
     /// <summary>The foremost point of the muzzle's ridge: where the nose sits.</summary>
     private static Vec3 NoseSeat(AnimalFrame frame, IReadOnlyList<Vec3> skin)
     {
-        float height = -0.17f - frame.Design.Stop * 0.6f - frame.Design.MuzzleDrop * 0.5f,
-            best = float.NegativeInfinity;
+        float height = QuadrupedHead.NoseHeight(frame.Design), best = float.NegativeInfinity;
         Vec3 seat = frame.HeadPoint(new(0, height, QuadrupedHead.MuzzleTip(frame.Design)));
         foreach (Vec3 p in skin)
         {

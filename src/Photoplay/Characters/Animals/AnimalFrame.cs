@@ -9,9 +9,10 @@ public abstract class AnimalFrame
 {
     public const int TailBones = 5, TrunkBones = 3;
 
-    /// <summary>Middle line of an elephant's trunk from the brow to its curled tip, head units.</summary>
-    public static readonly Vec3[] TrunkLine = [new(0, 0.02f, 0.62f), new(0, -0.30f, 1.12f), new(0, -1.00f, 1.36f),
-        new(0, -1.80f, 1.34f), new(0, -2.50f, 1.34f), new(0, -2.86f, 1.62f)];
+    /// <summary>Middle line of an elephant's trunk that is as long as the head is high over the floor: from the brow to
+    /// its curled tip, heights below the first bend as shares of that length.</summary>
+    private static readonly Vec3[] trunk = [new(0, 0.04f, 0.52f), new(0, -0.42f, 0.86f), new(0, -0.31f, 0.98f),
+        new(0, -0.58f, 0.94f), new(0, -0.87f, 0.90f), new(0, -0.95f, 1.16f)];
 
     private Skeleton? skeleton;
 
@@ -30,17 +31,23 @@ public abstract class AnimalFrame
     protected List<Bone> Bones { get; } = [];
 
     /// <summary>Pivot of the jaw in head units.</summary>
-    public static Vec3 JawPivot => new(0, -0.44f, 0.15f);
+    public Vec3 JawPivot => new(0, -0.44f, QuadrupedHead.MouthRoot(Design));
 
     public Vec3 EarRoot => Design.Ear switch
     {
         EarForm.Round => new(0.66f, 0.66f, -0.10f),
-        EarForm.Floppy => new(0.70f, 0.62f, -0.04f),
+        EarForm.Floppy => new(0.70f * Design.Skull.X, 0.68f * Design.Skull.Y, -0.04f),
         EarForm.Leaf => new(0.74f, 0.52f, -0.22f),
         EarForm.Fan => new(0.74f, 0.30f, -0.28f),
         EarForm.Long => new(0.36f, 0.78f, -0.22f),
         _ => new(0.54f, 0.60f, -0.12f),
     };
+
+    /// <summary>Length of an elephant's trunk, head units.</summary>
+    protected virtual float TrunkReach => 3;
+    /// <summary>Middle line of an elephant's trunk from the brow to its curled tip, head units.</summary>
+    public Vec3[] TrunkLine
+        => [.. trunk.Select((p, i) => i < 2 ? p : new Vec3(p.X, p.Y * TrunkReach, p.Z))];
 
     public int Bone(string name) => Skeleton.Find(name);
     public Vec3 Joint(string name) => Skeleton.Bones[Skeleton.Find(name)].Head;
@@ -62,9 +69,10 @@ public abstract class AnimalFrame
     protected void AddTrunk()
     {
         if (Design.Nose != NoseForm.Trunk) return;
+        Vec3[] line = TrunkLine;
         for (int i = 0; i < TrunkBones; i++)
             Add($"trunk{i + 1}", i == 0 ? "head" : $"trunk{i}",
-                HeadPoint(Vec3.Lerp(TrunkLine[i * 2], TrunkLine[i * 2 + 1], 0.5f)));
+                HeadPoint(Vec3.Lerp(line[i * 2], line[i * 2 + 1], 0.5f)));
     }
 
     protected void AddTail(string hips)
@@ -79,7 +87,9 @@ public abstract class AnimalFrame
         Vec3[] points = new Vec3[TailBones + 1];
         points[0] = root;
         float c = d.TailCarriage, angle = c >= 0 ? 0.15f + 0.75f * c : 0.15f + 1.35f * c,
-            turn = c >= 0 ? 0.42f * c : 0.16f + 0.1f * c;
+            turn = c >= 0 ? 0.42f * c : 0.16f + 0.1f * c, hang = Maths.SmoothStep(-0.6f, -0.95f, c);
+        // A tail that hangs comes out of the rump and drops.
+        (angle, turn) = (Maths.Lerp(angle, -0.62f, hang), Maths.Lerp(turn, -0.22f, hang));
         for (int i = 0; i < TailBones; i++)
         {
             points[i + 1] = points[i] + new Vec3(0, Maths.Sin(angle), -Maths.Cos(angle)) * (length / TailBones);

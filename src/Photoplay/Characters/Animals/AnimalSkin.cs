@@ -61,13 +61,17 @@ internal class AnimalSkin
         {
             float w = 1 - root.U - root.V;
             SdfAttributes a = Attributes[root.A], b = Attributes[root.B], c = Attributes[root.C];
-            SdfAttributes most = w >= root.U && w >= root.V ? a : root.U >= root.V ? b : c;
-            most.Along =
-                a.Part == b.Part && b.Part == c.Part ? a.Along * w + b.Along * root.U + c.Along * root.V : most.Along;
-            Rgb colour = pelt.Hair(pelt.PointAt(Pelt.Astray(root.Position, d.Size), root.Normal, most));
-            float length = HairLength[root.A] * w + HairLength[root.B] * root.U + HairLength[root.C] * root.V;
+            int nearest = w >= root.U && w >= root.V ? root.A : root.U >= root.V ? root.B : root.C;
+            bool within = a.Part == b.Part && b.Part == c.Part;
+            SdfAttributes most = Attributes[nearest];
+            most.Along = within ? a.Along * w + b.Along * root.U + c.Along * root.V : most.Along;
+            CoatPoint at = pelt.PointAt(Pelt.Astray(root.Position, d.Size), root.Normal, most);
+            Rgb colour = pelt.Hair(at);
+            float length = within
+                ? HairLength[root.A] * w + HairLength[root.B] * root.U + HairLength[root.C] * root.V
+                : HairLength[nearest];
             return new FurSample(colour * 0.72f, colour * 1.08f,
-                a.Flow * w + b.Flow * root.U + c.Flow * root.V, length);
+                pelt.Flow(at, a.Flow * w + b.Flow * root.U + c.Flow * root.V), length, pelt.Droop(at, length));
         });
         return StrandBinding.Bind(fur, Binding);
     }
@@ -78,14 +82,14 @@ internal class AnimalSkin
     {
         int bones = frame.Skeleton.Count, head = frame.Bone("head"), jaw = frame.Bone("jaw");
         QuadrupedDesign d = frame.Design;
-        Vec3 pivot = frame.HeadPoint(AnimalFrame.JawPivot);
+        Vec3 pivot = frame.HeadPoint(frame.JawPivot);
         Parallel.For(0, surface.Positions.Length, i =>
         {
             Span<float> w = weights.AsSpan(i * bones, bones);
             float ofHead = w[head] + w[jaw];
             if (ofHead > 0)
             {
-                float share = JawShare(frame.HeadLocal(surface.Positions[i]), d);
+                float share = JawShare(frame.HeadLocal(surface.Positions[i]) - frame.JawPivot, d);
                 w[head] = ofHead * (1 - share);
                 w[jaw] = ofHead * share;
                 Quat shut = Quat.AxisAngle(frame.HeadTurn.Rotate(Vec3.UnitX), -QuadrupedHead.JawDrop * share * ofHead);
@@ -97,9 +101,9 @@ internal class AnimalSkin
     }
 
     /// <summary>0 on the upper lip, 1 on the lower; fading towards throat, cheeks and the joint.</summary>
-    private static float JawShare(Vec3 h, QuadrupedDesign d)
+    /// <param name="q">Head units from the jaw's pivot.</param>
+    private static float JawShare(Vec3 q, QuadrupedDesign d)
     {
-        Vec3 q = h - AnimalFrame.JawPivot;
         float width = QuadrupedHead.MouthHalfWidth(d), x = MathF.Min(MathF.Abs(q.X), width);
         float down = Maths.Atan2(-(q.Y - QuadrupedHead.MouthBend(d) * x * x), MathF.Max(q.Z, 0.02f));
         float share = Maths.SmoothStep(0.30f * QuadrupedHead.JawDrop, 0.70f * QuadrupedHead.JawDrop, down);

@@ -39,7 +39,7 @@ public sealed class Lids
                 for (int j = 0; j <= Rows; j++)
                 {
                     int v = Index(half, i, j);
-                    paint[v] = Rgb.Lerp(lid, rim, Maths.SmoothStep(Rows - RimRows - 2.5f, Rows - RimRows + 0.2f, j));
+                    paint[v] = Rgb.Lerp(lid, rim, Maths.SmoothStep(Rows - RimRows - 1.2f, Rows - RimRows + 0.2f, j));
                     if (i == Columns || j == Rows) continue;
                     (int a, int b, int c, int d) = (v, Index(half, i + 1, j), Index(half, i + 1, j + 1),
                         Index(half, i, j + 1));

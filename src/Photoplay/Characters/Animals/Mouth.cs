@@ -26,15 +26,14 @@ internal static class Mouth
     private static SkinnedShape Pegs(AnimalFrame frame)
     {
         QuadrupedDesign d = frame.Design;
-        float tip = QuadrupedHead.MuzzleTip(d), w = d.MuzzleWidth;
+        float tip = QuadrupedHead.MuzzleTip(d);
         Spikes spikes = new();
         foreach (int dir in (ReadOnlySpan<int>)[-1, 1])
             foreach (int side in (ReadOnlySpan<int>)[1, -1])
                 for (int i = 0; i < d.Pegs; i++)
                 {
                     float t = (i + (dir > 0 ? 0.5f : 0)) / d.Pegs, z = Maths.Lerp(tip - 0.02f, 0.85f, t),
-                        back = (z - 0.55f) / (tip - 0.61f),
-                        half = Maths.Lerp(0.42f * d.MuzzleDepth, 0.225f, back) * w * (dir < 0 ? 0.94f : 0.80f);
+                        half = QuadrupedHead.LipHalfWidth(d, z) * (dir < 0 ? 0.94f : 0.80f);
                     // Towards the tip the row bends round the front of the jaw.
                     half *= MathF.Sqrt(Maths.Saturate((tip + 0.16f - z) / 0.22f));
                     float y = -0.42f + QuadrupedHead.MouthBend(d) * half * half - dir * 0.03f,
@@ -58,15 +57,17 @@ internal static class Mouth
         foreach (int dir in (ReadOnlySpan<int>)[-1, 1])
         {
             int bone = frame.Bone(dir < 0 ? "head" : "jaw");
+            // Grazers bite with incisors; between these and the molars deep in the cheeks is a gap.
+            bool grazer = d.Nose == NoseForm.Muzzle;
             float lip = -0.44f - dir * 0.035f, front = tip - (dir < 0 ? 0.13f : 0.20f),
                 wide = (dir < 0 ? 0.125f : 0.105f) * w;
             foreach (int side in (ReadOnlySpan<int>)[1, -1])
             {
-                Tooth(new(side * wide, lip, front - 0.10f), fang, 0.034f, bone, dir);
+                if (!grazer) Tooth(new(side * wide, lip, front - 0.10f), fang, 0.034f, bone, dir);
                 for (int i = 0; i < 3; i++)
                     Tooth(new(side * wide * (0.16f + 0.27f * i), lip, front + 0.015f - 0.012f * i * i), 0.048f,
                         0.024f, bone, dir);
-                for (int i = 0; i < 4; i++)
+                for (int i = 0; i < (grazer ? 0 : 4); i++)
                     Tooth(new(side * (wide + 0.03f * (i + 1)), lip, front - 0.22f - 0.11f * i), 0.055f,
                         0.034f, bone, dir);
             }

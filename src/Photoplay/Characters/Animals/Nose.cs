@@ -14,7 +14,7 @@ internal static class Nose
         QuadrupedDesign d = frame.Design;
         SdfSculptor clay = new([]) { Origin = frame.Head, Turn = frame.HeadTurn, Unit = frame.HeadUnit };
         float r = d.NoseSize * 0.155f;
-        Vec3 c = frame.HeadLocal(seat) + new Vec3(0, 0.02f, r * 0.30f);
+        Vec3 c = frame.HeadLocal(seat) + new Vec3(0, 0.02f, r * 0.10f);
         switch (d.Nose)
         {
             case NoseForm.Pad:

@@ -44,11 +44,11 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
             d.HipRadius * 0.45f + d.WaistRadius * 0.55f, 0.02f);
         Piece("spine", At(0.012f, hz + 0.28f * d.Trunk), At(0.006f, hz + 0.56f * d.Trunk),
             d.WaistRadius, (d.WaistRadius + d.ChestRadius) / 2, 0.05f);
-        Piece("chest", At(-0.002f, hz + 0.62f * d.Trunk), At(-0.006f, sz - 0.01f), d.ChestRadius,
-            d.ChestRadius * 0.86f, 0.05f);
+        Piece("chest", At(-0.002f, hz + 0.62f * d.Trunk), At(-0.006f, sz - 0.01f - 0.5f * (1 - d.Breast) * d.ChestRadius),
+            d.ChestRadius, d.ChestRadius * (0.64f + 0.22f * d.Breast), 0.05f);
         clay.Bone = frame.Bone("chest");
         clay.Ellipsoid(new(0, y - d.ChestRadius * 0.62f, sz - 0.35f * d.ChestRadius),
-            new(d.ChestRadius * 0.62f, d.ChestRadius * 0.62f, d.ChestRadius * 0.95f), 0.05f);
+            new Vec3(0.42f + 0.20f * d.Breast, 0.62f, 0.95f) * d.ChestRadius, 0.05f);
         if (d.Hump > 0)
             clay.Ellipsoid(new(0, y + d.ChestRadius * 0.55f, sz - 0.08f),
                 new(d.ChestRadius * 0.6f, d.ChestRadius * 0.4f + d.Hump, 0.10f), 0.09f);
@@ -75,16 +75,16 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         clay.Bone = frame.Bone("neck");
         Vec3 nape = head + frame.HeadTurn.Rotate(new Vec3(0, -0.28f, -0.42f) * d.HeadRadius);
         float thick = d.NeckRadius * 0.35f + d.ChestRadius * 0.62f;
-        if (d.NeckSag > 0)
+        if (d.NeckSag != 0)
             clay.Chain([root, Vec3.Lerp(root, nape, 0.35f) + new Vec3(0, -d.NeckSag, d.NeckSag * 0.6f),
                 Vec3.Lerp(root, nape, 0.75f) + new Vec3(0, 0.1f * d.NeckSag, 0.3f * d.NeckSag), nape],
-                [thick, Maths.Lerp(thick, d.NeckRadius, 0.62f), d.NeckRadius * 1.05f, d.NeckRadius], 0.055f, 5, 0.9f,
-                Vec3.UnitX);
-        else clay.Capsule(root, nape, thick, d.NeckRadius, 0.055f, 0.9f, Vec3.UnitX);
+                [thick, Maths.Lerp(thick, d.NeckRadius, 0.62f), d.NeckRadius * 1.05f, d.NeckRadius], 0.055f, 5,
+                d.NeckFlatness, Vec3.UnitX);
+        else clay.Capsule(root, nape, thick, d.NeckRadius, 0.055f, d.NeckFlatness, Vec3.UnitX);
         clay.Bone = frame.Bone("chest");
         (clay.Flow, clay.Length) = (new(0, -1, 0.12f), 1.35f * d.Coat.Ruff);
-        clay.Ellipsoid(new(0, y - d.ChestRadius * 0.05f, sz + 0.42f * d.ChestRadius),
-            new(d.ChestRadius * 0.62f, d.ChestRadius * 0.85f, d.ChestRadius * 0.55f), 0.06f);
+        clay.Ellipsoid(new(0, y - d.ChestRadius * 0.05f, sz + (0.92f * d.Breast - 0.50f) * d.ChestRadius),
+            new Vec3(0.42f + 0.20f * d.Breast, 0.85f, 0.55f) * d.ChestRadius, 0.06f);
     }
 
     private void FrontLeg(int side)
@@ -92,7 +92,7 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         string s = side > 0 ? "left" : "right";
         Vec3 blade = Joint(s + "Shoulder"), shoulder = Joint(s + "UpperArm"), elbow = Joint(s + "LowerArm"),
             wrist = Joint(s + "Hand");
-        float g = d.LimbGirth, h = d.HaunchGirth;
+        float g = d.LimbGirth, h = d.HaunchGirth, ankle = d.AnkleGirth * g;
         (clay.Part, clay.Flow, clay.Length, clay.LengthEnd) = ((int)BodyPart.FrontLeg, new(0, -1, -0.25f), 0.9f, 0.7f);
         clay.Along = (0, 0);
         clay.Bone = frame.Bone(s + "Shoulder");
@@ -106,15 +106,17 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         clay.Along = (0.45f, 0.8f);
         (clay.Length, clay.LengthEnd) = (0.6f, 0.4f);
         clay.Bone = frame.Bone(s + "LowerArm");
-        clay.Capsule(elbow + new Vec3(0, -0.01f, 0.006f), wrist, 0.0265f * g, 0.0165f * g, 0.028f);
-        if (d.Sprawl <= 0)
+        clay.Capsule(elbow + new Vec3(0, -0.01f, 0.006f), wrist, 0.0265f * g, 0.0165f * ankle, 0.028f);
+        bool column = d.Foot == FootForm.Pillar;
+        if (d.Sprawl <= 0 && !column)
             clay.Ellipsoid(Vec3.Lerp(elbow, wrist, 0.28f) + new Vec3(0, 0, 0.004f),
                 new(0.022f * g, 0.05f, 0.023f * g), 0.03f);
         clay.Bone = frame.Bone(s + "Hand");
         clay.Along = (0.8f, 1);
         (clay.Length, clay.LengthEnd) = (0.4f, 0.32f);
-        clay.Ellipsoid(wrist + new Vec3(0, 0.002f, 0.003f), new(0.0175f * g, 0.021f * g, 0.0185f * g), 0.016f);
-        feet.Sculpt(wrist, Ground(frame, s, front: true) / d.Size, 0.0165f * g, s, front: true);
+        if (!column)
+            clay.Ellipsoid(wrist + new Vec3(0, 0.002f, 0.003f), new(0.0175f * ankle, 0.021f * g, 0.0185f * ankle), 0.016f);
+        feet.Sculpt(wrist, Ground(frame, s, front: true) / d.Size, 0.0165f * ankle, s, front: true);
     }
 
     private void SmallArm(int side)
@@ -138,7 +140,7 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
     {
         string s = side > 0 ? "left" : "right";
         Vec3 hip = Joint(s + "UpperLeg"), knee = Joint(s + "LowerLeg"), hock = Joint(s + "Foot");
-        float g = d.LimbGirth, h = d.HaunchGirth;
+        float g = d.LimbGirth, h = d.HaunchGirth, ankle = d.AnkleGirth * g;
         (clay.Part, clay.Flow, clay.Length, clay.LengthEnd) = ((int)BodyPart.HindLeg, new(0, -1, -0.4f), 0.95f, 0.8f);
         clay.Along = (0, 0.4f);
         clay.Bone = frame.Bone(s + "UpperLeg");
@@ -150,19 +152,20 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         clay.Along = (0.4f, 0.72f);
         (clay.Length, clay.LengthEnd) = (0.75f, 0.45f);
         clay.Bone = frame.Bone(s + "LowerLeg");
-        clay.Capsule(knee + new Vec3(0, -0.008f, -0.008f), hock, 0.032f * g, 0.0165f * g, 0.03f);
-        if (d.Sprawl <= 0)
+        clay.Capsule(knee + new Vec3(0, -0.008f, -0.008f), hock, 0.032f * g, 0.0165f * ankle, 0.03f);
+        bool column = d.Foot == FootForm.Pillar;
+        if (d.Sprawl <= 0 && !column)
             clay.Ellipsoid(Vec3.Lerp(knee, hock, 0.35f) + new Vec3(0, 0, -0.012f),
                 new(0.020f * g, 0.042f, 0.024f * g), 0.03f, Quat.RotX(0.75f));
         clay.Bone = frame.Bone(s + "Foot");
         clay.Along = (0.72f, 0.95f);
         (clay.Length, clay.LengthEnd) = (0.42f, 0.36f);
         // The heel bone stands out behind the hock and carries the tendon.
-        if (d.Sprawl <= 0)
+        if (d.Sprawl <= 0 && !column)
             clay.Capsule(hock + new Vec3(0, 0.012f, -0.013f), hock + new Vec3(0, 0.05f * g, 0.004f), 0.0125f * g,
                 0.006f * g, 0.018f);
-        clay.Ellipsoid(hock, new(0.0175f * g, 0.022f * g, 0.0205f * g), 0.014f);
-        feet.Sculpt(hock, Ground(frame, s, front: false) / d.Size, 0.017f * g, s, front: false);
+        if (!column) clay.Ellipsoid(hock, new(0.0175f * ankle, 0.022f * g, 0.0205f * ankle), 0.014f);
+        feet.Sculpt(hock, Ground(frame, s, front: false) / d.Size, 0.017f * ankle, s, front: false);
     }
 
     private void Tail()

@@ -32,6 +32,9 @@ public sealed record QuadrupedDesign
     public float HipRadius { get; init; } = 0.074f;
     public float WaistRadius { get; init; } = 0.066f;
     public float ChestRadius { get; init; } = 0.084f;
+    /// <summary>How far the breast stands out before the shoulders, over a fox's: a deep chest needs no broad breast.
+    /// </summary>
+    public float Breast { get; init; } = 1;
     /// <summary>Width of the trunk over its height.</summary>
     public float TrunkFlatness { get; init; } = 0.84f;
     public float Belly { get; init; } = 0.02f;
@@ -45,7 +48,10 @@ public sealed record QuadrupedDesign
     /// <summary>Above the horizontal, radians.</summary>
     public float NeckRise { get; init; } = 0.72f;
     public float NeckRadius { get; init; } = 0.055f;
-    /// <summary>How far the neck's middle hangs below the straight line: an S of long necks.</summary>
+    /// <summary>Width of the neck over its depth: flat in horses.</summary>
+    public float NeckFlatness { get; init; } = 0.9f;
+    /// <summary>How far the neck's middle hangs below the straight line: an S of long necks; negative arches the
+    /// crest, as a horse's.</summary>
     public float NeckSag { get; init; }
 
     /// <summary>Heights of elbow, wrist, knee and hock as shares of <see cref="Stand"/>.</summary>
@@ -57,6 +63,9 @@ public sealed record QuadrupedDesign
     public float LimbGirth { get; init; } = 1;
     /// <summary>Thickness of thigh and shoulder over a fox's.</summary>
     public float HaunchGirth { get; init; } = 1;
+    /// <summary>Thickness of wrist and hock over a fox's with this <see cref="LimbGirth"/>: a column has no waist
+    /// there.</summary>
+    public float AnkleGirth { get; init; } = 1;
     public float PawSize { get; init; } = 1;
     public FootForm Foot { get; init; } = FootForm.Paw;
     /// <summary>How far elbows and knees stand out to the sides of shoulders and hips: reptiles and frogs sprawl.
@@ -92,6 +101,11 @@ public sealed record QuadrupedDesign
     /// <summary>Depth of the muzzle's root over its usual one.</summary>
     public float MuzzleDepth { get; init; } = 1;
     public float MuzzleDrop { get; init; }
+    /// <summary>How far the bridge of the nose stands above its usual line at the tip: deep, blunt muzzles.</summary>
+    public float BridgeRise { get; init; }
+    /// <summary>Share of the muzzle's length that the mouth is cut into it, as grazers have it; 0 cuts it back to the
+    /// cheeks, as hunters have it.</summary>
+    public float MouthShare { get; init; }
     /// <summary>Step between forehead and muzzle.</summary>
     public float Stop { get; init; }
     public float JawDepth { get; init; } = 1;

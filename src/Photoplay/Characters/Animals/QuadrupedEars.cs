@@ -24,15 +24,10 @@ internal sealed class QuadrupedEars(AnimalFrame frame, SdfSculptor clay)
                     EarForm.Pointed => new Vec3(d.EarSpread, 1.25f * l, -0.05f),
                     EarForm.Leaf => new Vec3(1.15f * l, 0.55f * l, -0.25f),
                     _ => new Vec3(d.EarSpread, 2.2f * l, -0.35f),
-                }, d.Ear == EarForm.Pointed ? 0.03f : 0.45f * w);
+                }, d.Ear == EarForm.Pointed ? 0.07f : 0.45f * w);
                 break;
             case EarForm.Fan:
-                (clay.Flow, clay.Length) = (new(side, -0.4f, -0.3f), 0.5f);
-                Quat back = Quat.RotY(side * 0.55f) * Quat.RotZ(side * 0.10f);
-                clay.Ellipsoid(root + AnimalFrame.Mirror(new(0.62f, -0.12f, -0.34f), side) * l,
-                    new Vec3(0.80f, 0.80f, 0.085f) * l, 0.12f, back);
-                clay.Ellipsoid(root + AnimalFrame.Mirror(new(0.52f, -0.78f, -0.30f), side) * l,
-                    new Vec3(0.52f, 0.62f, 0.080f) * l, 0.22f, back);
+                Fan(side, root);
                 break;
             case EarForm.Round:
                 (clay.Flow, clay.Length) = (new(side * 0.6f, 1, 0), 0.5f);
@@ -45,13 +40,31 @@ internal sealed class QuadrupedEars(AnimalFrame frame, SdfSculptor clay)
                 break;
             default:
                 (clay.Flow, clay.Length) = (new(side * 0.1f, -1, 0), 0.6f);
-                clay.Chain([root, root + new Vec3(side * 0.32f, -0.02f, 0.02f),
-                    root + new Vec3(side * 0.50f, -0.46f * l, 0.08f), root + new Vec3(side * 0.46f, -1.05f * l, 0.15f)],
-                    [0.20f, 0.28f * w / 0.42f, 0.35f * w / 0.42f, 0.17f * w / 0.42f],
+                clay.Chain([root, root + new Vec3(side * 0.26f, 0, 0.02f),
+                    root + new Vec3(side * 0.36f, -0.46f * l, 0.08f), root + new Vec3(side * 0.30f, -1.05f * l, 0.17f)],
+                    [0.20f, 0.28f * w / 0.42f, 0.38f * w / 0.42f, 0.17f * w / 0.42f],
                     0.12f, 4, 0.34f, new(side, 0.3f, 0));
                 break;
         }
         clay.Bone = frame.Bone("head");
+    }
+
+    /// <summary>An African elephant's: a sheet that lies back along the neck, round above and behind, its lobe hanging
+    /// before the shoulder.</summary>
+    private void Fan(int side, Vec3 root)
+    {
+        const float yaw = 0.92f;
+        float l = d.EarLength;
+        (clay.Flow, clay.Length) = (new(side, -0.4f, -0.3f), 0.5f);
+        Quat back = Quat.RotY(side * yaw);
+        Vec3 outward = back.Rotate(new(side, 0, 0));
+        Sheet(0.58f, -0.06f, 0.66f, 0.62f, 0, 0.14f);
+        Sheet(0.66f, -0.32f, 0.56f, 0.62f, 0.35f, 0.08f);
+        Sheet(0.44f, -0.76f, 0.32f, 0.48f, 0.10f, 0.08f);
+
+        void Sheet(float reach, float rise, float wide, float tall, float lean, float blend)
+            => clay.Ellipsoid(root + (outward * reach + new Vec3(0, rise, 0)) * l, new Vec3(wide, tall, 0.085f) * l,
+                blend, back * Quat.RotZ(side * lean));
     }
 
     /// <summary>An upright ear: a flattened cone with its front scooped out.</summary>
@@ -64,7 +77,7 @@ internal sealed class QuadrupedEars(AnimalFrame frame, SdfSculptor clay)
         bool round = d.Ear != EarForm.Pointed;
         if (round)
             clay.Chain([root, Vec3.Lerp(root, tip, 0.5f), tip], [w * 0.7f, w, tipRadius], 0.14f, 4, 0.36f, facing);
-        else clay.Capsule(root, tip, w, tipRadius, 0.14f, 0.36f, facing);
+        else clay.Capsule(root, tip, w, tipRadius, 0.14f, 0.42f, facing);
         Vec3 front = facing * (0.46f * w) + new Vec3(0, 0.05f, 0);
         clay.Part = (int)BodyPart.EarInside;
         (clay.Length, clay.LengthEnd) = (0.9f, 0.3f);

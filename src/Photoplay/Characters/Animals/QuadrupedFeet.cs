@@ -79,7 +79,7 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
         clay.Capsule(from, sole + new Vec3(0, 0.03f * p, 0), girth * 1.05f, 0.030f * p, 0.03f);
         if (!front) clay.Bone = frame.Bone(side + "Toes");
         (clay.Part, clay.Length, clay.LengthEnd, clay.Along) = ((int)BodyPart.Paw, 0.2f, float.NaN, (1, 1));
-        clay.Ellipsoid(sole + new Vec3(0, 0.012f * p, 0.002f * p), new Vec3(0.036f, 0.026f, 0.037f) * p, 0.02f * p);
+        clay.Ellipsoid(sole + new Vec3(0, 0.012f * p, 0.002f * p), new Vec3(0.0345f, 0.026f, 0.0355f) * p, 0.03f * p);
         for (int nail = -1; nail <= 1; nail++)
         {
             (float s, float c) = Maths.SinCos(nail * 0.62f);

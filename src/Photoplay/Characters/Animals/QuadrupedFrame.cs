@@ -13,8 +13,8 @@ public sealed class QuadrupedFrame : AnimalFrame
     public QuadrupedFrame(QuadrupedDesign d) : base(d)
     {
         float s = d.Size, y = d.Stand * s, hz = HipZ, sz = ShoulderZ;
-        ShoulderX = (d.ChestRadius * 0.56f + 0.014f * d.LimbGirth) * s;
-        HipX = (d.HipRadius * 0.56f + 0.014f * d.LimbGirth) * s;
+        ShoulderX = (d.ChestRadius * 0.67f * d.TrunkFlatness + 0.014f * d.LimbGirth) * s;
+        HipX = (d.HipRadius * 0.67f * d.TrunkFlatness + 0.014f * d.LimbGirth) * s;
         HeadUnit = d.HeadRadius * s;
         HeadTurn = Quat.RotX(d.HeadPitch);
         Vec3 neck = new(0, Back(sz) + d.ChestRadius * 0.45f * s, sz + 0.1f * d.ChestRadius * s);
@@ -85,6 +85,9 @@ public sealed class QuadrupedFrame : AnimalFrame
         Vec3 wrist = Joint((side > 0 ? "left" : "right") + "Hand");
         return (wrist, wrist + new Vec3(side * (finger == 0 ? -0.010f : 0.009f), -0.020f, 0.014f) * Design.Size);
     }
+
+    /// <summary>Nearly down to the floor, and no longer than an elephant's.</summary>
+    protected override float TrunkReach => MathF.Min(4, Head.Y / HeadUnit - 0.2f);
 
     /// <summary>Height of the trunk's axis.</summary>
     public float Back(float z) => (Design.Stand + Design.Slope * z / (Design.Trunk * Design.Size)) * Design.Size;

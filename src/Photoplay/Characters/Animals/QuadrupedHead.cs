@@ -17,11 +17,23 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
     private readonly QuadrupedEars ears = new(frame, clay);
     private readonly QuadrupedBeak beak = new(frame.Design, clay);
 
+    /// <summary>Half-width of the lips at a place along the muzzle, head units.</summary>
+    public static float LipHalfWidth(QuadrupedDesign d, float z)
+        => Maths.Lerp(0.42f * d.MuzzleDepth, 0.225f, (z - 0.55f) / (MuzzleTip(d) - 0.61f)) * d.MuzzleWidth;
+
     /// <summary>Z of the nose's root, head units.</summary>
     public static float MuzzleTip(QuadrupedDesign d) => 0.55f + d.MuzzleLength;
 
     /// <summary>Half-width within which the mouth is cut.</summary>
     public static float MouthHalfWidth(QuadrupedDesign d) => 0.46f * d.MuzzleWidth;
+
+    /// <summary>Y of the nose's middle, head units.</summary>
+    public static float NoseHeight(QuadrupedDesign d)
+        => -0.17f - d.Stop * 0.6f - d.MuzzleDrop * 0.5f + d.BridgeRise;
+
+    /// <summary>Z where the mouth begins and the jaw turns, head units.</summary>
+    public static float MouthRoot(QuadrupedDesign d)
+        => d.MouthShare > 0 ? MuzzleTip(d) - d.MouthShare * d.MuzzleLength : 0.15f;
 
     public static float MouthBend(QuadrupedDesign d) => 1.7f * d.Smile;
 
@@ -43,8 +55,9 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
             if (d.Ear != EarForm.None) ears.Sculpt(side);
             Socket(side);
         }
-        if (d.Nose == NoseForm.Trunk) Trunk();
+        if (d.Nose == NoseForm.Trunk) new QuadrupedTrunk(frame, clay).Sculpt();
         if (d.Nose == NoseForm.Nostrils) Nostrils();
+        if (d.Nose == NoseForm.Muzzle) Flared();
         if (d.Nose == NoseForm.Beak) beak.Hook();
         if (d.Horn == HornForm.Ceratops) Frill();
     }
@@ -63,7 +76,7 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
             clay.Flow = new(side * 0.5f, 0.8f, -0.5f);
             Vec3 e = d.Eye;
             clay.Ellipsoid(Side(e.X - 0.02f, e.Y + d.EyeRadius * 0.98f, e.Z - 0.06f, side),
-                new(d.EyeRadius * 0.95f, 0.13f, 0.20f), 0.16f, Quat.RotZ(side * 0.18f));
+                new Vec3(0.95f, 0.46f, 0.70f) * d.EyeRadius, 0.56f * d.EyeRadius, Quat.RotZ(side * 1.3f * d.EyeTilt));
         }
     }
 
@@ -73,25 +86,27 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
         (clay.Part, clay.Flow, clay.Length, clay.LengthEnd) = ((int)BodyPart.Muzzle, new(0, 0.18f, -1), 0.30f, 0.13f);
         clay.Capsule(new(0, -0.26f - drop, 0.55f), new(0, -0.335f - drop, tip - 0.06f), 0.42f * w * deep,
             0.225f * w, 0.22f);
-        clay.Capsule(new(0, 0.02f - stop, 0.60f), new(0, -0.20f - stop * 0.7f, tip), 0.30f * deep, 0.155f * w, 0.22f);
+        float rise = d.BridgeRise, blunt = 0.155f * w + 0.25f * rise;
+        clay.Capsule(new(0, 0.02f - stop + 0.4f * rise, 0.60f), new(0, -0.20f - stop * 0.7f + rise, tip),
+            0.30f * deep, blunt, 0.22f);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             (clay.Flow, clay.Length, clay.LengthEnd) = (new(side * 0.45f, 0.05f, -1), 0.13f, float.NaN);
             clay.Ellipsoid(Side(0.15f * w, -0.385f - drop * 0.6f, tip - 0.17f, side),
-                new(0.20f * w, 0.155f * w, 0.24f), 0.12f);
+                new(0.20f * w, 0.155f * w + 0.3f * rise, 0.24f), 0.12f);
         }
     }
 
     private void Jaw()
     {
-        float tip = MuzzleTip(d), w = d.MuzzleWidth, deep = d.JawDepth;
+        float w = d.MuzzleWidth, deep = d.JawDepth, tip = MuzzleTip(d) + (d.Nose == NoseForm.Muzzle ? 0.12f : 0);
         (clay.Flow, clay.Length) = (new(0, -0.55f, -1), 0.22f);
         (Vec3 origin, Quat turn) = (clay.Origin, clay.Turn);
         DropJaw();
         clay.Bone = frame.Bone("jaw");
-        clay.Capsule(new(0, -0.54f, 0.40f), new(0, -0.555f - 0.015f * w, tip - 0.24f), 0.29f * w * deep,
-            0.145f * w, 0.10f);
-        clay.Ellipsoid(new(0, -0.56f - 0.02f * w, tip - 0.27f), new(0.165f * w, 0.13f * w * deep, 0.19f), 0.08f);
+        clay.Capsule(new(0, -0.52f, 0.40f), new(0, -0.535f - 0.010f * w, tip - 0.24f), 0.39f * w, 0.19f * w, 0.10f,
+            0.72f * deep, Vec3.UnitY);
+        clay.Ellipsoid(new(0, -0.535f - 0.02f * w, tip - 0.25f), new(0.165f * w, 0.13f * w * deep, 0.19f), 0.08f);
         (clay.Origin, clay.Turn, clay.Bone) = (origin, turn, frame.Bone("head"));
     }
 
@@ -99,7 +114,7 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
     private void DropJaw()
     {
         Quat drop = Quat.RotX(JawDrop);
-        Vec3 pivot = AnimalFrame.JawPivot;
+        Vec3 pivot = frame.JawPivot;
         clay.Origin = clay.Point(pivot - drop.Rotate(pivot));
         clay.Turn *= drop;
     }
@@ -107,12 +122,13 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
     private void Mouth()
     {
         (clay.Part, clay.Length) = ((int)BodyPart.Mouth, 0);
-        clay.Wedge(AnimalFrame.JawPivot, JawDrop / 2, MouthHalfWidth(d), 6, MouthBend(d), 0.05f,
+        clay.Wedge(frame.JawPivot, JawDrop / 2, MouthHalfWidth(d), 6, MouthBend(d), 0.03f,
             Quat.RotX(JawDrop / 2));
         float tip = MuzzleTip(d);
         if (d.Nose == NoseForm.Beak) return;
         // The groove from nose to lip.
-        clay.Capsule(new(0, -0.46f, tip + 0.04f), new(0, -0.24f, tip + 0.13f), 0.016f, 0.016f, 0.05f, carve: true);
+        clay.Capsule(new(0, -0.46f, tip + 0.04f), new(0, -0.24f + d.BridgeRise, tip + 0.13f), 0.016f, 0.016f, 0.05f,
+            carve: true);
     }
 
     private void Socket(int side)
@@ -139,6 +155,21 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
         }
     }
 
+    /// <summary>A horse's or cow's: large commas on soft wings at the sides of the muzzle's end.</summary>
+    private void Flared()
+    {
+        float tip = MuzzleTip(d), w = d.MuzzleWidth, y = NoseHeight(d);
+        foreach (int side in (ReadOnlySpan<int>)[1, -1])
+        {
+            Quat turn = Quat.RotY(side * 0.75f) * Quat.RotZ(side * -0.35f);
+            (clay.Part, clay.Length) = ((int)BodyPart.Muzzle, 0.1f);
+            clay.Ellipsoid(Side(0.15f * w, y, tip - 0.02f, side), new Vec3(0.12f, 0.14f, 0.13f) * w, 0.12f * w, turn);
+            (clay.Part, clay.Length) = ((int)BodyPart.Mouth, 0);
+            clay.Ellipsoid(Side(0.20f * w, y + 0.005f, tip + 0.09f * w, side), new Vec3(0.042f, 0.088f, 0.09f) * w,
+                0.03f * w, turn, carve: true);
+        }
+    }
+
     /// <summary>A ceratopsian's: a shield of bone behind the skull with knobs round its edge, and a beak.</summary>
     private void Frill()
     {
@@ -156,39 +187,6 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
         clay.Part = (int)BodyPart.Muzzle;
         clay.Chain([new(0, -0.20f, tip - 0.22f), new(0, -0.30f, tip + 0.10f), new(0, -0.50f, tip + 0.15f)],
             [0.20f * w, 0.14f * w, 0.04f * w], 0.12f);
-    }
-
-    /// <summary>The trunk comes after the mouth, which would cut it; it is ringed all the way down.</summary>
-    private void Trunk()
-    {
-        Vec3[] line = AnimalFrame.TrunkLine;
-        float[] girth = [0.44f, 0.38f, 0.29f, 0.22f, 0.165f, 0.125f];
-        (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.Neck, new(0, -1, 0.2f), 0.5f);
-        for (int i = 0; i < AnimalFrame.TrunkBones; i++)
-        {
-            clay.Bone = frame.Bone($"trunk{i + 1}");
-            int a = i * 2, b = Math.Min(a + 2, line.Length - 1);
-            Vec3[] points = new Vec3[9];
-            float[] radii = new float[9];
-            for (int k = 0; k < points.Length; k++)
-            {
-                float u = a + (b - a) * k / 8f;
-                int j = Math.Min((int)u, line.Length - 2);
-                (points[k], radii[k]) = (Smooth(line, j, u - j),
-                    Maths.Lerp(girth[j], girth[j + 1], u - j) * (k % 2 == 0 ? 1.02f : 0.965f));
-            }
-            clay.Chain(points, radii, i == 0 ? 0.30f : 0.05f, 2);
-        }
-        Vec3 tip = line[^1];
-        clay.Ellipsoid(tip + new Vec3(0, 0.04f, 0.09f), new(0.045f, 0.045f, 0.10f), 0.03f, carve: true);
-        clay.Bone = frame.Bone("head");
-    }
-
-    private static Vec3 Smooth(Vec3[] p, int i, float t)
-    {
-        Vec3 a = p[Math.Max(i - 1, 0)], b = p[i], c = p[i + 1], d = p[Math.Min(i + 2, p.Length - 1)];
-        return 0.5f
-            * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * (t * t) + (3 * b - a - 3 * c + d) * (t * t * t));
     }
 
     private static Vec3 Side(float x, float y, float z, int side) => new(x * side, y, z);

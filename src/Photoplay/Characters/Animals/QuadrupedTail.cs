@@ -12,5 +12,10 @@ internal readonly struct QuadrupedTail(QuadrupedDesign d)
             : Maths.Lerp(d.TailBush, 0.30f, Maths.SmoothStep(0.62f, 1.05f, u)));
 
     /// <summary>Over the flank's.</summary>
-    public float Hair(float u) => d.Coat.TailHair * Maths.Lerp(0.75f, 1.1f, Maths.SmoothStep(0, 0.4f, u));
+    public float Hair(float u)
+    {
+        // Hair that hangs begins on the dock: what is long must not spread over the croup.
+        float root = 0.75f * MathF.Min(1, 1.4f / MathF.Max(1, d.Coat.TailHair));
+        return d.Coat.TailHair * Maths.Lerp(d.Coat.TailHair > 6 ? root : 0.75f, 1.1f, Maths.SmoothStep(0, 0.4f, u));
+    }
 }

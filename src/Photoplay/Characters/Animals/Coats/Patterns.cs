@@ -10,7 +10,7 @@ internal static partial class Patterns
     {
         Pattern.Fox => Fox(c, k),
         Pattern.Wolf => Wolf(c, k),
-        Pattern.Tabby => Striped(c, k, 62, 0.85f),
+        Pattern.Tabby => Striped(c, k, 92, 0.78f),
         Pattern.Tiger => Striped(c, k, 40, 0.97f),
         Pattern.Zebra => Zebra(c, k),
         Pattern.Dalmatian => Rgb.Lerp(k.Main, k.Dark, Spots(c, 20, 0.34f)),
@@ -141,7 +141,8 @@ internal static partial class Patterns
             : Maths.Sin(p.Z * frequency + warp + p.Y * 8);
         if (c.Part == BodyPart.Ear) return c.InEar ? k.EarInside : Rgb.Lerp(k.Main, k.Dark, depth * 0.5f);
         float under = Underside(c), stripe = Maths.SmoothStep(0.15f, 0.55f, wave) * depth * (1 - 0.8f * under);
-        Rgb colour = Rgb.Lerp(k.Main, k.Pale, 0.9f * under);
+        // A tabby's breast and belly are buff, its chin and lips are white.
+        Rgb colour = Rgb.Lerp(k.Main, k.Pale, (c.OnHead || depth > 0.9f ? 0.9f : 0.45f) * under);
         if (c.OnHead)
             colour = Rgb.Lerp(colour, k.Pale,
                 0.8f * Maths.SmoothStep(1.65f, 1.35f, c.FromEye) * Maths.SmoothStep(0, 0.3f, h.Y - c.Design.Eye.Y));

@@ -25,9 +25,12 @@ internal static partial class Patterns
     private static Rgb Elephant(in CoatPoint c, CoatPalette k)
     {
         float broad = Noise.Fbm(c.P * 6, 3), dust = Maths.SmoothStep(0.1f, 0.9f, c.Normal.Y + 0.5f * broad);
-        (float near, float next, _) = Noise.Worley(new Vec3(c.P.X, c.P.Y * 1.7f, c.P.Z) * 60, 3);
-        Rgb colour = Rgb.Lerp(k.Main, k.Pale, 0.45f * dust) * (0.92f + 0.16f * broad);
-        colour *= Maths.Lerp(0.72f, 1, Maths.SmoothStep(0.02f, 0.22f, next - near));
+        Rgb colour = Rgb.Lerp(k.Main, k.Pale, 0.38f * dust) * (0.92f + 0.16f * broad);
+        // Folds hang along the flanks and lie in rings about trunk and legs.
+        bool ringed = c.OnLeg || (c.Part == BodyPart.Neck && c.Head.Z > 0.5f);
+        Vec3 grain = ringed ? new(45, 150, 45) : new(70, 26, 70);
+        (float near, float next, _) = Noise.Worley(c.P * grain, 3);
+        colour *= Maths.Lerp(c.Part == BodyPart.Ear ? 0.94f : 0.80f, 1, Maths.SmoothStep(0.02f, 0.20f, next - near));
         if (c.InEar) colour = Rgb.Lerp(colour, k.EarInside, 0.5f);
         return c.Part == BodyPart.Tail ? Rgb.Lerp(colour, k.Dark, Maths.SmoothStep(0.75f, 0.85f, c.Along)) : colour;
     }

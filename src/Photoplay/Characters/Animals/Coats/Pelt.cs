@@ -44,16 +44,16 @@ internal sealed class Pelt(AnimalFrame frame)
         if (c.Part == BodyPart.Tail) return Patterns.At(c, tailCoat.Pattern, tailPalette);
         Rgb colour = Patterns.At(c, design.Coat.Pattern, palette);
         if (design.Coat.Mane > 0 && design.Coat.Pattern != Pattern.Zebra)
-            colour = Rgb.Lerp(colour, palette.Dark, Crest(c));
+            colour = Rgb.Lerp(colour, palette.Dark, Maths.SmoothStep(0.02f, 0.15f, Crest(c)));
         if (!c.OnHead) return colour;
-        float rim = Maths.SmoothStep(1.34f, 1.16f, c.FromEye);
+        float rim = Maths.SmoothStep(1.26f, 1.12f, c.FromEye);
         return Rgb.Lerp(colour, palette.Rim, rim * 0.9f);
     }
 
     /// <summary>Colour of the skin under the hair, darker where hair hides it; lips, mouth and pads.</summary>
     public Rgb Skin(in CoatPoint c, float hairLength)
     {
-        Rgb colour = Hair(c) * Maths.Lerp(0.9f, 0.72f, Maths.Saturate(hairLength / (0.012f * MathF.Max(1, design.Size))));
+        Rgb colour = Hair(c) * Maths.Lerp(0.95f, 0.72f, Maths.Saturate(hairLength / (0.024f * MathF.Max(1, design.Size))));
         if (c.CarvedPart == BodyPart.Mouth && c.Carved > 0)
         {
             float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.05f, 0.45f, c.Carved);
@@ -94,7 +94,13 @@ internal sealed class Pelt(AnimalFrame frame)
         if (c.InEar) length = 0.62f * Maths.SmoothStep(1.0f, 0.2f, c.Along);
         if (design.Coat.Hide != HideForm.Fur || (c.Part == BodyPart.Tail && tailCoat.Hide != HideForm.Fur)) return 0;
         if (design.Nose == NoseForm.Beak && Horny(c) > 0.2f) return 0;
-        if (design.Coat.Mane > 0) length = MathF.Max(length, Crest(c) * design.Coat.Mane / design.Coat.Length);
+        if (design.Coat.Mane > 0)
+        {
+            // A strip's border keeps the short coat: what is long has the mane's colour and falls as it does.
+            float forelock = c.OnHead && design.Coat.Pattern != Pattern.Zebra ? 0.62f : 1;
+            length = MathF.Max(length,
+                Maths.SmoothStep(0.25f, 0.75f, Crest(c)) * forelock * design.Coat.Mane / design.Coat.Length);
+        }
         if (IsPad(c) || (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw)) length = 0;
         return length * design.Coat.Length * design.Size;
     }
@@ -119,20 +125,41 @@ internal sealed class Pelt(AnimalFrame frame)
 
     /// <summary>1 on the line from brow to withers where a mane grows.</summary>
     public float Crest(in CoatPoint c)
-        => design.Coat.Mane > 0 && (c.Part == BodyPart.Neck || (c.Part == BodyPart.Skull && c.Head.Z < 0.35f))
-            ? Maths.SmoothStep(0.022f, 0.012f, MathF.Abs(c.P.X))
-                * Maths.SmoothStep(-0.1f, 0.25f, c.Normal.Y - 0.4f * c.Normal.Z)
-            : 0;
+    {
+        if (design.Coat.Mane <= 0 || c.Part is not (BodyPart.Neck or BodyPart.Skull)) return 0;
+        bool brow = c.Part == BodyPart.Skull;
+        float half = brow ? MathF.Min(0.022f, 0.24f * design.HeadRadius) : 0.022f;
+        return Maths.SmoothStep(half, 0.55f * half, MathF.Abs(c.P.X))
+            * Maths.SmoothStep(-0.1f, 0.25f, c.Normal.Y - 0.4f * c.Normal.Z)
+            * (brow ? Maths.SmoothStep(0.48f, 0.26f, c.Head.Z) : 1);
+    }
+
+    /// <summary>How hair lies: a mane's falls to both sides of the neck, its forelock over the brow.</summary>
+    /// <param name="tagged">What the body's form says.</param>
+    public Vec3 Flow(in CoatPoint c, Vec3 tagged)
+    {
+        if (!Falls(c)) return tagged;
+        return c.OnHead && c.Head.Z > -0.15f ? new(-0.15f, -0.2f, 1) : new(MathF.CopySign(1, c.P.X), -0.3f, -0.25f);
+    }
+
+    /// <summary>Over the coat's own: hair longer than a hand hangs.</summary>
+    public float Droop(in CoatPoint c, float length)
+        => (c.Part == BodyPart.Tail && tailCoat.TailHair > 6) || Falls(c)
+            ? 1 + 7 * Maths.SmoothStep(0.02f, 0.05f, length / design.Size)
+            : 1;
+
+    /// <summary>Whether the hair of a mane falls there: a zebra's is a brush.</summary>
+    private bool Falls(in CoatPoint c) => Crest(c) > 0.02f && design.Coat.Pattern != Pattern.Zebra;
 
     private bool IsPad(in CoatPoint c)
         => c.Part == BodyPart.Paw && c.Normal.Y < -0.72f && c.P.Y < 0.02f * design.PawSize;
 
     private float NoseBlot(in CoatPoint c)
-        => CoatPoint.Blot(c.Head, new(0, -0.18f - design.Stop * 0.6f, QuadrupedHead.MuzzleTip(design) + 0.12f),
+        => CoatPoint.Blot(c.Head, new(0, QuadrupedHead.NoseHeight(design) - 0.01f, QuadrupedHead.MuzzleTip(design) + 0.12f),
             new Vec3(0.17f, 0.14f, 0.17f) * design.NoseSize, 0.2f);
 
     /// <summary>How far inside the lips, head units.</summary>
     private float MouthDepth(in CoatPoint c)
         => MathF.Min(QuadrupedHead.MuzzleTip(design) + 0.1f - c.Head.Z,
-            MathF.Max(0, QuadrupedHead.MouthHalfWidth(design) + 0.12f - MathF.Abs(c.Head.X)));
+            MathF.Max(0, QuadrupedHead.LipHalfWidth(design, c.Head.Z) + 0.02f - MathF.Abs(c.Head.X)));
 }

@@ -11,19 +11,22 @@ internal static class Cat
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 0.64f, Stand = 0.325f, Trunk = 0.41f, HipRadius = 0.062f, WaistRadius = 0.058f, ChestRadius = 0.063f,
-        NeckLength = 0.150f, NeckRise = 0.66f, NeckRadius = 0.046f, LimbGirth = 0.82f, PawSize = 0.90f,
-        TailLength = 0.54f, TailRadius = 0.0175f, TailBush = 1.0f, TailCarriage = 0.55f,
-        HeadRadius = 0.086f, Skull = new(1.0f, 0.90f, 0.95f), MuzzleLength = 0.40f,
-        MuzzleWidth = 0.84f, Stop = 0.06f, CheekWidth = 0.60f, NoseSize = 0.68f, Smile = 0.42f,
-        Eye = new(0.44f, 0.06f, 0.70f), EyeRadius = 0.275f, EyeYaw = 0.26f,
-        EyeTilt = 0.13f, UpperLid = 0.56f, Iris = 0.98f, Pupil = 0.74f, PupilSlit = 0.62f,
-        EarLength = 0.96f, EarWidth = 0.56f, EarSpread = 0.30f,
+        Size = 0.64f, Stand = 0.325f, Trunk = 0.355f, HipRadius = 0.063f, WaistRadius = 0.064f, ChestRadius = 0.074f,
+        Breast = 0.5f, TrunkFlatness = 0.68f, NeckLength = 0.088f, NeckRise = 0.62f, NeckRadius = 0.054f,
+        LimbGirth = 0.70f, HaunchGirth = 0.88f, PawSize = 0.80f, HockZ = -0.066f, ToesZ = -0.040f,
+        TailLength = 0.47f, TailRadius = 0.0170f, TailBush = 1.0f, TailCarriage = -0.30f,
+        HeadRadius = 0.084f, Skull = new(1.0f, 0.90f, 0.95f), MuzzleLength = 0.40f,
+        MuzzleWidth = 0.84f, BridgeRise = 0.06f, Stop = 0.06f, CheekWidth = 0.60f,
+        JawDepth = 1.15f, NoseSize = 0.68f, Smile = 0.30f,
+        Eye = new(0.43f, 0.06f, 0.66f), EyeRadius = 0.245f, EyeYaw = 0.26f,
+        EyeTilt = 0.18f, UpperLid = 0.60f, LowerLid = 0.60f, Iris = 0.98f, Pupil = 0.72f, PupilSlit = 0.46f,
+        EarLength = 0.74f, EarWidth = 0.60f, EarSpread = 0.26f,
         Coat = new()
         {
-            Main = 0x9A8466, Pale = 0xF2EADA, Dark = 0x1E1814, NoseColour = 0xB0706A,
-            IrisColour = 0x4E6A1E, IrisInner = 0x9AAA3C, LidColour = 0x6A5A4A,
-            Length = 0.011f, Lift = 0.20f, TailHair = 1.3f, CheekHair = 1.1f, Pattern = Pattern.Tabby, Whiskers = 1.2f,
+            Main = 0x85705A, Pale = 0xEADFCB, Dark = 0x1E1814, NoseColour = 0xB0706A, EyeRim = 0x4A3A2E,
+            IrisColour = 0x76862E, IrisInner = 0xBEB852, LidColour = 0x7A6850,
+            Length = 0.014f, Lift = 0.14f, TailHair = 1.3f, CheekHair = 1.3f, Ruff = 1.3f, Pattern = Pattern.Tabby,
+            Whiskers = 1.2f,
         },
     };
 }

@@ -11,19 +11,19 @@ internal static class Dog
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 1.35f, Stand = 0.36f, Trunk = 0.41f, HipRadius = 0.078f, WaistRadius = 0.076f, ChestRadius = 0.092f,
-        NeckLength = 0.185f, NeckRise = 0.80f, NeckRadius = 0.062f,
-        LimbGirth = 1.2f, HaunchGirth = 1.12f, PawSize = 1.25f,
-        TailLength = 0.38f, TailRadius = 0.022f, TailBush = 1.3f, TailCarriage = 0.32f,
-        HeadRadius = 0.096f, MuzzleLength = 0.86f, MuzzleWidth = 1.15f, MuzzleDepth = 1.04f,
-        Stop = 0.14f, JawDepth = 1.05f, CheekWidth = 0.56f, NoseSize = 1.28f, Smile = 0.5f,
-        Eye = new(0.42f, 0.12f, 0.74f), EyeRadius = 0.245f, EyeTilt = -0.04f, UpperLid = 0.56f,
-        Iris = 0.98f, Pupil = 0.56f, Ear = EarForm.Floppy, EarLength = 0.92f,
+        Size = 1.35f, Stand = 0.375f, Trunk = 0.34f, HipRadius = 0.078f, WaistRadius = 0.078f, ChestRadius = 0.104f,
+        Breast = 0.6f, TrunkFlatness = 0.74f, NeckLength = 0.195f, NeckRise = 0.92f, NeckRadius = 0.056f,
+        LimbGirth = 0.97f, HaunchGirth = 1.05f, PawSize = 1.12f, KneeZ = 0.052f, HockZ = -0.068f, ToesZ = -0.044f,
+        TailLength = 0.36f, TailRadius = 0.020f, TailBush = 1.3f, TailCarriage = 0.10f,
+        HeadRadius = 0.081f, Skull = new(0.88f, 0.84f, 1.0f), MuzzleLength = 1.02f, MuzzleWidth = 1.06f,
+        BridgeRise = 0.20f, Stop = 0.16f, JawDepth = 1.05f, CheekWidth = 0.46f, NoseSize = 1.12f, Smile = 0.22f,
+        Eye = new(0.42f, 0.17f, 0.75f), EyeRadius = 0.205f, EyeYaw = 0.34f, EyeTilt = 0.02f, UpperLid = 0.56f,
+        LowerLid = 0.54f, Iris = 0.98f, Pupil = 0.42f, Ear = EarForm.Floppy, EarLength = 0.92f,
         Coat = new()
         {
-            Main = 0xE8BC78, Pale = 0xFAEBD0, Dark = 0xC89654, IrisColour = 0x4A2A14,
-            IrisInner = 0x7A4A24, LidColour = 0x9A7244, EyeRim = 0x6A4A2C,
-            Length = 0.028f, TailHair = 1.8f, CheekHair = 0.6f,
+            Main = 0xE8BC78, Pale = 0xF4DFB4, Dark = 0xC89654, IrisColour = 0x6A3E1C,
+            IrisInner = 0xA06A30, LidColour = 0xB08A58, EyeRim = 0x6A4A2C,
+            Length = 0.023f, TailHair = 1.8f, CheekHair = 0.6f,
             Ruff = 1.2f, Pattern = Pattern.Retriever, Whiskers = 0.6f,
         },
     };
