@@ -106,6 +106,25 @@ public sealed class GoingTests
         Assert.Equal(skin.Positions, Spider(kind).Parts.Single(q => q.Name == "skin").Model.Shapes[0].Mesh.Positions);
     }
 
+    [Theory]
+    [InlineData("horse", 6.5f)]
+    [InlineData("dog", 5)]
+    [InlineData("elephant", 4)]
+    public void AGallopIsNotACrawl(string kind, float speed)
+    {
+        Actor animal = Animal(kind);
+        float leg = animal.Skeleton.Bones[animal.Skeleton.Find("leftUpperLeg")].Head.Y, lowest = 0, highest = 0;
+        Performer p = AnimationFixture.Play(animal,
+            [AnimationFixture.Go("gallop", 4, default, new Vec3(0, 0, 4 * speed))], seconds: 5).Performers["a"];
+        for (double t = 0.5; t < 3.5; t += 1 / 48.0)
+        {
+            float hips = p.At(t).Pose.RootOffset.Y;
+            (lowest, highest) = (MathF.Min(lowest, hips), MathF.Max(highest, hips));
+        }
+        Assert.True(lowest > -0.3f * leg, $"the hips of a {kind} sink {-lowest / leg:0.00} legs");
+        Assert.True(highest - lowest > 0.02f * leg, "it glides");
+    }
+
     [Fact]
     public void ATyrannosaurStridesOnItsHindLegsAndRoars()
     {

@@ -30,7 +30,7 @@ internal sealed class LegSolver(BodyRig rig)
         Vec3 ankle = flat + yaw.Rotate(pivot) + turn.Rotate(rest.Joint - rest.Ball - pivot);
         float toes = pitch > 0 ? -pitch * (f.Planted ? 1 : Maths.SmoothStep(0.5f, 0, f.Swing)) : 0;
         return new(ankle, turn, toes, yaw.Rotate(Vec3.UnitZ),
-            held * (f.Planted ? 1 : Maths.SmoothStep(0.1f, 0, f.Swing) + Maths.SmoothStep(0.8f, 1, f.Swing)), held);
+            held * (f.Planted ? 1 : Maths.SmoothStep(0.1f, 0, f.Swing) + Maths.SmoothStep(0.9f, 1, f.Swing)), held);
     }
 
     /// <summary>Lowers the hips softly until no leg has to stretch further than it can: by the smooth maximum, soft
@@ -48,7 +48,8 @@ internal sealed class LegSolver(BodyRig rig)
             float max = leg.Length * Stretch,
                 flat = MathF.Sqrt((hip.X - to.X) * (hip.X - to.X) + (hip.Z - to.Z) * (hip.Z - to.Z));
             float room = to.Y + MathF.Sqrt(MathF.Max(0.04f * max * max, max * max - flat * flat)) - hip.Y;
-            lacks[i] = Maths.Log(MathF.Max(ankles[i].Bound, 1e-20f)) - room * ankles[i].Held / soft;
+            // A foot that has just left the ground is let go of, however far behind it is.
+            lacks[i] = Maths.Log(MathF.Max(ankles[i].Bound, 1e-20f)) - room * ankles[i].Held * ankles[i].Bound / soft;
             most = MathF.Max(most, lacks[i]);
         }
         float sum = Maths.Exp(-most);

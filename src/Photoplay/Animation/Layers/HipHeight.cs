@@ -37,7 +37,7 @@ internal sealed class HipHeight
             {
                 FootState foot = plan.Tracks[f].At(time);
                 // A foot in the air need not be reached until it is about to land.
-                if (foot.Swing is > 0.05f and < 0.8f) continue;
+                if (foot.Swing is > 0.05f and < 0.95f) continue;
                 Vec3 hip = body.Carry(rig.RestAt(rig.Legs[f].Upper)) + shift + floor,
                     ankle = AnkleOf(rig.FootRests[f], foot);
                 float max = rig.Legs[f].Length * Stretch, flat = new Vec3(hip.X - ankle.X, 0, hip.Z - ankle.Z).Length;
