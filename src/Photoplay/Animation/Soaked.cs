@@ -8,17 +8,14 @@ namespace Photoplay.Animation;
 /// <remarks>Porous stuff darkens because light that water has let in is turned back at its surface (Lekner and Dorf 1988,
 /// Why some things are darker when wet); skin and metal only shine.</remarks>
 /// <param name="wet">0 dry .. 1 soaked.</param>
-internal sealed class Soaked(Material dry, float wet) : Material(FormattableString.Invariant($"soaked {wet} {dry.Name}"))
+internal sealed class Soaked(Material dry, float wet)
+    : AlteredMaterial(FormattableString.Invariant($"soaked {wet} {dry.Name}"), dry)
 {
-    public override Rgb Emission => dry.Emission;
-    public override bool HasOpacity => dry.HasOpacity;
-    public override bool ShadowTransparent => dry.ShadowTransparent;
-    public override bool IsFibre => dry.IsFibre;
-    public override bool Changes => dry.Changes;
+    public override Rgb Emission => Original.Emission;
 
     public override OpenPbr At(in SurfacePoint p)
     {
-        OpenPbr m = dry.At(p);
+        OpenPbr m = Original.At(p);
         if (m.TransmissionWeight > 0.5f) return m;
         float runs = Noise.Fbm(new Vec3(p.Rest.X * 14, p.Rest.Y * 5, p.Rest.Z * 14), 3, 41),
             sky = 0.4f + 0.6f * Maths.SmoothStep(-0.5f, 0.6f, p.Normal.Y),

@@ -90,7 +90,7 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
                 + (gait.Elbow - 12) * share * activity + 0.32f * gait.ArmSwing * MathF.Max(-0.3f, follow));
             c.AddDegrees(Controls.Of(side, Channel.LeftTwist), -8);
             c.AddDegrees(Controls.Of(side, Channel.LeftWrist), 5 - 7 * follow);
-            c.Add(Controls.Of(side, Channel.LeftFist), 0.24f + (gait.Duty < 0.5f ? 0.4f * activity : 0));
+            c.Add(Controls.Of(side, Channel.LeftFist), 0.24f + (gait.HasFlight ? 0.4f * activity : 0));
         }
     }
 
@@ -108,10 +108,10 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         c.AddDegrees(Channel.HipsPitch, -0.5f * gait.SpineFlex * activity * gather);
         float beat = gait.Duty > 0.5f || gait.SpineFlex < 10 ? 2 : 1;
         c.AddDegrees(Channel.NeckReach, gait.Nod * activity * Maths.Cos(beat * Maths.Tau * (phase - 0.1f))
-            + 7 * share * (gait.Duty < 0.5f ? 1 : 0.4f));
+            + 7 * share * (gait.HasFlight ? 1 : 0.4f));
         c.AddDegrees(Channel.HeadPitch, style.HeadDown);
         c.Add(Channel.Ears, -0.35f * share * (gait.Duty < 0.4f ? 1 : 0));
-        c.AddDegrees(Channel.TailLift, 8 * share * (gait.Duty < 0.5f ? 2 : 1) - 1.2f * style.Slump);
+        c.AddDegrees(Channel.TailLift, 8 * share * (gait.HasFlight ? 2 : 1) - 1.2f * style.Slump);
         TrailTail(time, c);
     }
 

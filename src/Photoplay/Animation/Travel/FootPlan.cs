@@ -16,6 +16,8 @@ internal sealed class FootPlan
     /// <summary>Longest way, in legs, that a body with moments of flight goes over a standing foot: the faster it is, the
     /// shorter a share of the stride its feet are down (Biewener 1983; galloping horses, Witte et al. 2004).</summary>
     private const float Contact = 0.85f;
+    /// <summary>Furthest, in legs, that such a foot stays behind its hip.</summary>
+    private const float Behind = 0.55f;
     private readonly BodyRig rig;
     private readonly Itinerary itinerary;
     private readonly Func<float, float, float> heightAt;
@@ -63,15 +65,17 @@ internal sealed class FootPlan
     private Foothold Home(int foot, Placement body)
     {
         Vec3 ball = body.Carry(rig.FootRests[foot].Ball);
-        return new(new(ball.X, heightAt(ball.X, ball.Z), ball.Z), body.Yaw);
+        return OnGround(ball, body);
     }
 
     /// <summary>Where a foot comes down straight under its hip or shoulder.</summary>
     private Foothold UnderHip(int foot, Placement body)
     {
         Vec3 below = body.Carry(new(rig.FootRests[foot].Ball.X, 0, rig.RestAt(rig.Feet[foot].Upper).Z));
-        return new(new(below.X, heightAt(below.X, below.Z), below.Z), body.Yaw);
+        return OnGround(below, body);
     }
+
+    private Foothold OnGround(Vec3 at, Placement body) => new(new(at.X, heightAt(at.X, at.Z), at.Z), body.Yaw);
 
     /// <summary>When a body that gathers speed has gone too far over a standing foot, if that is before its gait lifts
     /// it.</summary>
@@ -82,7 +86,7 @@ internal sealed class FootPlan
         for (double t = from + Tick; t < lift; t += Tick)
         {
             Vec3 over = UnderHip(foot, itinerary.At(t)).Ball - held.Ball;
-            if (new Vec3(over.X, 0, over.Z).Length > 0.55f * rig.LegLength && Vec3.Dot(over, itinerary.Velocity(t)) > 0)
+            if (new Vec3(over.X, 0, over.Z).Length > Behind * rig.LegLength && Vec3.Dot(over, itinerary.Velocity(t)) > 0)
                 return t;
         }
         return lift;
@@ -92,7 +96,7 @@ internal sealed class FootPlan
     private float DutyAt(Bout bout, double time)
     {
         float speed = itinerary.Velocity(time).Length;
-        return bout.Gait.Duty >= 0.5f || speed < 0.01f ? bout.Gait.Duty
+        return !bout.Gait.HasFlight || speed < 0.01f ? bout.Gait.Duty
             : MathF.Min(bout.Gait.Duty, Contact * rig.LegLength * bout.Gait.Cadence(speed, rig.LegLength) / speed);
     }
 
@@ -118,7 +122,7 @@ internal sealed class FootPlan
         float shift = 0.04f - gait.Offsets[first];
         float tolerance = 0.09f * rig.LegLength;
         // Four legs that bound push off evenly before and behind the hip; others bear from the heel to the ball.
-        bool bounds = held.Length == 4 && gait.Duty < 0.5f;
+        bool bounds = held.Length == 4 && gait.HasFlight;
         float midStance = bounds ? 0.5f : MidStance;
         double limit = bout.Stop + 3 / bout.CadenceAtEnd;
         double next = itinerary.Moves.Where(m => m.Start >= bout.Stop - 1e-9 && m.Steps).Select(m => m.Start)
@@ -131,7 +135,7 @@ internal sealed class FootPlan
                 float lift = cycle + Fraction(gait.Offsets[foot] + shift), duty = DutyAt(bout, bout.TimeAt(lift)),
                     swing = 1 - duty;
                 double liftTime = bout.TimeAt(lift), landTime = bout.TimeAt(lift + swing);
-                if (gait.Duty < 0.5f) liftTime = LeftBehind(bout, foot, held[foot], liftTime);
+                if (gait.HasFlight) liftTime = LeftBehind(bout, foot, held[foot], liftTime);
                 if (steps[foot].Count > 0) liftTime = Math.Max(liftTime, steps[foot][^1].Land + 0.02);
                 if (liftTime > limit || landTime > next + 0.25 || landTime < liftTime + 0.05) continue;
                 Placement middle =

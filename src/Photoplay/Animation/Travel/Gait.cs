@@ -8,6 +8,7 @@ internal sealed record Gait(string Name)
 {
     /// <summary>Share of the stride a foot is on the ground; below 0.5 there is flight.</summary>
     public float Duty { get; init; } = 0.62f;
+    public bool HasFlight => Duty < 0.5f;
     /// <summary>When in the stride each foot lifts, by foot.</summary>
     public float[] Offsets { get; init; } = [0, 0.5f];
     /// <summary>Comfortable speed as a Froude number v^2/(g leg).</summary>

@@ -61,7 +61,7 @@ internal static class Clutter
                 wide = 0.05f + 0.125f * shoulder - 0.02f * Maths.SmoothStep(0.2f, 0.45f, drop)
                     + 0.05f * Maths.SmoothStep(0.5f, 1, drop),
                 fold = 0.016f * Maths.SmoothStep(0.1f, 0.7f, drop) * Maths.Sin(a * 8 + s + 2.5f * drop);
-            float slope = 0.10f * MathF.Abs(a) * MathF.Abs(a) * (1 - Maths.SmoothStep(0.1f, 0.4f, drop)),
+            float slope = 0.10f * a * a * (1 - Maths.SmoothStep(0.1f, 0.4f, drop)),
                 hem = 0.02f * Maths.Sin(a * 4 + s) * drop;
             return new(x + a * wide + 0.012f * Maths.Sin(drop * 5 + s) * drop, 0.01f - drop * length - slope - hem,
                 0.075f + thick * MathF.Sqrt(MathF.Max(0, 1 - a * a)) + fold + 0.02f * drop);

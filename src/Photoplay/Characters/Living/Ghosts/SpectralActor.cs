@@ -23,16 +23,13 @@ internal sealed class SpectralActor(Actor living, float strength)
     ];
 
     private sealed class Pale(Material living, float strength, float height)
-        : Material(FormattableString.Invariant($"ghost of {living.Name} {strength} {height}"))
+        : AlteredMaterial(FormattableString.Invariant($"ghost of {living.Name} {strength} {height}"), living)
     {
         public override bool HasOpacity => true;
-        public override bool ShadowTransparent => living.ShadowTransparent;
-        public override bool IsFibre => living.IsFibre;
-        public override bool Changes => living.Changes;
 
         public override OpenPbr At(in SurfacePoint p)
         {
-            OpenPbr m = living.At(p);
+            OpenPbr m = Original.At(p);
             float light = m.BaseColor.Luminance, feet = Maths.SmoothStep(0.34f, 0.02f, p.Rest.Y / height),
                 wisp = Noise.Fbm(p.World * (2.6f / height) - new Vec3(0, 0.25f * p.Time, 0), 3);
             Rgb pale = new Rgb(0.66f, 0.80f, 0.93f) * (0.25f + 0.85f * MathF.Sqrt(MathF.Max(0, light)));

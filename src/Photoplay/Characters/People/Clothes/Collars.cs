@@ -26,7 +26,7 @@ internal static class Collars
         int columns = cut.Collar is Collar.Lapels or Collar.Wide ? 56 : 40;
         Panel panel = new();
         // A collar that stands is gone along from its outer side over the edge, one that falls from its inner.
-        bool stands = cut.Collar is Collar.Ribbed or Collar.Turtle or Collar.Stand;
+        bool stands = cut.HasStandingCollar;
         int rows = stands ? 6 : 8;
         int[,] grid = new int[columns + 1, rows + 1];
         for (int i = 0; i <= columns; i++)

@@ -45,6 +45,8 @@ internal sealed record Cut(string Fabric)
     public float Thickness { get; init; } = 0.003f;
     public Front Front { get; init; }
     public Collar Collar { get; init; }
+    /// <summary>Whether its collar stands up along the neck and does not fall.</summary>
+    public bool HasStandingCollar => Collar is Collar.Ribbed or Collar.Turtle or Collar.Stand;
     /// <summary>Gathered in at the lower edge (rib, elastic).</summary>
     public float Gather { get; init; }
     /// <summary>Rings of padding across the garment, metres apart; 0 none.</summary>

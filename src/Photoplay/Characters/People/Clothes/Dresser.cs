@@ -36,7 +36,7 @@ internal static class Dresser
             fit.Beneath.Add(whole);
             if (Collars.Build(fit, w.Cut, tailor) is { } collar && !Covering.HidesCollar(w, worn))
             {
-                bool stands = w.Cut.Collar is Collar.Ribbed or Collar.Turtle or Collar.Stand;
+                bool stands = w.Cut.HasStandingCollar;
                 // What stands starts beneath its neckline, and stays there.
                 Skinned strip = Lay(fit, collar, w.Cut.Thickness, 1, stands ? 0.010f : 1);
                 yield return Part(fit, w.Name + " collar", strip, Plain(fit, w.Cut.Fabric, w.Sheet));
