@@ -1,6 +1,8 @@
 using Photoplay.Animation;
 using Photoplay.Characters;
+using Photoplay.Characters.People.Body;
 using Photoplay.Characters.People.Casting;
+using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Stage;
 using Photoplay.Stage.Rays;
@@ -41,6 +43,7 @@ internal sealed class WearLook
     private readonly ModelCache models = new();
     private readonly float[] rank;
     private readonly WearAim[] aims;
+    private readonly Dictionary<(int Part, int Shape), SkinBinding> bindings = [];
 
     /// <param name="actor">Dressed.</param>
     /// <param name="naked">The same person with nothing on, whose skin is whole.</param>
@@ -120,7 +123,8 @@ internal sealed class WearLook
         if (Vec3.Dot(n, ray.Direction) > 0) return false;
         Ray down = new(p - n * 1e-4f, -n, Behind);
         if (!scene.Closest(down, out Hit below) || rank[below.Entity] <= rank[inner] || below.Distance < Tolerance
-            || Vec3.Dot(scene.FaceNormal(below), down.Direction) > 0 || !LieTogether(hit, below)) return false;
+            || Vec3.Dot(scene.FaceNormal(below), down.Direction) > 0 || IsTurnedIn(below) || !LieTogether(hit, below))
+            return false;
         (outer, depth) = (below.Entity, below.Distance);
         return true;
     }
@@ -143,15 +147,44 @@ internal sealed class WearLook
         return false;
     }
 
-    /// <summary>Whether at rest the two places lie near one another.</summary>
-    private bool LieTogether(in Hit inner, in Hit outer) => Vec3.Distance(AtRest(inner), AtRest(outer)) < Near;
+    /// <summary>Whether at rest the two places lie near one another, and neither is on a forearm or hand where the other is
+    /// not: what a sleeve touches is another matter.</summary>
+    private bool LieTogether(in Hit inner, in Hit outer)
+        => Vec3.Distance(AtRest(inner), AtRest(outer)) < Near && OnForearm(inner) == OnForearm(outer);
 
-    private Vec3 AtRest(in Hit hit)
+    /// <summary>What is turned in behind a hem is the inside of a garment.</summary>
+    private bool IsTurnedIn(in Hit hit)
+    {
+        (int shape, int triangle) = Located(hit);
+        Mesh mesh = actor.Parts[hit.Entity].Model.Shapes[shape].Mesh;
+        return mesh.Masks.Length > 0 && mesh.Indices.AsSpan(3 * triangle, 3).ToArray().All(v => mesh.Masks[v].B == Cloth.TurnedIn);
+    }
+
+    private bool OnForearm(in Hit hit)
+    {
+        ActorPart part = actor.Parts[hit.Entity];
+        (int shape, int triangle) = Located(hit);
+        if (part.Deformer is { } deformer && !bindings.ContainsKey((hit.Entity, shape)))
+            bindings[(hit.Entity, shape)] = deformer.Binding(shape);
+        int bone = part.Deformer is null ? part.Bone ?? 0 : bindings[(hit.Entity, shape)]
+            .Bones[SkinBinding.Slots * part.Model.Shapes[shape].Mesh.Indices[3 * triangle]];
+        for (; bone >= 0; bone = actor.Skeleton.Bones[bone].Parent)
+            if (actor.Skeleton.Bones[bone].Name.EndsWith("LowerArm", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private (int Shape, int Triangle) Located(in Hit hit)
     {
         Model model = actor.Parts[hit.Entity].Model;
         int shape = 0, triangle = hit.Triangle;
         while (triangle >= model.Shapes[shape].Mesh.TriangleCount) triangle -= model.Shapes[shape++].Mesh.TriangleCount;
-        Mesh mesh = model.Shapes[shape].Mesh;
+        return (shape, triangle);
+    }
+
+    private Vec3 AtRest(in Hit hit)
+    {
+        (int shape, int triangle) = Located(hit);
+        Mesh mesh = actor.Parts[hit.Entity].Model.Shapes[shape].Mesh;
         Vec3 a = mesh.Positions[mesh.Indices[3 * triangle]], b = mesh.Positions[mesh.Indices[3 * triangle + 1]],
             c = mesh.Positions[mesh.Indices[3 * triangle + 2]];
         return a + (b - a) * hit.U + (c - a) * hit.V;

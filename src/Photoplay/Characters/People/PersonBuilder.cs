@@ -26,8 +26,9 @@ public static class PersonBuilder
         Fitting fit = new(sheet, p, new(p), weights, joints) { Worn = Dresser.Layers(sheet) };
         IReadOnlyList<ActorPart> headwear = Dresser.Headwear(fit, face);
         HeadParts head = HeadBuilder.Build(Covering.UnderHat(sheet), frame, [.. headwear.Select(h => h.Model)]);
-        return new PersonActor(sheet, skeleton, MeasuresOf(p, face), [.. PersonSkin.Build(fit),
-            .. Dresser.Dress(fit, face, headwear), .. Shoes.Build(fit), .. head.Parts],
+        ActorPart[] parts = [.. Tucking.Under([.. head.Parts, .. PersonSkin.Build(fit),
+            .. Dresser.Dress(fit, face, headwear), .. Shoes.Build(fit)], joints, p.Unit)];
+        return new PersonActor(sheet, skeleton, MeasuresOf(p, face), parts,
             PersonSockets.Of(p, skeleton, face));
     }
 

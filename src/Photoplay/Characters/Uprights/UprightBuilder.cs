@@ -27,7 +27,8 @@ internal static class UprightBuilder
         new UprightParts(frame, fit, new((ulong)sheet.Seed)).AddTo(parts, Shod(sheet));
         parts.AddRange(Dresser.Dress(fit, frame.Face, Dresser.Headwear(fit, frame.Hatted)));
         if (Shod(sheet)) parts.AddRange(Shoes.Build(fit));
-        return new UprightActor(sheet, frame.Skeleton, PersonBuilder.MeasuresOf(body, frame.Face), parts,
+        return new UprightActor(sheet, frame.Skeleton, PersonBuilder.MeasuresOf(body, frame.Face),
+            [.. Tucking.Under(parts, joints, body.Unit)],
             PersonSockets.Of(body, frame.Skeleton, frame.Face));
     }
 

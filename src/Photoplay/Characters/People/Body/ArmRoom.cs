@@ -22,12 +22,14 @@ internal sealed class ArmRoom(int frame, int[] joints, Vec3[] at, float[] radius
     // What each point gives at rest: it is sewn to lie as it does, and gives what is more.
     private Vec3[] atRest = [];
 
+    /// <summary>The same, for cloth that lies like this at rest.</summary>
     public ArmRoom Sewn(ReadOnlySpan<Vec3> cloth)
     {
         Vec3[] rest = new Vec3[cloth.Length];
         for (int i = 0; i < cloth.Length; i++) rest[i] = Give(i, cloth[i], way[i], at);
-        atRest = rest;
-        return this;
+        ArmRoom sewn = (ArmRoom)MemberwiseClone();
+        sewn.atRest = rest;
+        return sewn;
     }
 
     /// <summary>Fills the stations; gives the turn of the frame.</summary>

@@ -22,6 +22,15 @@ internal sealed class BodyForm(Proportions p)
         return Proportions.Bear(Spline(k => RingPoint(k, angle), i, f, TrunkTable.Rings.Length));
     }
 
+    /// <summary>The trunk's unit normal, outwards.</summary>
+    public Vec3 TrunkNormal(float t, float angle)
+    {
+        const float e = 0.07f;
+        t = MathF.Max(e, t);
+        return Vec3.Cross(Trunk(MathF.Min(18, t + e), angle) - Trunk(t - e, angle), Trunk(t, angle + e) - Trunk(t, angle - e))
+            .Normalized;
+    }
+
     public Vec3 Arm(int side, float t, float angle)
     {
         LimbRing r = At(LimbTable.Arm, t);

@@ -48,7 +48,7 @@ internal sealed class Cloth
     public Site[] Sites { get; private set; }
     public float[] Fold { get; private set; }
     /// <summary>Fold depth of what is turned in behind a hem; it lies in shade.</summary>
-    private const float TurnedIn = -0.8f;
+    public const float TurnedIn = -0.8f;
     public bool IsTurnedIn(int point) => Fold[point] == TurnedIn;
     public byte[] FoldBend { get; private set; }
     public float[] FoldHeight { get; private set; }
@@ -131,33 +131,43 @@ internal sealed class Cloth
         }
     }
 
-    /// <summary>Lifts the cloth off what it lies on: every point moves out along its normal by what it lacks, and those
-    /// around it by nearly as much, so that nothing is dented.</summary>
-    /// <param name="lacks">Of a point and its normal, metres.</param>
-    public void Lift(Func<Vec3, Vec3, float> lacks)
+    /// <summary>Lifts the cloth off what it lies on: every point moves out by what it lacks, and those around it by nearly as
+    /// much, so that nothing is dented.</summary>
+    /// <param name="outward">Of a site, its point and normal: the way out.</param>
+    /// <param name="lacks">Of a site, its point and the way out, metres.</param>
+    public void Lift(Func<Site, Vec3, Vec3, Vec3> outward, Func<Site, Vec3, Vec3, float> lacks)
     {
+        Vec3[] n = Normals(), way = Spread([.. Positions.Select((p, v) => outward(Sites[v], p, n[v]))], 6,
+            (_, around) => around);
+        for (int v = 0; v < way.Length; v++) way[v] = way[v].Normalized;
         for (int round = 0; round < 2; round++)
         {
-            Vec3[] n = Normals();
-            float[] least = [.. Positions.Select((p, v) => lacks(p, n[v]))];
+            float[] least = [.. Positions.Select((p, v) => lacks(Sites[v], p, way[v]))];
             if (!least.Any(l => l > 1e-5f)) return;
-            float[] lift = [.. least], sum = new float[lift.Length];
-            int[] count = new int[lift.Length];
-            for (int pass = 0; pass < 8; pass++)
-            {
-                Array.Clear(sum);
-                Array.Clear(count);
-                foreach (int[] f in Faces)
-                    for (int k = 0; k < f.Length; k++)
-                    {
-                        sum[f[k]] += lift[f[(k + 1) % f.Length]] + lift[f[(k + f.Length - 1) % f.Length]];
-                        count[f[k]] += 2;
-                    }
-                for (int v = 0; v < lift.Length; v++)
-                    if (count[v] > 0) lift[v] = MathF.Max(least[v], sum[v] / count[v]);
-            }
-            for (int v = 0; v < Positions.Length; v++) Positions[v] += n[v] * lift[v];
+            Vec3[] lift = Spread([.. least.Select(l => new Vec3(l, 0, 0))], 8, (v, around) => new(MathF.Max(least[v], around.X), 0, 0));
+            for (int v = 0; v < Positions.Length; v++) Positions[v] += way[v] * lift[v].X;
         }
+    }
+
+    /// <summary>Of every point, what stands at the points around it on average, again and again.</summary>
+    /// <param name="then">Of a point and that average, what it gets.</param>
+    private Vec3[] Spread(Vec3[] values, int passes, Func<int, Vec3, Vec3> then)
+    {
+        Vec3[] sum = new Vec3[values.Length];
+        int[] count = new int[values.Length];
+        for (int pass = 0; pass < passes; pass++)
+        {
+            Array.Clear(sum);
+            Array.Clear(count);
+            foreach (int[] f in Faces)
+                for (int k = 0; k < f.Length; k++)
+                {
+                    sum[f[k]] += values[f[(k + 1) % f.Length]] + values[f[(k + f.Length - 1) % f.Length]];
+                    count[f[k]] += 2;
+                }
+            for (int v = 0; v < values.Length; v++) if (count[v] > 0) values[v] = then(v, sum[v] / count[v]);
+        }
+        return values;
     }
 
     /// <summary>Lets points go along with the cloth they lie on instead of the body.</summary>
@@ -170,11 +180,10 @@ internal sealed class Cloth
         {
             if (footing(Sites[v], Positions[v], n[v]) is not var (on, share)) continue;
             foreach (float[] w in weights.Values) w[v] *= 1 - share;
-            int unique = on.On.Rest.Positions.Length - on.On.Copies.Length;
             foreach ((int corner, float part) in (ReadOnlySpan<(int, float)>)[(on.A, 1 - on.U - on.V), (on.B, on.U),
                 (on.C, on.V)])
             {
-                int source = 4 * (corner < unique ? corner : on.On.Copies[corner - unique]);
+                int source = 4 * on.On.PointOf(corner);
                 for (int k = source; k < source + 4; k++)
                 {
                     if (!weights.TryGetValue(on.On.Joint[k], out float[]? w))

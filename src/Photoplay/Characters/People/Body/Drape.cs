@@ -32,13 +32,15 @@ internal sealed class Drape(int[] joints, Vec3[] at, float[] radius, float[] sta
     // What each point would move at rest: it is sewn to stand where it does, and moves by what is more.
     private Vec3[] atRest = [];
 
+    /// <summary>The same, for cloth that lies like this at rest.</summary>
     public Drape Sewn(ReadOnlySpan<Vec3> cloth)
     {
         Vec3[] rest = new Vec3[cloth.Length];
         Span<float> straight = stackalloc float[6];
         for (int i = 0; i < cloth.Length; i++) rest[i] = ToLegs(i, cloth[i], Quat.Identity, at, straight);
-        atRest = rest;
-        return this;
+        Drape sewn = (Drape)MemberwiseClone();
+        sewn.atRest = rest;
+        return sewn;
     }
 
     /// <summary>What a posed point has to move to lie on the legs.</summary>

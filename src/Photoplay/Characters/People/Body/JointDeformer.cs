@@ -20,21 +20,49 @@ internal sealed record Skinned(Mesh Rest, byte[] Joint, float[] Weight, int[] Co
     public Drape? Drape { get; init; }
     /// <summary>What keeps loose cloth off the arms, or null.</summary>
     public ArmRoom? Arms { get; init; }
+
+    /// <summary>How many points stand for themselves; the others are copies.</summary>
+    public int Unique => Rest.Positions.Length - Copies.Length;
+    /// <summary>The point that stands for a vertex.</summary>
+    public int PointOf(int vertex) => vertex < Unique ? vertex : Copies[vertex - Unique];
+
+    /// <summary>The same cloth or skin as it lies beneath what is worn over it.</summary>
+    public Skinned Beneath(Tuck covers)
+    {
+        Vec3[] positions = [.. Rest.Positions], normals = [.. Rest.Normals];
+        covers.ApplyAtRest(positions);
+        if (Recompute) JointDeformer.WeldedNormals(this, positions, normals);
+        for (int i = 0; i < Copies.Length; i++)
+            (positions[Unique + i], normals[Unique + i]) = (positions[Copies[i]], normals[Copies[i]]);
+        return this with
+        {
+            Rest = new() { Positions = positions, Normals = normals, Indices = Rest.Indices, Masks = Rest.Masks, Uvs = Rest.Uvs },
+            Drape = Drape?.Sewn(positions.AsSpan(0, Unique)), Arms = Arms?.Sewn(positions.AsSpan(0, Unique)),
+        };
+    }
 }
 
 /// <summary>Poses skinned shapes by dual quaternions. A pure function.</summary>
-internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes) : BodyDeformer
+/// <param name="tucks">Per shape, what keeps it beneath what is worn over it, or null; empty nothing.</param>
+internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes, IReadOnlyList<Tuck?>? tucks = null)
+    : BodyDeformer
 {
+    public IReadOnlyList<Skinned> Shapes => shapes;
+
+    /// <summary>The same, kept beneath what is worn over it.</summary>
+    public JointDeformer Beneath(IReadOnlyList<Tuck?> covers)
+        => new(joints, [.. shapes.Zip(covers, (s, c) => c is null ? s : s.Beneath(c))], covers);
+
     /// <summary>Helper joints count as the bone they hang on.</summary>
     public override SkinBinding Binding(int shape)
     {
         Skinned s = shapes[shape];
-        int count = s.Rest.Positions.Length, unique = count - s.Copies.Length;
+        int count = s.Rest.Positions.Length;
         SkinBinding binding = new(count);
         Span<float> weightOfBone = stackalloc float[joints.Skeleton.Count];
         for (int i = 0; i < count; i++)
         {
-            int v = i < unique ? i : s.Copies[i - unique];
+            int v = s.PointOf(i);
             weightOfBone.Clear();
             for (int k = 4 * v; k < 4 * v + 4 && s.Weight[k] > 0; k++)
                 weightOfBone[joints.BoneUnder(s.Joint[k])] += s.Weight[k];
@@ -47,31 +75,16 @@ internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes
         Span<Vec3> positions, Span<Vec3> normals)
     {
         Skinned s = shapes[shape];
-        Span<Affine> motion = stackalloc Affine[joints.Count];
-        joints.Solve(actorFromRest, motion);
-        Span<DualQuat> palette = stackalloc DualQuat[joints.Count];
-        for (int i = 0; i < palette.Length; i++) palette[i] = DualQuat.Of(motion[i]);
-        Span<float> bends = stackalloc float[6];
-        joints.Bends(actorFromRest, bends);
-        Span<Vec3> legs = stackalloc Vec3[s.Drape is null ? 0 : Drape.Stations];
-        s.Drape?.Place(motion, legs);
-        Span<Vec3> arms = stackalloc Vec3[s.Arms is null ? 0 : ArmRoom.Stations];
-        Quat frame = s.Arms?.Place(motion, arms) ?? Quat.Identity;
-        Mesh rest = s.Rest;
-        int unique = rest.Positions.Length - s.Copies.Length;
+        JointPose at = JointPose.Of(joints, actorFromRest, stackalloc DualQuat[joints.Count],
+            stackalloc Affine[joints.Count], stackalloc float[JointPose.BendCount]);
+        SkinnedPose posed = new(s, at, stackalloc Vec3[SkinnedPose.StationsOf(s)]);
+        int unique = s.Unique;
         for (int v = 0; v < unique; v++)
         {
-            ref readonly DualQuat first = ref palette[s.Joint[4 * v]];
-            DualQuat sum = default;
-            for (int k = 4 * v; k < 4 * v + 4 && s.Weight[k] > 0; k++) sum.Add(palette[s.Joint[k]], s.Weight[k], first);
-            (Quat turn, Vec3 shift) = sum.Split();
-            Vec3 at = rest.Positions[v];
-            if (s.FoldBend[v] != 255) at += rest.Normals[v] * (s.FoldHeight[v] * MathF.Min(1.6f, bends[s.FoldBend[v]]));
-            positions[v] = turn.Rotate(at) + shift;
-            if (s.Drape is { } drape) positions[v] += drape.Push(v, positions[v], turn, legs, bends);
-            if (s.Arms is { } room) positions[v] += room.Push(v, positions[v], frame, arms);
-            if (!s.Recompute) normals[v] = turn.Rotate(rest.Normals[v]);
+            positions[v] = posed.At(v, out Quat turn);
+            if (!s.Recompute) normals[v] = turn.Rotate(s.Rest.Normals[v]);
         }
+        tucks?[shape]?.Apply(at, positions);
         if (s.Recompute) WeldedNormals(s, positions, normals);
         for (int i = 0; i < s.Copies.Length; i++)
         {
@@ -84,14 +97,11 @@ internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes
     public static void WeldedNormals(Skinned s, ReadOnlySpan<Vec3> positions, Span<Vec3> normals)
     {
         int[] indices = s.Rest.Indices;
-        int unique = s.Rest.Positions.Length - s.Copies.Length;
+        int unique = s.Unique;
         normals.Clear();
         for (int i = 0; i < indices.Length; i += 3)
         {
-            int a = indices[i], b = indices[i + 1], c = indices[i + 2];
-            if (a >= unique) a = s.Copies[a - unique];
-            if (b >= unique) b = s.Copies[b - unique];
-            if (c >= unique) c = s.Copies[c - unique];
+            int a = s.PointOf(indices[i]), b = s.PointOf(indices[i + 1]), c = s.PointOf(indices[i + 2]);
             Vec3 n = Vec3.Cross(positions[b] - positions[a], positions[c] - positions[a]);
             normals[a] += n; normals[b] += n; normals[c] += n;
         }

@@ -62,7 +62,7 @@ internal static class Accessories
                         lump = 1 + 0.16f * Maths.Sin(turn * 3 + loop * 2);
                     Vec3 core = over.Point(2.55f - 0.45f * loop + 0.5f * MathF.Max(0, Maths.Cos(turn)), turn,
                             0.022f - 0.006f * loop),
-                        n = over.Normal(2.4f, turn);
+                        n = fit.Form.TrunkNormal(2.4f, turn);
                     Vec3 p = core + (n * Maths.Cos(s) * 0.021f + Vec3.UnitY * (Maths.Sin(s) * 0.030f)) * lump
                         * fit.Proportions.Girth;
                     grid[i, j] = panel.Add(p, new(BodyPart.Trunk, 2.4f, turn));

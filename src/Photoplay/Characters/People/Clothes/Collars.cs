@@ -23,7 +23,7 @@ internal static class Collars
             _ => 0.015f
         };
         bool closed = gap == 0;
-        int columns = cut.Collar is Collar.Lapels or Collar.Wide ? 56 : 40;
+        int columns = cut.Collar is Collar.Lapels or Collar.Wide ? 80 : 40;
         Panel panel = new();
         // A collar that stands is gone along from its outer side over the edge, one that falls from its inner.
         bool stands = cut.HasStandingCollar;
@@ -64,13 +64,14 @@ internal static class Collars
             0.002f),
         // Lapels widen from nothing at the button to the notch, then the collar proper begins.
         Collar.Lapels =>
-            a < 0.98f ? new(0.004f, 0.010f + 0.066f * Maths.Sin(Maths.Pi * 0.5f * Maths.Saturate(a / 0.80f)), 0.004f)
-            : new(0.034f * Maths.SmoothStep(0.9f, 1.7f, a), a < 1.08f ? 0.030f : 0.058f, 0.004f),
+            new(Maths.Lerp(0.004f, 0.034f, Maths.SmoothStep(0.9f, 1.7f, a)),
+                Maths.Lerp(0.010f + 0.066f * Maths.Sin(Maths.Pi * 0.5f * Maths.Saturate(a / 0.80f)), 0.058f,
+                    Maths.SmoothStep(0.94f, 1.02f, a)) - 0.034f * Maths.SmoothStep(0.15f, 0.03f, MathF.Abs(a - 1.04f)), 0.004f),
         Collar.Wide =>
             new(0.030f * Maths.SmoothStep(0.3f, 1.6f, a), 0.055f + 0.02f * Maths.SmoothStep(0, 1, a), 0.005f),
         // A hood that is down: a roll about the neck, and a pouch with folds between the shoulder blades.
         _ => new(0.026f + 0.022f * Maths.SmoothStep(1.2f, 2.6f, a),
-            Maths.Lerp(0.034f, 0.185f, Maths.SmoothStep(1.85f, 2.85f, a)),
+            Maths.Lerp(0.034f, 0.185f, Maths.SmoothStep(1.8f, 2.5f, a)),
             Maths.Lerp(0.010f, 0.034f, Maths.SmoothStep(1.8f, 2.7f, a))
                 + 0.006f * Maths.SmoothStep(2.0f, 2.6f, a) * Maths.Cos(9 * (Maths.Pi - a)), 0.007f),
     };
@@ -79,7 +80,7 @@ internal static class Collars
     {
         Shape s = At(cut, MathF.Abs(angle));
         float g = fit.Proportions.Girth, t = tailor.NecklineAt(angle);
-        Vec3 edge = tailor.Surface(t, angle, 0), n = tailor.Normal(t, angle),
+        Vec3 edge = tailor.Surface(t, angle, 0), n = fit.Form.TrunkNormal(t, angle),
             up = (tailor.Surface(t - 0.25f, angle, 0) - edge).Normalized;
         // Cloth that stands follows the neck, not the slope of the shoulder.
         Vec3 stand = (up * 0.45f + new Vec3(0, 0.9f, 0.10f)).Normalized;

@@ -11,11 +11,14 @@ internal static class Covering
     public static Bareness BareOf(IReadOnlyList<Worn> worn, CharacterSheet sheet)
     {
         float neck = 19, arms = -1, legs = -1;
-        foreach (Cut c in worn.Select(w => w.Cut))
+        foreach (Worn w in worn)
         {
+            Cut c = w.Cut;
             if (!c.FromWaist) neck = MathF.Min(neck, c.Neck + c.Scoop + 1.2f);
-            if (c.Sleeve > 0) arms = MathF.Max(arms, c.Sleeve - 0.16f);
-            if (c.Leg is { } l) legs = MathF.Max(legs, l - 0.15f);
+            // The wider, the further up one sees.
+            if (c.Sleeve > 0) arms = MathF.Max(arms, c.Sleeve - 0.16f - 10 * MathF.Max(0, c.Cuff - 0.05f));
+            if (c.Leg is { } l)
+                legs = MathF.Max(legs, l - (w.Name == Patterns.Briefs ? 0.04f : 0.15f + 8 * MathF.Max(0, c.LegWidth - 0.05f)));
         }
         // Into an arm hole without a sleeve one sees down to below the armpit.
         if (worn.Where(w => !w.Cut.FromWaist).All(w => w.Cut.Sleeve <= 0)) neck = MathF.Max(neck, BelowArmpit);
@@ -31,7 +34,7 @@ internal static class Covering
     /// <summary>The hair one has under what is worn on the head: none is seen under a headcloth, and a helmet of a space
     /// suit asks for hair that is short. Under hats it is pressed (<see cref="Hair.HatShell"/>).</summary>
     public static CharacterSheet UnderHat(CharacterSheet sheet)
-        => sheet.Garments.Any(g => g.Kind == "hijab") ? sheet with { HairStyle = "bald" }
+        => sheet.Garments.Any(g => g.Kind == Headcloth.Name) ? sheet with { HairStyle = "bald" }
             : sheet.Garments.Any(g => Casting.GarmentWords.PlaceOf(g.Kind) == "suit") ? sheet with { HairStyle = "buzz" }
             : sheet;
 
@@ -46,6 +49,7 @@ internal static class Covering
     /// <summary>Takes out the faces of a garment that lie under another one.</summary>
     public static void TakeHidden(Cloth cloth, Worn worn, IReadOnlyList<Worn> all, CharacterSheet sheet)
     {
+        if (worn.Name == Patterns.Briefs) return;
         if (Shoes.ShaftOf(sheet) is { } shaft && worn.Cut.Leg > 1.5f && shaft < 1.5f)
             cloth.Keep(s => !s.IsLeg || s.T < shaft + 0.12f);
         foreach (Worn over in all.Where(o => o.Layer > worn.Layer))

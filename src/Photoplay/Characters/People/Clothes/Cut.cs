@@ -78,4 +78,5 @@ internal sealed record Fitting(CharacterSheet Sheet, Proportions Proportions, Bo
     public IReadOnlyList<Worn> Worn { get; init; } = [];
     /// <summary>What is put on so far.</summary>
     public Undercloth Beneath { get; } = new(Proportions.Unit);
+    public Outward Outward { get; } = new(Form);
 }

@@ -52,7 +52,7 @@ internal static class Dresser
         foreach (GarmentSheet g in fit.Sheet.Garments)
         {
             if (g.Kind == "space-suit") foreach (ActorPart part in SpaceSuit.Build(fit, face, g)) yield return part;
-            if (g.Kind == "hijab") yield return Headcloth.Fall(fit, face, g, standOff);
+            if (g.Kind == Headcloth.Name) yield return Headcloth.Fall(fit, face, g, standOff);
             if (Accessories.Build(fit, face, g, standOff) is { } accessory) yield return accessory;
         }
         foreach (ActorPart part in headwear) yield return part;
@@ -69,7 +69,7 @@ internal static class Dresser
     /// <summary>Hats and headcloths, which hair has to fit under.</summary>
     /// <param name="head">The head as hats see it: a person's own, or of other heads the part a hat sits on.</param>
     public static IReadOnlyList<ActorPart> Headwear(Fitting fit, HeadMeasures head)
-        => [.. fit.Sheet.Garments.Select(g => g.Kind == "hijab" ? Headcloth.Shell(fit, head, g)
+        => [.. fit.Sheet.Garments.Select(g => g.Kind == Headcloth.Name ? Headcloth.Shell(fit, head, g)
             : Hats.Build(fit, head, g)).OfType<ActorPart>()];
 
     /// <summary>Garments from the skin outwards. What is worn with a skirt goes into it.</summary>
@@ -79,6 +79,8 @@ internal static class Dresser
         foreach (GarmentSheet g in sheet.Garments)
             if (Patterns.All.TryGetValue(g.Kind, out Cut? cut))
                 worn.Add(new(g, cut, g.Kind == "dungarees" ? 2 : LayerOf(g.Kind)));
+        if (worn.Find(w => w.Cut.Skirt is not null) is { } skirted && !worn.Any(w => w.Cut.Leg is not null))
+            worn.Add(new(new(Patterns.Briefs, skirted.Sheet.Colour), Patterns.All[Patterns.Briefs], 0));
         int skirt = worn.FindIndex(w => w.Cut.FromWaist && w.Cut.Skirt is not null),
             top = worn.FindIndex(w => w.Layer == 1 && w.Cut.Skirt is null);
         if (skirt >= 0 && top >= 0)
@@ -107,8 +109,9 @@ internal static class Dresser
     {
         float unit = fit.Proportions.Unit;
         Cloth cloth = new(panel, fit.Weights, fit.Joints, levels);
-        cloth.Lift((at, normal) => MathF.Min(most * unit, fit.Beneath.Lacks(at, normal, (0.0025f + thickness) * unit)));
-        cloth.Follow((site, at, normal) => Follows(site, fit.Beneath.Outermost(at, normal, Loose * unit), unit));
+        cloth.Lift(fit.Outward.At, (site, at, way) => MathF.Min(
+            (site.Part == BodyPart.Skirt ? most : MathF.Min(most, 0.03f)) * unit, fit.Beneath.Lacks(site, at, way, (0.0025f + thickness) * unit)));
+        cloth.Follow((site, at, normal) => Follows(site, fit.Beneath.Outermost(site, at, normal, Loose * unit), unit));
         if (levels > 0) cloth.Thin(ClothThinning.Unseen * unit);
         cloth.Hem(thickness * unit, 0.012f * unit);
         return SkirtRest.Over(fit, thickness, cloth, cloth.Finish(s => Texture(fit, s), recompute: true));

@@ -8,6 +8,8 @@ namespace Photoplay.Characters.People.Clothes;
 /// to the nape, and a fall of folds from under the chin over the shoulders.</summary>
 internal static class Headcloth
 {
+    public const string Name = "hijab";
+
     public static ActorPart Shell(Fitting fit, HeadMeasures head, GarmentSheet sheet)
     {
         float h = 2 * head.HeadRadius, half = head.SkullHalfWidth * 1.13f;
@@ -46,13 +48,13 @@ internal static class Headcloth
         return HeadWeight.OfSkin(p, 0).Head;
     }
 
-    /// <summary>From a ring under the jaw out to the ends of the shoulders, over whatever is worn on them, and down on the
+    /// <summary>From a ring within the jaw out to the middle of the shoulders, over whatever is worn on them, and down on the
     /// chest: the arms rise beside it. It moves with neck and chest.</summary>
     public static ActorPart Fall(Fitting fit, HeadMeasures head, GarmentSheet sheet, float standOff)
     {
         const int columns = 72, rows = 16;
         float h = 2 * head.HeadRadius, neck = fit.Proportions.NeckRadius;
-        Vec3 throat = new(0, head.LeftEye.Y - 0.475f * h, 0), chest = fit.Proportions.Bear(
+        Vec3 throat = new(0, head.LeftEye.Y - 0.43f * h, 0), chest = fit.Proportions.Bear(
             new(0, fit.Proportions.ShoulderY - 0.085f * fit.Proportions.Trunk, -0.012f * fit.Proportions.Unit));
         Panel panel = new();
         int[,] grid = new int[columns + 1, rows + 1];
@@ -62,12 +64,12 @@ internal static class Headcloth
                 if (i == columns) { grid[i, j] = grid[0, j]; continue; }
                 float v = j / (float)rows, a = (i / (float)columns - 0.5f) * Maths.Tau, wide = Maths.SmoothStep(0, 1, v),
                     s = Maths.Sin(a), c = Maths.Cos(a);
-                float x = Maths.Lerp(neck * 1.45f, fit.Proportions.ShoulderX * 0.82f + standOff, wide),
+                float x = Maths.Lerp(neck * 1.45f, fit.Proportions.ShoulderX * 0.52f + 0.5f * standOff, wide),
                     z = Maths.Lerp(neck * 1.55f, 0.178f * fit.Proportions.Unit + standOff, wide);
                 float flute = 1 + 0.05f * v * Maths.Sin(a * 7) + 0.03f * v * Maths.Sin(v * 11 + a);
-                Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.72f + 0.28f * c * c));
+                Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.50f + 0.50f * c * c));
                 grid[i, j] = panel.Add(at + new Vec3(s * x * flute, 0, c * z * flute),
-                    new(BodyPart.Trunk, Maths.Lerp(0.5f, 5.5f, v), a));
+                    new(BodyPart.Trunk, Maths.Lerp(0.5f, 4.3f, v), a));
             }
         Overlay.Quads(panel, grid, columns, rows);
         return Dresser.Sheet(fit, sheet.Kind + " fall", panel, 0.003f, 1, Dresser.Plain(fit, "crepe", sheet));

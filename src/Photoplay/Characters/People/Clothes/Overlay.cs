@@ -16,7 +16,7 @@ internal sealed class Overlay(Fitting fit, float standOff, float flare = 0.05f, 
     public Vec3 Point(float t, float angle, float over)
     {
         float ring = MathF.Min(t, Hips);
-        Vec3 at = fit.Form.Trunk(ring, angle), way = Normal(ring, angle);
+        Vec3 at = fit.Form.Trunk(ring, angle), way = fit.Form.TrunkNormal(ring, angle);
         if (hangs)
             way = Vec3.Lerp(way, new Vec3(at.X, 0, at.Z + 0.018f * unit).Normalized, Maths.SmoothStep(4, 8, ring)).Normalized;
         at += way * ((standOff + over) * fit.Proportions.Girth);
@@ -25,14 +25,6 @@ internal sealed class Overlay(Fitting fit, float standOff, float flare = 0.05f, 
         Vec3 out_ = new Vec3(at.X, 0, at.Z + 0.018f * unit).Normalized;
         return at + out_ * ((0.012f * Maths.Saturate(down * 8) + flare * down) * fit.Proportions.Girth)
             - new Vec3(0, down * unit, 0);
-    }
-
-    public Vec3 Normal(float t, float angle)
-    {
-        const float e = 0.06f;
-        Vec3 down = fit.Form.Trunk(MathF.Min(18, t + e), angle) - fit.Form.Trunk(MathF.Max(0, t - e), angle),
-            around = fit.Form.Trunk(t, angle + e) - fit.Form.Trunk(t, angle - e);
-        return Vec3.Cross(down, around).Normalized;
     }
 
     public static Site SiteAt(float t, float angle)

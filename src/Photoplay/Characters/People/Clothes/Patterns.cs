@@ -3,6 +3,9 @@ namespace Photoplay.Characters.People.Clothes;
 /// <summary>The cuts of all garments that are worn over the body's tubes, by vocabulary id.</summary>
 internal static class Patterns
 {
+    /// <summary>Worn under every skirt; nobody asks for them.</summary>
+    public const string Briefs = "briefs";
+
     private static readonly Cut Shirt = new("cotton")
     {
         Neck = 2.5f, Scoop = 0.5f, Hem = 16.4f, Sleeve = 1.93f, Cuff = 0.036f, Ease = 0.011f, SleeveEase = 0.011f,
@@ -229,6 +232,11 @@ internal static class Patterns
         },
         ["trousers"] = Trousers,
         ["jeans"] = Trousers with { Fabric = "denim", LegWidth = 0.058f, LegEase = 0.006f, Ease = 0.006f },
+        [Briefs] = Trousers with
+        {
+            Fabric = "cotton", Neck = 13.6f, Leg = 0.15f, LegWidth = 0.06f, LegEase = 0.002f, Ease = 0.002f, Folds = 0.0006f,
+            Thickness = 0.002f, Pockets = false,
+        },
         ["shorts"] = Trousers with { Leg = 0.78f, LegWidth = 0.098f, LegEase = 0.014f },
         ["track-pants"] = Trousers with
         {

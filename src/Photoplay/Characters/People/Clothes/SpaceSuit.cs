@@ -205,10 +205,12 @@ internal static class SpaceSuit
         }
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
-            Vec3 from = chest + new Vec3(side * 0.105f, -0.045f, 0.015f) * u,
-                to = back + new Vec3(side * 0.195f, -0.12f, 0.02f) * u;
+            // Over the shoulders beside the neck, where no arm meets them.
+            Vec3 from = chest + new Vec3(side * 0.075f, 0.070f, 0.012f) * u,
+                to = back + new Vec3(side * 0.115f, 0.290f, 0.045f) * u;
             Vec3 Side(float t, float a, float o) => over.Point(t, side * a, o);
-            Vec3[] path = [from, Side(9.6f, 0.75f, 0.040f), Side(10.6f, 1.25f, 0.035f), Side(10.4f, 1.9f, 0.035f), to];
+            Vec3[] path = [from, Side(5.2f, 0.50f, 0.040f), Side(3.5f, 1.0f, 0.036f), Side(3.2f, 1.75f, 0.036f),
+                Side(4.2f, 2.5f, 0.040f), to];
             b.Sweep(hose, path, t => (0.0165f + 0.0022f * Maths.Sin(t * 190)) * u, 120, 8);
             b.Sweep(steel, [from - new Vec3(side * 0.01f, 0, 0) * u, from + new Vec3(side * 0.014f, -0.004f, 0) * u],
                 _ => 0.021f * u, 1, 12);

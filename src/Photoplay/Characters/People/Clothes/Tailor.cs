@@ -16,6 +16,9 @@ internal sealed class Tailor(Fitting fit, Worn worn)
     private const float HipRing = 16;
     /// <summary>Air between a garment and the one beneath, metres of the table's adult.</summary>
     private const float Gap = 0.002f;
+    /// <summary>How far cloth is lifted off what is beneath at once; more is asked in armpits only, where limbs meet (metres of
+    /// the table's adult).</summary>
+    private const float MostLift = 0.012f;
     /// <summary>What a garment may cost before its hems: large ones are thinned more.</summary>
     private const int MostFaces = 6500;
 
@@ -44,7 +47,8 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         Cloth cloth = new(cage, fit.Weights, fit.Joints, 2);
         FoldPlan folds = new(fit, cut, (int)worn.Layer);
         cloth.Displace((s, at) => folds.Height(s, at) * (s.Part == BodyPart.Trunk ? 0.3f + 0.7f * cut.LooseAt(s.T) : 1));
-        cloth.Lift((at, normal) => fit.Beneath.Lacks(at, normal, (Gap + cut.Thickness) * p.Unit));
+        cloth.Lift(fit.Outward.At, (site, at, way) => MathF.Min(site.Part == BodyPart.Skirt ? 1 : MostLift * p.Unit,
+            fit.Beneath.Lacks(site, at, way, (Gap + cut.Thickness) * p.Unit)));
         cloth.Bends(folds.Bend);
         cloth.Thin(ClothThinning.Unseen * p.Unit, MostFaces);
         cloth.Hem(cut.Thickness * p.Unit, 0.022f * p.Unit);
@@ -57,24 +61,17 @@ internal sealed class Tailor(Fitting fit, Worn worn)
     /// <summary>A point of the garment's trunk, a distance over it (metres of the table's adult).</summary>
     public Vec3 Surface(float t, float angle, float over)
     {
-        Vec3 n = Normal(t, angle);
+        Vec3 n = fit.Form.TrunkNormal(t, angle);
         return Stand(new(BodyPart.Trunk, MathF.Max(0, t), angle), fit.Form.Trunk(MathF.Max(0, t), angle), n)
             + n * (over * girth);
-    }
-
-    public Vec3 Normal(float t, float angle)
-    {
-        const float e = 0.08f;
-        t = MathF.Max(e, t);
-        return Vec3.Cross(fit.Form.Trunk(t + e, angle) - fit.Form.Trunk(t - e, angle),
-            fit.Form.Trunk(t, angle + e) - fit.Form.Trunk(t, angle - e)).Normalized;
     }
 
     /// <summary>Rings and radians per metre (of the table's adult) that lead square away from the neckline,
     /// over the garment.</summary>
     public (float Rings, float Angle) AwayFromNeckline(float angle)
     {
-        const float e = 0.03f;
+        // Wide enough that the ways of a collar do not cross where its neckline turns from front to neck.
+        float e = Maths.Lerp(0.14f, 0.03f, Maths.SmoothStep(1.3f, 2, MathF.Abs(angle)));
         float t = NecklineAt(angle);
         Vec3 edge = Surface(t, angle, 0), along = (Surface(NecklineAt(angle + e), angle + e, 0)
             - Surface(NecklineAt(angle - e), angle - e, 0)).Normalized;

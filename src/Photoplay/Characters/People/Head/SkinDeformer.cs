@@ -1,3 +1,4 @@
+using Photoplay.Characters.People.Body;
 using Photoplay.Characters.Skinning;
 using Photoplay.Foundation;
 using Photoplay.Stage;
@@ -10,10 +11,15 @@ namespace Photoplay.Characters.People.Head;
 /// <param name="restNormals">Turned with the bones; null computes them anew from the triangles, which a changing
 /// surface needs.</param>
 /// <param name="shapes">One for each <see cref="FaceShape"/>, or none.</param>
+/// <param name="tuck">What keeps it beneath what is worn on head and neck, by the body's joints.</param>
 internal sealed class SkinDeformer(
     Vec3[] rest, Vec3[]? restNormals, int[] indices, HeadWeight[] weights,
-    SparseShape[] shapes, HeadBones bones, LidGuard? guard = null) : BodyDeformer
+    SparseShape[] shapes, HeadBones bones, LidGuard? guard = null, (Tuck Tuck, Joints Joints)? tuck = null) : BodyDeformer
 {
+    /// <summary>The same, kept beneath what is worn over it.</summary>
+    public SkinDeformer Beneath(Tuck covers, Joints joints)
+        => new(rest, restNormals, indices, weights, shapes, bones, guard, (covers, joints));
+
     public override SkinBinding Binding(int shape)
     {
         SkinBinding binding = new(rest.Length);
@@ -43,6 +49,9 @@ internal sealed class SkinDeformer(
         guard?.Apply(face, positions);
         HeadPose at = new(actorFromRest, bones);
         for (int i = 0; i < positions.Length; i++) positions[i] = at.Point(weights[i], positions[i]);
+        if (tuck is var (covers, joints))
+            covers.Apply(JointPose.Of(joints, actorFromRest, stackalloc DualQuat[joints.Count],
+                stackalloc Affine[joints.Count], stackalloc float[JointPose.BendCount]), positions);
         if (restNormals is null) { Mesh.ComputeNormals(positions, indices, normals); return; }
         for (int i = 0; i < normals.Length; i++) normals[i] = at.Vector(weights[i], restNormals[i]).Normalized;
     }

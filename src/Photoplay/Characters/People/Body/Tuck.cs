@@ -1,0 +1,60 @@
+using System.Buffers;
+using Photoplay.Foundation;
+
+namespace Photoplay.Characters.People.Body;
+
+/// <summary>
+/// Keeps skin and cloth beneath what is worn over them, in every pose: a point that lies under a cover at rest may not stand
+/// out of it, wherever both are carried. Where the cover has slid along, the point finds the triangle that is over it now,
+/// from neighbour to neighbour. What is moved is out of sight.
+/// </summary>
+internal sealed class Tuck(IReadOnlyList<Tuck.Cover> covers)
+{
+    /// <summary>One piece worn over it.</summary>
+    internal sealed record Cover(CoverSurface Over, Held[] Held);
+
+    /// <summary>A point beneath the cover.</summary>
+    /// <param name="Point">Its number.</param>
+    /// <param name="Triangle">Of the cover, over it at rest.</param>
+    /// <param name="Most">How high over the cover it may stand, metres; below 0 beneath.</param>
+    internal readonly record struct Held(int Point, int Triangle, float Most);
+
+    /// <summary>What is further out has gone another way (metres).</summary>
+    private const float Reach = 0.08f;
+    /// <summary>Past the hem of its cover a point may stand out by this share of its way from it: necks rise steeply out of
+    /// shoulders.</summary>
+    public const float Slope = 2;
+
+    /// <param name="positions">Posed, actor space; changed.</param>
+    public void Apply(JointPose pose, Span<Vec3> positions)
+    {
+        Span<Vec3> stations = stackalloc Vec3[Drape.Stations + ArmRoom.Stations];
+        foreach (Cover cover in covers)
+        {
+            Skinned cloth = cover.Over.Cloth;
+            Vec3[] solved = ArrayPool<Vec3>.Shared.Rent(cloth.Unique);
+            Array.Fill(solved, new Vec3(float.NaN), 0, cloth.Unique);
+            Press(new(cover.Over, new(cloth, pose, stations[..SkinnedPose.StationsOf(cloth)]), solved), cover.Held, positions);
+            ArrayPool<Vec3>.Shared.Return(solved);
+        }
+    }
+
+    /// <summary>Lays points at rest beneath their covers at rest.</summary>
+    public void ApplyAtRest(Span<Vec3> positions)
+    {
+        // Where covers overlap, each may move what the other has placed.
+        for (int round = 0; round < 4; round++)
+            foreach (Cover cover in covers)
+                Press(new(cover.Over, default, cover.Over.Cloth.Rest.Positions), cover.Held, positions);
+    }
+
+    private static void Press(PosedCover over, Held[] held, Span<Vec3> positions)
+    {
+        foreach (Held h in held)
+        {
+            (Vec3 out_, float height, float past) = over.Over(positions[h.Point], h.Triangle);
+            float lacks = height - h.Most - Slope * past;
+            if (lacks > 0 && lacks < Reach) positions[h.Point] -= out_ * lacks;
+        }
+    }
+}
