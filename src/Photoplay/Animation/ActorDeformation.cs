@@ -7,16 +7,24 @@ namespace Photoplay.Animation;
 /// <summary>A body solved at an instant: what every part of it needs.</summary>
 internal sealed class SolvedActor(Affine[] actorFromBone, Affine[] actorFromRest)
 {
-    /// <summary>Scene clock.</summary>
+    /// <summary>Scene clock; not a number while it is worked out.</summary>
     public double Time { get; set; }
     public required ActorState State { get; set; }
     public Affine[] ActorFromBone => actorFromBone;
     public Affine[] ActorFromRest => actorFromRest;
+
+    /// <summary>Who has read a solution says so: it must still be that of the time it was asked for.</summary>
+    public void EndReading(double time)
+    {
+        if (!Time.Equals(Instant.Of(time)))
+            throw new InvalidOperationException("A body was solved anew before whoever read it was done.");
+    }
 }
 
 /// <summary>Solves a performer's skeleton at an instant and keeps the last few, so that skin, clothes and hair share
 /// one solution. Any thread may ask; slots are replaced whole, so a reader sees a finished solution or none. A solution
-/// that has left its slot is filled anew after as many more: whoever asks must be done with it by then.</summary>
+/// that has left its slot is filled anew after as many more: whoever asks must be done with it by then, which
+/// <see cref="SolvedActor.EndReading"/> checks.</summary>
 internal sealed class BodySolution(Performer performer)
 {
     private const int Slots = 16;
@@ -33,6 +41,7 @@ internal sealed class BodySolution(Performer performer)
                 if (kept is not null && kept.Time.Equals(time)) return kept;
         SolvedActor? solved = null;
         lock (slots) if (gone.Count >= Slots) solved = gone.Dequeue();
+        if (solved is not null) solved.Time = double.NaN;
         ActorState state = performer.At(time, solved?.State);
         Skeleton skeleton = performer.Actor.Skeleton;
         solved ??= new(new Affine[skeleton.Count], new Affine[skeleton.Count]) { State = state };
@@ -55,10 +64,12 @@ internal sealed class BodySolution(Performer performer)
         SolvedActor s = At(time);
         Socket? socket = null;
         foreach (Socket known in sockets) if (socket is null && known.Name == name) socket = known;
-        return socket is null
+        Affine worldFromSocket = socket is null
             ? s.State.Pose.WorldFromActor
                 * Affine.Translation(0, performer.Actor.Measures.Height * 0.7f, performer.Actor.Measures.Radius)
             : s.State.Pose.WorldFromActor * s.ActorFromBone[socket.Bone] * socket.BoneFromSocket;
+        s.EndReading(time);
+        return worldFromSocket;
     }
 }
 
@@ -69,6 +80,7 @@ internal sealed class ActorDeformation(BodySolution body, BodyDeformer deformer)
     {
         SolvedActor s = body.At(time);
         deformer.Deform(shape, s.ActorFromRest, s.State.Pose, s.State.Face, positions, normals);
+        s.EndReading(time);
     }
 }
 
@@ -90,10 +102,10 @@ internal static class ActorEntities
                 Motion = time =>
                 {
                     SolvedActor s = body.At(time);
-                    Affine worldFromActor = s.State.Pose.WorldFromActor;
-                    return bone is int b && part.Deformer is null
-                        ? worldFromActor * s.ActorFromRest[b]
-                        : worldFromActor;
+                    Affine place = s.State.Pose.WorldFromActor;
+                    if (bone is int b && part.Deformer is null) place *= s.ActorFromRest[b];
+                    s.EndReading(time);
+                    return place;
                 },
             };
         }

@@ -1,5 +1,7 @@
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 using Photoplay.Rendering.Grading;
+using F8 = System.Runtime.Intrinsics.Vector256<float>;
 
 namespace Photoplay.Rendering;
 
@@ -14,6 +16,8 @@ public readonly record struct Exposure(float Stops)
 /// grade, display transform, grain.</summary>
 public static class FilmBack
 {
+    /// <summary>Pixels of a row whose place and grain are worked out at once.</summary>
+    private const int Lanes = 8;
     private static readonly FilmStock standard = new();
 
     /// <summary>Meters pictures of one shot: the log-average of luminance, the middle counting most, is laid below
@@ -84,17 +88,24 @@ public static class FilmBack
         float vignette, Span<byte> bytes)
     {
         int width = light.Length;
-        for (int x = 0, i = 0; x < width; x++, i += 3)
+        Span<float> corners = stackalloc float[Lanes], grains = stackalloc float[Lanes];
+        float v = ((y + 0.5f) / height - 0.5f) * height / width;
+        for (int left = 0; left < width; left += Lanes)
         {
-            float u = (x + 0.5f) / width - 0.5f, v = ((y + 0.5f) / height - 0.5f) * height / width,
-                corner = (u * u + v * v) * 3.2f;
-            Rgb c = print.At(light[x] * (1 / (1 + vignette * 0.7f * corner * corner)));
-            float g = grain.At(x, y) * (0.35f + 2.6f * c.G * (1 - c.G)) + flicker;
-            (bytes[i], bytes[i + 1], bytes[i + 2]) = (Code(c.R + g), Code(c.G + g), Code(c.B + g));
+            F8 u = (Vector256.Create((float)left) + F8.Indices + Vector256.Create(0.5f)) / Vector256.Create((float)width)
+                - Vector256.Create(0.5f), corner = (u * u + Vector256.Create(v * v)) * 3.2f;
+            (F8.One / (F8.One + corner * (vignette * 0.7f) * corner)).CopyTo(corners);
+            grain.At(left, y).CopyTo(grains);
+            for (int k = 0, x = left, i = left * 3; k < Lanes && x < width; k++, x++, i += 3)
+            {
+                Vector128<float> c = print.At(light[x].ToVector128(0) * corners[k]);
+                float g = grains[k] * (0.35f + 2.6f * c[1] * (1 - c[1])) + flicker;
+                Vector128<int> code = Vector128.ConvertToInt32(Vector128.MinNative(Vector128.MaxNative(c + Vector128.Create(g),
+                    Vector128<float>.Zero), Vector128<float>.One) * 255f + Vector128.Create(0.5f));
+                (bytes[i], bytes[i + 1], bytes[i + 2]) = ((byte)code[0], (byte)code[1], (byte)code[2]);
+            }
         }
     }
-
-    private static byte Code(float v) => (byte)(Maths.Saturate(v) * 255 + 0.5f);
 
     /// <summary>Film grain: noise of its own for every frame, soft at the grain's size, deviation about 1
     /// times the stock's.</summary>
@@ -103,14 +114,32 @@ public static class FilmBack
         private readonly float scale = 720f / (height * MathF.Max(0.3f, stock.GrainSize));
         private readonly uint seed = Sampler.Hash((uint)frame * 2654435761u + 17);
 
-        public float At(int x, int y)
+        /// <summary>Of eight pixels in a row from one on.</summary>
+        public F8 At(int x, int y)
         {
-            if (stock.Grain <= 0) return 0;
-            uint h = Sampler.Hash((uint)x * 0x9E3779B9u ^ (uint)y * 0x85EBCA6Bu ^ seed);
+            if (stock.Grain <= 0) return F8.Zero;
+            Vector256<uint> h = Hash(((Vector256.Create((uint)x) + Vector256<uint>.Indices) * 0x9E3779B9u)
+                ^ Vector256.Create((uint)y * 0x85EBCA6Bu ^ seed)), low = Vector256.Create(255u);
             // Four bytes summed are near enough to a bell.
-            float white = ((int)((h & 255) + (h >> 8 & 255) + (h >> 16 & 255) + (h >> 24)) - 510) * (1 / 147.8f);
-            float soft = scale < 0.95f ? Noise.Value(new(x * scale, y * scale, 0.5f), seed) * 2 : white;
-            return stock.Grain * (0.5f * white + 0.7f * soft);
+            F8 white = Vector256.ConvertToSingle(((h & low) + (h >>> 8 & low) + (h >>> 16 & low) + (h >>> 24)).AsInt32()
+                - Vector256.Create(510)) * (1 / 147.8f);
+            return (white * 0.5f + (scale < 0.95f ? Soft(x, y) : white) * 0.7f) * stock.Grain;
+        }
+
+        private F8 Soft(int x, int y)
+        {
+            F8 soft = F8.Zero;
+            for (int k = 0; k < Lanes; k++)
+                soft = soft.WithElement(k, Noise.Value(new((x + k) * scale, y * scale, 0.5f), seed) * 2);
+            return soft;
+        }
+
+        // Sampler's, of eight.
+        private static Vector256<uint> Hash(Vector256<uint> x)
+        {
+            x = (x ^ (x >>> 16)) * 0x7feb352du;
+            x = (x ^ (x >>> 15)) * 0x846ca68bu;
+            return x ^ (x >>> 16);
         }
     }
 }

@@ -91,11 +91,9 @@ public sealed class Photographer
             FilmFrame frame = new(shutter, PlaceOf(frameNumber), frameNumber, take, known);
             TracePass(frame, slice, samples * slice / slices, samples * (slice + 1) / slices, cancel);
         }
-        TracedFrame traced = new(planes, frameNumber, samples, shutter.Lens)
-        {
-            Place = PlaceOf(frameNumber), Standing = stands ? shutter.At : null,
-            OpenShare = settings.IsFilm ? (float)shutter.OpenShare(settings.ShutterScale) : 0,
-        };
+        TracedFrame traced = planes.Take(frameNumber, samples, shutter.Lens);
+        (traced.Place, traced.Standing, traced.OpenShare) = (PlaceOf(frameNumber), stands ? shutter.At : null,
+            settings.IsFilm ? (float)shutter.OpenShare(settings.ShutterScale) : 0);
         sensor.Develop(traced, known);
         traced.Round(settings.Threads);
         known?.End(traced);

@@ -1,25 +1,25 @@
 namespace Photoplay.Rendering;
 
-/// <summary>The planes of traced frames of one size that are no longer needed, to be filled again. Safe to use from
-/// several threads.</summary>
+/// <summary>Traced frames of one size that are gone, to be filled again. Safe to use from several threads.</summary>
 internal sealed class PlaneStore(int width, int height)
 {
-    private readonly Stack<float[][]> free = new();
+    private readonly Stack<TracedFrame> free = new();
 
     public int Width => width;
     public int Height => height;
 
-    /// <summary>Planes for one frame; what stands in them is of no meaning.</summary>
-    public float[][] Take()
+    /// <summary>A frame that begins; what stands in its planes is of no meaning.</summary>
+    public TracedFrame Take(int frameNumber, int samples, LensBlur lens)
     {
-        lock (free) if (free.TryPop(out float[][]? known)) return known;
-        float[][] planes = new float[(int)Plane.Count][];
-        foreach (ref float[] plane in planes.AsSpan()) plane = new float[width * height];
-        return planes;
+        TracedFrame? frame;
+        lock (free) if (!free.TryPop(out frame)) frame = new(this);
+        frame.Begin(frameNumber, samples, lens);
+        return frame;
     }
 
-    public void Return(float[][] planes)
+    /// <summary>Takes back a frame that nobody reads any more.</summary>
+    public void Return(TracedFrame frame)
     {
-        lock (free) free.Push(planes);
+        lock (free) free.Push(frame);
     }
 }

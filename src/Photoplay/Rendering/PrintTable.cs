@@ -48,12 +48,9 @@ internal sealed class PrintTable
     }
 
     /// <summary>Code values of exposed light (linear ACEScg).</summary>
-    public Rgb At(Rgb light)
-    {
-        Vector128<float> place = (Fast.Log(Vector128.Max(light.ToVector128(0), Vector128<float>.Zero)
-            + Vector128.Create(Floor)) * 1.442695f + Vector128.Create(10f)) * (1 / Doublings);
-        return cube.Apply(place.ToRgb());
-    }
+    public Vector128<float> At(Vector128<float> light)
+        => cube.At((Fast.Log(Vector128.Max(light, Vector128<float>.Zero) + Vector128.Create(Floor)) * 1.442695f
+            + Vector128.Create(10f)) * (1 / Doublings));
 
     /// <summary>The same without the table.</summary>
     public static Rgb Exactly(Rgb light, FilmStock stock, Grade? grade)

@@ -13,6 +13,7 @@ public sealed class Resolver(RenderSettings settings)
     private readonly Dictionary<int, LitFrame> lit = [];
     private readonly Dictionary<int, Picture> sharp = [];
     private readonly Stack<Picture> spare = new();
+    private readonly Stack<LitFrame> spareLit = new();
     // Lists that are filled anew for each frame.
     private readonly List<LitFrame> around = [];
     private readonly List<int> past = [];
@@ -58,7 +59,8 @@ public sealed class Resolver(RenderSettings settings)
         for (int k = from; k <= to; k++)
         {
             if (!lit.TryGetValue(window[k].FrameNumber, out LitFrame? frame))
-                lit[window[k].FrameNumber] = frame = LitFrame.Of(window, k, settings);
+                lit[window[k].FrameNumber] = frame = LitFrame.Of(window, k, settings,
+                    spareLit.TryPop(out LitFrame? old) ? old : null);
             around.Add(frame);
         }
         using Ways ways = Reprojection.Around(window, centre, settings.EdgeWindow,
@@ -76,6 +78,7 @@ public sealed class Resolver(RenderSettings settings)
         {
             lit.Remove(n, out LitFrame? gone);
             gone!.Dispose();
+            spareLit.Push(gone);
         }
         past.Clear();
         foreach (int n in sharp.Keys) if (Math.Abs(n - here) > settings.SteadyWindow) past.Add(n);

@@ -13,6 +13,8 @@ internal sealed class StillRecord(int pixels)
     private readonly MovingZone zone = new();
     private readonly bool[] settled = new bool[pixels];
     private TracedFrame? last;
+    // Of the last frame, whose memory may hold another by now.
+    private int life;
     private int state;
 
     /// <summary>The frame a period before, if the camera stood where it does now.</summary>
@@ -29,7 +31,7 @@ internal sealed class StillRecord(int pixels)
     /// <param name="moving">About all that moves, and about media.</param>
     public void Begin(in Camera camera, ReadOnlySpan<Bounds> moving, LightSet lights)
     {
-        Earlier = last is { IsGone: false } known && known.Standing == camera ? known : null;
+        Earlier = last is { IsGone: false } known && known.Life == life && known.Standing == camera ? known : null;
         // Until the frame is whole, nothing is known of it.
         last = null;
         bool isLitAlike = Earlier is not null && state == lights.State;
@@ -40,5 +42,5 @@ internal sealed class StillRecord(int pixels)
         Array.Clear(settled);
     }
 
-    public void End(TracedFrame frame) => (last, Earlier) = (frame, null);
+    public void End(TracedFrame frame) => (last, life, Earlier) = (frame, frame.Life, null);
 }

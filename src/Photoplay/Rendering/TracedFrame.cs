@@ -47,30 +47,43 @@ public sealed class TracedFrame : IDisposable
     private const int Magic = 0x36465450; // "PTF6"
     private const int Words = 10;
     private readonly PlaneStore store;
-    private float[][] planes;
+    // All its planes, and none once it is gone: who asks for one then is told so by an exception.
+    private readonly float[][] memory = new float[(int)Plane.Count][];
+    private float[][] planes = [];
 
-    internal TracedFrame(PlaneStore store, int frameNumber, int samples, LensBlur lens)
+    internal TracedFrame(PlaneStore store)
     {
         (this.store, Width, Height) = (store, store.Width, store.Height);
+        foreach (ref float[] plane in memory.AsSpan()) plane = new float[Size];
+    }
+
+    /// <summary>Another frame begins in the memory of one that is gone; what stands in its planes is of no meaning
+    /// yet.</summary>
+    internal void Begin(int frameNumber, int samples, LensBlur lens)
+    {
         (FrameNumber, Samples, Lens) = (frameNumber, samples, lens);
-        planes = store.Take();
+        (Place, OpenShare, Standing, Sketch) = (new(0.5f, 0.5f), 0, null, null);
+        Life++;
+        planes = memory;
     }
 
     public int Width { get; }
     public int Height { get; }
-    public int FrameNumber { get; }
+    public int FrameNumber { get; private set; }
     /// <summary>Paths a pixel.</summary>
-    public int Samples { get; }
-    internal LensBlur Lens { get; }
+    public int Samples { get; private set; }
+    internal LensBlur Lens { get; private set; }
     /// <summary>Where in its pixels the frame looks, 0 to 1 across and down.</summary>
-    internal Vec2 Place { get; init; } = new(0.5f, 0.5f);
+    internal Vec2 Place { get; set; } = new(0.5f, 0.5f);
     /// <summary>How much of the time to the next frame the picture is to be smoothed over: 0 if the samples were spread
     /// over the shutter themselves.</summary>
-    internal float OpenShare { get; init; }
+    internal float OpenShare { get; set; }
     /// <summary>The camera, if it stands still; not kept in files.</summary>
-    internal Camera? Standing { get; init; }
+    internal Camera? Standing { get; set; }
     /// <summary>Whether its memory has been given back.</summary>
     internal bool IsGone => planes.Length == 0;
+    /// <summary>How many frames have stood in this memory: another number, another frame.</summary>
+    internal int Life { get; private set; }
     private int Size => Width * Height;
     /// <summary>One number a pixel.</summary>
     internal float[] this[Plane plane] => planes[(int)plane];
@@ -98,15 +111,22 @@ public sealed class TracedFrame : IDisposable
     }
 
     private PreparedFrame? prepared;
+
     /// <summary>The frame made ready for filtering; kept, because neighbours ask for it too.</summary>
-    internal PreparedFrame Prepare(int threads) => prepared ??= new(this, threads);
+    internal PreparedFrame Prepare(int threads)
+    {
+        ObjectDisposedException.ThrowIf(IsGone, this);
+        prepared ??= new(this);
+        if (!prepared.IsReady) prepared.MakeReady(threads);
+        return prepared;
+    }
 
     public void Dispose()
     {
+        if (IsGone) return;
         prepared?.Dispose();
-        prepared = null;
-        if (planes.Length > 0) store.Return(planes);
         planes = [];
+        store.Return(this);
     }
 
     private static bool IsLight(Plane p)
@@ -194,10 +214,8 @@ public sealed class TracedFrame : IDisposable
         if (Word(0) != Magic || Word(1) is < 1 or > 32768 || Word(2) is < 1 or > 32768)
             throw new PhotoplayException(Fault.Machine, "a scratch frame is damaged",
                 "delete the scratch folder and run again");
-        TracedFrame f = new(new(Word(1), Word(2)), Word(3), Word(4), new(Number(5), Number(6)))
-        {
-            Place = new(Number(7), Number(8)), OpenShare = Number(9)
-        };
+        TracedFrame f = new PlaneStore(Word(1), Word(2)).Take(Word(3), Word(4), new(Number(5), Number(6)));
+        (f.Place, f.OpenShare) = (new(Number(7), Number(8)), Number(9));
         ushort[] row = new ushort[f.Width * f.Height];
         for (Plane p = Plane.MattR; p < Plane.Count; p++)
         {

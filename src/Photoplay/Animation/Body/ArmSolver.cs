@@ -88,8 +88,10 @@ internal sealed class ArmSolver(BodyRig rig)
 
     private Affine GripOf(Side side)
     {
-        Socket? socket =
-            rig.Actor.Sockets.FirstOrDefault(s => s.Name == (side == Side.Left ? "leftHand" : "rightHand"));
+        string hand = side == Side.Left ? "leftHand" : "rightHand";
+        Socket? socket = null;
+        for (int i = 0; i < rig.Actor.Sockets.Count && socket is null; i++)
+            if (rig.Actor.Sockets[i].Name == hand) socket = rig.Actor.Sockets[i];
         return socket?.BoneFromSocket
             ?? Affine.Translation(rig.Arms[(int)side].LowerLength * 0.3f * (side == Side.Left ? 1 : -1), 0, 0);
     }

@@ -30,10 +30,10 @@ internal sealed class LipSync
             if (d < 1e-4f) continue;
             total += d;
             if (rule.Speaks) speech += d;
-            foreach ((FaceShape shape, float weight) in rule.Shapes) sum[(int)shape] += d * weight;
+            for (int i = 0; i < rule.Shapes.Count; i++) sum[(int)rule.Shapes[i].Shape] += d * rule.Shapes[i].Weight;
         }
         float share = Maths.Saturate(speech / total), present = Maths.Saturate(total * 4);
-        foreach (FaceShape lips in VisemeRules.Mood) face[lips] *= 1 - 0.55f * share * present;
+        for (int i = 0; i < VisemeRules.Mood.Count; i++) face[VisemeRules.Mood[i]] *= 1 - 0.55f * share * present;
         for (int i = 0; i < sum.Length; i++) face.Weights[i] += present * sum[i] / total;
     }
 

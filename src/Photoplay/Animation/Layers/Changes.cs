@@ -28,13 +28,23 @@ internal sealed class Changes<T>(T first)
 
     /// <summary>The values in force, oldest first; each is led in over those before it by its weight (the first has
     /// weight 1).</summary>
-    public IEnumerable<(T Value, float Weight)> At(double time)
+    public Blend At(double time)
     {
         int last = list.Count - 1;
         while (last > 0 && list[last].Start > time) last--;
         int from = last;
         while (from > 0 && Progress(from, time) < 1) from--;
-        yield return (list[from].Value, 1);
-        for (int i = from + 1; i <= last; i++) yield return (list[i].Value, Progress(i, time));
+        return new(this, from, last, time);
+    }
+
+    /// <summary>The values in force at a time, one after another; leaves nothing for the collector.</summary>
+    internal struct Blend(Changes<T> changes, int from, int last, double time)
+    {
+        private int at = from - 1;
+
+        public readonly Blend GetEnumerator() => this;
+        public bool MoveNext() => ++at <= last;
+        public readonly (T Value, float Weight) Current
+            => (changes.list[at].Value, at == from ? 1 : changes.Progress(at, time));
     }
 }

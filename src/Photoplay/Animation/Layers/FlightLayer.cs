@@ -14,7 +14,8 @@ internal static class FlightLayer
         foreach (Channel ch in (ReadOnlySpan<Channel>)[Channel.LeftSpread, Channel.RightSpread, Channel.LeftRaise,
             Channel.RightRaise, Channel.LeftElbow, Channel.RightElbow])
             c[ch] = 0;
-        float air = script.Flights.Select(f => f.AirAt(time)).DefaultIfEmpty(0).Max();
+        float air = 0;
+        foreach (Flight f in script.Flights) air = MathF.Max(air, f.AirAt(time));
         if (script.Rig.Actor.Wingbeat is { } insect) FlutterLayer.OnLegs(insect, air, script.Seed, time, c);
         if (air <= 0) return;
         if (script.Rig.Actor.Wingbeat is { } beating)

@@ -6,10 +6,15 @@ namespace Photoplay.Animation.Layers;
 
 /// <summary>Hands that reach for things and hands that have them. To reach low the knees and the back bend as far
 /// as is needed.</summary>
-internal sealed class HandsLayer(BodyRig rig, IReadOnlyList<Reach> reaches, IReadOnlyList<Hold> holds)
+internal sealed class HandsLayer(BodyRig rig, List<Reach> reaches, List<Hold> holds)
 {
     /// <summary>How free the hands are to speak with, 0..1.</summary>
-    public float Free(double time) => 1 - MathF.Min(1, reaches.Select(r => Weight(r, time)).DefaultIfEmpty(0).Max());
+    public float Free(double time)
+    {
+        float taken = 0;
+        foreach (Reach r in reaches) taken = MathF.Max(taken, Weight(r, time));
+        return 1 - MathF.Min(1, taken);
+    }
 
     public void Apply(double time, Controls c, Affine worldFromActor)
     {

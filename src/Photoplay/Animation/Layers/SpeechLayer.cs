@@ -16,7 +16,7 @@ internal sealed record TimedLine(double Start, SpokenLine Line, Side Hand, strin
 /// of the brows; a settling at the end of a phrase. Beats come a little before the stress (McNeill 1992).</summary>
 internal sealed class SpeechLayer
 {
-    private readonly IReadOnlyList<(TimedLine Line, LipSync Lips, Beat[] Beats)> lines;
+    private readonly (TimedLine Line, LipSync Lips, Beat[] Beats)[] lines;
     private readonly BodyRig rig;
     private readonly Style style;
     private readonly Seed seed;
@@ -31,7 +31,12 @@ internal sealed class SpeechLayer
         lines = [.. spoken.Select(l => (l, new LipSync(l.Line.Phonemes), BeatsOf(l)))];
     }
 
-    public bool Speaking(double time) => lines.Any(l => l.Line.Start - 0.1 < time && time < l.Line.End + 0.1);
+    public bool Speaking(double time)
+    {
+        foreach ((TimedLine line, _, _) in lines)
+            if (line.Start - 0.1 < time && time < line.End + 0.1) return true;
+        return false;
+    }
 
     /// <summary>Shapes the mouth over the expression: speech takes the lips, the mood keeps the corners.</summary>
     public void Mouth(double time, Stage.Face face)

@@ -91,15 +91,21 @@ internal sealed class RoleScript
     public float Perch { get; set; }
 
     /// <summary>Height over the ground in flight, in a hop or on a perch, metres.</summary>
-    public float Aloft(double time) => Flights.Sum(f => f.HeightAt(time)) + Hops.Sum(h => h.HeightAt(time))
-        + Perch * (1 - Descent(time));
+    public float Aloft(double time)
+    {
+        (double flown, double hopped) = (0, 0);
+        foreach (Flight f in Flights) flown += f.HeightAt(time);
+        foreach (Hop h in Hops) hopped += h.HeightAt(time);
+        return (float)flown + (float)hopped + Perch * (1 - Descent(time));
+    }
 
     private float Descent(double time)
     {
         if (Perch <= 0) return 0;
-        Move? first = Moves.FirstOrDefault(m => Vec3.Distance(m.At(m.Start).At, m.At(m.End).At) > 0.3f);
-        double down = 0.45 * Math.Sqrt(Perch);
-        return first is null ? 0 : Fallen((time - first.Start) / down);
+        foreach (Move m in Moves)
+            if (Vec3.Distance(m.At(m.Start).At, m.At(m.End).At) > 0.3f)
+                return Fallen((time - m.Start) / (0.45 * Math.Sqrt(Perch)));
+        return 0;
     }
 
     private static float Fallen(double share) => (float)(Maths.Saturate(share) * Maths.Saturate(share));

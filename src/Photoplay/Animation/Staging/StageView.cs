@@ -14,7 +14,8 @@ internal sealed class StageView(Location location, IReadOnlyDictionary<string, B
     public IReadOnlyDictionary<string, ThingScript> Things { get; } = things;
     public IReadOnlyDictionary<string, BuiltProp> Props { get; } = props;
 
-    public float HeightAt(float x, float z) => Location.HeightAt(x, z);
+    /// <summary>Of the ground, metres, at x and z; one delegate, because poses hand it on at every instant.</summary>
+    public Func<float, float, float> HeightAt { get; } = location.HeightAt;
     public Vec3 OnGround(Vec3 p) => new(p.X, HeightAt(p.X, p.Z), p.Z);
 
     /// <summary>World point one looks at or points to, over time; null when the name stands for nothing here.</summary>

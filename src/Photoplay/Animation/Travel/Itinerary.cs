@@ -32,5 +32,10 @@ internal sealed class Itinerary(Placement start, IReadOnlyList<Move> moves)
     /// <summary>Velocity, metres a second, by a central difference over 1/60 s.</summary>
     public Vec3 Velocity(double time) => (At(time + 1 / 120.0).At - At(time - 1 / 120.0).At) * 60;
     public float YawRate(double time) => (At(time + 1 / 120.0).Yaw - At(time - 1 / 120.0).Yaw) * 60;
-    public bool IsMoving(double time) => Moves.Any(m => m.Start <= time && time < m.End);
+
+    public bool IsMoving(double time)
+    {
+        for (int i = 0; i < Moves.Count; i++) if (Moves[i].Start <= time && time < Moves[i].End) return true;
+        return false;
+    }
 }

@@ -46,7 +46,7 @@ internal readonly struct Block
         Near = new(own, x, y);
         Index = y * own.Frame.Width + x;
         Id = own.Samples[Index].Id;
-        Sharpness = Near.Rear >= 0 ? SharpWhereMoving : scale * scale * (Near.IsEdge ? SharpAtEdge : Sharp);
+        Sharpness = Near.HasRear ? SharpWhereMoving : scale * scale * (Near.IsEdge ? SharpAtEdge : Sharp);
         RestSharpness = own.Frame[Plane.Roughness][Index] > Rough || Id == 0
             ? MathF.Min(Sharpness, scale * scale * SharpWhereRough) : Sharpness;
         step = 1f / scale;
@@ -120,7 +120,7 @@ internal readonly struct Block
         Vector128<float> surface = sum.Like.GetLower(), rest = sum.Like.GetUpper(),
             colour = sum.Other + surface * light.WithElement(3, 1);
         if (rest[3] > 0) colour += rest.WithElement(3, 0) * (surface[3] / rest[3]);
-        float enough = Near.Rear < 0 ? Enough : EnoughMoving, missing = enough - colour[3];
+        float enough = Near.HasRear ? EnoughMoving : Enough, missing = enough - colour[3];
         if (colour[3] > 0) colour /= colour[3];
         if (missing > 0)
         {

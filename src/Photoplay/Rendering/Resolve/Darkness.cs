@@ -11,20 +11,20 @@ internal sealed class Darkness : IDisposable
     /// <summary>Traced pixels around what moves whose picture is put together, and, beyond those, whose light is
     /// gathered: as far as filters of the picture, and of surfaces, look.</summary>
     private const byte Edge = 2, Near = 4;
-    private readonly byte[] depths;
-    private readonly byte gathered;
+    private byte[] depths = [];
+    private byte gathered;
 
-    private Darkness(byte[] depths, byte gathered) => (this.depths, this.gathered) = (depths, gathered);
-
-    /// <summary>Nothing, where light is known everywhere, or no picture before and after will help out.</summary>
-    public static Darkness? Of(TracedFrame f, bool isAlone, RenderSettings settings)
+    /// <summary>Looks for it in a frame; false where light is known everywhere, or no picture before and after will help
+    /// out.</summary>
+    public bool Find(TracedFrame f, bool isAlone, RenderSettings settings)
     {
-        if (isAlone || settings.SteadyWindow == 0 || !Interleave.IsWithoutLight(f.FrameNumber)) return null;
+        if (isAlone || settings.SteadyWindow == 0 || !Interleave.IsWithoutLight(f.FrameNumber)) return false;
         int width = f.Width, height = f.Height;
         float[] still = f[Plane.Still];
-        if (!still.AsSpan(0, width * height).Contains(1)) return null;
-        byte gathered = (byte)(Near + (LensSmoothing.IsNeeded(f) ? LensSmoothing.Reach : 0)), most = (byte)(gathered + 1);
-        byte[] depths = Scratch<byte>.Pool.Rent(width * height);
+        if (!still.AsSpan(0, width * height).Contains(1)) return false;
+        gathered = (byte)(Near + (LensSmoothing.IsNeeded(f) ? LensSmoothing.Reach : 0));
+        byte most = (byte)(gathered + 1);
+        depths = Scratch<byte>.Pool.Rent(width * height);
         // Steps to the nearest place that is lit, across, down and aslant: towards the picture's end, then back.
         for (int y = 0, i = 0; y < height; y++)
             for (int x = 0; x < width; x++, i++)
@@ -32,7 +32,7 @@ internal sealed class Darkness : IDisposable
         for (int y = height - 1, i = width * height - 1; y >= 0; y--)
             for (int x = width - 1; x >= 0; x--, i--)
                 if (depths[i] > 0) depths[i] = Math.Min(depths[i], Least(x, y, i, 1));
-        return new(depths, gathered);
+        return true;
 
         byte Least(int x, int y, int i, int side)
         {
@@ -45,7 +45,11 @@ internal sealed class Darkness : IDisposable
         }
     }
 
-    public void Dispose() => Scratch<byte>.Pool.Return(depths);
+    public void Dispose()
+    {
+        if (depths.Length > 0) Scratch<byte>.Pool.Return(depths);
+        depths = [];
+    }
 
     /// <summary>Whether nothing is known of the light of a traced pixel.</summary>
     public bool IsDark(int i) => depths[i] > 0;

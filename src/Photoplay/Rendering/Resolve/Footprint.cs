@@ -83,9 +83,30 @@ internal ref struct Footprint
             && ((side & 1) == 0 ? acrossAt > 0 : acrossAt < scale) && (side < 2 ? downAt > 0 : downAt < scale);
     }
 
-    /// <summary>Adds a sample to the pixels it takes, and tells which those are, but for some.</summary>
+    /// <summary>Adds a sample to the pixels it takes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly uint Add(int side, in TakenSample sample, Span<PixelSum> sums, uint but = 0)
+    public readonly void Add(int side, in TakenSample sample, Span<PixelSum> sums)
+    {
+        (int u0, int u1) = (side & 1) == 0 ? (0, acrossAt) : (acrossAt, scale);
+        (int v0, int v1) = side < 2 ? (0, downAt) : (downAt, scale);
+        ref float weight = ref Unsafe.Add(ref MemoryMarshal.GetReference(weights), v0 * RowStep);
+        ref PixelSum row = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), v0 * scale);
+        for (int v = v0; v < v1; v++)
+        {
+            if (sample.IsLike)
+                for (int u = u0; u < u1; u++)
+                    Unsafe.Add(ref row, u).Like += sample.Surface * Vector256.Create(
+                        Vector128.Create(Unsafe.Add(ref weight, u)), Vector128.Create(Unsafe.Add(ref weight, Most + u)));
+            else
+                for (int u = u0; u < u1; u++)
+                    Unsafe.Add(ref row, u).Other += sample.Surface.GetLower() * Vector128.Create(Unsafe.Add(ref weight, u));
+            weight = ref Unsafe.Add(ref weight, RowStep);
+            row = ref Unsafe.Add(ref row, scale);
+        }
+    }
+
+    /// <summary>The same but for some pixels; tells which it was added to.</summary>
+    public readonly uint Add(int side, in TakenSample sample, Span<PixelSum> sums, uint but)
     {
         (int u0, int u1) = (side & 1) == 0 ? (0, acrossAt) : (acrossAt, scale);
         (int v0, int v1) = side < 2 ? (0, downAt) : (downAt, scale);

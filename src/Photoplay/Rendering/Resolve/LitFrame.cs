@@ -40,22 +40,34 @@ internal readonly record struct LitSample(Vector256<float> Surface, Vector128<fl
 /// is borrowed: dispose of it to give it back.</summary>
 internal sealed class LitFrame : IDisposable
 {
-    public required TracedFrame Frame { get; init; }
-    public required LitSample[] Samples { get; init; }
+    private readonly Darkness darkness = new();
+    private TracedFrame? frame;
+
+    public TracedFrame Frame => frame!;
+    public LitSample[] Samples { get; private set; } = [];
     /// <summary>Where nothing is known of light, if anywhere.</summary>
-    public Darkness? Dark { get; init; }
+    public Darkness? Dark { get; private set; }
 
     public void Dispose()
     {
         Scratch<LitSample>.Pool.Return(Samples);
-        Dark?.Dispose();
+        darkness.Dispose();
+        (frame, Samples, Dark) = (null, [], null);
     }
 
-    public static LitFrame Of(IReadOnlyList<TracedFrame> window, int centre, RenderSettings settings)
+    /// <param name="spare">One that has been disposed of: it is filled again.</param>
+    public static LitFrame Of(IReadOnlyList<TracedFrame> window, int centre, RenderSettings settings, LitFrame? spare = null)
+    {
+        LitFrame lit = spare ?? new();
+        lit.Gather(window, centre, settings);
+        return lit;
+    }
+
+    private void Gather(IReadOnlyList<TracedFrame> window, int centre, RenderSettings settings)
     {
         int threads = settings.Threads;
         TracedFrame f = window[centre];
-        Darkness? dark = Darkness.Of(f, window.Count < 2, settings);
+        Darkness? dark = darkness.Find(f, window.Count < 2, settings) ? darkness : null;
         using Ways light = Reprojection.Around(window, centre, settings.LightWindow, dark, threads);
         using Padded gathered = Accumulation.Of(f.Prepare(threads), light, settings.Period, dark, threads);
         using Guide guide = new(f, gathered, dark, threads);
@@ -68,7 +80,7 @@ internal sealed class LitFrame : IDisposable
         Padded.Rows(f.Height, threads, (f, gathered, dark, samples),
             static (on, y) => Collect(on.f, on.gathered, on.dark, on.samples, y));
         if (f.Samples > 1 || LensSmoothing.IsNeeded(f)) SmoothWhole(f, samples, threads);
-        return new() { Frame = f, Samples = samples, Dark = dark };
+        (frame, Samples, Dark) = (f, samples, dark);
     }
 
     /// <summary>Where a pixel's samples show several things, or the lens blurs all, its whole colour is smoothed, and no

@@ -24,40 +24,68 @@ internal static class MotionSmoothing
         int size = p.Motion.Length;
         Vec2[] smear = Scratch<Vec2>.Pool.Rent(size);
         float[] lengths = Scratch<float>.Pool.Rent(size);
-        float longest = Longest * p.Width, most = 0;
-        for (int i = 0; i < size; i++)
-        {
-            smear[i] = Limited(p.Motion[i] * (0.5f * frame.OpenShare), longest);
-            lengths[i] = smear[i].Length;
-            most = MathF.Max(most, lengths[i]);
-        }
+        float most = 0;
+        for (int top = 0; top < p.Height; top += settings.Scale)
+            most = MathF.Max(most, SmearRows(p, 0.5f * frame.OpenShare, smear, lengths, settings.Scale, top));
         if (most >= Least) Smooth(p, smear, lengths, most, settings);
         Scratch<float>.Pool.Return(lengths);
         Scratch<Vec2>.Pool.Return(smear);
         return p;
     }
 
+    /// <summary>The smears of the pixels of one row of traced ones, which have one motion each.</summary>
+    /// <returns>The longest.</returns>
+    private static float SmearRows(Picture p, float open, Vec2[] smear, float[] lengths, int scale, int top)
+    {
+        float longest = Longest * p.Width, most = 0;
+        int first = top * p.Width;
+        for (int left = 0; left < p.Width; left += scale)
+        {
+            int count = Math.Min(scale, p.Width - left);
+            Vec2 own = Limited(p.Motion[first + left] * open, longest);
+            float length = own.Length;
+            smear.AsSpan(first + left, count).Fill(own);
+            lengths.AsSpan(first + left, count).Fill(length);
+            most = MathF.Max(most, length);
+        }
+        for (int y = top + 1; y < Math.Min(p.Height, top + scale); y++)
+        {
+            smear.AsSpan(first, p.Width).CopyTo(smear.AsSpan(y * p.Width));
+            lengths.AsSpan(first, p.Width).CopyTo(lengths.AsSpan(y * p.Width));
+        }
+        return most;
+    }
+
     private static void Smooth(Picture p, Vec2[] smear, float[] lengths, float most, RenderSettings settings)
     {
         int tile = Math.Max(8, (int)MathF.Ceiling(most)), across = (p.Width + tile - 1) / tile;
-        Smears[] near = Smears.Near(p, smear, lengths, tile);
+        Smears[] near = Smears.Near(p, smear, lengths, tile, settings.Scale);
         Rgb[] from = Scratch<Rgb>.Pool.Rent(p.Radiance.Length);
         p.Radiance.CopyTo(from, 0);
         int[] shown = Scratch<int>.Pool.Rent(p.Radiance.Length);
         Padded.Rows(p.Height, settings.Threads, (p, smear, shown, near, tile, across, Reach: settings.Scale / 2 + 1),
             static (on, y) =>
         {
-            for (int x = 0, i = y * on.p.Width; x < on.p.Width; x++, i++)
-                on.shown[i] = on.near[y / on.tile * on.across + x / on.tile].AreApart
-                    ? Leading(on.p, on.smear, on.Reach, x, y) : i;
+            for (int k = 0, x = 0, i = y * on.p.Width; k < on.across; k++)
+            {
+                bool areApart = on.near[y / on.tile * on.across + k].AreApart;
+                for (int end = Math.Min(on.p.Width, x + on.tile); x < end; x++, i++)
+                    on.shown[i] = areApart ? Leading(on.p, on.smear, on.Reach, x, y) : i;
+            }
         });
         Padded.Rows(p.Height, settings.Threads, (p, from, smear, lengths, shown, near, tile, across), static (on, y) =>
         {
-            for (int x = 0, i = y * on.p.Width; x < on.p.Width; x++, i++)
+            for (int k = 0, left = 0; k < on.across; k++, left += on.tile)
             {
-                ref readonly Smears n = ref on.near[y / on.tile * on.across + x / on.tile];
-                if (n.AreApart) on.p.Radiance[i] = Pixel(on.p, on.from, on.smear, on.lengths, on.shown, n.Greatest, x, y);
-                else if (n.Longest >= Least) on.p.Radiance[i] = Mean(on.p, on.from, n.Greatest, n.Longest, x, y);
+                ref readonly Smears n = ref on.near[y / on.tile * on.across + k];
+                int end = Math.Min(on.p.Width, left + on.tile), row = y * on.p.Width;
+                if (n.AreApart)
+                    for (int x = left; x < end; x++)
+                        on.p.Radiance[row + x] =
+                            Pixel(on.p, on.from, on.smear, on.lengths, on.shown, n.Greatest, x, y);
+                else if (n.Longest >= Least)
+                    for (int x = left; x < end; x++)
+                        on.p.Radiance[row + x] = Mean(on.p, on.from, n.Greatest, n.Longest, x, y);
             }
         });
         Scratch<Smears>.Pool.Return(near);
@@ -169,15 +197,19 @@ internal static class MotionSmoothing
         public readonly bool AreApart => Longest >= Least && (_most - _least).Length >= Least;
 
         /// <summary>Those of each tile and the eight around it; the memory is borrowed.</summary>
-        public static Smears[] Near(Picture p, Vec2[] smear, float[] lengths, int tile)
+        public static Smears[] Near(Picture p, Vec2[] smear, float[] lengths, int tile, int scale)
         {
             int across = (p.Width + tile - 1) / tile, down = (p.Height + tile - 1) / tile;
             Smears[] tiles = Scratch<Smears>.Pool.Rent(across * down), near = Scratch<Smears>.Pool.Rent(across * down);
             Array.Fill(tiles, Nothing, 0, across * down);
-            for (int y = 0; y < p.Height; y++)
-                for (int x = 0, i = y * p.Width; x < p.Width; x++, i++)
+            // The pixels of a traced one are alike, but may lie in several tiles.
+            for (int y = 0; y < p.Height; y = Next(y))
+                for (int x = 0; x < p.Width; x = Next(x))
+                {
+                    int i = y * p.Width + x;
                     tiles[y / tile * across + x / tile].Include(
                         new Smears { Greatest = smear[i], Longest = lengths[i], _least = smear[i], _most = smear[i] });
+                }
             for (int i = 0; i < across * down; i++)
             {
                 near[i] = tiles[i];
@@ -187,6 +219,8 @@ internal static class MotionSmoothing
             }
             Scratch<Smears>.Pool.Return(tiles);
             return near;
+
+            int Next(int at) => Math.Min((at / scale + 1) * scale, (at / tile + 1) * tile);
         }
 
         private static Smears Nothing => new()

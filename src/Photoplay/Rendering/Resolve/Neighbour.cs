@@ -18,11 +18,12 @@ internal readonly record struct Neighbour(LitFrame Frame, Reprojection Way, floa
     /// <summary>How far a pixel of the centre has gone in this frame, from where the centre looks to where this one
     /// does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Led(LitFrame own, int i, out Vec2 moved)
+    public bool Led(LitFrame own, TracedPixel of, out Vec2 moved)
     {
         TracedFrame f = own.Frame;
+        int i = of.Index;
         float x = Way.X[i], y = Way.Y[i];
-        if (!float.IsNaN(x)) moved = new(x - i % f.Width, y - i / f.Width);
+        if (!float.IsNaN(x)) moved = new(x - of.X, y - of.Y);
         else
             // At an edge the thing found from frame to frame changes, which ends its way; it is led on as it
             // went at first.

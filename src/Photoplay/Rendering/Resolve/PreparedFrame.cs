@@ -27,12 +27,17 @@ internal sealed class PreparedFrame : IDisposable
 
     public TracedFrame Frame { get; }
     /// <summary>Pixel after pixel, so that one look-up finds all of a pixel's light side by side.</summary>
-    public float[] Light { get; }
-    public float[] Surface { get; }
+    public float[] Light { get; private set; } = [];
+    public float[] Surface { get; private set; } = [];
+    public bool IsReady { get; private set; }
 
-    public PreparedFrame(TracedFrame f, int threads)
+    public PreparedFrame(TracedFrame f) => Frame = f;
+
+    /// <summary>Works it out from what the frame holds now.</summary>
+    public void MakeReady(int threads)
     {
-        Frame = f;
+        TracedFrame f = Frame;
+        IsReady = true;
         Light = Scratch<float>.Pool.Rent(f.Width * f.Height * LightStep);
         Surface = Scratch<float>.Pool.Rent(f.Width * f.Height * SurfaceStep);
         using Padded p = new(f.Width, f.Height, PlaneCount);
@@ -82,8 +87,11 @@ internal sealed class PreparedFrame : IDisposable
 
     public void Dispose()
     {
+        if (!IsReady) return;
+        IsReady = false;
         Scratch<float>.Pool.Return(Light);
         Scratch<float>.Pool.Return(Surface);
+        (Light, Surface) = ([], []);
     }
 
     private int At(int x, int y) => (y * Frame.Width + x) * LightStep;

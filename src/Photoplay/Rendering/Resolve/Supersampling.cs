@@ -59,7 +59,7 @@ internal static class Supersampling
             {
                 if (IsLeftOut(x)) continue;
                 Span<PixelSum> to = sums.AsSpan(x * each, each);
-                if (blocks[x].Near.Rear >= 0) GatherMoving(blocks[x], own, other, ref footprint, to);
+                if (blocks[x].Near.HasRear) GatherMoving(blocks[x], own, other, ref footprint, to);
                 else GatherStill(blocks[x], own, other, ref footprint, to);
             }
         for (int x = 0; x < width; x++)
@@ -86,7 +86,7 @@ internal static class Supersampling
         if (!Neighbour.Within(own.Frame, near.X + moved.X, near.Y + moved.Y, out int j)) return;
         ref readonly LitSample met = ref other.Frame.Samples[j], mine = ref own.Samples[block.Index];
         if (!(met.Sureness > 0)) return;
-        Hold hold = other.Moves(own.Samples[near.Lead], met) >= Neighbour.SameMotion ? Hold.All
+        Hold hold = other.Moves(own.Samples[near.Lead.Index], met) >= Neighbour.SameMotion ? Hold.All
             : mine.RestChanges && met.Id == mine.Id && !near.IsSameLight(met) ? Hold.Rest
             : Hold.Nothing;
         footprint.MoveTo(block, moved, other.Share);
@@ -114,7 +114,7 @@ internal static class Supersampling
         Span<PixelSum> sums)
     {
         uint told = 0;
-        foreach (int layer in (ReadOnlySpan<int>)[block.Near.Lead, block.Near.Rear])
+        foreach (TracedPixel layer in (ReadOnlySpan<TracedPixel>)[block.Near.Lead, block.Near.Rear])
         {
             if (!other.Led(own, layer, out Vec2 moved)) continue;
             footprint.MoveTo(block, moved, other.Share);
@@ -122,7 +122,7 @@ internal static class Supersampling
             for (int side = 0; side < Footprint.Sides; side++)
             {
                 if (!footprint.Find(side, own.Frame, out int j)) continue;
-                ref readonly LitSample mine = ref own.Samples[layer], met = ref other.Frame.Samples[j];
+                ref readonly LitSample mine = ref own.Samples[layer.Index], met = ref other.Frame.Samples[j];
                 if (met.Id == mine.Id && other.Moves(mine, met) <= Neighbour.SameMotion && block.Near.IsSameFlame(met))
                     told |= footprint.Add(side, block.Taken(met, Hold.Rest), sums, before);
             }

@@ -4,6 +4,9 @@ using Photoplay.Foundation;
 
 namespace Photoplay.Rendering;
 
+/// <summary>A traced pixel of a frame: its place, and its number.</summary>
+internal readonly record struct TracedPixel(int X, int Y, int Index);
+
 /// <summary>The three by three traced pixels around one, looked over: what leads an edge there, what trails it, and the
 /// ranges of their colours and light.</summary>
 internal readonly struct Vicinity
@@ -21,17 +24,17 @@ internal readonly struct Vicinity
         (this.own, X, Y) = (own, x, y);
         (left, right, top, bottom) = (Math.Max(0, x - 1), Math.Min(f.Width - 1, x + 1), Math.Max(0, y - 1),
             Math.Min(f.Height - 1, y + 1));
-        Lead = y * f.Width + x;
-        ref readonly LitSample middle = ref samples[Lead];
+        Lead = new(x, y, y * f.Width + x);
+        ref readonly LitSample middle = ref samples[Lead.Index];
         Vector128<float> colour = middle.Colour;
         (Colours, Rests) = (new(colour, colour), new(middle.Rest, middle.Rest));
         leastFlame = mostFlame = middle.Flame;
         float least = middle.Depth, most = Neighbour.SameMotion;
         for (int ny = top; ny <= bottom; ny++)
-            for (int j = ny * f.Width + left; j <= ny * f.Width + right; j++)
+            for (int nx = left, j = ny * f.Width + left; nx <= right; nx++, j++)
             {
                 ref readonly LitSample s = ref samples[j];
-                if (s.Depth < least * 0.98f) (least, Lead) = (s.Depth, j);
+                if (s.Depth < least * 0.98f) (least, Lead) = (s.Depth, new(nx, ny, j));
                 Colours = Colours.With(s.Colour);
                 Rests = Rests.With(s.Rest);
                 (leastFlame, mostFlame) = (MathF.Min(leastFlame, s.Flame), MathF.Max(mostFlame, s.Flame));
@@ -39,25 +42,25 @@ internal readonly struct Vicinity
         float unseen = Colours.Most.Luminance();
         (leastFlame, mostFlame) = Beyond(leastFlame, mostFlame, 0.02f * unseen);
         (leastRest, mostRest) = Beyond(Rests.Least.Luminance(), Rests.Most.Luminance(), 0.1f * unseen);
-        Rear = -1;
         float far = least * (1 + LitSample.DepthStep);
-        ref readonly LitSample lead = ref samples[Lead];
+        ref readonly LitSample lead = ref samples[Lead.Index];
         for (int ny = top; ny <= bottom; ny++)
-            for (int j = ny * f.Width + left; j <= ny * f.Width + right; j++)
+            for (int nx = left, j = ny * f.Width + left; nx <= right; nx++, j++)
             {
                 ref readonly LitSample s = ref samples[j];
                 IsEdge |= s.Id != lead.Id || s.Depth > far;
                 float apart = MathF.Abs(lead.Before.X - s.Before.X) + MathF.Abs(lead.Before.Y - s.Before.Y);
-                if (apart > most) (most, Rear) = (apart, j);
+                if (apart > most) (most, Rear, HasRear) = (apart, new(nx, ny, j), true);
             }
     }
 
     public int X { get; }
     public int Y { get; }
     /// <summary>The nearest thing's pixel, whose motion leads the edge.</summary>
-    public int Lead { get; }
-    /// <summary>Where things move against one another, what moves most against the nearest; else -1.</summary>
-    public int Rear { get; }
+    public TracedPixel Lead { get; }
+    /// <summary>Where things move against one another, what moves most against the nearest.</summary>
+    public TracedPixel Rear { get; }
+    public bool HasRear { get; }
     /// <summary>Whether two things are seen, or two parts of one.</summary>
     public bool IsEdge { get; }
     public ColourRange Colours { get; }

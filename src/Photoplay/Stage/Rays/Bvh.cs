@@ -21,14 +21,23 @@ internal sealed unsafe partial class Bvh
 
     private readonly PinnedBytes nodeStore, blockStore;
     private readonly byte* nodes, blocks;
-    private readonly int nodeCount;
-    private readonly uint root;
+    private int nodeCount;
+    private uint root;
 
     internal Bvh(PinnedBytes nodeStore, int nodeCount, PinnedBytes blockStore, uint root)
     {
         (this.nodeStore, this.blockStore, this.nodeCount, this.root) = (nodeStore, blockStore, nodeCount, root);
         nodes = nodeStore.Data;
         blocks = blockStore.Data;
+    }
+
+    /// <summary>The tree after other nodes and blocks were laid where its own stood.</summary>
+    /// <returns>False if they were laid elsewhere.</returns>
+    internal bool StandsAgain(PinnedBytes nodesNow, int countNow, PinnedBytes blocksNow, uint rootNow)
+    {
+        if (nodesNow != nodeStore || blocksNow != blockStore) return false;
+        (nodeCount, root) = (countNow, rootNow);
+        return true;
     }
 
     public bool IsEmpty => root == Leaf;
@@ -71,6 +80,33 @@ internal sealed unsafe partial class Bvh
                     b = b.Include(new Bounds(new(f[i], f[16 + i], f[32 + i]), new(f[8 + i], f[24 + i], f[40 + i])));
             return b;
         }
+    }
+
+    /// <summary>About all of it, placed: of its boxes some levels down, which lie closer about what is no box than that of
+    /// the whole does once it is turned.</summary>
+    public Bounds Placed(in Affine place)
+    {
+        const int levels = 3;
+        const float rounding = 2e-6f;
+        if (IsEmpty) return Bounds.Empty;
+        Bounds b = Placed(root, place, levels);
+        Vec3 far = Vec3.Max(Vec3.Abs(b.Lo), Vec3.Abs(b.Hi)), slack = new(rounding * MathF.Max(far.X, MathF.Max(far.Y, far.Z)));
+        return new(b.Lo - slack, b.Hi + slack);
+    }
+
+    private Bounds Placed(uint node, in Affine place, int levels)
+    {
+        Bounds all = Bounds.Empty;
+        float* f = (float*)(nodes + (long)node * NodeBytes);
+        uint* child = (uint*)((byte*)f + ChildOffset);
+        for (int i = 0; i < 8; i++)
+        {
+            if (!(f[i] <= f[8 + i])) continue;
+            all = all.Include((child[i] & Leaf) == 0 && levels > 1
+                ? Placed(child[i], place, levels - 1)
+                : new Bounds(new(f[i], f[16 + i], f[32 + i]), new(f[8 + i], f[24 + i], f[40 + i])).Transformed(place));
+        }
+        return all;
     }
 
     /// <summary>Fits boxes and blocks to moved vertices. Children always stand after their parents, so one backward

@@ -23,6 +23,7 @@ internal sealed unsafe class BvhBuilder
     private byte* nodes, blocks;
     private int nodeCount, blockCount;
     private TriangleLookup triangles = null!;
+    private Bvh? last;
 
     private struct Primitive { public Vector128<float> Lo, Hi; public int Id; }
 
@@ -90,8 +91,11 @@ internal sealed unsafe class BvhBuilder
             all.Area = HalfArea(all.Lo, all.Hi);
             (nodeCount, blockCount) = (0, 0);
             uint root = count == 0 ? Bvh.Leaf : BuildNode(all, 0);
-            return new Bvh(Keep(ref nodeStore, nodes, (long)nodeCount * Bvh.NodeBytes), nodeCount,
-                Keep(ref blockStore, blocks, (long)blockCount * Bvh.BlockBytes), root);
+            PinnedBytes keptNodes = Keep(ref nodeStore, nodes, (long)nodeCount * Bvh.NodeBytes),
+                keptBlocks = Keep(ref blockStore, blocks, (long)blockCount * Bvh.BlockBytes);
+            if (last?.StandsAgain(keptNodes, nodeCount, keptBlocks, root) != true)
+                last = new Bvh(keptNodes, nodeCount, keptBlocks, root);
+            return last;
         }
         finally
         {

@@ -49,7 +49,7 @@ public sealed class RayScene
             {
                 instance.ObjectFromWorld = e.Place.Inverse;
                 fixedOnes.Add(instance);
-                fixedBoxes.Add(IsUsable(e.Place) ? geometry[i].Tree.Bounds.Transformed(e.Place) : Bounds.Empty);
+                fixedBoxes.Add(IsUsable(e.Place) ? geometry[i].Tree.Placed(e.Place) : Bounds.Empty);
                 continue;
             }
             if (e.Deformation is not null)
