@@ -44,6 +44,8 @@ internal sealed class CoverSurface
 internal readonly ref struct PosedCover(CoverSurface surface, SkinnedPose pose, Vec3[] solved)
 {
     private const int MostSteps = 24;
+    /// <summary>What lies deeper beneath where one began is not gone after, metres.</summary>
+    private const float Deep = 0.05f;
     private readonly CoverSurface surface = surface;
     private readonly SkinnedPose pose = pose;
     private readonly Vec3[] solved = solved;
@@ -58,6 +60,7 @@ internal readonly ref struct PosedCover(CoverSurface surface, SkinnedPose pose, 
         {
             int first = 3 * triangle;
             Vec3 a = Corner(first), b = Corner(first + 1), c = Corner(first + 2), n = Vec3.Cross(b - a, c - a).Normalized;
+            if (before < 0 && Vec3.Dot(at - a, n) is < -Deep and var depth) return (n, depth, 0);
             float ab = Beyond(at, a, b, n), bc = Beyond(at, b, c, n), ca = Beyond(at, c, a, n),
                 past = MathF.Max(0, MathF.Max(ab, MathF.Max(bc, ca)));
             int edge = past == ab ? first : past == bc ? first + 1 : first + 2, across = past > 0 ? surface.Across(edge, began) : -1;

@@ -37,7 +37,8 @@ internal sealed record Skinned(Mesh Rest, byte[] Joint, float[] Weight, int[] Co
         return this with
         {
             Rest = new() { Positions = positions, Normals = normals, Indices = Rest.Indices, Masks = Rest.Masks, Uvs = Rest.Uvs },
-            Drape = Drape?.Sewn(positions.AsSpan(0, Unique)), Arms = Arms?.Sewn(positions.AsSpan(0, Unique)),
+            Drape = Drape?.Sewn(positions.AsSpan(0, Unique)),
+            Arms = Arms?.Sewn(positions.AsSpan(0, Unique)),
         };
     }
 }

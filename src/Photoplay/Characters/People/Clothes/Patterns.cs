@@ -234,8 +234,15 @@ internal static class Patterns
         ["jeans"] = Trousers with { Fabric = "denim", LegWidth = 0.058f, LegEase = 0.006f, Ease = 0.006f },
         [Briefs] = Trousers with
         {
-            Fabric = "cotton", Neck = 13.6f, Leg = 0.15f, LegWidth = 0.06f, LegEase = 0.002f, Ease = 0.002f, Folds = 0.0006f,
-            Thickness = 0.002f, Pockets = false,
+            Fabric = "cotton",
+            Neck = 13.6f,
+            Leg = 0.15f,
+            LegWidth = 0.06f,
+            LegEase = 0.002f,
+            Ease = 0.002f,
+            Folds = 0.0006f,
+            Thickness = 0.002f,
+            Pockets = false,
         },
         ["shorts"] = Trousers with { Leg = 0.78f, LegWidth = 0.098f, LegEase = 0.014f },
         ["track-pants"] = Trousers with

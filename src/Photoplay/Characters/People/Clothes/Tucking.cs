@@ -62,8 +62,8 @@ internal static class Tucking
     private static bool Covers(string inner, string outer) => inner switch
     {
         "face" => outer.StartsWith(Headcloth.Name, StringComparison.Ordinal),
-        "skin" => outer != "shoes" && !outer.EndsWith(" collar", StringComparison.Ordinal),
-        _ => outer != "shoes" && outer != inner + " collar",
+        "skin" => Lies(outer) && !outer.EndsWith(" collar", StringComparison.Ordinal),
+        _ => Lies(outer) && outer != inner + " collar",
     };
 
     private static Tuck.Cover? Beneath(Skinned inner, Worn over, int[] layers, float unit)
@@ -148,7 +148,8 @@ internal static class Tucking
     {
         public ModelGeometry Geometry { get; } = new(part.Model);
         public CoverSurface Surface { get; } = new(cloth);
-        public float Above => cloth.Drape is null ? Tucking.Above : SkirtAbove;
+        /// <summary>What hangs free behind the arms is no skirt.</summary>
+        public float Above => cloth.Drape is null || cloth.Arms is not null ? Tucking.Above : SkirtAbove;
 
         public (Vec3 Out, float Height, float Past) AtRest(Vec3 at, int triangle)
             => new PosedCover(Surface, default, cloth.Rest.Positions).Over(at, triangle);
