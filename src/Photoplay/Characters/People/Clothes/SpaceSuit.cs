@@ -224,7 +224,7 @@ internal static class SpaceSuit
         Overlay over = new(fit, Patterns.All["space-suit"].Ease);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
             over.Sheet(panel, 2, 20, (s, v) => (
-                Maths.Lerp(5.6f, 3.3f, Maths.Sin(Maths.Pi * Maths.Saturate(v * 1.1f))),
+                Maths.Lerp(5.6f, 4.0f, Maths.Sin(Maths.Pi * Maths.Saturate(v * 1.1f))),
                 side * Maths.Lerp(0.55f, 2.6f, v) + (s - 0.5f) * 0.22f, 0.012f));
         return Dresser.Sheet(fit, "shoulder straps", panel, 0.004f, 1,
             Dresser.Plain(fit, "canvas", new("straps", "#3a3c40")));
