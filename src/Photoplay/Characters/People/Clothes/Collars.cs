@@ -71,7 +71,7 @@ internal static class Collars
             new(0.030f * Maths.SmoothStep(0.3f, 1.6f, a), 0.055f + 0.02f * Maths.SmoothStep(0, 1, a), 0.005f),
         // A hood that is down: a roll about the neck, and a pouch with folds between the shoulder blades.
         _ => new(0.026f + 0.022f * Maths.SmoothStep(1.2f, 2.6f, a),
-            Maths.Lerp(0.034f, 0.185f, Maths.SmoothStep(1.8f, 2.5f, a)),
+            Maths.Lerp(0.034f, 0.185f, Maths.SmoothStep(2.0f, 2.75f, a)),
             Maths.Lerp(0.010f, 0.034f, Maths.SmoothStep(1.8f, 2.7f, a))
                 + 0.006f * Maths.SmoothStep(2.0f, 2.6f, a) * Maths.Cos(9 * (Maths.Pi - a)), 0.007f),
     };

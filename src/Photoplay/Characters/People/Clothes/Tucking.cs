@@ -24,7 +24,7 @@ internal static class Tucking
     /// <param name="unit">See <see cref="Proportions"/>.</param>
     public static IEnumerable<ActorPart> Under(IReadOnlyList<ActorPart> parts, Joints joints, float unit)
     {
-        Worn?[] covers = new Worn?[parts.Count];
+        Outer?[] covers = new Outer?[parts.Count];
         return parts.Select((part, i) => part.Deformer switch
         {
             JointDeformer cloth when Lies(part.Name)
@@ -66,7 +66,7 @@ internal static class Tucking
         _ => Lies(outer) && outer != inner + " collar",
     };
 
-    private static Tuck.Cover? Beneath(Skinned inner, Worn over, int[] layers, float unit)
+    private static Tuck.Cover? Beneath(Skinned inner, Outer over, int[] layers, float unit)
     {
         Vec3[] at = inner.Rest.Positions, normal = inner.Rest.Normals;
         Bounds near = over.Geometry.Tree.Bounds;
@@ -86,7 +86,7 @@ internal static class Tucking
     }
 
     /// <summary>The triangle of the cover over a point: where a ray along its normal leaves it.</summary>
-    private static int? Over(Vec3 at, Vec3 normal, Worn over, float unit)
+    private static int? Over(Vec3 at, Vec3 normal, Outer over, float unit)
     {
         float from = -Below * unit, to = over.Above * unit;
         if (normal.LengthSquared < 0.5f) return null;
@@ -102,7 +102,7 @@ internal static class Tucking
 
     /// <summary>Points a little past the edge of their cover, seen beside it, rise out from under it no faster than cloth
     /// does; those that do at rest may.</summary>
-    private static void GoOnPastTheHem(Skinned inner, Worn over, Tuck.Held?[] held, float unit)
+    private static void GoOnPastTheHem(Skinned inner, Outer over, Tuck.Held?[] held, float unit)
     {
         Vec3[] at = inner.Rest.Positions;
         float[] way = [.. held.Select(h => h is null ? float.MaxValue : 0)];
@@ -144,7 +144,7 @@ internal static class Tucking
     }
 
     /// <summary>What is worn over others.</summary>
-    private sealed class Worn(ActorPart part, Skinned cloth)
+    private sealed class Outer(ActorPart part, Skinned cloth)
     {
         public ModelGeometry Geometry { get; } = new(part.Model);
         public CoverSurface Surface { get; } = new(cloth);
