@@ -17,7 +17,8 @@ namespace Photoplay.Production;
 /// <param name="Flicker">Mean absolute difference of developed frames that follow each other, in 255ths, after
 /// warping by the exact motion; places that were hidden are left out, and so is the film's grain, which is meant to
 /// change.</param>
-/// <param name="Allocated">Bytes a frame that are left for the collector.</param>
+/// <param name="Allocated">Bytes a frame that are left for the collector once everything has been filled for the first time:
+/// the median.</param>
 public sealed record ShotCost(string Shot, double Trace, double Resolve, double Develop, double Flicker, double Allocated)
 {
     /// <summary>CPU seconds a second of film at 24 frames a second.</summary>
@@ -49,7 +50,7 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
         (double trace, double resolve, double develop, double flicker) = (0, 0, 0, 0);
         (Picture Picture, byte[] Rgb)? last = null;
         Exposure exposure = default;
-        (double allocated, int settled) = (0, 0);
+        List<long> left = [];
         Picture? spare = null;
         byte[]? shown = null;
         int length = Rehearsed + Frames + 2 * settings.Window;
@@ -60,18 +61,21 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
             double began = ProcessorTime.Spent();
             long before = GC.GetTotalAllocatedBytes(true);
             row.Add(photographer.Trace(camera, time, still ? 1e-9 : frame, n, cancel));
+            long leftByFrame = GC.GetTotalAllocatedBytes(true) - before;
             double traced = ProcessorTime.Spent();
             if (n >= Rehearsed) trace += traced - began;
             if (n < 2 * settings.Window) continue;
+            before = GC.GetTotalAllocatedBytes(true);
             Picture picture = resolver.Resolve(row, settings.Window, spare);
+            leftByFrame += GC.GetTotalAllocatedBytes(true) - before;
             double resolved = ProcessorTime.Spent();
             if (last is null) exposure = FilmBack.Meter([picture], stage.Place.ExposureBias);
             double metered = ProcessorTime.Spent();
+            before = GC.GetTotalAllocatedBytes(true);
             shown = LookBook.Develop(picture, exposure, n, look, null, shown);
+            leftByFrame += GC.GetTotalAllocatedBytes(true) - before;
             double developed = ProcessorTime.Spent();
-            // From here on nothing is filled for the first time.
-            if (spare is not null)
-                (allocated, settled) = (allocated + GC.GetTotalAllocatedBytes(true) - before, settled + 1);
+            if (spare is not null) left.Add(leftByFrame);
             byte[] rgb = FilmBack.Develop(picture, exposure, n, look.Stock with { Grain = 0 });
             if (last is { } earlier && n >= Rehearsed + 2 * settings.Window)
             {
@@ -84,8 +88,9 @@ public sealed class ShotBench(ProductionFolder folder, Brief brief, IReporter re
             row.RemoveAt(0);
         }
         foreach (TracedFrame f in row) f.Dispose();
+        left.Sort();
         return new(shot.Action, trace / (length - Rehearsed), resolve / Frames, develop / Frames,
-            flicker / Frames, allocated / settled);
+            flicker / Frames, left[left.Count / 2]);
     }
 
     /// <summary>Between pixels the earlier frame is interpolated by cubics, which pass through its values where nothing
