@@ -38,7 +38,7 @@ internal static class Dresser
             {
                 bool stands = w.Cut.HasStandingCollar;
                 // What stands starts beneath its neckline, and stays there.
-                Skinned strip = Lay(fit, collar, w.Cut.Thickness, 1, stands ? 0.010f : 1);
+                Skinned strip = Lay(fit, collar, w.Cut.Thickness, 1, stands ? 0.010f : MostLift);
                 yield return Part(fit, w.Name + " collar", strip, Plain(fit, w.Cut.Fabric, w.Sheet));
                 // Coats lie over collars that stand and over lapels; those that fall about the neck are bedded in between.
                 if (stands || w.Cut.Collar == Collar.Lapels) fit.Beneath.Add(strip);
@@ -105,17 +105,20 @@ internal static class Dresser
         => Part(fit, name, Lay(fit, panel, thickness, levels), material);
 
     /// <param name="most">How far it may be lifted, metres of the table's adult.</param>
-    public static Skinned Lay(Fitting fit, Panel panel, float thickness, int levels, float most = 1)
+    public static Skinned Lay(Fitting fit, Panel panel, float thickness, int levels, float most = MostLift)
     {
         float unit = fit.Proportions.Unit;
         Cloth cloth = new(panel, fit.Weights, fit.Joints, levels);
-        cloth.Lift(fit.Outward.At, (site, at, way) => MathF.Min(
-            (site.Part == BodyPart.Skirt ? most : MathF.Min(most, 0.03f)) * unit, fit.Beneath.Lacks(site, at, way, (0.0025f + thickness) * unit)));
+        cloth.Lift(fit.Outward.At, (site, at, way) => fit.Beneath.Lacks(site, at, way, (0.0025f + thickness) * unit, most));
         cloth.Follow((site, at, normal) => Follows(site, fit.Beneath.Outermost(site, at, normal, Loose * unit), unit));
         if (levels > 0) cloth.Thin(ClothThinning.Unseen * unit);
         cloth.Hem(thickness * unit, 0.012f * unit);
         return SkirtRest.Over(fit, thickness, cloth, cloth.Finish(s => Texture(fit, s), recompute: true));
     }
+
+    /// <summary>How far a sheet is lifted off what is beneath at once: more is asked where an arm begins only, metres of the
+    /// table's adult.</summary>
+    private const float MostLift = 0.03f;
 
     /// <summary>From this height over what is beneath cloth goes its own way, metres of the table's adult.</summary>
     private const float Loose = 0.09f;

@@ -158,7 +158,7 @@ internal static class Jewellery
         float u = fit.Proportions.Unit;
         // Collars stand out on either side of the throat: its wings clear them.
         knot += Vec3.UnitZ * Enumerable.Range(-4, 9).Max(i => fit.Beneath.Lacks(new(Body.BodyPart.Trunk, 3, 0),
-            knot + new Vec3(0.014f * i, 0, -0.010f * i * i / 16f) * u, Vec3.UnitZ, 0.012f * u));
+            knot + new Vec3(0.014f * i, 0, -0.010f * i * i / 16f) * u, Vec3.UnitZ, 0.012f * u, 1));
         Rgb colour = ColourText.Rgb(sheet.Colour);
         Modeling.Materials.Cloth silk = new("bow", colour, thread: 0.0006f, fuzz: 0.05f);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])

@@ -47,8 +47,8 @@ internal sealed class Tailor(Fitting fit, Worn worn)
         Cloth cloth = new(cage, fit.Weights, fit.Joints, 2);
         FoldPlan folds = new(fit, cut, (int)worn.Layer);
         cloth.Displace((s, at) => folds.Height(s, at) * (s.Part == BodyPart.Trunk ? 0.3f + 0.7f * cut.LooseAt(s.T) : 1));
-        cloth.Lift(fit.Outward.At, (site, at, way) => MathF.Min(site.Part == BodyPart.Skirt ? 1 : MostLift * p.Unit,
-            fit.Beneath.Lacks(site, at, way, (Gap + cut.Thickness) * p.Unit)));
+        cloth.Lift(fit.Outward.At,
+            (site, at, way) => fit.Beneath.Lacks(site, at, way, (Gap + cut.Thickness) * p.Unit, MostLift));
         cloth.Bends(folds.Bend);
         cloth.Thin(ClothThinning.Unseen * p.Unit, MostFaces);
         cloth.Hem(cut.Thickness * p.Unit, 0.022f * p.Unit);

@@ -19,10 +19,14 @@ internal sealed class Undercloth(float unit)
 
     public void Add(Skinned piece) => pieces.Add((new(new Model("undercloth", [new Shape(piece.Rest, Matt)])), piece));
 
-    /// <summary>How far a point has to move along its normal to stand <paramref name="gap"/> metres over everything
-    /// beneath; 0 where it does.</summary>
-    public float Lacks(Site site, Vec3 at, Vec3 normal, float gap)
-        => Outermost(site, at, normal, gap) is { } below ? MathF.Max(0, gap - below.Height) : 0;
+    /// <summary>How far a point has to move out to stand <paramref name="gap"/> metres over everything beneath; 0 where it
+    /// does.</summary>
+    /// <param name="most">No more than this, metres of the table's adult, but for skirts, which swing wide.</param>
+    public float Lacks(Site site, Vec3 at, Vec3 way, float gap, float most)
+    {
+        float lacks = Outermost(site, at, way, gap) is { } below ? MathF.Max(0, gap - below.Height) : 0;
+        return site.Part == BodyPart.Skirt ? lacks : MathF.Min(most * unit, lacks);
+    }
 
     /// <summary>The outermost cloth on the point's normal, from a little outside of it to <paramref name="depth"/> metres
     /// beneath.</summary>
