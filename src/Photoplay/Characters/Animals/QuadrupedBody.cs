@@ -15,6 +15,20 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         clay.Origin = default;
         clay.Turn = Quat.Identity;
         clay.Unit = d.Size;
+        if (d.Form is Conformation form)
+        {
+            QuadrupedMuscles muscles = new(frame, clay, form);
+            muscles.Trunk();
+            muscles.Neck();
+            QuadrupedLimbs limbs = new(frame, clay, feet, form);
+            foreach (int side in (ReadOnlySpan<int>)[1, -1])
+            {
+                limbs.Front(side);
+                limbs.Hind(side);
+            }
+            Tail();
+            return;
+        }
         Trunk();
         Neck();
         foreach (int side in (ReadOnlySpan<int>)[1, -1])

@@ -25,6 +25,10 @@ public sealed record QuadrupedDesign
     /// <summary>Scale of the whole animal.</summary>
     public float Size { get; init; } = 1;
 
+    /// <summary>Bones and muscles of a mammal on upright legs; null for round trunks, columns, sprawling and two legs.
+    /// </summary>
+    public Conformation? Form { get; init; }
+
     /// <summary>Floor to the axis of the trunk.</summary>
     public float Stand { get; init; } = 0.36f;
     /// <summary>Hip joint to shoulder joint along the trunk.</summary>

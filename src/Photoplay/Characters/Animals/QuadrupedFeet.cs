@@ -19,7 +19,8 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
     private void Paw(Vec3 from, Vec3 ground, float girth, string side, bool front)
     {
         float p = d.PawSize;
-        clay.Capsule(from, ground + new Vec3(0, 0.034f * p, -0.016f * p), girth, 0.0175f * p, 0.016f);
+        clay.Capsule(from, ground + new Vec3(0, 0.034f * p, -0.016f * p), girth,
+            d.Form is null ? 0.0175f * p : girth, d.Form is null ? 0.016f : 0.008f);
         if (!front) clay.Bone = frame.Bone(side + "Toes");
         clay.Part = (int)BodyPart.Paw;
         (clay.Length, clay.LengthEnd) = (0.26f, float.NaN);

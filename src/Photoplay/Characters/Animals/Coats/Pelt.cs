@@ -35,7 +35,7 @@ internal sealed class Pelt(AnimalFrame frame)
     public static Vec3 Astray(Vec3 root, float size)
     {
         float grain = Noise.Hash((int)(root.X * 40_000), (int)(root.Y * 40_000), (int)(root.Z * 40_000));
-        return root + new Vec3(grain - 0.5f, Noise.Value(root * 700) * 0.5f, 0.5f - grain) * (0.012f * size);
+        return root + new Vec3(grain - 0.5f, Noise.Value(root * 700) * 0.5f, 0.5f - grain) * (0.006f * size);
     }
 
     /// <summary>Colour of hair, root shade left out.</summary>
@@ -128,10 +128,20 @@ internal sealed class Pelt(AnimalFrame frame)
     {
         if (design.Coat.Mane <= 0 || c.Part is not (BodyPart.Neck or BodyPart.Skull)) return 0;
         bool brow = c.Part == BodyPart.Skull;
+        // Of the neck's skin only what lies over its middle: throat and breast are on the middle line too.
+        if (!brow && OverNeck(c.P) <= 0) return 0;
         float half = brow ? MathF.Min(0.022f, 0.24f * design.HeadRadius) : 0.022f;
         return Maths.SmoothStep(half, 0.55f * half, MathF.Abs(c.P.X))
             * Maths.SmoothStep(-0.1f, 0.25f, c.Normal.Y - 0.4f * c.Normal.Z)
             * (brow ? Maths.SmoothStep(0.48f, 0.26f, c.Head.Z) : 1);
+    }
+
+    /// <summary>Height over the line from the neck's root to the head, across that line.</summary>
+    private float OverNeck(Vec3 p)
+    {
+        (float s, float cos) = Maths.SinCos(design.NeckRise);
+        return (p.Y - design.Stand - design.Slope / 2 - 0.45f * design.ChestRadius) * cos
+            - (p.Z - design.Trunk / 2 - 0.1f * design.ChestRadius) * s;
     }
 
     /// <summary>How hair lies: a mane's falls to both sides of the neck, its forelock over the brow.</summary>
