@@ -31,7 +31,7 @@ public sealed record Conformation
     public float Carpus { get; init; } = 0.027f;
     public float Metacarpus { get; init; } = 0.021f;
     public float Thigh { get; init; } = 0.105f;
-    public float Gaskin { get; init; } = 0.048f;
+    public float Gaskin { get; init; } = 0.057f;
     public float Hock { get; init; } = 0.026f;
     public float Metatarsus { get; init; } = 0.021f;
     /// <summary>How far the point of the hock stands behind its joint.</summary>
@@ -49,7 +49,7 @@ public sealed record Conformation
     {
         Brisket = 0.965f, ChestWidth = 0.60f, TuckUp = 0.13f, Withers = 0.022f, Croup = 0.12f, NeckRoot = 0.66f,
         ShoulderZ = 0.085f, ElbowZ = -0.060f, CarpusZ = -0.045f,
-        Arm = 0.070f, Forearm = 0.056f, Carpus = 0.033f, Metacarpus = 0.0215f, Thigh = 0.120f, Gaskin = 0.062f,
+        Arm = 0.070f, Forearm = 0.056f, Carpus = 0.033f, Metacarpus = 0.0215f, Thigh = 0.120f, Gaskin = 0.068f,
         Hock = 0.037f, Metatarsus = 0.024f, Heel = 0.046f, LimbFlatness = 0.72f, Pectorals = 1.15f,
     };
 
@@ -65,7 +65,7 @@ public sealed record Conformation
     {
         Brisket = 1.03f, ChestWidth = 0.62f, TuckUp = 0.17f, Withers = 0.020f, Croup = 0.10f, NeckRoot = 0.62f,
         ShoulderZ = 0.060f, ElbowZ = -0.105f, CarpusZ = -0.070f,
-        Arm = 0.060f, Forearm = 0.044f, Carpus = 0.030f, Metacarpus = 0.026f, Thigh = 0.112f, Gaskin = 0.050f,
-        Hock = 0.028f, Metatarsus = 0.024f, Heel = 0.036f, LimbFlatness = 0.80f, Pectorals = 0.9f,
+        Arm = 0.060f, Forearm = 0.044f, Carpus = 0.030f, Metacarpus = 0.026f, Thigh = 0.112f, Gaskin = 0.058f,
+        Hock = 0.029f, Metatarsus = 0.024f, Heel = 0.036f, LimbFlatness = 0.80f, Pectorals = 0.9f,
     };
 }

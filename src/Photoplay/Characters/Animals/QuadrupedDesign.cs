@@ -72,6 +72,8 @@ public sealed record QuadrupedDesign
     public float AnkleGirth { get; init; } = 1;
     public float PawSize { get; init; } = 1;
     public FootForm Foot { get; init; } = FootForm.Paw;
+    /// <summary>Whether hooves are two toes, as all have them but horses.</summary>
+    public bool Cloven => Nose != NoseForm.Muzzle || Horn != HornForm.None || MuzzleLength < 1.5f;
     /// <summary>How far elbows and knees stand out to the sides of shoulders and hips: reptiles and frogs sprawl.
     /// </summary>
     public float Sprawl { get; init; }

@@ -21,10 +21,10 @@ internal sealed class QuadrupedMuscles(QuadrupedFrame frame, SdfSculptor clay, C
             loin = new(hz + 0.26f * d.Trunk, back + 0.2f * (croup - back), keel + form.TuckUp * depth, 0.90f * wide),
             pelvis = new(hz + 0.03f * height, croup, croup - 1.75f * d.HipRadius, d.HipRadius * d.TrunkFlatness);
         float blunt = 0.40f * depth;
-        Section breast = new(sz + 0.095f * height - blunt, height - ridge - 0.10f * depth, keel + 0.10f * depth, 0.84f * wide);
+        Section breast = new(sz + 0.095f * height - blunt, height - ridge - 0.10f * depth, keel + 0.12f * depth, 0.74f * wide);
         Piece("hips", pelvis, loin, 0.03f);
-        Piece("spine", loin, ribs, 0.04f);
-        Piece("chest", ribs, girth, 0.04f);
+        Piece("spine", loin, ribs, 0.03f);
+        Piece("chest", ribs, girth, 0.03f);
         Piece("chest", girth, breast, 0.03f);
         Withers(sz, ridge);
         // The rump falls from the croup to the seat bones, on which the thigh's muscles hang.
@@ -52,7 +52,7 @@ internal sealed class QuadrupedMuscles(QuadrupedFrame frame, SdfSculptor clay, C
         clay.Bone = frame.Bone("chest");
         float r = 0.055f * height;
         clay.Chain([new(0, height - ridge - 1.5f * r, sz + 0.03f * height), new(0, height - r, sz - 0.10f * height),
-            new(0, height - 0.5f * ridge - 1.05f * r, sz - 0.24f * height),
+            new(0, height - 0.6f * ridge - 1.05f * r, sz - 0.24f * height),
             new(0, height - 1.6f * ridge - 1.3f * r, sz - 0.40f * height)], [0.8f * r, r, r, 0.8f * r], 0.03f, 3, 0.7f, Vec3.UnitX);
     }
 
@@ -62,8 +62,8 @@ internal sealed class QuadrupedMuscles(QuadrupedFrame frame, SdfSculptor clay, C
         float p = form.Pectorals;
         clay.Bone = frame.Bone("chest");
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
-            clay.Capsule(new(side * 0.26f * wide, keel + 0.40f * depth, sz + 0.075f * height),
-                new(side * 0.52f * wide, keel + 0.10f * depth, sz - 0.01f * height), 0.13f * depth * p, 0.12f * depth * p, 0.016f);
+            clay.Capsule(new(side * 0.24f * wide, keel + 0.42f * depth, sz + 0.070f * height),
+                new(side * 0.62f * wide, keel + 0.24f * depth, sz + 0.015f * height), 0.135f * depth * p, 0.115f * depth * p, 0.020f);
         (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.Neck, new(0, -1, 0.12f), 1.35f * d.Coat.Ruff);
         clay.Ellipsoid(new(0, keel + 0.42f * depth, sz + 0.070f * height), new(0.30f * wide, 0.20f * depth, 0.050f * height), 0.022f);
     }

@@ -13,7 +13,7 @@ internal static class Dog
     {
         Form = Conformation.Canid, Size = 1.35f, Stand = 0.375f, Trunk = 0.36f, HipRadius = 0.078f, WaistRadius = 0.078f, ChestRadius = 0.104f,
         Breast = 0.6f, TrunkFlatness = 0.74f, NeckLength = 0.195f, NeckRise = 0.92f, NeckRadius = 0.056f,
-        Elbow = 0.64f, Wrist = 0.245f, Knee = 0.62f, Hock = 0.33f, LimbGirth = 1.06f, PawSize = 0.98f, KneeZ = 0.052f, HockZ = -0.068f, ToesZ = -0.044f,
+        Elbow = 0.64f, Wrist = 0.245f, Knee = 0.62f, Hock = 0.33f, LimbGirth = 1.08f, PawSize = 0.98f, KneeZ = 0.052f, HockZ = -0.062f, ToesZ = -0.056f,
         TailLength = 0.36f, TailRadius = 0.020f, TailBush = 1.3f, TailCarriage = 0.10f,
         HeadRadius = 0.081f, Skull = new(0.88f, 0.84f, 1.0f), MuzzleLength = 1.02f, MuzzleWidth = 1.06f,
         BridgeRise = 0.20f, Stop = 0.16f, JawDepth = 1.05f, CheekWidth = 0.46f, NoseSize = 1.12f, Smile = 0.22f,
