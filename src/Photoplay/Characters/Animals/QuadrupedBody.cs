@@ -193,7 +193,7 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
             clay.Bone = frame.Bone($"tail{i + 1}");
             clay.Along = (u, v);
             (clay.Length, clay.LengthEnd) = (tail.Hair(u), tail.Hair(v));
-            float blend = i == 0 ? 0.05f : MathF.Max(0.012f, 0.5f * tail.Radius(u));
+            float blend = i == 0 ? 0.05f : MathF.Max(0.008f, 0.25f * tail.Radius(u));
             clay.Capsule(t[i] / d.Size, t[i + 1] / d.Size, tail.Radius(u), tail.Radius(v), blend, d.TailFlatness,
                 Vec3.UnitX);
         }

@@ -78,7 +78,7 @@ public sealed class QuadrupedFrame : AnimalFrame
         string name = side > 0 ? "left" : "right";
         float s = Design.Size, h = Withers, depth = h - Brisket, x = side * 0.46f * form.ChestWidth * depth * s;
         Vec3 At(float wide, float y, float z) => new(wide * x, y * s, ShoulderZ + z * h * s);
-        Add(name + "Shoulder", "chest", At(0.80f, h - 0.14f * depth, -0.105f));
+        Add(name + "Shoulder", "chest", At(0.72f, h - 0.12f * depth, -0.105f));
         Add(name + "UpperArm", name + "Shoulder", At(1.02f, Brisket + 0.36f * depth, form.ShoulderZ));
         Add(name + "LowerArm", name + "UpperArm", At(0.98f, Design.Stand * Design.Elbow, form.ElbowZ));
         Add(name + "Hand", name + "LowerArm", At(0.86f, Design.Stand * Design.Wrist, form.CarpusZ));

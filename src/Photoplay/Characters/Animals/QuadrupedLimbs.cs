@@ -20,7 +20,7 @@ internal sealed class QuadrupedLimbs(QuadrupedFrame frame, SdfSculptor clay, Qua
         (clay.Part, clay.Flow, clay.Length, clay.LengthEnd) = ((int)BodyPart.FrontLeg, new(0, -1, -0.35f), 0.85f, 0.6f);
         (clay.Along, clay.Bone) = ((0, 0), frame.Bone(s + "Shoulder"));
         // The blade lies on the ribs: a plate whose spine and two edges show.
-        clay.Capsule(blade, point + new Vec3(0, 0.02f * height, -0.012f * height), 0.95f * arm, 0.72f * arm, 0.016f, 0.42f, Vec3.UnitX);
+        clay.Capsule(blade, point + new Vec3(0, 0.02f * height, -0.012f * height), 0.95f * arm, 0.70f * arm, 0.024f, 0.44f, Vec3.UnitX);
         (clay.Along, clay.Bone) = ((0, 0.45f), frame.Bone(s + "UpperArm"));
         clay.Capsule(point, elbow, 0.70f * arm, 0.55f * arm, 0.022f, 0.85f, Vec3.UnitX);
         // Triceps: from the blade's hind edge to the elbow.

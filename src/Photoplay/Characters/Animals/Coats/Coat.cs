@@ -35,6 +35,8 @@ public sealed record Coat
     public float Mane { get; init; }
     public Pattern Pattern { get; init; } = Pattern.Fox;
     public HideForm Hide { get; init; }
+    /// <summary>Whether hair is so short that skin with a sheen shows it better than strands.</summary>
+    public bool Sleek => Hide == HideForm.Fur && Length < 0.0065f;
     /// <summary>Breadth of a scale or grain of a hairless hide.</summary>
     public float Scale { get; init; } = 0.012f;
 }

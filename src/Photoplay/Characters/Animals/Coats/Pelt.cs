@@ -41,19 +41,24 @@ internal sealed class Pelt(AnimalFrame frame)
     /// <summary>Colour of hair, root shade left out.</summary>
     public Rgb Hair(in CoatPoint c)
     {
-        if (c.Part == BodyPart.Tail) return Patterns.At(c, tailCoat.Pattern, tailPalette);
+        if (c.Part == BodyPart.Tail)
+            return Patterns.At(c, tailCoat.Pattern, tailPalette) is var hair && tailCoat.TailHair > 6 ? Lock(c.P, hair) : hair;
         Rgb colour = Patterns.At(c, design.Coat.Pattern, palette);
         if (design.Coat.Mane > 0 && design.Coat.Pattern != Pattern.Zebra)
-            colour = Rgb.Lerp(colour, palette.Dark, Maths.SmoothStep(0.02f, 0.15f, Crest(c)));
+            colour = Rgb.Lerp(colour, Lock(c.P, palette.Dark), Maths.SmoothStep(0.02f, 0.15f, Crest(c)));
         if (!c.OnHead) return colour;
         float rim = Maths.SmoothStep(1.26f, 1.12f, c.FromEye);
         return Rgb.Lerp(colour, palette.Rim, rim * 0.9f);
     }
 
+    /// <summary>Long hair is of locks, some bleached by the sun.</summary>
+    private static Rgb Lock(Vec3 p, Rgb colour)
+        => colour * (1 + 0.55f * Noise.Value(p * 260)) + new Rgb(0.020f, 0.012f, 0.007f) * Maths.SmoothStep(0, 0.8f, Noise.Value(p * 190 + new Vec3(7)));
+
     /// <summary>Colour of the skin under the hair, darker where hair hides it; lips, mouth and pads.</summary>
     public Rgb Skin(in CoatPoint c, float hairLength)
     {
-        Rgb colour = Hair(c) * Maths.Lerp(0.95f, 0.72f, Maths.Saturate(hairLength / (0.024f * MathF.Max(1, design.Size))));
+        Rgb colour = design.Coat.Sleek ? Hair(c) : Hair(c) * Maths.Lerp(0.95f, 0.72f, Maths.Saturate(hairLength / (0.024f * MathF.Max(1, design.Size))));
         if (c.CarvedPart == BodyPart.Mouth && c.Carved > 0)
         {
             float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.05f, 0.45f, c.Carved);
@@ -62,7 +67,7 @@ internal sealed class Pelt(AnimalFrame frame)
         }
         if (c.InEar) colour = Rgb.Lerp(palette.EarInside, colour, 0.25f);
         if (IsPad(c) && design.Coat.Hide == HideForm.Fur) colour = nose * 1.4f;
-        if (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw) colour = Rgb.Hex(0x2B241E);
+        if (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw) colour = Hoof(c);
         if (design.Nose == NoseForm.Beak) return Rgb.Lerp(colour, nose, Horny(c));
         if (c.OnHead && design.Nose != NoseForm.Nostrils) colour = Rgb.Lerp(colour, nose, NoseBlot(c));
         return colour;
@@ -71,6 +76,10 @@ internal sealed class Pelt(AnimalFrame frame)
     /// <summary>1 on a beak, 0 where feathers begin.</summary>
     private float Horny(in CoatPoint c)
         => c.Part == BodyPart.Muzzle ? Maths.SmoothStep(0.62f, 0.70f, c.Head.Z + 0.03f * Noise.Value(c.Head * 14)) : 0;
+
+    /// <summary>Horn: ringed from the coronet, paler towards the floor.</summary>
+    private static Rgb Hoof(in CoatPoint c)
+        => Rgb.Lerp(Rgb.Hex(0x6A5A4A), Rgb.Hex(0x2E2620), Maths.SmoothStep(0, 0.030f, c.P.Y)) * (1 + 0.10f * Maths.Sin(c.P.Y * 1600));
 
     /// <summary>Whether scales show there on an animal that else has hair.</summary>
     public bool Scaly(in CoatPoint c)
@@ -108,7 +117,7 @@ internal sealed class Pelt(AnimalFrame frame)
     /// <summary>Strands an area over the pelt's mean: the face is finest, the trunk coarsest.</summary>
     public float Density(in CoatPoint c, float length)
     {
-        if (length < 0.001f * design.Size) return 0;
+        if (length < (design.Coat.Sleek ? 0.012f : 0.001f) * design.Size) return 0;
         if (Crest(c) > 0.5f) return 9;
         return c.Part switch
         {
