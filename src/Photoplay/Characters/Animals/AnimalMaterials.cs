@@ -53,8 +53,8 @@ internal static class AnimalMaterials
         float strand = Noise.Value(new Vec3(p.Rest.X * 500, p.Rest.Y * 500, p.Rest.Z * 90)),
             wet = Maths.SmoothStep(0.3f, 0.7f, p.Masks.A);
         m.BaseColor = p.Paint * (1 + 0.10f * strand);
-        m.SpecularRoughness = Maths.Lerp(0.40f + 0.05f * strand, 0.28f, wet);
-        m.SpecularWeight = 0.85f;
+        m.SpecularRoughness = Maths.Lerp(0.45f + 0.05f * strand, 0.28f, wet);
+        m.SpecularWeight = 0.7f;
         m.FuzzWeight = 0.12f;
         m.FuzzColor = p.Paint;
         return m;

@@ -28,6 +28,7 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
         clay.Along = (1, 1);
         if (d.Form is not null)
         {
+            clay.Length = 0.15f;
             Oval(ground, p);
             return;
         }
@@ -46,13 +47,13 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
     /// <summary>A runner's paw: longer than wide, knuckles high, the two middle toes ahead of the outer.</summary>
     private void Oval(Vec3 ground, float p)
     {
-        clay.Ellipsoid(ground + new Vec3(0, 0.022f, -0.007f) * p, new Vec3(0.0215f, 0.0210f, 0.0250f) * p, 0.014f * p);
+        clay.Ellipsoid(ground + new Vec3(0, 0.022f, -0.007f) * p, new Vec3(0.0205f, 0.0195f, 0.0270f) * p, 0.012f * p);
         for (int toe = 0; toe < 4; toe++)
         {
             Vec3 tip = ToeOf(toe);
             clay.Chain([ground + new Vec3(0.75f * tip.X, 0.0245f, tip.Z - 0.024f) * p, ground + new Vec3(0.95f * tip.X, 0.0255f, tip.Z - 0.011f) * p,
                 ground + tip * p], [0.0085f * p, 0.0088f * p, 0.0082f * p], 0.0040f * p, 3);
-            clay.Ellipsoid(ground + new Vec3(tip.X, 0.0085f, tip.Z - 0.004f) * p, new Vec3(0.0082f, 0.0085f, 0.0120f) * p, 0.004f * p);
+            clay.Ellipsoid(ground + new Vec3(tip.X, 0.0085f, tip.Z - 0.004f) * p, new Vec3(0.0082f, 0.0085f, 0.0135f) * p, 0.004f * p);
         }
     }
 
@@ -60,7 +61,7 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
     internal static Vec3 ToeOf(int toe)
     {
         float k = toe - 1.5f;
-        return new(k * 0.0120f, 0.0120f, 0.0240f - 0.0050f * k * k);
+        return new(k * 0.0120f, 0.0120f, 0.0285f - 0.0055f * k * k);
     }
 
     /// <summary>Direction of a toe of <see cref="FootForm.Talon"/> and its length, before the paw's size.</summary>

@@ -21,7 +21,7 @@ public sealed record Coat
     /// <summary>Hair's lift off the skin: 0 flat .. 1 on end.</summary>
     public float Lift { get; init; } = 0.32f;
     /// <summary>Share of long guard hairs that stand out of the undercoat.</summary>
-    public float Guard { get; init; } = 0.2f;
+    public float Guard { get; init; } = 0.12f;
     /// <summary>0 straight .. 1 curled (wool).</summary>
     public float Curl { get; init; }
     public float Whiskers { get; init; } = 1;

@@ -22,7 +22,7 @@ internal static class Wolf
         {
             Main = 0xAAA298, Pale = 0xF4EFE6, Dark = 0x3B3835,
             IrisColour = 0xB08428, IrisInner = 0xE2C066, LidColour = 0x4A423B,
-            Length = 0.032f, TailHair = 1.6f, CheekHair = 1.3f, Ruff = 1.35f, Guard = 0.3f, Pattern = Pattern.Wolf,
+            Length = 0.032f, TailHair = 1.6f, CheekHair = 1.3f, Ruff = 1.35f, Guard = 0.18f, Pattern = Pattern.Wolf,
         },
     };
 }
