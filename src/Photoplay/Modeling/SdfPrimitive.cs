@@ -118,7 +118,7 @@ public sealed class SdfPrimitive
         float l = ba.LengthSquared;
         t = l > 0 ? Vec3.Dot(pa, ba) / l : 0;
         float taper = ra - rb, rest = l - taper * taper;
-        if (taper != 0 && rest > 0.02f * l) t -= Flat(pa - ba * t).Length * taper / MathF.Sqrt(l * rest);
+        if (taper * taper > 0.003f * l && rest > 0.02f * l) t -= Flat(pa - ba * t).Length * taper / MathF.Sqrt(l * rest);
         t = Maths.Saturate(t);
         return Flat(pa - ba * t).Length - (ra + (rb - ra) * t);
     }

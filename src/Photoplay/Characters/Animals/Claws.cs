@@ -34,7 +34,8 @@ internal static class Claws
                     {
                         (Vec3 along, float reach) = QuadrupedFeet.Toe(d, toe);
                         Vec3 end = paw + (along * reach + new Vec3(0, 0.009f, 0)) * p;
-                        spikes.Add(end, end + (along * (0.022f * d.ClawLength) - new Vec3(0, 0.007f, 0)) * p, 0.0058f * p,
+                        spikes.Add(end, end + (along * (0.022f * d.ClawLength) - new Vec3(0, 0.007f, 0)) * p,
+                            0.0058f * p,
                             0.25f, bone, new Vec3(0, 0.004f, 0) * p);
                         continue;
                     }
@@ -42,7 +43,8 @@ internal static class Claws
                     if (d.Form is not null)
                     {
                         Vec3 last = paw + (QuadrupedFeet.ToeOf(toe) + new Vec3(0, 0.001f, 0.0065f)) * p;
-                        spikes.Add(last, last + new Vec3(k * 0.0004f, -0.0070f, 0.0085f) * (p * d.ClawLength), 0.0024f * p, 0.3f, bone,
+                        spikes.Add(last, last + new Vec3(k * 0.0004f, -0.0070f, 0.0085f) * (p * d.ClawLength),
+                            0.0024f * p, 0.3f, bone,
                             new Vec3(0, 0.0022f, 0.001f) * p);
                         continue;
                     }

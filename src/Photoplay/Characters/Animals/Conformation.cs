@@ -57,8 +57,18 @@ public sealed record Conformation
     /// <summary>Deer, sheep, cattle: as horses, lighter below the carpus, the neck lower and thinner.</summary>
     public static Conformation Ruminant { get; } = Equid with
     {
-        ChestWidth = 0.62f, TuckUp = 0.16f, Withers = 0.012f, Croup = 0.08f, NeckRoot = 0.56f, ShoulderZ = 0.075f,
-        Forearm = 0.048f, Carpus = 0.030f, Metacarpus = 0.021f, Gaskin = 0.054f, Hock = 0.033f, Pectorals = 0.9f,
+        ChestWidth = 0.62f,
+        TuckUp = 0.16f,
+        Withers = 0.012f,
+        Croup = 0.08f,
+        NeckRoot = 0.56f,
+        ShoulderZ = 0.075f,
+        Forearm = 0.048f,
+        Carpus = 0.030f,
+        Metacarpus = 0.021f,
+        Gaskin = 0.054f,
+        Hock = 0.033f,
+        Pectorals = 0.9f
     };
 
     /// <summary>Cats small and great: a lower chest, shoulder blades that stand up, short feet.</summary>

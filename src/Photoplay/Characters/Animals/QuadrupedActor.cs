@@ -34,7 +34,7 @@ public sealed class QuadrupedActor : Actor
                 ? HideMaterials.PartlyScaled(bare.Scale * size)
                 : coat.Sleek ? AnimalMaterials.Sleek : HideMaterials.Of(coat.Hide, coat.Scale * size));
         if (coat.Hide == HideForm.Fur) Add("fur", skin.Fur(pelt, seed.Derive("fur"),
-            coat.Sleek ? 2 * furTriangles / 5 : furTriangles), AnimalMaterials.Fur);
+            coat.Sleek ? furTriangles / 5 : furTriangles), AnimalMaterials.Fur);
         parts.AddRange(AnimalFace.Features(frame, face, skin.Mesh.Positions, seed));
         if (Crest.Build(frame, skin.Distance) is SkinnedShape crest) Add("crest", crest, Plates.Material);
         WingParts.Add(frame, Add);

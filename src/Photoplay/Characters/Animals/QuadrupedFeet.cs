@@ -51,9 +51,11 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
         for (int toe = 0; toe < 4; toe++)
         {
             Vec3 tip = ToeOf(toe);
-            clay.Chain([ground + new Vec3(0.75f * tip.X, 0.0245f, tip.Z - 0.024f) * p, ground + new Vec3(0.95f * tip.X, 0.0255f, tip.Z - 0.011f) * p,
-                ground + tip * p], [0.0085f * p, 0.0088f * p, 0.0082f * p], 0.0040f * p, 3);
-            clay.Ellipsoid(ground + new Vec3(tip.X, 0.0085f, tip.Z - 0.004f) * p, new Vec3(0.0082f, 0.0085f, 0.0135f) * p, 0.004f * p);
+            clay.Chain([ground + new Vec3(0.75f * tip.X, 0.0245f, tip.Z - 0.024f) * p, ground
+                + new Vec3(0.95f * tip.X, 0.0255f, tip.Z - 0.011f) * p,
+                ground + tip * p], [0.0085f * p, 0.0088f * p, 0.0082f * p], 0.0040f * p, 1);
+            clay.Ellipsoid(ground + new Vec3(tip.X, 0.0085f, tip.Z - 0.004f) * p, new Vec3(0.0082f, 0.0085f,
+                0.0135f) * p, 0.004f * p);
         }
     }
 
@@ -124,17 +126,21 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
         Vec3 fetlock = ground + new Vec3(0, 0.074f, -0.027f) * p, coronet = ground + new Vec3(0, 0.034f, 0.003f) * p;
         clay.Capsule(from, fetlock, girth, 0.92f * girth, 0.008f, 0.84f, Vec3.UnitX);
         // Tendons run apart behind the cannon.
-        clay.Capsule(from + new Vec3(0, 0, -0.75f * girth), fetlock + new Vec3(0, 0.004f, -0.40f * girth), 0.52f * girth, 0.50f * girth, 0.006f);
+        clay.Capsule(from + new Vec3(0, 0, -0.75f * girth), fetlock + new Vec3(0, 0.004f, -0.40f * girth),
+            0.52f * girth, 0.50f * girth, 0.006f);
         clay.Ellipsoid(fetlock, new Vec3(0.0140f, 0.0165f, 0.0160f) * p, 0.008f * p);
-        clay.Ellipsoid(fetlock + new Vec3(0, -0.002f, -0.011f) * p, new Vec3(0.0100f, 0.0115f, 0.0090f) * p, 0.008f * p);
+        clay.Ellipsoid(fetlock + new Vec3(0, -0.002f, -0.011f) * p, new Vec3(0.0100f, 0.0115f, 0.0090f) * p,
+            0.008f * p);
         if (!front) clay.Bone = frame.Bone(side + "Toes");
         clay.Capsule(fetlock, coronet, 0.0138f * p, 0.0160f * p, 0.008f * p);
         clay.Ellipsoid(coronet, new Vec3(0.0185f, 0.0060f, 0.0195f) * p, 0.008f * p, Quat.RotX(0.35f));
         (clay.Part, clay.Length, clay.LengthEnd, clay.Along) = ((int)BodyPart.Paw, 0, float.NaN, (1, 1));
-        clay.Capsule(coronet - new Vec3(0, 0.003f, 0), ground + new Vec3(0, 0.002f, 0.012f * p), 0.0185f * p, 0.0255f * p, 0.002f * p);
+        clay.Capsule(coronet - new Vec3(0, 0.003f, 0), ground + new Vec3(0, 0.002f, 0.012f * p), 0.0185f * p,
+            0.0255f * p, 0.002f * p);
         clay.Box(ground + new Vec3(0, -0.05f * p, 0), new Vec3(0.06f, 0.05f, 0.08f) * p, 0.002f, 0.003f, carve: true);
         if (d.Cloven)
-            clay.Box(ground + new Vec3(0, 0.01f, 0.034f) * p, new Vec3(0.0016f, 0.03f * p, 0.022f * p), 0.001f, 0.004f * p, carve: true);
+            clay.Box(ground + new Vec3(0, 0.01f, 0.034f) * p, new Vec3(0.0016f, 0.03f * p, 0.022f * p), 0.001f,
+                0.004f * p, carve: true);
     }
 
     private void Hoof(Vec3 from, Vec3 ground, float girth, string side, bool front)

@@ -42,7 +42,8 @@ internal sealed class Pelt(AnimalFrame frame)
     public Rgb Hair(in CoatPoint c)
     {
         if (c.Part == BodyPart.Tail)
-            return Patterns.At(c, tailCoat.Pattern, tailPalette) is var hair && tailCoat.TailHair > 6 ? Lock(c.P, hair) : hair;
+            return Patterns.At(c, tailCoat.Pattern, tailPalette) is var hair && tailCoat.TailHair > 6 ? Lock(c.P,
+                hair) : hair;
         Rgb colour = Patterns.At(c, design.Coat.Pattern, palette);
         if (design.Coat.Mane > 0 && design.Coat.Pattern != Pattern.Zebra)
             colour = Rgb.Lerp(colour, Lock(c.P, palette.Dark), Maths.SmoothStep(0.02f, 0.15f, Crest(c)));
@@ -53,12 +54,14 @@ internal sealed class Pelt(AnimalFrame frame)
 
     /// <summary>Long hair is of locks, some bleached by the sun.</summary>
     private static Rgb Lock(Vec3 p, Rgb colour)
-        => colour * (1 + 0.55f * Noise.Value(p * 260)) + new Rgb(0.020f, 0.012f, 0.007f) * Maths.SmoothStep(0, 0.8f, Noise.Value(p * 190 + new Vec3(7)));
+        => colour * (1 + 0.55f * Noise.Value(p * 260)) + new Rgb(0.020f, 0.012f, 0.007f) * Maths.SmoothStep(0, 0.8f,
+            Noise.Value(p * 190 + new Vec3(7)));
 
     /// <summary>Colour of the skin under the hair, darker where hair hides it; lips, mouth and pads.</summary>
     public Rgb Skin(in CoatPoint c, float hairLength)
     {
-        Rgb colour = design.Coat.Sleek ? Hair(c) : Hair(c) * Maths.Lerp(0.95f, 0.72f, Maths.Saturate(hairLength / (0.024f * MathF.Max(1, design.Size))));
+        Rgb colour = design.Coat.Sleek ? Hair(c) : Hair(c) * Maths.Lerp(0.95f, 0.72f,
+            Maths.Saturate(hairLength / (0.024f * MathF.Max(1, design.Size))));
         if (c.CarvedPart == BodyPart.Mouth && c.Carved > 0)
         {
             float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.05f, 0.45f, c.Carved);
@@ -79,7 +82,8 @@ internal sealed class Pelt(AnimalFrame frame)
 
     /// <summary>Horn: ringed from the coronet, paler towards the floor.</summary>
     private static Rgb Hoof(in CoatPoint c)
-        => Rgb.Lerp(Rgb.Hex(0x6A5A4A), Rgb.Hex(0x2E2620), Maths.SmoothStep(0, 0.030f, c.P.Y)) * (1 + 0.10f * Maths.Sin(c.P.Y * 1600));
+        => Rgb.Lerp(Rgb.Hex(0x6A5A4A), Rgb.Hex(0x2E2620), Maths.SmoothStep(0, 0.030f,
+            c.P.Y)) * (1 + 0.10f * Maths.Sin(c.P.Y * 1600));
 
     /// <summary>Whether scales show there on an animal that else has hair.</summary>
     public bool Scaly(in CoatPoint c)
@@ -174,7 +178,8 @@ internal sealed class Pelt(AnimalFrame frame)
         => c.Part == BodyPart.Paw && c.Normal.Y < -0.72f && c.P.Y < 0.02f * design.PawSize;
 
     private float NoseBlot(in CoatPoint c)
-        => CoatPoint.Blot(c.Head, new(0, QuadrupedHead.NoseHeight(design) - 0.01f, QuadrupedHead.MuzzleTip(design) + 0.12f),
+        => CoatPoint.Blot(c.Head, new(0, QuadrupedHead.NoseHeight(design) - 0.01f,
+            QuadrupedHead.MuzzleTip(design) + 0.12f),
             new Vec3(0.17f, 0.14f, 0.17f) * design.NoseSize, 0.2f);
 
     /// <summary>How far inside the lips, head units.</summary>
