@@ -12,10 +12,10 @@ internal static class Cat
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Felid with { TuckUp = 0.24f, ChestWidth = 0.56f }, Size = 0.64f, Stand = 0.325f,
-            Trunk = 0.355f, HipRadius = 0.063f, WaistRadius = 0.058f, ChestRadius = 0.074f,
+        Trunk = 0.355f, HipRadius = 0.063f, WaistRadius = 0.058f, ChestRadius = 0.074f,
         Breast = 0.5f, TrunkFlatness = 0.68f, NeckLength = 0.088f, NeckRise = 0.62f, NeckRadius = 0.054f,
         Elbow = 0.60f, Wrist = 0.22f, Knee = 0.58f, Hock = 0.30f, LimbGirth = 0.86f, HaunchGirth = 0.9f,
-            PawSize = 0.74f, HockZ = -0.060f, ToesZ = -0.054f,
+        PawSize = 0.74f, HockZ = -0.060f, ToesZ = -0.054f,
         TailLength = 0.52f, TailRadius = 0.0170f, TailBush = 1.0f, TailCarriage = -0.30f,
         HeadRadius = 0.080f, Skull = new(1.0f, 0.90f, 0.95f), MuzzleLength = 0.43f,
         MuzzleWidth = 0.92f, BridgeRise = 0.06f, Stop = 0.06f, CheekWidth = 0.60f,

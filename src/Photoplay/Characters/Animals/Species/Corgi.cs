@@ -10,7 +10,7 @@ internal static class Corgi
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Canid with { ChestWidth = 0.66f, TuckUp = 0.14f }, Size = 0.95f, Stand = 0.235f,
-            Trunk = 0.44f, HipRadius = 0.080f, WaistRadius = 0.078f, ChestRadius = 0.090f,
+        Trunk = 0.44f, HipRadius = 0.080f, WaistRadius = 0.078f, ChestRadius = 0.090f,
         NeckLength = 0.18f, NeckRise = 0.85f, NeckRadius = 0.066f,
         KneeZ = 0.044f, HockZ = -0.050f, ToesZ = -0.038f, LimbGirth = 1.25f, PawSize = 1.0f,
         TailLength = 0.07f, TailRadius = 0.026f, TailBush = 1.1f, TailCarriage = 0.3f,

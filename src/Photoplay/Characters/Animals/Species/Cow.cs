@@ -12,7 +12,7 @@ internal static class Cow
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Ruminant with { ChestWidth = 0.70f, TuckUp = 0.06f, Croup = 0.06f }, Size = 2.8f,
-            Stand = 0.36f, Trunk = 0.50f, HipRadius = 0.102f,
+        Stand = 0.36f, Trunk = 0.50f, HipRadius = 0.102f,
         WaistRadius = 0.112f, ChestRadius = 0.100f, Belly = 0.03f, TrunkFlatness = 0.82f,
         NeckLength = 0.22f, NeckRise = 0.50f, NeckRadius = 0.060f,
         Elbow = 0.62f, Wrist = 0.34f, Knee = 0.61f, Hock = 0.40f, ToesZ = -0.050f,

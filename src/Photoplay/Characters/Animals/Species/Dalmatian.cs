@@ -10,7 +10,7 @@ internal static class Dalmatian
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Canid, Size = 1.4f, Stand = 0.39f, Trunk = 0.42f, HipRadius = 0.074f,
-            WaistRadius = 0.066f, ChestRadius = 0.090f,
+        WaistRadius = 0.066f, ChestRadius = 0.090f,
         NeckLength = 0.20f, NeckRise = 0.85f, NeckRadius = 0.054f,
         Elbow = 0.64f, Wrist = 0.25f, Knee = 0.62f, Hock = 0.33f, KneeZ = 0.058f, ToesZ = -0.048f, PawSize = 0.98f,
         TailLength = 0.40f, TailRadius = 0.016f, TailBush = 1.0f, TailCarriage = 0.42f,

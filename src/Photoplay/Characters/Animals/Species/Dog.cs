@@ -12,10 +12,10 @@ internal static class Dog
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Canid, Size = 1.35f, Stand = 0.375f, Trunk = 0.36f, HipRadius = 0.078f,
-            WaistRadius = 0.078f, ChestRadius = 0.104f,
+        WaistRadius = 0.078f, ChestRadius = 0.104f,
         Breast = 0.6f, TrunkFlatness = 0.74f, NeckLength = 0.195f, NeckRise = 0.92f, NeckRadius = 0.056f,
         Elbow = 0.64f, Wrist = 0.23f, Knee = 0.62f, Hock = 0.31f, LimbGirth = 1.08f, PawSize = 0.94f, KneeZ = 0.060f,
-            HockZ = -0.062f, ToesZ = -0.056f,
+        HockZ = -0.062f, ToesZ = -0.056f,
         TailLength = 0.36f, TailRadius = 0.020f, TailBush = 1.3f, TailCarriage = 0.10f,
         HeadRadius = 0.081f, Skull = new(0.86f, 0.82f, 0.96f), MuzzleLength = 1.14f, MuzzleWidth = 1.10f,
         MuzzleDepth = 1.12f,

@@ -12,7 +12,7 @@ internal static class Giraffe
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Ruminant, Size = 3.3f, Stand = 0.50f, Trunk = 0.36f, HipRadius = 0.076f,
-            WaistRadius = 0.082f,
+        WaistRadius = 0.082f,
         ChestRadius = 0.092f, Belly = 0.012f, TrunkFlatness = 0.80f, Hump = 0.022f,
         NeckLength = 0.60f, NeckRise = 1.12f, NeckRadius = 0.044f,
         Elbow = 0.68f, Wrist = 0.36f, Knee = 0.66f, Hock = 0.40f,

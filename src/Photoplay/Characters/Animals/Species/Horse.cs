@@ -14,7 +14,7 @@ internal static class Horse
         Form = Conformation.Equid, Size = 3.1f, Stand = 0.435f, Trunk = 0.36f, HipRadius = 0.090f,
         WaistRadius = 0.083f, ChestRadius = 0.099f, Belly = 0.010f, Breast = 0.35f, TrunkFlatness = 0.74f,
         Hump = 0.008f, NeckLength = 0.275f, NeckRise = 0.90f, NeckRadius = 0.052f, NeckFlatness = 0.62f,
-            NeckSag = -0.024f,
+        NeckSag = -0.024f,
         Elbow = 0.70f, Wrist = 0.365f, Knee = 0.68f, Hock = 0.41f, KneeZ = 0.076f, HockZ = -0.062f, ToesZ = -0.060f,
         LimbGirth = 1, HaunchGirth = 1, PawSize = 1.02f, Foot = FootForm.Hoof,
         TailLength = 0.42f, TailRadius = 0.014f, TailBush = 1.2f, TailCarriage = -0.95f,

@@ -10,7 +10,7 @@ internal static class Husky
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Canid, Size = 1.4f, Stand = 0.37f, Trunk = 0.40f, HipRadius = 0.076f,
-            WaistRadius = 0.072f, ChestRadius = 0.090f,
+        WaistRadius = 0.072f, ChestRadius = 0.090f,
         NeckLength = 0.19f, NeckRise = 0.78f, NeckRadius = 0.062f, Elbow = 0.63f, Wrist = 0.245f, Knee = 0.61f,
         Hock = 0.33f, KneeZ = 0.056f, ToesZ = -0.046f, LimbGirth = 1, PawSize = 1.0f,
         TailLength = 0.40f, TailRadius = 0.032f, TailBush = 1.5f, TailCarriage = 0.95f,

@@ -11,7 +11,7 @@ internal static class Sheep
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Ruminant with { ChestWidth = 0.76f, TuckUp = 0.05f }, Size = 1.35f, Stand = 0.33f,
-            Trunk = 0.40f, HipRadius = 0.104f,
+        Trunk = 0.40f, HipRadius = 0.104f,
         WaistRadius = 0.110f, ChestRadius = 0.104f, Belly = 0.015f, TrunkFlatness = 0.95f,
         NeckLength = 0.20f, NeckRise = 0.62f, NeckRadius = 0.060f,
         Elbow = 0.61f, Wrist = 0.33f, Knee = 0.60f, Hock = 0.38f, ToesZ = -0.048f,

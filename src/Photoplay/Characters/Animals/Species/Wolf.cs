@@ -12,7 +12,7 @@ internal static class Wolf
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Canid, Size = 1.7f, Stand = 0.39f, Trunk = 0.43f, HipRadius = 0.074f,
-            WaistRadius = 0.068f, ChestRadius = 0.088f,
+        WaistRadius = 0.068f, ChestRadius = 0.088f,
         NeckLength = 0.20f, NeckRise = 0.58f, NeckRadius = 0.062f, Elbow = 0.63f, Wrist = 0.25f, Knee = 0.61f,
         Hock = 0.33f, KneeZ = 0.058f, ToesZ = -0.046f, LimbGirth = 0.95f, PawSize = 1.0f,
         TailLength = 0.40f, TailRadius = 0.030f, TailBush = 1.5f, TailCarriage = -0.62f,
