@@ -110,17 +110,23 @@ public sealed class SdfPrimitive
         }
     }
 
+    /// <summary>To a tapered piece: the nearest of the spheres strung on it lies back towards the thicker end by the
+    /// cone's slope, so that pieces of a chain meet without rings.</summary>
     private float Segment(Vec3 p, Vec3 a, Vec3 b, float ra, float rb, out float t)
     {
         Vec3 pa = p - a, ba = b - a;
         float l = ba.LengthSquared;
-        t = l > 0 ? Maths.Saturate(Vec3.Dot(pa, ba) / l) : 0;
-        Vec3 q = pa - ba * t;
-        if (Flatness != 1)
-        {
-            float u = Vec3.Dot(q, FlatAxis);
-            q += FlatAxis * (u / Flatness - u);
-        }
-        return q.Length - (ra + (rb - ra) * t);
+        t = l > 0 ? Vec3.Dot(pa, ba) / l : 0;
+        float taper = ra - rb, rest = l - taper * taper;
+        if (taper * taper > 0.003f * l && rest > 0.02f * l) t -= Flat(pa - ba * t).Length * taper / MathF.Sqrt(l * rest);
+        t = Maths.Saturate(t);
+        return Flat(pa - ba * t).Length - (ra + (rb - ra) * t);
+    }
+
+    private Vec3 Flat(Vec3 q)
+    {
+        if (Flatness == 1) return q;
+        float u = Vec3.Dot(q, FlatAxis);
+        return q + FlatAxis * (u / Flatness - u);
     }
 }

@@ -45,6 +45,21 @@ internal static class AnimalMaterials
         return m;
     });
 
+    /// <summary>A coat of a few millimetres, lying flat: each hair a small mirror along the body, so that muscles shine.
+    /// </summary>
+    public static Material Sleek { get; } = new ProceduralMaterial("sleek coat", (in SurfacePoint p) =>
+    {
+        OpenPbr m = Skin.At(p);
+        float strand = Noise.Value(new Vec3(p.Rest.X * 500, p.Rest.Y * 500, p.Rest.Z * 90)),
+            wet = Maths.SmoothStep(0.3f, 0.7f, p.Masks.A);
+        m.BaseColor = p.Paint * (1 + 0.10f * strand);
+        m.SpecularRoughness = Maths.Lerp(0.45f + 0.05f * strand, 0.28f, wet);
+        m.SpecularWeight = 0.7f;
+        m.FuzzWeight = 0.12f;
+        m.FuzzColor = p.Paint;
+        return m;
+    });
+
     /// <summary>Lids: short velvet up to a moist rim.</summary>
     public static Material Lid { get; } = new ProceduralMaterial("animal lid", (in SurfacePoint p) =>
     {

@@ -34,11 +34,20 @@ internal static class Claws
                     {
                         (Vec3 along, float reach) = QuadrupedFeet.Toe(d, toe);
                         Vec3 end = paw + (along * reach + new Vec3(0, 0.009f, 0)) * p;
-                        spikes.Add(end, end + (along * (0.022f * d.ClawLength) - new Vec3(0, 0.007f, 0)) * p, 0.0058f * p,
+                        spikes.Add(end, end + (along * (0.022f * d.ClawLength) - new Vec3(0, 0.007f, 0)) * p,
+                            0.0058f * p,
                             0.25f, bone, new Vec3(0, 0.004f, 0) * p);
                         continue;
                     }
                     float k = toe - 1.5f, z = 0.029f - MathF.Abs(k) * MathF.Abs(k) * 0.0045f;
+                    if (d.Form is not null)
+                    {
+                        Vec3 last = paw + (QuadrupedFeet.ToeOf(toe) + new Vec3(0, 0.001f, 0.0065f)) * p;
+                        spikes.Add(last, last + new Vec3(k * 0.0004f, -0.0070f, 0.0085f) * (p * d.ClawLength),
+                            0.0024f * p, 0.3f, bone,
+                            new Vec3(0, 0.0022f, 0.001f) * p);
+                        continue;
+                    }
                     Vec3 root = paw + new Vec3(k * 0.0138f, 0.0135f, z + 0.0150f) * p;
                     spikes.Add(root, root + new Vec3(k * 0.0006f, -0.0085f, 0.0115f) * p, 0.0029f * p, 0.3f, bone,
                         new Vec3(0, 0.0022f, 0.001f) * p);

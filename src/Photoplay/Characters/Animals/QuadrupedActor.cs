@@ -32,8 +32,9 @@ public sealed class QuadrupedActor : Actor
         Add("skin", new SkinnedShape(skin.Mesh, skin.Binding),
             coat.Hide == HideForm.Fur && frame.Design.TailCoat is { Hide: not HideForm.Fur } bare
                 ? HideMaterials.PartlyScaled(bare.Scale * size)
-                : HideMaterials.Of(coat.Hide, coat.Scale * size));
-        if (coat.Hide == HideForm.Fur) Add("fur", skin.Fur(pelt, seed.Derive("fur"), furTriangles), AnimalMaterials.Fur);
+                : coat.Sleek ? AnimalMaterials.Sleek : HideMaterials.Of(coat.Hide, coat.Scale * size));
+        if (coat.Hide == HideForm.Fur) Add("fur", skin.Fur(pelt, seed.Derive("fur"),
+            coat.Sleek ? furTriangles / 5 : furTriangles), AnimalMaterials.Fur);
         parts.AddRange(AnimalFace.Features(frame, face, skin.Mesh.Positions, seed));
         if (Crest.Build(frame, skin.Distance) is SkinnedShape crest) Add("crest", crest, Plates.Material);
         WingParts.Add(frame, Add);

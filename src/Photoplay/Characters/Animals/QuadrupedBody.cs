@@ -15,6 +15,20 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         clay.Origin = default;
         clay.Turn = Quat.Identity;
         clay.Unit = d.Size;
+        if (d.Form is Conformation form)
+        {
+            QuadrupedMuscles muscles = new(frame, clay, form);
+            muscles.Trunk();
+            muscles.Neck();
+            QuadrupedLimbs limbs = new(frame, clay, feet, form);
+            foreach (int side in (ReadOnlySpan<int>)[1, -1])
+            {
+                limbs.Front(side);
+                limbs.Hind(side);
+            }
+            Tail();
+            return;
+        }
         Trunk();
         Neck();
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
@@ -44,7 +58,8 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
             d.HipRadius * 0.45f + d.WaistRadius * 0.55f, 0.02f);
         Piece("spine", At(0.012f, hz + 0.28f * d.Trunk), At(0.006f, hz + 0.56f * d.Trunk),
             d.WaistRadius, (d.WaistRadius + d.ChestRadius) / 2, 0.05f);
-        Piece("chest", At(-0.002f, hz + 0.62f * d.Trunk), At(-0.006f, sz - 0.01f - 0.5f * (1 - d.Breast) * d.ChestRadius),
+        Piece("chest", At(-0.002f, hz + 0.62f * d.Trunk), At(-0.006f,
+            sz - 0.01f - 0.5f * (1 - d.Breast) * d.ChestRadius),
             d.ChestRadius, d.ChestRadius * (0.64f + 0.22f * d.Breast), 0.05f);
         clay.Bone = frame.Bone("chest");
         clay.Ellipsoid(new(0, y - d.ChestRadius * 0.62f, sz - 0.35f * d.ChestRadius),
@@ -115,7 +130,8 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
         clay.Along = (0.8f, 1);
         (clay.Length, clay.LengthEnd) = (0.4f, 0.32f);
         if (!column)
-            clay.Ellipsoid(wrist + new Vec3(0, 0.002f, 0.003f), new(0.0175f * ankle, 0.021f * g, 0.0185f * ankle), 0.016f);
+            clay.Ellipsoid(wrist + new Vec3(0, 0.002f, 0.003f), new(0.0175f * ankle, 0.021f * g, 0.0185f * ankle),
+                0.016f);
         feet.Sculpt(wrist, Ground(frame, s, front: true) / d.Size, 0.0165f * ankle, s, front: true);
     }
 
@@ -179,7 +195,7 @@ internal sealed class QuadrupedBody(QuadrupedFrame frame, SdfSculptor clay)
             clay.Bone = frame.Bone($"tail{i + 1}");
             clay.Along = (u, v);
             (clay.Length, clay.LengthEnd) = (tail.Hair(u), tail.Hair(v));
-            float blend = i == 0 ? 0.05f : MathF.Max(0.012f, 0.5f * tail.Radius(u));
+            float blend = i == 0 ? 0.05f : MathF.Max(0.008f, 0.25f * tail.Radius(u));
             clay.Capsule(t[i] / d.Size, t[i + 1] / d.Size, tail.Radius(u), tail.Radius(v), blend, d.TailFlatness,
                 Vec3.UnitX);
         }

@@ -25,6 +25,10 @@ public sealed record QuadrupedDesign
     /// <summary>Scale of the whole animal.</summary>
     public float Size { get; init; } = 1;
 
+    /// <summary>Bones and muscles of a mammal on upright legs; null for round trunks, columns, sprawling and two legs.
+    /// </summary>
+    public Conformation? Form { get; init; }
+
     /// <summary>Floor to the axis of the trunk.</summary>
     public float Stand { get; init; } = 0.36f;
     /// <summary>Hip joint to shoulder joint along the trunk.</summary>
@@ -68,6 +72,8 @@ public sealed record QuadrupedDesign
     public float AnkleGirth { get; init; } = 1;
     public float PawSize { get; init; } = 1;
     public FootForm Foot { get; init; } = FootForm.Paw;
+    /// <summary>Whether hooves are two toes, as all have them but horses.</summary>
+    public bool Cloven => Nose != NoseForm.Muzzle || Horn != HornForm.None || MuzzleLength < 1.5f;
     /// <summary>How far elbows and knees stand out to the sides of shoulders and hips: reptiles and frogs sprawl.
     /// </summary>
     public float Sprawl { get; init; }

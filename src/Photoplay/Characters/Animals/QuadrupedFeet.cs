@@ -19,12 +19,19 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
     private void Paw(Vec3 from, Vec3 ground, float girth, string side, bool front)
     {
         float p = d.PawSize;
-        clay.Capsule(from, ground + new Vec3(0, 0.034f * p, -0.016f * p), girth, 0.0175f * p, 0.016f);
+        clay.Capsule(from, ground + new Vec3(0, 0.034f * p, -0.016f * p), girth,
+            d.Form is null ? 0.0175f * p : girth, d.Form is null ? 0.016f : 0.008f);
         if (!front) clay.Bone = frame.Bone(side + "Toes");
         clay.Part = (int)BodyPart.Paw;
         (clay.Length, clay.LengthEnd) = (0.26f, float.NaN);
         clay.Flow = new(0, -0.3f, 1);
         clay.Along = (1, 1);
+        if (d.Form is not null)
+        {
+            clay.Length = 0.15f;
+            Oval(ground, p);
+            return;
+        }
         clay.Ellipsoid(ground + new Vec3(0, 0.021f * p, -0.004f * p),
             new Vec3(0.0255f, 0.0215f, 0.030f) * p, 0.018f * p);
         for (int toe = 0; toe < 4; toe++)
@@ -35,6 +42,28 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
             clay.Ellipsoid(ground + new Vec3(x * 0.95f, 0.020f * p, z - 0.012f * p),
                 new Vec3(0.0078f, 0.0085f, 0.012f) * p, 0.006f * p);
         }
+    }
+
+    /// <summary>A runner's paw: longer than wide, knuckles high, the two middle toes ahead of the outer.</summary>
+    private void Oval(Vec3 ground, float p)
+    {
+        clay.Ellipsoid(ground + new Vec3(0, 0.022f, -0.007f) * p, new Vec3(0.0205f, 0.0195f, 0.0270f) * p, 0.012f * p);
+        for (int toe = 0; toe < 4; toe++)
+        {
+            Vec3 tip = ToeOf(toe);
+            clay.Chain([ground + new Vec3(0.75f * tip.X, 0.0245f, tip.Z - 0.024f) * p, ground
+                + new Vec3(0.95f * tip.X, 0.0255f, tip.Z - 0.011f) * p,
+                ground + tip * p], [0.0085f * p, 0.0088f * p, 0.0082f * p], 0.0040f * p, 1);
+            clay.Ellipsoid(ground + new Vec3(tip.X, 0.0085f, tip.Z - 0.004f) * p, new Vec3(0.0082f, 0.0085f,
+                0.0135f) * p, 0.004f * p);
+        }
+    }
+
+    /// <summary>Middle of the last bone of a toe from the paw's middle on the floor, before the paw's size.</summary>
+    internal static Vec3 ToeOf(int toe)
+    {
+        float k = toe - 1.5f;
+        return new(k * 0.0120f, 0.0120f, 0.0285f - 0.0055f * k * k);
     }
 
     /// <summary>Direction of a toe of <see cref="FootForm.Talon"/> and its length, before the paw's size.</summary>
@@ -89,8 +118,38 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
         clay.Box(ground + new Vec3(0, -0.05f * p, 0), new Vec3(0.08f, 0.05f, 0.09f) * p, 0.002f, 0.004f, carve: true);
     }
 
+    /// <summary>Cannon, fetlock with the sesamoids behind, a pastern at half a right angle, the coronet and the hoof's wall.
+    /// </summary>
+    private void Pastern(Vec3 from, Vec3 ground, float girth, string side, bool front)
+    {
+        float p = d.PawSize;
+        Vec3 fetlock = ground + new Vec3(0, 0.074f, -0.027f) * p, coronet = ground + new Vec3(0, 0.034f, 0.003f) * p;
+        clay.Capsule(from, fetlock, girth, 0.92f * girth, 0.008f, 0.84f, Vec3.UnitX);
+        // Tendons run apart behind the cannon.
+        clay.Capsule(from + new Vec3(0, 0, -0.75f * girth), fetlock + new Vec3(0, 0.004f, -0.40f * girth),
+            0.52f * girth, 0.50f * girth, 0.006f);
+        clay.Ellipsoid(fetlock, new Vec3(0.0140f, 0.0165f, 0.0160f) * p, 0.008f * p);
+        clay.Ellipsoid(fetlock + new Vec3(0, -0.002f, -0.011f) * p, new Vec3(0.0100f, 0.0115f, 0.0090f) * p,
+            0.008f * p);
+        if (!front) clay.Bone = frame.Bone(side + "Toes");
+        clay.Capsule(fetlock, coronet, 0.0138f * p, 0.0160f * p, 0.008f * p);
+        clay.Ellipsoid(coronet, new Vec3(0.0185f, 0.0060f, 0.0195f) * p, 0.008f * p, Quat.RotX(0.35f));
+        (clay.Part, clay.Length, clay.LengthEnd, clay.Along) = ((int)BodyPart.Paw, 0, float.NaN, (1, 1));
+        clay.Capsule(coronet - new Vec3(0, 0.003f, 0), ground + new Vec3(0, 0.002f, 0.012f * p), 0.0185f * p,
+            0.0255f * p, 0.002f * p);
+        clay.Box(ground + new Vec3(0, -0.05f * p, 0), new Vec3(0.06f, 0.05f, 0.08f) * p, 0.002f, 0.003f, carve: true);
+        if (d.Cloven)
+            clay.Box(ground + new Vec3(0, 0.01f, 0.034f) * p, new Vec3(0.0016f, 0.03f * p, 0.022f * p), 0.001f,
+                0.004f * p, carve: true);
+    }
+
     private void Hoof(Vec3 from, Vec3 ground, float girth, string side, bool front)
     {
+        if (d.Form is not null)
+        {
+            Pastern(from, ground, girth, side, front);
+            return;
+        }
         float p = d.PawSize;
         Vec3 fetlock = ground + new Vec3(0, 0.066f * p, -0.016f * p),
             top = ground + new Vec3(0, 0.034f * p, 0.002f * p);
@@ -102,7 +161,7 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
         clay.Capsule(top + new Vec3(0, -0.002f, 0), ground + new Vec3(0, 0.004f, 0.008f * p), 0.0185f * p,
             0.0255f * p, 0.004f * p);
         clay.Box(ground + new Vec3(0, -0.05f * p, 0), new Vec3(0.06f, 0.05f, 0.08f) * p, 0.002f, 0.003f, carve: true);
-        if (d.Nose != NoseForm.Muzzle || d.Horn != HornForm.None || d.MuzzleLength < 1.5f)
+        if (d.Cloven)
             clay.Box(ground + new Vec3(0, 0.01f * p, 0.034f * p), new Vec3(0.0016f, 0.03f, 0.022f) * p, 0.001f,
                 0.004f * p, carve: true);
     }

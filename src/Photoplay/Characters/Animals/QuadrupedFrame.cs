@@ -38,6 +38,7 @@ public sealed class QuadrupedFrame : AnimalFrame
             string name = side > 0 ? "left" : "right";
             float x = ShoulderX * side, sprawl = d.Sprawl * s * side;
             if (d.OnHindLegs) { AddSmallArm(side); continue; }
+            if (d.Form is Conformation form) { AddForeleg(form, side); continue; }
             Add(name + "Shoulder", "chest", new(x * 0.7f, Back(sz) + d.ChestRadius * 0.55f * s, sz - 0.05f * s));
             Add(name + "UpperArm", name + "Shoulder", new(x, Back(sz) - d.ChestRadius * 0.35f * s, sz + 0.012f * s));
             Add(name + "LowerArm", name + "UpperArm", new(x * 1.04f + sprawl, y * d.Elbow, sz - 0.052f * s));
@@ -48,9 +49,12 @@ public sealed class QuadrupedFrame : AnimalFrame
             string name = side > 0 ? "left" : "right";
             float x = HipX * side, sprawl = d.Sprawl * s * side;
             Add(name + "UpperLeg", "hips", new(x * 0.92f, Back(hz) - d.HipRadius * 0.25f * s, hz + 0.014f * s));
-            Add(name + "LowerLeg", name + "UpperLeg", new(x * 1.16f + sprawl, y * d.Knee, hz + d.KneeZ * s));
-            Add(name + "Foot", name + "LowerLeg", new(x * 1.06f + 0.9f * sprawl, y * d.Hock, hz + d.HockZ * s));
-            Add(name + "Toes", name + "Foot", new(x * 1.05f + sprawl, 0.04f * d.PawSize * s, hz + d.ToesZ * s));
+            Add(name + "LowerLeg", name + "UpperLeg", new(x * (d.Form is null ? 1.16f : 1.06f) + sprawl, y * d.Knee,
+                hz + d.KneeZ * s));
+            Add(name + "Foot", name + "LowerLeg", new(x * (d.Form is null ? 1.06f : 0.92f) + 0.9f * sprawl,
+                y * d.Hock, hz + d.HockZ * s));
+            Add(name + "Toes", name + "Foot", new(x * (d.Form is null ? 1.05f : 0.92f) + sprawl,
+                0.04f * d.PawSize * s, hz + d.ToesZ * s));
         }
         Tail = TailCurve(d, new(0, Back(hz) + d.HipRadius * 0.42f * s, hz - d.HipRadius * 0.62f * s), d.TailLength * s);
         AddTail("hips");
@@ -64,6 +68,23 @@ public sealed class QuadrupedFrame : AnimalFrame
             float z = hz + along * d.Trunk * s;
             Add(name, parent, new(0, Back(z) + rise * s, z));
         }
+    }
+
+    /// <summary>Top of the withers and underside of the chest over the floor, at <see cref="QuadrupedDesign.Size"/> 1.
+    /// </summary>
+    public float Withers => Back(ShoulderZ) / Design.Size + Design.ChestRadius;
+    public float Brisket => Design.Stand * Design.Elbow * (Design.Form?.Brisket ?? 1);
+
+    /// <summary>The elbow lies at the chest's underside, close to it; the carpus plumb under the elbow.</summary>
+    private void AddForeleg(Conformation form, int side)
+    {
+        string name = side > 0 ? "left" : "right";
+        float s = Design.Size, h = Withers, depth = h - Brisket, x = side * 0.46f * form.ChestWidth * depth * s;
+        Vec3 At(float wide, float y, float z) => new(wide * x, y * s, ShoulderZ + z * h * s);
+        Add(name + "Shoulder", "chest", At(0.72f, h - 0.12f * depth, -0.105f));
+        Add(name + "UpperArm", name + "Shoulder", At(1.02f, Brisket + 0.36f * depth, form.ShoulderZ));
+        Add(name + "LowerArm", name + "UpperArm", At(0.98f, Design.Stand * Design.Elbow, form.ElbowZ));
+        Add(name + "Hand", name + "LowerArm", At(0.86f, Design.Stand * Design.Wrist, form.CarpusZ));
     }
 
     /// <summary>An arm that bears nothing, folded under the chest.</summary>

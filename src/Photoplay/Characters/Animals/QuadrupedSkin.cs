@@ -36,14 +36,14 @@ internal static class QuadrupedSkin
         return [.. frame.Skeleton.Bones.Select(b => s * (b.Name switch
         {
             "hips" or "spine" or "chest" => 0.05f,
-            "neck" => 0.035f,
+            "neck" => frame.Design.Form is null ? 0.035f : 0.05f,
             "head" => 0.025f,
             "jaw" => 0.004f,
             _ when b.Name.StartsWith("tail", StringComparison.Ordinal) => 0.028f,
             _ when b.Name.EndsWith("Ear", StringComparison.Ordinal) => 0.010f,
             _ when b.Name.EndsWith("Shoulder", StringComparison.Ordinal)
                 || b.Name.EndsWith("UpperArm", StringComparison.Ordinal)
-                || b.Name.EndsWith("UpperLeg", StringComparison.Ordinal) => 0.024f,
+                || b.Name.EndsWith("UpperLeg", StringComparison.Ordinal) => frame.Design.Form is null ? 0.024f : 0.048f,
             _ when b.Name.EndsWith("Hand", StringComparison.Ordinal)
                 || b.Name.EndsWith("Toes", StringComparison.Ordinal) => 0.009f,
             _ => 0.013f,

@@ -21,7 +21,7 @@ public sealed record Coat
     /// <summary>Hair's lift off the skin: 0 flat .. 1 on end.</summary>
     public float Lift { get; init; } = 0.32f;
     /// <summary>Share of long guard hairs that stand out of the undercoat.</summary>
-    public float Guard { get; init; } = 0.2f;
+    public float Guard { get; init; } = 0.12f;
     /// <summary>0 straight .. 1 curled (wool).</summary>
     public float Curl { get; init; }
     public float Whiskers { get; init; } = 1;
@@ -35,6 +35,8 @@ public sealed record Coat
     public float Mane { get; init; }
     public Pattern Pattern { get; init; } = Pattern.Fox;
     public HideForm Hide { get; init; }
+    /// <summary>Whether hair is so short that skin with a sheen shows it better than strands.</summary>
+    public bool Sleek => Hide == HideForm.Fur && Length < 0.0065f;
     /// <summary>Breadth of a scale or grain of a hairless hide.</summary>
     public float Scale { get; init; } = 0.012f;
 }

@@ -19,7 +19,7 @@ internal static partial class Patterns
         Pattern.Patches => Patches(c, k),
         Pattern.Fawn => Fawn(c, k),
         Pattern.Lion => Lion(c, k),
-        Pattern.Retriever => Shaded(c, k, 0.75f),
+        Pattern.Retriever => Retriever(c, k),
         Pattern.Corgi => Corgi(c, k),
         Pattern.Bear => Bear(c, k),
         Pattern.Pony => Pony(c, k),
@@ -41,8 +41,28 @@ internal static partial class Patterns
     /// <summary>Pale belly, throat and insides of the legs, darker back: the shading most mammals have.</summary>
     private static Rgb Shaded(in CoatPoint c, CoatPalette k, float amount)
     {
-        Rgb main = k.Main * (1 - 0.22f * Maths.SmoothStep(0.2f, 0.95f, c.Normal.Y));
-        return Rgb.Lerp(main, k.Pale, amount * Underside(c));
+        Rgb main = k.Main * (1 - 0.30f * Maths.SmoothStep(-0.1f, 0.95f,
+            c.Normal.Y)) * (1 + 0.08f * Noise.Value(c.P * 11));
+        return Rgb.Lerp(main, k.Pale, amount * MathF.Max(Underside(c), 0.5f * Flank(c)));
+    }
+
+    /// <summary>0 above the middle of the trunk, rising to 1 at its underside: coats pale slowly, not at a border.
+    /// </summary>
+    private static float Flank(in CoatPoint c)
+        => c.Part is BodyPart.Trunk or BodyPart.Neck ? Maths.SmoothStep(0.35f, -0.85f,
+            c.Normal.Y + 0.2f * Noise.Value(c.P * 13)) : 0;
+
+    /// <summary>Deep gold on back and ears, cream on feathering, breeches, throat and the underside of the tail.</summary>
+    private static Rgb Retriever(in CoatPoint c, CoatPalette k)
+    {
+        Rgb colour = Shaded(c, k, 0.8f);
+        if (c.Part == BodyPart.Ear) return Rgb.Lerp(k.Main, k.Dark, 0.85f);
+        if (c.OnHead) return Rgb.Lerp(colour, k.Pale, 0.35f * Maths.SmoothStep(0.1f, 0.6f, c.Muzzle));
+        float back = Maths.SmoothStep(0, 0.8f, c.Normal.Y + 0.25f * Noise.Value(c.P * 8));
+        colour = Rgb.Lerp(colour, k.Dark, 0.55f * back);
+        float breeches = c.OnLeg ? Maths.SmoothStep(0.3f, 0.9f, -c.Normal.Z) : c.Part == BodyPart.Tail
+            ? Maths.SmoothStep(0.2f, -0.7f, c.Normal.Y) : 0;
+        return Rgb.Lerp(colour, k.Pale, 0.65f * breeches);
     }
 
     /// <summary>1 on throat, chest, belly and inner thighs.</summary>
@@ -268,9 +288,14 @@ internal static partial class Patterns
 
     private static Rgb Pony(in CoatPoint c, CoatPalette k)
     {
-        Rgb colour = k.Main * (1 + 0.06f * Noise.Value(c.P * 11));
+        // Bay: dark over the back, golden at flank and elbow, black below carpus and hock with a ragged edge.
+        float drift = Noise.Value(c.P * 7);
+        Rgb colour = k.Main * ((1 - 0.30f * Maths.SmoothStep(0, 0.95f,
+            c.Normal.Y + 0.2f * drift)) * (1 + 0.07f * drift));
+        colour = Rgb.Lerp(colour, k.Main * new Rgb(1.35f, 1.30f, 1.15f), 0.6f * Flank(c));
         if (c.Part == BodyPart.Tail) return k.Dark;
-        if (c.OnLeg) return Rgb.Lerp(colour, k.Dark, Maths.SmoothStep(0.42f, 0.7f, c.Along));
+        if (c.OnLeg) return Rgb.Lerp(colour, k.Dark, Maths.SmoothStep(0.62f, 0.80f,
+            c.Along + 0.04f * Noise.Value(c.P * 60)));
         if (c.Part == BodyPart.Ear) return c.InEar ? Rgb.Lerp(k.EarInside, colour, 0.5f) : colour;
         if (!c.OnHead) return colour;
         float blaze = CoatPoint.Blot(c.Head, new(0, 0.2f, 1.2f), new(0.14f, 1, 1.0f), 0.2f)

@@ -35,25 +35,33 @@ internal sealed class Pelt(AnimalFrame frame)
     public static Vec3 Astray(Vec3 root, float size)
     {
         float grain = Noise.Hash((int)(root.X * 40_000), (int)(root.Y * 40_000), (int)(root.Z * 40_000));
-        return root + new Vec3(grain - 0.5f, Noise.Value(root * 700) * 0.5f, 0.5f - grain) * (0.012f * size);
+        return root + new Vec3(grain - 0.5f, Noise.Value(root * 700) * 0.5f, 0.5f - grain) * (0.006f * size);
     }
 
     /// <summary>Colour of hair, root shade left out.</summary>
     public Rgb Hair(in CoatPoint c)
     {
-        if (c.Part == BodyPart.Tail) return Patterns.At(c, tailCoat.Pattern, tailPalette);
+        if (c.Part == BodyPart.Tail)
+            return Patterns.At(c, tailCoat.Pattern, tailPalette) is var hair && tailCoat.TailHair > 6 ? Lock(c.P,
+                hair) : hair;
         Rgb colour = Patterns.At(c, design.Coat.Pattern, palette);
         if (design.Coat.Mane > 0 && design.Coat.Pattern != Pattern.Zebra)
-            colour = Rgb.Lerp(colour, palette.Dark, Maths.SmoothStep(0.02f, 0.15f, Crest(c)));
+            colour = Rgb.Lerp(colour, Lock(c.P, palette.Dark), Maths.SmoothStep(0.02f, 0.15f, Crest(c)));
         if (!c.OnHead) return colour;
         float rim = Maths.SmoothStep(1.26f, 1.12f, c.FromEye);
         return Rgb.Lerp(colour, palette.Rim, rim * 0.9f);
     }
 
+    /// <summary>Long hair is of locks, some bleached by the sun.</summary>
+    private static Rgb Lock(Vec3 p, Rgb colour)
+        => colour * (1 + 0.55f * Noise.Value(p * 260)) + new Rgb(0.020f, 0.012f, 0.007f) * Maths.SmoothStep(0, 0.8f,
+            Noise.Value(p * 190 + new Vec3(7)));
+
     /// <summary>Colour of the skin under the hair, darker where hair hides it; lips, mouth and pads.</summary>
     public Rgb Skin(in CoatPoint c, float hairLength)
     {
-        Rgb colour = Hair(c) * Maths.Lerp(0.95f, 0.72f, Maths.Saturate(hairLength / (0.024f * MathF.Max(1, design.Size))));
+        Rgb colour = design.Coat.Sleek ? Hair(c) : Hair(c) * Maths.Lerp(0.95f, 0.72f,
+            Maths.Saturate(hairLength / (0.024f * MathF.Max(1, design.Size))));
         if (c.CarvedPart == BodyPart.Mouth && c.Carved > 0)
         {
             float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.05f, 0.45f, c.Carved);
@@ -62,7 +70,7 @@ internal sealed class Pelt(AnimalFrame frame)
         }
         if (c.InEar) colour = Rgb.Lerp(palette.EarInside, colour, 0.25f);
         if (IsPad(c) && design.Coat.Hide == HideForm.Fur) colour = nose * 1.4f;
-        if (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw) colour = Rgb.Hex(0x2B241E);
+        if (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw) colour = Hoof(c);
         if (design.Nose == NoseForm.Beak) return Rgb.Lerp(colour, nose, Horny(c));
         if (c.OnHead && design.Nose != NoseForm.Nostrils) colour = Rgb.Lerp(colour, nose, NoseBlot(c));
         return colour;
@@ -71,6 +79,11 @@ internal sealed class Pelt(AnimalFrame frame)
     /// <summary>1 on a beak, 0 where feathers begin.</summary>
     private float Horny(in CoatPoint c)
         => c.Part == BodyPart.Muzzle ? Maths.SmoothStep(0.62f, 0.70f, c.Head.Z + 0.03f * Noise.Value(c.Head * 14)) : 0;
+
+    /// <summary>Horn: ringed from the coronet, paler towards the floor.</summary>
+    private static Rgb Hoof(in CoatPoint c)
+        => Rgb.Lerp(Rgb.Hex(0x6A5A4A), Rgb.Hex(0x2E2620), Maths.SmoothStep(0, 0.030f,
+            c.P.Y)) * (1 + 0.10f * Maths.Sin(c.P.Y * 1600));
 
     /// <summary>Whether scales show there on an animal that else has hair.</summary>
     public bool Scaly(in CoatPoint c)
@@ -108,7 +121,7 @@ internal sealed class Pelt(AnimalFrame frame)
     /// <summary>Strands an area over the pelt's mean: the face is finest, the trunk coarsest.</summary>
     public float Density(in CoatPoint c, float length)
     {
-        if (length < 0.001f * design.Size) return 0;
+        if (length < (design.Coat.Sleek ? 0.012f : 0.001f) * design.Size) return 0;
         if (Crest(c) > 0.5f) return 9;
         return c.Part switch
         {
@@ -128,10 +141,20 @@ internal sealed class Pelt(AnimalFrame frame)
     {
         if (design.Coat.Mane <= 0 || c.Part is not (BodyPart.Neck or BodyPart.Skull)) return 0;
         bool brow = c.Part == BodyPart.Skull;
+        // Of the neck's skin only what lies over its middle: throat and breast are on the middle line too.
+        if (!brow && OverNeck(c.P) <= 0) return 0;
         float half = brow ? MathF.Min(0.022f, 0.24f * design.HeadRadius) : 0.022f;
         return Maths.SmoothStep(half, 0.55f * half, MathF.Abs(c.P.X))
             * Maths.SmoothStep(-0.1f, 0.25f, c.Normal.Y - 0.4f * c.Normal.Z)
             * (brow ? Maths.SmoothStep(0.48f, 0.26f, c.Head.Z) : 1);
+    }
+
+    /// <summary>Height over the line from the neck's root to the head, across that line.</summary>
+    private float OverNeck(Vec3 p)
+    {
+        (float s, float cos) = Maths.SinCos(design.NeckRise);
+        return (p.Y - design.Stand - design.Slope / 2 - 0.45f * design.ChestRadius) * cos
+            - (p.Z - design.Trunk / 2 - 0.1f * design.ChestRadius) * s;
     }
 
     /// <summary>How hair lies: a mane's falls to both sides of the neck, its forelock over the brow.</summary>
@@ -155,7 +178,8 @@ internal sealed class Pelt(AnimalFrame frame)
         => c.Part == BodyPart.Paw && c.Normal.Y < -0.72f && c.P.Y < 0.02f * design.PawSize;
 
     private float NoseBlot(in CoatPoint c)
-        => CoatPoint.Blot(c.Head, new(0, QuadrupedHead.NoseHeight(design) - 0.01f, QuadrupedHead.MuzzleTip(design) + 0.12f),
+        => CoatPoint.Blot(c.Head, new(0, QuadrupedHead.NoseHeight(design) - 0.01f,
+            QuadrupedHead.MuzzleTip(design) + 0.12f),
             new Vec3(0.17f, 0.14f, 0.17f) * design.NoseSize, 0.2f);
 
     /// <summary>How far inside the lips, head units.</summary>

@@ -11,11 +11,12 @@ internal static class Cow
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 2.8f, Stand = 0.36f, Trunk = 0.50f, HipRadius = 0.102f,
+        Form = Conformation.Ruminant with { ChestWidth = 0.70f, TuckUp = 0.06f, Croup = 0.06f }, Size = 2.8f,
+        Stand = 0.36f, Trunk = 0.50f, HipRadius = 0.102f,
         WaistRadius = 0.112f, ChestRadius = 0.100f, Belly = 0.03f, TrunkFlatness = 0.82f,
         NeckLength = 0.22f, NeckRise = 0.50f, NeckRadius = 0.060f,
-        Elbow = 0.62f, Wrist = 0.32f, Knee = 0.60f, Hock = 0.36f,
-        LimbGirth = 1.02f, HaunchGirth = 1.1f, PawSize = 1.08f, Foot = FootForm.Hoof,
+        Elbow = 0.62f, Wrist = 0.34f, Knee = 0.61f, Hock = 0.40f, ToesZ = -0.050f,
+        LimbGirth = 1.02f, HaunchGirth = 1, PawSize = 1.08f, Foot = FootForm.Hoof,
         TailLength = 0.36f, TailRadius = 0.010f, TailBush = 0.9f, TailCarriage = -0.98f,
         HeadRadius = 0.092f, Skull = new(0.94f, 0.92f, 0.98f), MuzzleLength = 1.15f, MuzzleWidth = 1.28f,
         MuzzleDepth = 1.1f, JawDepth = 1.1f, CheekWidth = 0.4f, Nose = NoseForm.Muzzle, Smile = 0.2f, HeadPitch = 0.45f,

@@ -9,9 +9,10 @@ internal static class Dalmatian
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 1.4f, Stand = 0.39f, Trunk = 0.42f, HipRadius = 0.074f, WaistRadius = 0.066f, ChestRadius = 0.090f,
+        Form = Conformation.Canid, Size = 1.4f, Stand = 0.39f, Trunk = 0.42f, HipRadius = 0.074f,
+        WaistRadius = 0.066f, ChestRadius = 0.090f,
         NeckLength = 0.20f, NeckRise = 0.85f, NeckRadius = 0.054f,
-        LimbGirth = 1.1f, HaunchGirth = 1.1f, PawSize = 1.15f,
+        Elbow = 0.64f, Wrist = 0.25f, Knee = 0.62f, Hock = 0.33f, KneeZ = 0.058f, ToesZ = -0.048f, PawSize = 0.98f,
         TailLength = 0.40f, TailRadius = 0.016f, TailBush = 1.0f, TailCarriage = 0.42f,
         HeadRadius = 0.090f, MuzzleLength = 0.98f, MuzzleWidth = 1.05f, MuzzleDepth = 1.04f,
         Stop = 0.10f, CheekWidth = 0.52f, NoseSize = 1.2f, Smile = 0.45f,

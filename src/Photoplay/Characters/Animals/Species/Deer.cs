@@ -12,11 +12,11 @@ internal static class Deer
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 1.95f, Stand = 0.44f, Trunk = 0.40f, HipRadius = 0.070f,
+        Form = Conformation.Ruminant, Size = 1.95f, Stand = 0.44f, Trunk = 0.40f, HipRadius = 0.070f,
         WaistRadius = 0.064f, ChestRadius = 0.076f, TrunkFlatness = 0.8f,
         NeckLength = 0.235f, NeckRise = 0.98f, NeckRadius = 0.045f,
-        Elbow = 0.66f, Wrist = 0.34f, Knee = 0.64f, Hock = 0.38f,
-        LimbGirth = 0.74f, HaunchGirth = 0.98f, PawSize = 0.86f, Foot = FootForm.Hoof,
+        Elbow = 0.68f, Wrist = 0.37f, Knee = 0.66f, Hock = 0.43f, ToesZ = -0.050f,
+        LimbGirth = 0.86f, HaunchGirth = 0.98f, PawSize = 0.86f, Foot = FootForm.Hoof,
         TailLength = 0.11f, TailRadius = 0.020f, TailBush = 1.2f, TailCarriage = -0.4f,
         HeadRadius = 0.072f, Skull = new(0.92f, 0.95f, 1.05f), MuzzleLength = 1.25f,
         MuzzleWidth = 0.78f, CheekWidth = 0.42f, NoseSize = 1.0f, Smile = 0.25f,

@@ -11,18 +11,21 @@ internal static class Dog
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 1.35f, Stand = 0.375f, Trunk = 0.34f, HipRadius = 0.078f, WaistRadius = 0.078f, ChestRadius = 0.104f,
+        Form = Conformation.Canid, Size = 1.35f, Stand = 0.375f, Trunk = 0.36f, HipRadius = 0.078f,
+        WaistRadius = 0.078f, ChestRadius = 0.104f,
         Breast = 0.6f, TrunkFlatness = 0.74f, NeckLength = 0.195f, NeckRise = 0.92f, NeckRadius = 0.056f,
-        LimbGirth = 0.97f, HaunchGirth = 1.05f, PawSize = 1.12f, KneeZ = 0.052f, HockZ = -0.068f, ToesZ = -0.044f,
+        Elbow = 0.64f, Wrist = 0.23f, Knee = 0.62f, Hock = 0.31f, LimbGirth = 1.08f, PawSize = 0.94f, KneeZ = 0.060f,
+        HockZ = -0.062f, ToesZ = -0.056f,
         TailLength = 0.36f, TailRadius = 0.020f, TailBush = 1.3f, TailCarriage = 0.10f,
-        HeadRadius = 0.081f, Skull = new(0.88f, 0.84f, 1.0f), MuzzleLength = 1.02f, MuzzleWidth = 1.06f,
-        BridgeRise = 0.20f, Stop = 0.16f, JawDepth = 1.05f, CheekWidth = 0.46f, NoseSize = 1.12f, Smile = 0.22f,
-        Eye = new(0.42f, 0.17f, 0.75f), EyeRadius = 0.205f, EyeYaw = 0.34f, EyeTilt = 0.02f, UpperLid = 0.56f,
-        LowerLid = 0.54f, Iris = 0.98f, Pupil = 0.42f, Ear = EarForm.Floppy, EarLength = 0.92f,
+        HeadRadius = 0.081f, Skull = new(0.86f, 0.82f, 0.96f), MuzzleLength = 1.14f, MuzzleWidth = 1.10f,
+        MuzzleDepth = 1.12f,
+        BridgeRise = 0.22f, Stop = 0.16f, JawDepth = 1.05f, CheekWidth = 0.46f, NoseSize = 1.3f, Smile = 0.22f,
+        Eye = new(0.42f, 0.17f, 0.75f), EyeRadius = 0.195f, EyeYaw = 0.42f, EyeTilt = 0.02f, UpperLid = 0.50f,
+        LowerLid = 0.50f, Iris = 0.98f, Pupil = 0.42f, Ear = EarForm.Floppy, EarLength = 0.92f,
         Coat = new()
         {
-            Main = 0xE8BC78, Pale = 0xF4DFB4, Dark = 0xC89654, IrisColour = 0x6A3E1C,
-            IrisInner = 0xA06A30, LidColour = 0xB08A58, EyeRim = 0x6A4A2C,
+            Main = 0xE8BC78, Pale = 0xF4DFB4, Dark = 0xB47E40, IrisColour = 0x3A2010,
+            IrisInner = 0x5E3A1A, LidColour = 0xB08A58, EyeRim = 0x6A4A2C,
             Length = 0.023f, TailHair = 1.8f, CheekHair = 0.6f,
             Ruff = 1.2f, Pattern = Pattern.Retriever, Whiskers = 0.6f,
         },

@@ -11,11 +11,12 @@ internal static class Giraffe
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 3.3f, Stand = 0.50f, Trunk = 0.36f, HipRadius = 0.076f, WaistRadius = 0.082f,
+        Form = Conformation.Ruminant, Size = 3.3f, Stand = 0.50f, Trunk = 0.36f, HipRadius = 0.076f,
+        WaistRadius = 0.082f,
         ChestRadius = 0.092f, Belly = 0.012f, TrunkFlatness = 0.80f, Hump = 0.022f,
         NeckLength = 0.60f, NeckRise = 1.12f, NeckRadius = 0.044f,
         Elbow = 0.68f, Wrist = 0.36f, Knee = 0.66f, Hock = 0.40f,
-        LimbGirth = 0.80f, HaunchGirth = 1.1f, PawSize = 1.0f, Foot = FootForm.Hoof,
+        ToesZ = -0.050f, LimbGirth = 0.86f, HaunchGirth = 0.95f, PawSize = 1.0f, Foot = FootForm.Hoof,
         TailLength = 0.30f, TailRadius = 0.010f, TailBush = 0.9f, TailCarriage = -0.98f,
         HeadRadius = 0.066f, Skull = new(0.82f, 0.90f, 1.05f), MuzzleLength = 1.62f, MuzzleWidth = 0.98f,
         MuzzleDepth = 1.02f, JawDepth = 1.1f, CheekWidth = 0.36f, CheekRadius = 0.44f,

@@ -10,10 +10,11 @@ internal static class Sheep
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 1.35f, Stand = 0.33f, Trunk = 0.40f, HipRadius = 0.104f,
+        Form = Conformation.Ruminant with { ChestWidth = 0.76f, TuckUp = 0.05f }, Size = 1.35f, Stand = 0.33f,
+        Trunk = 0.40f, HipRadius = 0.104f,
         WaistRadius = 0.110f, ChestRadius = 0.104f, Belly = 0.015f, TrunkFlatness = 0.95f,
         NeckLength = 0.20f, NeckRise = 0.62f, NeckRadius = 0.060f,
-        Elbow = 0.60f, Wrist = 0.30f, Knee = 0.58f, Hock = 0.34f,
+        Elbow = 0.61f, Wrist = 0.33f, Knee = 0.60f, Hock = 0.38f, ToesZ = -0.048f,
         LimbGirth = 0.85f, HaunchGirth = 1.0f, PawSize = 0.95f, Foot = FootForm.Hoof,
         TailLength = 0.10f, TailRadius = 0.024f, TailBush = 1.1f, TailCarriage = -0.8f,
         HeadRadius = 0.080f, Skull = new(0.92f, 0.95f, 1.02f), MuzzleLength = 1.0f,

@@ -1,0 +1,82 @@
+namespace Photoplay.Characters.Animals;
+
+/// <summary>
+/// How a mammal is built that stands upright on straight legs: where its bones and muscles show. Heights, lengths and
+/// radii are shares of the height at the withers unless said otherwise. Proportions are means read from standing
+/// animals in side and front view (Ellenberger, Baum and Dittrich, An Atlas of Animal Anatomy for Artists; Goldfinger,
+/// Animal Anatomy for Artists), coat taken off.
+/// </summary>
+public sealed record Conformation
+{
+    /// <summary>Height of the chest's underside over the elbow's.</summary>
+    public float Brisket { get; init; } = 0.98f;
+    /// <summary>Width of the chest over its depth: well under 1 in all that run.</summary>
+    public float ChestWidth { get; init; } = 0.56f;
+    /// <summary>Rise of the belly from the breastbone to the flank, over the chest's depth.</summary>
+    public float TuckUp { get; init; } = 0.30f;
+    /// <summary>Withers above the line of the back.</summary>
+    public float Withers { get; init; } = 0.015f;
+    /// <summary>Drop from the croup's top to the seat bones.</summary>
+    public float Croup { get; init; } = 0.11f;
+    /// <summary>Depth of the neck's root over the chest's.</summary>
+    public float NeckRoot { get; init; } = 0.58f;
+    /// <summary>Point of the shoulder, elbow and carpus ahead of the trunk's front.</summary>
+    public float ShoulderZ { get; init; } = 0.070f;
+    public float ElbowZ { get; init; } = -0.095f;
+    public float CarpusZ { get; init; } = -0.075f;
+
+    /// <summary>Radii seen from the side, before <see cref="QuadrupedDesign.LimbGirth"/>.</summary>
+    public float Arm { get; init; } = 0.062f;
+    public float Forearm { get; init; } = 0.043f;
+    public float Carpus { get; init; } = 0.027f;
+    public float Metacarpus { get; init; } = 0.021f;
+    public float Thigh { get; init; } = 0.105f;
+    public float Gaskin { get; init; } = 0.057f;
+    public float Hock { get; init; } = 0.026f;
+    public float Metatarsus { get; init; } = 0.021f;
+    /// <summary>How far the point of the hock stands behind its joint.</summary>
+    public float Heel { get; init; } = 0.040f;
+    /// <summary>Width of the limbs' muscles over what is seen from the side.</summary>
+    public float LimbFlatness { get; init; } = 0.74f;
+    /// <summary>Girth of the pectorals before the breastbone, over a dog's.</summary>
+    public float Pectorals { get; init; } = 1;
+
+    /// <summary>Dogs, wolves, foxes: the elbow at half the height, a narrow keel, a high tuck-up.</summary>
+    public static Conformation Canid { get; } = new();
+
+    /// <summary>Horses: the chest is 0.45 of the height deep. In life the carpus is at 0.32 and the point of the hock at
+    /// 0.40; the design keeps them at 0.30 and 0.36, as thigh and gaskin are what a stride reaches by.</summary>
+    public static Conformation Equid { get; } = new()
+    {
+        Brisket = 0.965f, ChestWidth = 0.60f, TuckUp = 0.13f, Withers = 0.022f, Croup = 0.12f, NeckRoot = 0.66f,
+        ShoulderZ = 0.085f, ElbowZ = -0.060f, CarpusZ = -0.045f,
+        Arm = 0.070f, Forearm = 0.056f, Carpus = 0.033f, Metacarpus = 0.0215f, Thigh = 0.120f, Gaskin = 0.068f,
+        Hock = 0.037f, Metatarsus = 0.024f, Heel = 0.046f, LimbFlatness = 0.72f, Pectorals = 1.15f,
+    };
+
+    /// <summary>Deer, sheep, cattle: as horses, lighter below the carpus, the neck lower and thinner.</summary>
+    public static Conformation Ruminant { get; } = Equid with
+    {
+        ChestWidth = 0.62f,
+        TuckUp = 0.16f,
+        Withers = 0.012f,
+        Croup = 0.08f,
+        NeckRoot = 0.56f,
+        ShoulderZ = 0.075f,
+        Forearm = 0.048f,
+        Carpus = 0.030f,
+        Metacarpus = 0.021f,
+        Gaskin = 0.054f,
+        Hock = 0.033f,
+        Pectorals = 0.9f
+    };
+
+    /// <summary>Cats small and great: a lower chest, shoulder blades that stand up, short feet.</summary>
+    public static Conformation Felid { get; } = new()
+    {
+        Brisket = 1.03f, ChestWidth = 0.62f, TuckUp = 0.17f, Withers = 0.020f, Croup = 0.10f, NeckRoot = 0.62f,
+        ShoulderZ = 0.060f, ElbowZ = -0.105f, CarpusZ = -0.070f,
+        Arm = 0.060f, Forearm = 0.044f, Carpus = 0.030f, Metacarpus = 0.026f, Thigh = 0.112f, Gaskin = 0.058f,
+        Hock = 0.029f, Metatarsus = 0.024f, Heel = 0.036f, LimbFlatness = 0.80f, Pectorals = 0.9f,
+    };
+}
