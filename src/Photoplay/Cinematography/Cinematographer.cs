@@ -73,7 +73,7 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         {
             ShotId = shot.Id, SceneId = scene.Id, Keys = keys, Glass = shot.Glass, Seen = seen, Notes = notes,
             Handheld = shot.Move == CameraMove.Handheld ? 0.012f * (0.4f + shot.MoveAmount) : locked ? 0 : 0.0012f,
-            Lights = [.. LightPlanner.Plan(shot, subject, rig.Key(middle, stand), rays, middle)
+            Lights = [.. new LightPlanner(shot, rays, location, aspect).Plan(subject, rig.Key(middle, stand), middle)
                 .Where(l => l.At.IsFinite && l.Intensity.IsFinite)],
         };
     }
@@ -117,7 +117,8 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         World w = performance.World;
         IEnumerable<Light> film = take.Lights.Select(l => new Light
         {
-            Name = "film/" + l.Name, Form = LightForm.Disk, Radius = l.Radius,
+            Name = "film/" + l.Name, Form = l.ConeDegrees > 0 ? LightForm.Spot : LightForm.Disk, Radius = l.Radius,
+            ConeAngle = Maths.Radians(l.ConeDegrees), ConeSoftness = 0.6f,
             Intensity = new Rgb(l.Intensity.X, l.Intensity.Y, l.Intensity.Z),
             Place = Affine.LookAt(l.At, l.Target, Vec3.UnitY),
         });

@@ -15,14 +15,13 @@ internal sealed class Room
     private readonly List<Opening> openings = [];
     private readonly WindowSky sky;
     private readonly HourLight hour;
-    private readonly bool night;
 
     public Room(LocationSheet sheet, IReadOnlyList<Vec2> corners, float height, RoomFabric fabric, Vec3 sunward)
     {
         (Sheet, this.corners, Height) = (sheet, corners, height);
         Climate climate = new(sheet);
         Seed = new((ulong)sheet.Seed);
-        night = climate.Night;
+        Night = climate.Night;
         Dark = climate.Time is "night" or "dusk" or "dawn" or "sunset" || climate.Weather is "storm" or "rain" or "fog";
         Dress = new(sheet.Place, Seed, lampsOn: true);
         hour = HourLight.Of(climate);
@@ -40,6 +39,7 @@ internal sealed class Room
     public float Thickness { get; }
     /// <summary>Lamps carry the picture.</summary>
     public bool Dark { get; }
+    public bool Night { get; }
     public Dresser Dress { get; }
     public ModelBuilder Own => Dress.Own;
     public float Daylight => hour.Card;
@@ -100,7 +100,7 @@ internal sealed class Room
         shell.Build(openings);
         // By lamplight what fills the shadows is the cool rest of the day; by day it is light off the walls.
         // At night there is none of that: lamps stand in pools with dark between.
-        float fill = night ? 0.02f : Dark ? 0.075f : 0.32f * Daylight;
+        float fill = Night ? 0.02f : Dark ? 0.075f : 0.32f * Daylight;
         Rgb above = Dark ? new Rgb(0.86f, 0.9f, 1) : new Rgb(1, 0.92f, 0.82f),
             before = Dark ? new Rgb(0.72f, 0.84f, 1.08f) : new Rgb(1, 0.93f, 0.85f);
         Vec3 front = new(0, Height - 0.25f, corners.Max(c => c.Y) - 0.5f);
@@ -114,7 +114,7 @@ internal sealed class Room
             Doors = Dress.Doors, Obstacles = Dress.Obstacles, Inside = inside, Paths = paths ?? [],
         };
         return new BuiltRoom(Sheet, plan, Dress.Entities(), Dress.Lights, Dress.Volumes, sky, ground,
-            (night ? -0.9f : Dark ? -0.35f : 0.05f) + bias, AirWithin(farView));
+            (Night ? -1.05f : Dark ? -0.35f : 0.05f) + bias, AirWithin(farView));
     }
 
     /// <summary>Dust in the light: a beam gains about a hundredth of its light in a metre. It ends with the room, for
