@@ -73,7 +73,8 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         {
             ShotId = shot.Id, SceneId = scene.Id, Keys = keys, Glass = shot.Glass, Seen = seen, Notes = notes,
             Handheld = shot.Move == CameraMove.Handheld ? 0.012f * (0.4f + shot.MoveAmount) : locked ? 0 : 0.0012f,
-            Lights = [.. new LightPlanner(shot, rays, location, aspect).Plan(subject, rig.Key(middle, stand), middle)
+            Lights = [.. new LightPlanner(shot, rays, location, aspect).Plan([subject, .. rig.Companions
+                .Select(c => figures.At(c, middle)).OfType<Figure>()], rig.Key(middle, stand), middle)
                 .Where(l => l.At.IsFinite && l.Intensity.IsFinite)],
         };
     }

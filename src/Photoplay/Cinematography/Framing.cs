@@ -15,7 +15,30 @@ internal readonly record struct Frame(Vec3 Centre, float HalfHeight, float HalfW
 /// upward, and so on.</summary>
 internal static class Framing
 {
-    public static Frame Of(Figure f, ShotSize size) => f.IsBiped ? OfBiped(f, size) : OfOther(f, size);
+    /// <summary>Share of the half height that stays free over hair, hat and ears.</summary>
+    private const float HeadRoom = 0.1f;
+
+    public static Frame Of(Figure f, ShotSize size)
+    {
+        Frame frame = f.IsBiped ? OfBiped(f, size) : OfOther(f, size);
+        return f.IsThing || size >= ShotSize.ExtremeClose ? frame : Crowned(frame, f, size);
+    }
+
+    /// <summary>The frame with room for all that stands on the head; its lower edge stays. A close-up may cut
+    /// a little of it.</summary>
+    private static Frame Crowned(Frame frame, Figure f, ShotSize size)
+    {
+        float room = size == ShotSize.CloseUp ? 0 : HeadRoom,
+            most = size == ShotSize.CloseUp ? 0.25f * frame.HalfHeight : float.MaxValue,
+            // Raised by half of what the frame grows by, the room over the head grows along.
+            lacks = Math.Clamp((f.Eyes.Y + f.Crown - frame.Centre.Y - (1 - room) * frame.HalfHeight) / (2 - room), 0, most);
+        return frame with
+        {
+            Centre = frame.Centre + Vec3.UnitY * lacks,
+            HalfHeight = frame.HalfHeight + lacks,
+            HalfWidth = frame.HalfWidth * (1 + lacks / frame.HalfHeight)
+        };
+    }
 
     /// <summary>Both subjects: sizes tighter than a medium become a medium, then the frame widens
     /// to hold both.</summary>

@@ -17,9 +17,14 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
     /// <summary>How many times the light that is there a film light may bring: more would be seen as a lamp.</summary>
     private const float Most = 2.5f;
 
-    public IReadOnlyList<FilmLight> Plan(Figure subject, CameraKey camera, double time)
+    /// <summary>Key, fill and rim for the first, and a key for each other face in the frame.</summary>
+    public IReadOnlyList<FilmLight> Plan(IReadOnlyList<Figure> framed, CameraKey camera, double time)
+        => shot.Size < ShotSize.Full ? [] : [.. framed.Where(f => !f.IsThing).Take(3)
+            .SelectMany((f, i) => Of(f, camera, time).Where(l => i == 0 || l.Name == "key")
+                .Select(l => i == 0 ? l : l with { Name = $"key {i + 1}" }))];
+
+    private List<FilmLight> Of(Figure subject, CameraKey camera, double time)
     {
-        if (subject.IsThing || shot.Size < ShotSize.Full) return [];
         Vec3 at = subject.Eyes, toCamera = Level(camera.Eye - at), look = Level(subject.Look),
             // Between face and camera; of a head turned away, what the camera sees.
             seen = Vec3.Dot(look, toCamera) > -0.2f ? Level(look + toCamera) : toCamera,
@@ -43,8 +48,12 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
         List<FilmLight> lights = [];
         // The place's light already comes from there; a little of ours gives the eyes their spark.
         float missing = sunlit ? 0 : MathF.Max(wanted - there, 0.12f * wanted) / Vec3.Dot(key, bright);
-        if (spot) lights.Add(Spot(subject, toCamera * 0.35f + across * (side * 0.45f) + Vec3.UnitY, 2.4f * wanted));
-        else if (missing > 0)
+        if (spot)
+        {
+            lights.Add(Spot(subject, toCamera * 0.35f + across * (side * 0.45f) + Vec3.UnitY, 4 * wanted));
+            missing = 0.3f * wanted;
+        }
+        if (missing > 0)
             lights.Add(Lamp("key", subject, key, missing, warm, 0.35f) with { ConeDegrees = Flag(subject) });
         float shade = MathF.Max(wanted, there) * Maths.Pow(2, shot.Light.FillStops) - falling.On(dim);
         if (shade > 0.03f * wanted) lights.Add(Lamp("fill", subject, fill, MathF.Min(shade, Most * level), cool, 0.5f));
