@@ -24,20 +24,18 @@ internal static class Framing
         return f.IsThing || size >= ShotSize.ExtremeClose ? frame : Crowned(frame, f, size);
     }
 
-    /// <summary>The frame with room for all that stands on the head; its lower edge stays. A close-up may cut
-    /// a little of it.</summary>
+    /// <summary>The frame with room for all that stands on the head. Where feet belong to the picture its lower edge
+    /// stays and it grows; else it is raised. A close-up may cut a little.</summary>
     private static Frame Crowned(Frame frame, Figure f, ShotSize size)
     {
         float room = size == ShotSize.CloseUp ? 0 : HeadRoom,
-            most = size == ShotSize.CloseUp ? 0.25f * frame.HalfHeight : float.MaxValue,
-            // Raised by half of what the frame grows by, the room over the head grows along.
-            lacks = Math.Clamp((f.Eyes.Y + f.Crown - frame.Centre.Y - (1 - room) * frame.HalfHeight) / (2 - room), 0, most);
-        return frame with
-        {
-            Centre = frame.Centre + Vec3.UnitY * lacks,
-            HalfHeight = frame.HalfHeight + lacks,
-            HalfWidth = frame.HalfWidth * (1 + lacks / frame.HalfHeight)
-        };
+            lacks = f.Eyes.Y + f.Crown - frame.Centre.Y - (1 - room) * frame.HalfHeight;
+        if (lacks <= 0) return frame;
+        if (size >= ShotSize.Medium)
+            return frame with { Centre = frame.Centre + Vec3.UnitY * MathF.Min(lacks, 0.4f * frame.HalfHeight) };
+        // Raised by as much as it grows by, the room over the head grows along.
+        float grown = lacks / (2 - room);
+        return frame with { Centre = frame.Centre + Vec3.UnitY * grown, HalfHeight = frame.HalfHeight + grown };
     }
 
     /// <summary>Both subjects: sizes tighter than a medium become a medium, then the frame widens

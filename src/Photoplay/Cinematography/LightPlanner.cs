@@ -43,6 +43,7 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
         float wanted = MathF.Min(Wanted(subject, camera, time) * Maths.Pow(2, shot.Light.KeyStops), Most * level),
             there = falling.On(bright);
         Rgb warm = Tint(falling.Total), cool = new(0.85f, 0.95f, 1.15f);
+        if (Environment.GetEnvironmentVariable("PPDBG") is not null) Console.Error.WriteLine($"wanted {wanted} raw {Wanted(subject, camera, time)} there {there} dim {falling.On(dim)} level {level} albedo {LightMeter.Albedo(scene, camera.Eye, subject.Eyes - Vec3.UnitY * (0.35f * subject.HeadRadius))} sty {shot.Light}");
         bool sunlit = world.Sky.Sun is { } sun && sun.Irradiance.Luminance > 0.45f * level
             && !scene.Blocked(new Ray(at + sun.ToSun * subject.HeadRadius, sun.ToSun, 200)), spot = shot.Light.Style == "spot";
         List<FilmLight> lights = [];
