@@ -31,7 +31,9 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
             across = Vec3.Cross(Vec3.UnitY, seen);
         World world = scene.World;
         scene.MoveTo(time);
-        FallingLight falling = new(scene, at, time, MathF.Max(0.35f, 1.8f * subject.HeadRadius), 64);
+        // Before the face, so that the head and the brim of a hat shade it.
+        Vec3 before = at + seen * (1.25f * subject.HeadRadius);
+        FallingLight falling = new(scene, before, time, 0.02f, 64);
         float level = falling.Total.Luminance;
         if (level <= 1e-6f) return [];
         // The key comes from the side the place's own light comes from.
@@ -40,24 +42,29 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
             fill = (seen * 0.9f - across * (side * 0.6f) + Vec3.UnitY * 0.2f).Normalized,
             rim = (toCamera * -0.9f - across * (side * 0.5f) + Vec3.UnitY * 0.75f).Normalized,
             bright = (seen + across * (side * 0.5f)).Normalized, dim = (seen - across * (side * 0.5f)).Normalized;
-        float wanted = MathF.Min(Wanted(subject, camera, time) * Maths.Pow(2, shot.Light.KeyStops), Most * level),
+        // Before what is lit a face may be lit as well, though nothing there shines on it.
+        float picture = LightMeter.Level(scene, camera, aspect, time),
+            most = Most * MathF.Max(level, Maths.Pi * picture / MiddleSkin),
+            skin = Skin(subject, camera),
+            wanted = MathF.Min(Wanted(skin, picture) * Maths.Pow(2, shot.Light.KeyStops), most),
             there = falling.On(bright);
         Rgb warm = Tint(falling.Total), cool = new(0.85f, 0.95f, 1.15f);
-        if (Environment.GetEnvironmentVariable("PPDBG") is not null) Console.Error.WriteLine($"wanted {wanted} raw {Wanted(subject, camera, time)} there {there} dim {falling.On(dim)} level {level} albedo {LightMeter.Albedo(scene, camera.Eye, subject.Eyes - Vec3.UnitY * (0.35f * subject.HeadRadius))} sty {shot.Light}");
         bool sunlit = world.Sky.Sun is { } sun && sun.Irradiance.Luminance > 0.45f * level
-            && !scene.Blocked(new Ray(at + sun.ToSun * subject.HeadRadius, sun.ToSun, 200)), spot = shot.Light.Style == "spot";
+            && !scene.Blocked(new Ray(before, sun.ToSun, 200)), spot = shot.Light.Style == "spot";
         List<FilmLight> lights = [];
         // The place's light already comes from there; a little of ours gives the eyes their spark.
         float missing = sunlit ? 0 : MathF.Max(wanted - there, 0.12f * wanted) / Vec3.Dot(key, bright);
         if (spot)
         {
-            lights.Add(Spot(subject, toCamera * 0.35f + across * (side * 0.45f) + Vec3.UnitY, 4 * wanted));
-            missing = 0.3f * wanted;
+            lights.Add(Spot(subject, seen * 0.7f + across * (side * 0.5f) + Vec3.UnitY * 0.8f, 4.5f * wanted));
+            missing = 0.5f * wanted;
         }
         if (missing > 0)
             lights.Add(Lamp("key", subject, key, missing, warm, 0.35f) with { ConeDegrees = Flag(subject) });
-        float shade = MathF.Max(wanted, there) * Maths.Pow(2, shot.Light.FillStops) - falling.On(dim);
-        if (shade > 0.03f * wanted) lights.Add(Lamp("fill", subject, fill, MathF.Min(shade, Most * level), cool, 0.5f));
+        // Shadows on dark skin close sooner.
+        float open = Math.Clamp(0.5f * Maths.Log(MiddleSkin / skin) / Maths.Log(2), 0, 1),
+            shade = MathF.Max(wanted, there) * Maths.Pow(2, shot.Light.FillStops + open) - falling.On(dim);
+        if (shade > 0.03f * wanted) lights.Add(Lamp("fill", subject, fill, MathF.Min(shade, most), cool, 0.5f));
         if (!sunlit)
             lights.Add(Lamp("rim", subject, rim, 0.6f * wanted * Maths.Pow(2, shot.Light.RimStops), cool, 0.2f));
         return lights;
@@ -65,15 +72,14 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
 
     /// <summary>Irradiance under which the face stands well in the picture: by the light of the rest of the frame, which
     /// the exposure goes by, the skin and the hour. Dark skin stays darker than pale, but gets more light.</summary>
-    private float Wanted(Figure subject, CameraKey camera, double time)
-    {
-        Vec3 cheek = subject.Eyes - Vec3.UnitY * (0.35f * subject.HeadRadius);
-        float skin = Math.Clamp(LightMeter.Albedo(scene, camera.Eye, cheek) ?? MiddleSkin, 0.05f, 0.5f),
-            picture = LightMeter.Level(scene, camera, aspect, time),
+    private float Wanted(float skin, float picture)
+        => FaceGrey * MathF.Sqrt(skin / MiddleSkin) / MeteredGrey * picture * Maths.Pi / skin
             // By night a face is dim, but less so than the rest.
-            grey = FaceGrey * MathF.Sqrt(skin / MiddleSkin) * Maths.Pow(2, -0.4f * location.ExposureBias);
-        return grey / MeteredGrey * picture * Maths.Pi / skin;
-    }
+            * Maths.Pow(2, -0.4f * location.ExposureBias);
+
+    /// <summary>Luminance of the cheek's colour; fur, and what is behind a visor, is taken for middling.</summary>
+    private float Skin(Figure subject, CameraKey camera) => Math.Clamp(LightMeter.Albedo(scene, camera.Eye,
+        subject.Eyes - Vec3.UnitY * (0.35f * subject.HeadRadius)) ?? MiddleSkin, 0.05f, 0.5f);
 
     /// <summary>A lamp at arm's length of a frame that gives the face that irradiance.</summary>
     private FilmLight Lamp(string name, Figure subject, Vec3 way, float irradiance, Rgb tint, float radius)
