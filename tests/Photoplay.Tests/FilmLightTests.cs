@@ -45,7 +45,7 @@ public sealed class FilmLightTests
         {
             Scenes = ["a"], Place = place, Time = "night", Seed = 7
         });
-        Mark window = room.Plan.Marks.First(m => m.Id == "window");
+        Mark window = room.Plan.Marks.First(m => m.Name == "window");
         // From the room at the window's height: the pane in the middle, the wall above and beside it around.
         Vec3 pane = new(window.At.X, 1.6f, window.At.Z), eye = pane + window.Facing * -2.6f;
         World world = new()

@@ -11,17 +11,17 @@ namespace Photoplay.Cinematography;
 internal sealed class LightPlanner(Shot shot, RayScene scene, Location location, float aspect)
 {
     /// <summary>Where the meter lays the mean of a picture, and where a face of middling skin stands beside it.</summary>
-    private const float MeteredGrey = 0.15f, FaceGrey = 0.3f;
+    private const float MeteredGrey = 0.15f, FaceGrey = 0.36f;
     /// <summary>Luminance of the skin for which <see cref="FaceGrey"/> holds.</summary>
     private const float MiddleSkin = 0.32f;
     /// <summary>How many times the light that is there a film light may bring: more would be seen as a lamp.</summary>
     private const float Most = 2.5f;
 
-    /// <summary>Key, fill and rim for the first, and a key for each other face in the frame.</summary>
+    /// <summary>Key, fill and rim for the first, and key and fill for each other face in the frame.</summary>
     public IReadOnlyList<FilmLight> Plan(IReadOnlyList<Figure> framed, CameraKey camera, double time)
         => shot.Size < ShotSize.Full ? [] : [.. framed.Where(f => !f.IsThing).Take(3)
-            .SelectMany((f, i) => Of(f, camera, time).Where(l => i == 0 || l.Name == "key")
-                .Select(l => i == 0 ? l : l with { Name = $"key {i + 1}" }))];
+            .SelectMany((f, i) => Of(f, camera, time).Where(l => i == 0 || l.Name is "key" or "fill")
+                .Select(l => i == 0 ? l : l with { Name = $"{l.Name} {i + 1}" }))];
 
     private List<FilmLight> Of(Figure subject, CameraKey camera, double time)
     {
