@@ -29,7 +29,8 @@ internal sealed class Room
         float turn = Maths.Radians(hour.Azimuth);
         Vec3 axis = sunward * Maths.Cos(turn) - Vec3.Cross(sunward, Vec3.UnitY) * Maths.Sin(turn);
         // Eyes that are set for lamps see little of the night outside.
-        sky = new(new PhysicalSky(climate, axis, new Rgb(0.2f, 0.22f, 0.14f), Seed.Derive("sky")), Night ? 0.15f : Dark ? 0.42f : 0.5f);
+        sky = new(new PhysicalSky(climate, axis, new Rgb(0.2f, 0.22f, 0.14f), Seed.Derive("sky")),
+            Night ? 0.15f : Dark ? 0.42f : 0.5f);
         shell = new(Dress.Own, corners, height, fabric);
         Thickness = fabric.Thickness;
     }
