@@ -73,9 +73,25 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         {
             ShotId = shot.Id, SceneId = scene.Id, Keys = keys, Glass = shot.Glass, Seen = seen, Notes = notes,
             Handheld = shot.Move == CameraMove.Handheld ? 0.012f * (0.4f + shot.MoveAmount) : locked ? 0 : 0.0012f,
-            Lights = [.. LightPlanner.Plan(shot, subject, rig.Key(middle, stand), rays, middle)
+            Lights = [.. new LightPlanner(shot, rays, location, aspect).Plan([subject, .. Others(rig, rig.Key(middle, stand), middle)],
+                rig.Key(middle, stand), middle)
                 .Where(l => l.At.IsFinite && l.Intensity.IsFinite)],
         };
+    }
+
+    /// <summary>Whoever else shows the face in the frame, about as near as the main subject.</summary>
+    private IEnumerable<Figure> Others(Rig rig, CameraKey key, double time)
+    {
+        Camera camera = new TakeCamera(new() { ShotId = "", SceneId = "", Keys = [key] }).At(time);
+        float reach = 1.6f * Vec3.Distance(key.Eye, figures.At(rig.Main, time)!.Eyes);
+        foreach (string id in performance.Performers.Keys.Where(k => k != rig.Main).Order(StringComparer.Ordinal))
+        {
+            Figure f = figures.At(id, time)!;
+            Vec3 at = camera.Project(f.Eyes, 1, 1);
+            if (at.Z > 0 && at.X is > 0 and < 1 && at.Y is > 0 and < 1 && Vec3.Distance(key.Eye, f.Eyes) < reach
+                && Vec3.Dot(f.Look, (key.Eye - f.Eyes).Normalized) > -0.2f)
+                yield return f;
+        }
     }
 
     /// <summary>Whether a camera that stands locked on its tripod sees much the same as one that follows the subject's
@@ -117,7 +133,8 @@ public sealed class Cinematographer(BoardScene scene, Performance performance, L
         World w = performance.World;
         IEnumerable<Light> film = take.Lights.Select(l => new Light
         {
-            Name = "film/" + l.Name, Form = LightForm.Disk, Radius = l.Radius,
+            Name = "film/" + l.Name, Form = l.ConeDegrees > 0 ? LightForm.Spot : LightForm.Disk, Radius = l.Radius,
+            ConeAngle = Maths.Radians(l.ConeDegrees), ConeSoftness = 0.6f,
             Intensity = new Rgb(l.Intensity.X, l.Intensity.Y, l.Intensity.Z),
             Place = Affine.LookAt(l.At, l.Target, Vec3.UnitY),
         });

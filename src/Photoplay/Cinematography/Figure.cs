@@ -12,6 +12,8 @@ namespace Photoplay.Cinematography;
 internal sealed record Figure(Vec3 Feet, Vec3 Eyes, Vec3 LeftEye, Vec3 RightEye, Vec3 Facing, Vec3 Look, float Height,
     float Length, float HeadRadius, bool IsBiped, bool IsThing)
 {
+    /// <summary>From the eyes to the highest of hair, hat, ears and horns, metres.</summary>
+    public float Crown { get; init; } = HeadRadius;
     public Vec3 Centre => IsThing ? Eyes : Feet + Vec3.UnitY * (Height * 0.5f);
     public float Extent => IsBiped ? Height : MathF.Max(Height, Length * 0.8f);
 }
@@ -20,6 +22,8 @@ internal sealed record Figure(Vec3 Feet, Vec3 Eyes, Vec3 LeftEye, Vec3 RightEye,
 /// in the set.</summary>
 internal sealed class Figures(Performance performance)
 {
+    private readonly Dictionary<Actor, float> crowns = [];
+
     public bool Knows(string id)
         => performance.Performers.ContainsKey(id) || performance.Things.ContainsKey(id) || Standing(id) is not null;
 
@@ -77,7 +81,7 @@ internal sealed class Figures(Performance performance)
 
     private Entity? Standing(string id) => performance.World.Entities.FirstOrDefault(e => e.Name == id);
 
-    private static Figure OfActor(Performer performer, double time)
+    private Figure OfActor(Performer performer, double time)
     {
         Actor actor = performer.Actor;
         Pose pose = performer.At(time).Pose;
@@ -87,7 +91,26 @@ internal sealed class Figures(Performance performance)
             eyes = (left + right) * 0.5f;
         Measures m = actor.Measures;
         return new Figure(pose.WorldFromActor.T, eyes, left, right, Level(pose.WorldFromActor.Z),
-            Face(actor, pose, bones), m.Height, m.Length, m.HeadRadius, actor.Plan == BodyPlan.Biped, false);
+            Face(actor, pose, bones), m.Height, m.Length, m.HeadRadius, actor.Plan == BodyPlan.Biped, false)
+        {
+            Crown = crowns.TryGetValue(actor, out float crown) ? crown : crowns[actor] = CrownOf(actor)
+        };
+    }
+
+    /// <summary>At rest, of all that stands over the head itself: a tail or wings may be higher.</summary>
+    private static float CrownOf(Actor actor)
+    {
+        const float Aside = 1.5f, Most = 4;
+        float r = actor.Measures.HeadRadius;
+        int bone = actor.Skeleton.Find("leftEye"), head = bone >= 0 ? bone : actor.Skeleton.Find("head");
+        if (head < 0) return r;
+        Vec3 rest = actor.Skeleton.Bones[head].Head,
+            eyes = new(0, bone >= 0 ? rest.Y : actor.Measures.EyeHeight, bone >= 0 ? rest.Z - 0.5f * r : rest.Z);
+        float top = r;
+        foreach (Shape shape in actor.Parts.SelectMany(p => p.Model.Shapes))
+            foreach (Vec3 p in shape.Mesh.Positions)
+                if (p.Y - eyes.Y > top && new Vec3(p.X, 0, p.Z - eyes.Z).Length < Aside * r) top = p.Y - eyes.Y;
+        return MathF.Min(top, Most * r);
     }
 
     private static Vec3 Face(Actor actor, Pose pose, ReadOnlySpan<Affine> bones)

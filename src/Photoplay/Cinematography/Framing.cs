@@ -15,7 +15,28 @@ internal readonly record struct Frame(Vec3 Centre, float HalfHeight, float HalfW
 /// upward, and so on.</summary>
 internal static class Framing
 {
-    public static Frame Of(Figure f, ShotSize size) => f.IsBiped ? OfBiped(f, size) : OfOther(f, size);
+    /// <summary>Share of the half height that stays free over hair, hat and ears.</summary>
+    private const float HeadRoom = 0.1f;
+
+    public static Frame Of(Figure f, ShotSize size)
+    {
+        Frame frame = f.IsBiped ? OfBiped(f, size) : OfOther(f, size);
+        return f.IsThing || size >= ShotSize.ExtremeClose ? frame : Crowned(frame, f, size);
+    }
+
+    /// <summary>The frame with room for all that stands on the head. Where feet belong to the picture its lower edge
+    /// stays and it grows; else it is raised. A close-up may cut a little.</summary>
+    private static Frame Crowned(Frame frame, Figure f, ShotSize size)
+    {
+        float room = size == ShotSize.CloseUp ? 0 : HeadRoom,
+            lacks = f.Eyes.Y + f.Crown - frame.Centre.Y - (1 - room) * frame.HalfHeight;
+        if (lacks <= 0) return frame;
+        if (size >= ShotSize.Medium)
+            return frame with { Centre = frame.Centre + Vec3.UnitY * MathF.Min(lacks, 0.4f * frame.HalfHeight) };
+        // Raised by as much as it grows by, the room over the head grows along.
+        float grown = lacks / (2 - room);
+        return frame with { Centre = frame.Centre + Vec3.UnitY * grown, HalfHeight = frame.HalfHeight + grown };
+    }
 
     /// <summary>Both subjects: sizes tighter than a medium become a medium, then the frame widens
     /// to hold both.</summary>

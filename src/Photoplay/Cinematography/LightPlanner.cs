@@ -1,105 +1,122 @@
 using Photoplay.Directing;
 using Photoplay.Foundation;
+using Photoplay.Sets;
 using Photoplay.Stage;
 using Photoplay.Stage.Rays;
 
 namespace Photoplay.Cinematography;
 
-/// <summary>Key, fill and rim for faces, in proportion to the light that is there: film lights shape, they do not
-/// replace the place's own.</summary>
-internal static class LightPlanner
+/// <summary>Key, fill and rim for faces: what the place's own light leaves out of what a face wants in the picture. Film
+/// lights shape, they do not replace the place's own.</summary>
+internal sealed class LightPlanner(Shot shot, RayScene scene, Location location, float aspect)
 {
-    public static IReadOnlyList<FilmLight> Plan(Shot shot, Figure subject, CameraKey camera,
-        RayScene scene, double time)
+    /// <summary>Where the meter lays the mean of a picture, and where a face of middling skin stands beside it.</summary>
+    private const float MeteredGrey = 0.15f, FaceGrey = 0.36f;
+    /// <summary>Luminance of the skin for which <see cref="FaceGrey"/> holds.</summary>
+    private const float MiddleSkin = 0.32f;
+    /// <summary>How many times the light that is there a film light may bring: more would be seen as a lamp.</summary>
+    private const float Most = 2.5f;
+
+    /// <summary>Key, fill and rim for the first, and key and fill for each other face in the frame.</summary>
+    public IReadOnlyList<FilmLight> Plan(IReadOnlyList<Figure> framed, CameraKey camera, double time)
+        => shot.Size < ShotSize.Full ? [] : [.. framed.Where(f => !f.IsThing).Take(3)
+            .SelectMany((f, i) => Of(f, camera, time).Where(l => i == 0 || l.Name is "key" or "fill")
+                .Select(l => i == 0 ? l : l with { Name = $"{l.Name} {i + 1}" }))];
+
+    private List<FilmLight> Of(Figure subject, CameraKey camera, double time)
     {
-        if (subject.IsThing || shot.Size < ShotSize.Full) return [];
-        Vec3 at = subject.Eyes, toCamera = Level(camera.Eye - at), across = Vec3.Cross(Vec3.UnitY, toCamera);
+        Vec3 at = subject.Eyes, toCamera = Level(camera.Eye - at), look = Level(subject.Look),
+            // Between face and camera; of a head turned away, what the camera sees.
+            seen = Vec3.Dot(look, toCamera) > -0.2f ? Level(look + toCamera) : toCamera,
+            across = Vec3.Cross(Vec3.UnitY, seen);
         World world = scene.World;
         scene.MoveTo(time);
-        (Rgb level, Vec3 from) = Falling(scene, at, time);
-        // Against a bright sky a face needs more than what falls on it, but not so much that the lamps are seen.
-        float strength = MathF.Max(level.Luminance,
-            MathF.Min(2.5f * level.Luminance, 0.8f * Maths.Pi * Behind(scene, camera, at)));
-        if (strength <= 1e-6f) return [];
+        // Before the face, so that the head and the brim of a hat shade it.
+        Vec3 before = at + seen * (1.25f * subject.HeadRadius);
+        FallingLight falling = new(scene, before, time, 0.02f, 64);
+        float level = falling.Total.Luminance;
+        if (level <= 1e-6f) return [];
         // The key comes from the side the place's own light comes from.
-        float side = Vec3.Dot(from, across) >= 0 ? 1 : -1, reach = MathF.Max(1.1f, subject.Extent * 1.3f);
-        Rgb warm = Tint(level), cool = new(0.85f, 0.95f, 1.15f);
-        bool sunlit = world.Sky.Sun is { } sun && sun.Irradiance.Luminance > 0.6f * strength
-            && !Shaded(scene, at, sun.ToSun, subject.HeadRadius);
+        float side = Vec3.Dot(falling.From, across) >= 0 ? 1 : -1;
+        Vec3 key = (seen * 0.75f + across * (side * 0.75f) + Vec3.UnitY * 0.6f).Normalized,
+            fill = (seen * 0.9f - across * (side * 0.6f) + Vec3.UnitY * 0.2f).Normalized,
+            rim = (toCamera * -0.9f - across * (side * 0.5f) + Vec3.UnitY * 0.75f).Normalized,
+            bright = (seen + across * (side * 0.5f)).Normalized, dim = (seen - across * (side * 0.5f)).Normalized;
+        // Before what is lit a face may be lit as well, though nothing there shines on it.
+        float picture = LightMeter.Level(scene, camera, aspect, time),
+            most = Most * MathF.Max(level, Maths.Pi * picture / MiddleSkin),
+            skin = Skin(subject, camera),
+            wanted = MathF.Min(Wanted(skin, picture) * Maths.Pow(2, shot.Light.KeyStops), most),
+            there = falling.On(bright);
+        Rgb warm = Tint(falling.Total), cool = new(0.85f, 0.95f, 1.15f);
+        bool sunlit = world.Sky.Sun is { } sun && sun.Irradiance.Luminance > 0.45f * level
+            && !scene.Blocked(new Ray(before, sun.ToSun, 200)), spot = shot.Light.Style == "spot";
         List<FilmLight> lights = [];
-        void Add(string name, Vec3 direction, float stops, Rgb tint, float radius)
+        // The place's light already comes from there; a little of ours gives the eyes their spark.
+        float missing = sunlit ? 0 : MathF.Max(wanted - there, 0.12f * wanted) / Vec3.Dot(key, bright);
+        if (spot)
         {
-            // Where something stands in its way, the lamp comes nearer.
-            Vec3 way = direction.Normalized;
-            float near = reach;
-            if (scene.Closest(new Ray(at + way * (1.8f * subject.HeadRadius), way, reach), out Hit hit,
-                RayKinds.Shadow))
-                near = MathF.Max(0.5f * reach, hit.Distance + 1.6f * subject.HeadRadius);
-            Rgb intensity = tint * (strength * Maths.Pow(2, stops) * near * near);
-            lights.Add(new(name, at + way * near, at, radius * near, new Vec3(intensity.R, intensity.G, intensity.B)));
+            lights.Add(Spot(subject, seen * 0.7f + across * (side * 0.5f) + Vec3.UnitY * 0.8f, 4.5f * wanted));
+            missing = 0.5f * wanted;
         }
+        if (missing > 0)
+            lights.Add(Lamp("key", subject, key, missing, warm, 0.35f) with { ConeDegrees = Flag(subject) });
+        // Shadows on dark skin close sooner.
+        float open = Math.Clamp(0.5f * Maths.Log(MiddleSkin / skin) / Maths.Log(2), 0, 1),
+            shade = MathF.Max(wanted, there) * Maths.Pow(2, shot.Light.FillStops + open) - falling.On(dim);
+        if (shade > 0.03f * wanted) lights.Add(Lamp("fill", subject, fill, MathF.Min(shade, most), cool, 0.5f));
         if (!sunlit)
-            Add("key", toCamera * 0.75f + across * (side * 0.75f) + Vec3.UnitY * 0.6f,
-                shot.Light.KeyStops - 1.3f, warm, 0.35f);
-        Add("fill", toCamera * 0.9f - across * (side * 0.6f) + Vec3.UnitY * 0.2f,
-            shot.Light.FillStops - (sunlit ? 0.8f : 1.2f), cool, 0.5f);
-        if (!sunlit)
-            Add("rim", toCamera * -0.9f - across * (side * 0.5f) + Vec3.UnitY * 0.75f,
-                shot.Light.RimStops - 1.2f, cool, 0.2f);
+            lights.Add(Lamp("rim", subject, rim, 0.6f * wanted * Maths.Pow(2, shot.Light.RimStops), cool, 0.2f));
         return lights;
     }
 
-    /// <summary>Irradiance falling on the place (sky and sun as far as they reach it, lamps) and the mean direction it
-    /// comes from.</summary>
-    private static (Rgb Level, Vec3 From) Falling(RayScene scene, Vec3 at, double time)
+    /// <summary>Irradiance under which the face stands well in the picture: by the light of the rest of the frame, which
+    /// the exposure goes by, the skin and the hour. Dark skin stays darker than pale, but gets more light.</summary>
+    private float Wanted(float skin, float picture)
+        => FaceGrey * MathF.Sqrt(skin / MiddleSkin) / MeteredGrey * picture * Maths.Pi / skin
+            // By night a face is dim, but less so than the rest.
+            * Maths.Pow(2, -0.4f * location.ExposureBias);
+
+    /// <summary>Luminance of the cheek's colour; fur, and what is behind a visor, is taken for middling.</summary>
+    private float Skin(Figure subject, CameraKey camera) => Math.Clamp(LightMeter.Albedo(scene, camera.Eye,
+        subject.Eyes - Vec3.UnitY * (0.35f * subject.HeadRadius)) ?? MiddleSkin, 0.05f, 0.5f);
+
+    /// <summary>A lamp at arm's length of a frame that gives the face that irradiance.</summary>
+    private FilmLight Lamp(string name, Figure subject, Vec3 way, float irradiance, Rgb tint, float radius)
     {
-        World world = scene.World;
-        const int n = 64;
-        Rgb total = default;
-        Vec3 from = default;
-        for (int i = 0; i < n; i++)
-        {
-            // Spiral points over the hemisphere (Vogel).
-            float y = (i + 0.5f) / n, r = MathF.Sqrt(1 - y * y), a = i * 2.39996323f;
-            Vec3 d = new(r * Maths.Cos(a), y, r * Maths.Sin(a));
-            if (Shaded(scene, at, d, 0.35f)) continue;
-            Rgb radiance = world.Sky.Radiance(d) * (Maths.Tau / n * 0.5f);
-            total += radiance;
-            from += d * radiance.Luminance;
-        }
-        if (world.Sky.Sun is { } sun && !Shaded(scene, at, sun.ToSun, 0.35f))
-        {
-            total += sun.Irradiance;
-            from += sun.ToSun * sun.Irradiance.Luminance;
-        }
-        foreach (Light l in world.Lights)
-        {
-            Vec3 d = l.WorldFromLight(time).T - at;
-            Rgb e = l.Intensity * ((l.Dimmer?.Invoke(time) ?? 1) / MathF.Max(0.04f, d.LengthSquared));
-            total += e;
-            from += d.Normalized * e.Luminance;
-        }
-        return (total, from);
+        float reach = MathF.Max(1.1f, subject.Extent * 1.3f), near = Free(subject, way, reach);
+        Rgb intensity = tint * (irradiance * near * near);
+        return new(name, subject.Eyes + way * near, subject.Eyes, radius * near,
+            new Vec3(intensity.R, intensity.G, intensity.B));
     }
 
-    /// <summary>Mean luminance of the sky in the picture behind a place, 0 where it is shut off.</summary>
-    private static float Behind(RayScene scene, CameraKey camera, Vec3 at)
+    /// <summary>From above, warm, its pool about as wide as who performs in it is tall.</summary>
+    private FilmLight Spot(Figure subject, Vec3 way, float irradiance)
     {
-        Vec3 ahead = (at - camera.Eye).Normalized, right = Vec3.Cross(ahead, Vec3.UnitY).Normalized,
-            up = Vec3.Cross(right, ahead);
-        float sum = 0, half = 12.4f / camera.FocalLengthMm;
-        for (int i = 0; i < 15; i++)
+        way = way.Normalized;
+        float reach = location.Plan.Inside is { } box
+            ? MathF.Max(0.8f, (box.Hi.Y - 0.05f - subject.Eyes.Y) / way.Y)
+            : 3 * subject.Extent;
+        float near = Free(subject, way, reach);
+        Rgb intensity = new Rgb(1.08f, 1, 0.86f) * (irradiance * near * near);
+        return new("spot", subject.Eyes + way * near, subject.Centre, 0.06f * near,
+            new Vec3(intensity.R, intensity.G, intensity.B))
         {
-            Vec3 way = (ahead + right * (half * (i % 5 - 2) * 0.5f) + up * (0.5f * half * (i / 5 - 1))).Normalized;
-            if (!scene.Closest(new Ray(camera.Eye, way), out _, RayKinds.Camera))
-                sum += scene.World.Sky.Seen(way).Luminance;
-        }
-        return sum / 15;
+            ConeDegrees = Math.Clamp(Maths.Degrees(Maths.Atan(0.62f * subject.Extent / near)), 14, 40)
+        };
     }
 
-    /// <summary>Whether something opaque beyond the body itself stands that way.</summary>
-    private static bool Shaded(RayScene scene, Vec3 at, Vec3 way, float beyond)
-        => scene.Blocked(new Ray(at + way * beyond, way, 200));
+    /// <summary>Flagged below the chest, so that a coat does not outshine its wearer; an animal is lit whole.</summary>
+    private static float Flag(Figure subject) => subject.IsBiped
+        ? Maths.Degrees(Maths.Atan(0.34f * subject.Height / MathF.Max(1.1f, subject.Extent * 1.3f)))
+        : 0;
+
+    /// <summary>Where something stands in its way, the lamp comes nearer.</summary>
+    private float Free(Figure subject, Vec3 way, float reach)
+        => scene.Closest(new Ray(subject.Eyes + way * (1.8f * subject.HeadRadius), way, reach), out Hit hit,
+            RayKinds.Shadow)
+            ? Math.Clamp(hit.Distance + 1.6f * subject.HeadRadius, 0.5f * reach, reach)
+            : reach;
 
     private static Rgb Tint(Rgb level) => Rgb.Lerp(level / MathF.Max(1e-6f, level.Luminance), Rgb.White, 0.4f);
     private static Vec3 Level(Vec3 v)

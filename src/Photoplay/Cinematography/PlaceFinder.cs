@@ -66,6 +66,8 @@ internal sealed class PlaceFinder(Shot shot, Rig rig, Instants stage, Figures fi
         if (!sight.EyesPlaced) worth *= 0.6f;
         if (!sight.Crowned && shot.Size < ShotSize.ExtremeClose && !rig.PastShoulder)
             worth *= shot.Size < ShotSize.CloseUp ? 0.55f : 0.8f;
+        // What runs into a head behind it takes its outline away.
+        worth *= 1 - 0.05f * Math.Min(sight.Edges, 3);
         // So near that the picture is filled, a wide shot is none.
         if (shot.Size <= ShotSize.MediumFull) worth *= 1 - 1.5f * Math.Clamp(sight.Cover - 0.35f, 0, 0.5f);
         // Whoever speaks or is looked at closely is seen by the face.

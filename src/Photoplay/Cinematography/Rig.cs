@@ -79,7 +79,7 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         (eye, focalNow) = KeepInside(eye, target, focalNow);
         target = KeepHead(eye, target, focalNow, frame, framed);
         return new CameraKey(time, eye, target, focalNow, Focus(eye, target, time, eased),
-            shot.FStop ?? ShotGrammar.FStop(shot.Size))
+            shot.FStop ?? FaceStop(main, Vec3.Distance(eye, main.Eyes), focalNow))
         {
             Roll = shot.Angle == CameraAngle.Dutch ? 12 : 0
         };
@@ -289,8 +289,18 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         if (!location.Plan.IsRoom || PastShoulder || shot.Angle is CameraAngle.High or CameraAngle.Overhead)
             return target;
         float half = SensorWidthMm / (2 * focalMm * aspect) * Vec3.Distance(eye, target);
-        float top = MathF.Min(frame.Centre.Y + frame.HalfHeight, framed.Max(f => f.Eyes.Y + 2.4f * f.HeadRadius));
+        float top = MathF.Min(frame.Centre.Y + frame.HalfHeight, framed.Max(f => f.Eyes.Y + MathF.Max(2.4f * f.HeadRadius, 1.15f * f.Crown)));
         return half < frame.HalfHeight ? new(target.X, MathF.Max(target.Y, top - half), target.Z) : target;
+    }
+
+    /// <summary>Stops down where a face is so near that nose and ear would not both be sharp.</summary>
+    private float FaceStop(Figure main, float distance, float focalMm)
+    {
+        const float Sharp = 0.04f, Least = 5.6f;
+        float open = ShotGrammar.FStop(shot.Size);
+        if (main.IsThing || shot.Size < ShotSize.MediumClose) return open;
+        float far = distance + 1.1f * main.HeadRadius;
+        return Math.Clamp(focalMm * focalMm * (far - distance) / (Sharp * distance * far * 1000), open, Least);
     }
 
     private static Vec3 Turn(Vec3 v, float yaw) => Quat.RotY(yaw).Rotate(v);

@@ -30,4 +30,8 @@ public sealed record Take
 }
 
 /// <summary>A lamp of ours outside the story: a soft disk aimed at a place.</summary>
-public sealed record FilmLight(string Name, Vec3 At, Vec3 Target, float Radius, Vec3 Intensity);
+public sealed record FilmLight(string Name, Vec3 At, Vec3 Target, float Radius, Vec3 Intensity)
+{
+    /// <summary>Half-angle that flags leave it, degrees; 0 is a bare disk.</summary>
+    public float ConeDegrees { get; init; }
+}

@@ -16,9 +16,10 @@ namespace Photoplay.Cinematography;
 /// <param name="Cover">Share of the picture covered by the subject itself.</param>
 /// <param name="Crowned">Whether there is room over the heads.</param>
 /// <param name="EyesPlaced">Whether the eyes lie in the part of the frame where one looks for them.</param>
+/// <param name="Edges">How many edges of what stands behind (horizon, trunk, wall's end) run into the head.</param>
 /// <param name="FaceDegrees">Between where the face points and the camera.</param>
 internal readonly record struct Sight(float Clear, float Others, float Foreground, float Shoulder, float Cover,
-    bool Crowned, bool EyesPlaced, float FaceDegrees);
+    bool Crowned, bool EyesPlaced, int Edges, float FaceDegrees);
 
 /// <summary>Looks through a camera with a 64-pixel id picture and single rays.</summary>
 internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures figures, Location location, float aspect)
@@ -65,7 +66,7 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
         Vec3 at = camera.Project(main.Eyes, 100, 100);
         bool placed = at.Z > 0 && at.X is > 8 and < 92 && at.Y is > 6 and < 80;
         return new(Clear(scene, camera, main, rig.Main, shot.Size >= ShotSize.Medium), others, before * share,
-            shoulder * share, own * share, crown <= 1, placed,
+            shoulder * share, own * share, crown <= 1, placed, Edges(view, camera, main, scene),
             Maths.Degrees(Maths.Acos(Math.Clamp(Vec3.Dot(main.Look, (eye - main.Eyes).Normalized), -1, 1))));
     }
 
@@ -90,6 +91,31 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
                 seen++;
         }
         return seen / points.Length;
+    }
+
+    /// <summary>Goes round the head from ear over crown to ear and counts where one thing behind it gives way
+    /// to another, or to the sky.</summary>
+    private int Edges(IdView view, Camera camera, Figure main, RayScene scene)
+    {
+        const int Steps = 24;
+        const float Around = 1.7f, Jump = 1.6f;
+        if (main.IsThing) return 0;
+        Vec3 middle = main.Eyes + Vec3.UnitY * (0.2f * main.HeadRadius);
+        int edges = 0;
+        float last = -1;
+        for (int i = 0; i <= Steps; i++)
+        {
+            float a = Maths.Pi * i / Steps;
+            Vec3 at = camera.Project(middle + (camera.WorldFromCamera.X * Maths.Cos(a)
+                + camera.WorldFromCamera.Y * Maths.Sin(a)) * (Around * main.HeadRadius), view.Width, view.Height);
+            if (at.Z <= 0 || at.X < 0 || at.X >= view.Width || at.Y < 0 || at.Y >= view.Height) continue;
+            int k = (int)at.Y * view.Width + (int)at.X;
+            if (view.Entities[k] >= 0 && Belongs(scene.World.Entities[view.Entities[k]].Name, rig.Main)) continue;
+            float far = MathF.Min(view.Distances[k], 1e4f);
+            if (last > 0 && (far > Jump * last || last > Jump * far)) edges++;
+            last = far;
+        }
+        return edges;
     }
 
     private bool IsGround(Ray ray, float distance)

@@ -6,7 +6,7 @@ namespace Photoplay.Directing;
 /// <summary>Chooses the shots of a blocked scene: an establishing view, then sizes that follow what happens, dialogue
 /// from one side of the line.</summary>
 internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDictionary<string, BodyInfo> bodies,
-    Vocabulary vocabulary, Seed seed, bool lastScene)
+    Vocabulary vocabulary, Seed seed, bool lastScene, string mood)
 {
     /// <summary>What a fisheye has for its focal length when none is asked for.</summary>
     private const float FisheyeMm = 13;
@@ -293,6 +293,8 @@ internal sealed class Coverage(Scene scene, BlockedScene blocked, IReadOnlyDicti
                 MoveAmount = d.Amount, Over = d.Over,
                 FocalLengthMm = asked?.FocalLengthMm ?? (asked?.Glass == "fisheye" ? FisheyeMm : null),
                 FStop = asked?.FStop, Glass = asked?.Glass, Action = d.Action,
+                Light = LightGrammar.Of(scene.Setting, blocked.Beats.Where(b => b.Start < d.End && b.End > d.Start)
+                    .Select(b => b.Beat.Action).OfType<string>(), mood),
                 Lines = d.Lines, Transition = i == 0 ? scene.Transition : "cut",
             });
             from = to;

@@ -34,7 +34,7 @@ public static class Director
                 new Blocking(screenplay, scene, i, book.Plans[scene.Id], book.Bodies, book.Vocabulary).Run(seconds[i]);
             if (single) blocked = blocked with { Seconds = screenplay.Seconds - card.Seconds };
             IReadOnlyList<Shot> shots = new Coverage(scene, blocked, book.Bodies, book.Vocabulary,
-                seed.Derive("coverage", i), i == screenplay.Scenes.Count - 1).Run(fps, NextId);
+                seed.Derive("coverage", i), i == screenplay.Scenes.Count - 1, screenplay.Mood).Run(fps, NextId);
             scenes.Add(new BoardScene
             {
                 Id = scene.Id, Heading = scene.Heading, Tracks = blocked.Tracks, Shots = shots,

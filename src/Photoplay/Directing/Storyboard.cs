@@ -122,7 +122,9 @@ public sealed record Shot
     public PinnedCamera? Pinned { get; init; }
 }
 
-/// <summary>Key side and fill for faces in this shot. Ratios in stops.</summary>
+/// <summary>Key side and fill for faces in this shot. Ratios in stops: the key's against what a face wants in the
+/// picture, fill's and rim's against the key.</summary>
+/// <param name="Style">"motivated"; "low-key", where lamps stand in pools; "spot", where somebody performs.</param>
 public sealed record LightPlan(string Style = "motivated", float KeyStops = 0, float FillStops = -2,
     float RimStops = 0.5f);
 

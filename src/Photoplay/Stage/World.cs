@@ -102,4 +102,7 @@ public sealed class Light
 public sealed record Air(float Density, float Height, float Base, Rgb Albedo, float Anisotropy = 0.3f)
 {
     public static Air Clear { get; } = new(0, 1000, 0, Rgb.White, 0);
+    /// <summary>Metres from where one looks beyond which there is none: a room's dust ends at its panes, a land's air
+    /// does not.</summary>
+    public float Reach { get; init; } = 1e5f;
 }

@@ -10,6 +10,8 @@ internal readonly struct Haze(Air air)
 
     public bool IsClear => !(air.Density > 0);
     public Rgb Albedo => air.Albedo;
+    /// <summary>Metres of a ray that lie in the air.</summary>
+    public float Reach => air.Reach;
 
     private float DensityAt(float y) => air.Density * Fast.Exp(Math.Clamp(-(y - air.Base) / height, -30, 6));
 

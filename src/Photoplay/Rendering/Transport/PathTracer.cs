@@ -119,7 +119,7 @@ internal sealed partial class PathTracer(RayScene scene, LightSet lights, Haze h
                 if (!turned) return;
                 continue;
             }
-            if (onCameraSegment && !haze.IsClear) Breathe(ray, MathF.Min(reach, 1e5f), ref sampler, ref result);
+            if (onCameraSegment && !haze.IsClear) Breathe(ray, MathF.Min(reach, haze.Reach), ref sampler, ref result);
             if (MeetLamps(ray, reach, ref result)) return;
             if (!found) { Escape(ray.Direction, ref result); return; }
             travelled += hit.Distance;

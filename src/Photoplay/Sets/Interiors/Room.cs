@@ -21,13 +21,16 @@ internal sealed class Room
         (Sheet, this.corners, Height) = (sheet, corners, height);
         Climate climate = new(sheet);
         Seed = new((ulong)sheet.Seed);
+        Night = climate.Night;
         Dark = climate.Time is "night" or "dusk" or "dawn" or "sunset" || climate.Weather is "storm" or "rain" or "fog";
         Dress = new(sheet.Place, Seed, lampsOn: true);
         hour = HourLight.Of(climate);
         // The hour's azimuth is turned back, so that the sun stands exactly there.
         float turn = Maths.Radians(hour.Azimuth);
         Vec3 axis = sunward * Maths.Cos(turn) - Vec3.Cross(sunward, Vec3.UnitY) * Maths.Sin(turn);
-        sky = new(new PhysicalSky(climate, axis, new Rgb(0.2f, 0.22f, 0.14f), Seed.Derive("sky")), Dark ? 0.42f : 0.5f);
+        // Eyes that are set for lamps see little of the night outside.
+        sky = new(new PhysicalSky(climate, axis, new Rgb(0.2f, 0.22f, 0.14f), Seed.Derive("sky")),
+            Night ? 0.15f : Dark ? 0.42f : 0.5f);
         shell = new(Dress.Own, corners, height, fabric);
         Thickness = fabric.Thickness;
     }
@@ -38,6 +41,7 @@ internal sealed class Room
     public float Thickness { get; }
     /// <summary>Lamps carry the picture.</summary>
     public bool Dark { get; }
+    public bool Night { get; }
     public Dresser Dress { get; }
     public ModelBuilder Own => Dress.Own;
     public float Daylight => hour.Card;
@@ -97,7 +101,8 @@ internal sealed class Room
     {
         shell.Build(openings);
         // By lamplight what fills the shadows is the cool rest of the day; by day it is light off the walls.
-        float fill = Dark ? 0.075f : 0.32f * Daylight;
+        // At night there is none of that: lamps stand in pools with dark between.
+        float fill = Night ? 0.02f : Dark ? 0.075f : 0.32f * Daylight;
         Rgb above = Dark ? new Rgb(0.86f, 0.9f, 1) : new Rgb(1, 0.92f, 0.82f),
             before = Dark ? new Rgb(0.72f, 0.84f, 1.08f) : new Rgb(1, 0.93f, 0.85f);
         Vec3 front = new(0, Height - 0.25f, corners.Max(c => c.Y) - 0.5f);
@@ -111,7 +116,18 @@ internal sealed class Room
             Doors = Dress.Doors, Obstacles = Dress.Obstacles, Inside = inside, Paths = paths ?? [],
         };
         return new BuiltRoom(Sheet, plan, Dress.Entities(), Dress.Lights, Dress.Volumes, sky, ground,
-            (Dark ? -0.35f : 0.05f) + bias, farView);
+            (Night ? -1.05f : Dark ? -0.35f : 0.05f) + bias, AirWithin(farView));
+    }
+
+    /// <summary>Dust in the light: a beam gains about a hundredth of its light in a metre. It ends with the room, for
+    /// kilometres of it would glow before the windows in sun and moon.</summary>
+    private Air AirWithin(bool farView)
+    {
+        Vec2 across = new(corners.Max(c => c.X) - corners.Min(c => c.X), corners.Max(c => c.Y) - corners.Min(c => c.Y));
+        Air dust = new(0.006f, 40, 0, new Rgb(0.96f, 0.93f, 0.88f), 0.45f) { Reach = across.Length };
+        return Sheet.Light.Contains("shafts", StringComparer.Ordinal) ? dust with { Density = 0.035f }
+            : farView ? Air.Clear
+            : dust;
     }
 
     /// <summary>A convex piece of free floor from x0, z0 to x1, z1.</summary>
@@ -131,21 +147,14 @@ internal sealed class Room
 
     private sealed class BuiltRoom(LocationSheet sheet, FloorPlan plan, IReadOnlyList<Entity> entities,
         IReadOnlyList<Light> lights, IReadOnlyList<Volume> volumes, Stage.Sky sky, GroundKind ground, float bias,
-        bool farView) : Location(sheet)
+        Air air) : Location(sheet)
     {
-        // Dust in the light: a beam gains about a hundredth of its light in a metre.
-        private static readonly Air Dust = new(0.006f, 40, 0, new Rgb(0.96f, 0.93f, 0.88f), 0.45f);
-
         public override FloorPlan Plan { get; } = plan;
         public override IReadOnlyList<Entity> Entities { get; } = entities;
         public override IReadOnlyList<Light> Lights { get; } = lights;
         public override IReadOnlyList<Volume> Volumes { get; } = volumes;
         public override Stage.Sky Sky { get; } = sky;
-        // Dust thick enough for a room would hide what lies kilometres beyond its window.
-        public override Air Air
-            => Sheet.Light.Contains("shafts", StringComparer.Ordinal) ? Dust with { Density = 0.035f }
-                : farView ? Air.Clear
-                : Dust;
+        public override Air Air => air;
         public override GroundKind GroundAt(float x, float z) => ground;
         public override float ExposureBias => bias;
     }

@@ -175,8 +175,10 @@ internal static class Rustic
         d.Put("barrel", 2.22f, 0, -0.42f, 1.3f, 1, solid: true, size: 0.9f);
         room.Pictures(1, (0.6f, 1.75f, 0.5f, 0.4f), (1.3f, 1.7f, 0.34f, 0.44f), (-0.5f, 1.8f, 0.4f, 0.32f));
         Clutter.Pegs(room, 2, -0.6f, 1.75f, 6, 4);
-        Ceiling(room, -0.6f, 0.4f, 2.05f);
-        Ceiling(room, 1.3f, -1.3f, 2.05f);
+        // By night the tables have the light, the ceiling little.
+        float overhead = room.Night ? 0.3f : 1;
+        Ceiling(room, -0.6f, 0.4f, 2.05f, overhead);
+        Ceiling(room, 1.3f, -1.3f, 2.05f, overhead);
         d.Marks.Add(new("bar", new(0.1f, 0, -0.75f), -Vec3.UnitZ));
         return room.Done([Room.Free(-0.75f, -0.6f, 0.9f, 2.1f), Room.Free(-0.6f, 0.1f, 1, 2.2f)],
             (0.3f, 1.45f, 0.3f, 0.3f), bias: -0.1f);
@@ -297,9 +299,9 @@ internal static class Rustic
     }
 
     /// <summary>A lantern hung by a chain from the ceiling, its foot at y.</summary>
-    private static void Ceiling(Room room, float x, float z, float y)
+    private static void Ceiling(Room room, float x, float z, float y, float dim = 1)
     {
         room.Own.Tube(Stuff.Iron, 0.005f, 4, 6, new(x, y + 0.36f, z), new(x, room.Height, z));
-        room.Dress.Put("lantern", x, y, z, 0.4f, 4);
+        room.Dress.Put("lantern", x, y, z, 0.4f, 4, dim: dim);
     }
 }
