@@ -25,6 +25,15 @@ public sealed class CharactersPeopleTests
 
     /// <summary>What is not said goes with what is: hair that only fair people are born with.</summary>
     [Fact]
+    public void AHelmetThatSitsOnTheSuitIsStillWhite()
+    {
+        Mesh ball = Astronaut.Value.Parts.First(p => p.Name == "space helmet").Model.Shapes
+            .First(s => s.Material.Name.Contains("shell", StringComparison.Ordinal)).Mesh;
+        Assert.Equal(ball.Positions.Length, ball.Paint.Length);
+        Assert.All(ball.Paint, p => Assert.True(p.Luminance > 0.5f));
+    }
+
+    [Fact]
     public void RedHairGoesWithFairSkin()
     {
         int fair = 0, any = 0;

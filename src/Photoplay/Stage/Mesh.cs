@@ -25,6 +25,13 @@ public sealed class Mesh
     /// body that deforms. Empty means <see cref="Positions"/>.</summary>
     public Vec3[] Rest { get; init; } = [];
 
+    /// <summary>The same surface, painted the same, with its vertices elsewhere.</summary>
+    public Mesh MovedTo(Vec3[] positions, Vec3[] normals) => new()
+    {
+        Positions = positions, Normals = normals, Indices = Indices, Uvs = Uvs, Tangents = Tangents, Paint = Paint,
+        Masks = Masks, Rest = Rest,
+    };
+
     public int TriangleCount => Indices.Length / 3;
     public Bounds ComputeBounds() { Bounds b = Bounds.Empty; foreach (Vec3 p in Positions) b = b.Include(p); return b; }
 

@@ -36,7 +36,7 @@ internal sealed record Skinned(Mesh Rest, byte[] Joint, float[] Weight, int[] Co
             (positions[Unique + i], normals[Unique + i]) = (positions[Copies[i]], normals[Copies[i]]);
         return this with
         {
-            Rest = new() { Positions = positions, Normals = normals, Indices = Rest.Indices, Masks = Rest.Masks, Uvs = Rest.Uvs },
+            Rest = Rest.MovedTo(positions, normals),
             Drape = Drape?.Sewn(positions.AsSpan(0, Unique)),
             Arms = Arms?.Sewn(positions.AsSpan(0, Unique)),
         };
