@@ -230,11 +230,7 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         Vec3 eye = target + (away * Maths.Cos(pitch) + Vec3.UnitY * Maths.Sin(pitch)) * distance;
         float floor = location.HeightAt(eye.X, eye.Z);
         if (shot.Angle is CameraAngle.High or CameraAngle.Overhead) return eye;
-        float eyeLevel = main.Feet.Y + MathF.Max(0.25f,
-            (main.Eyes.Y - main.Feet.Y) * (main.IsBiped && shot.Size <= ShotSize.MediumFull ? 0.85f : 1.02f));
-        // In the open the horizon lies at the camera's height: under the chin, not through the eyes.
-        if (!location.Plan.IsRoom && main.IsBiped && shot.Size >= ShotSize.Medium)
-            eyeLevel = MathF.Max(0.25f, main.Eyes.Y - main.Feet.Y - 1.7f * main.HeadRadius) + main.Feet.Y;
+        float eyeLevel = main.Feet.Y + MathF.Max(0.25f, LensHeight(main));
         float y = shot.Angle switch
         {
             CameraAngle.Low when !Pans => main.Feet.Y + MathF.Max(0.22f, (main.Eyes.Y - main.Feet.Y) * 0.42f),
@@ -243,6 +239,19 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         };
         if (shot.Size <= ShotSize.Wide && shot.Angle == CameraAngle.Eye) y = MathF.Max(y, floor + 0.55f);
         return new Vec3(eye.X, MathF.Max(y + lift * distance, floor + 0.14f), eye.Z);
+    }
+
+    /// <summary>Over the feet, metres. In the open the horizon lies at the lens's height: under the chin of whoever is near,
+    /// at the hip of whoever is far, at an animal's breast, so that no head is cut by it.</summary>
+    private float LensHeight(Figure main)
+    {
+        float eyes = main.Eyes.Y - main.Feet.Y;
+        bool near = shot.Size >= ShotSize.Medium;
+        if (main.IsThing) return 1.02f * eyes;
+        if (location.Plan.IsRoom) return (main.IsBiped && !near ? 0.85f : 1.02f) * eyes;
+        return near && main.IsBiped ? eyes - 1.7f * main.HeadRadius
+            : near ? eyes - 1.2f * main.HeadRadius
+            : (main.IsBiped ? 0.68f : 0.62f) * eyes;
     }
 
     /// <summary>The operator pans a little after a subject that leaves its mark.</summary>

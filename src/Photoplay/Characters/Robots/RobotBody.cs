@@ -13,7 +13,7 @@ internal sealed class RobotBody(RobotDesign d, RigidPieces pieces)
 
     public void Build()
     {
-        if (d.Round) Ball(); else Torso();
+        if (d.Round) new BoilerTrunk(d, pieces).Build(); else Torso();
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             Arm(side);
@@ -55,28 +55,6 @@ internal sealed class RobotBody(RobotDesign d, RigidPieces pieces)
                     new(side * 0.10f * u, p.Trunk * 0.69f, -0.135f * u),
                     new(side * 0.05f * u, p.Trunk * 0.635f, -0.09f * u)],
                 [0.010f * u, 0.010f * u, 0.010f * u], 0));
-    }
-
-    private void Ball()
-    {
-        float r = p.Trunk * 0.27f;
-        Vec3 c0 = new(0, p.HipY + r * 0.38f, -0.01f * u);
-        pieces.Add("shell", "spine", d.Shell, r * 0.030f, c =>
-        {
-            c.Ellipsoid(c0, new(r * 1.04f, r, r), 0);
-            Seam(c, c0 + new Vec3(0, r * 0.16f, 0), new Vec3(r * 1.3f));
-            c.Ellipsoid(c0 + new Vec3(0, r * 0.34f, r * 0.98f), new Vec3(r * 0.30f, r * 0.22f, r * 0.12f),
-                0.02f * u, carve: true);
-        });
-        pieces.Add("rubber", "spine", rubber, r * 0.08f, c => c.Ellipsoid(c0, new(r * 0.98f, r * 0.95f, r * 0.95f), 0));
-        pieces.Add("glow", "spine", d.Light, r * 0.02f,
-            c => c.Ellipsoid(c0 + new Vec3(0, r * 0.34f, r * 0.90f), new Vec3(r * 0.16f, r * 0.12f, r * 0.05f), 0));
-        pieces.Add("accent", "spine", d.Accent, r * 0.025f, c =>
-        {
-            c.Ellipsoid(c0, new(r * 1.055f, r * 1.015f, r * 1.015f), 0);
-            c.Box(c0 + new Vec3(0, r * 1.05f, 0), new Vec3(2 * r, r * 1.06f, 2 * r), 0, 0.01f * u, carve: true);
-            c.Box(c0 - new Vec3(0, r * 1.16f, 0), new Vec3(2 * r, r, 2 * r), 0, 0.01f * u, carve: true);
-        });
     }
 
     private void Arm(int side)
@@ -167,16 +145,29 @@ internal sealed class RobotBody(RobotDesign d, RigidPieces pieces)
                 new(wide * 0.78f, 0.009f * u, (tip.Z - ball.Z) / 2 + wide * 0.3f), 0.008f * u, 0));
     }
 
-    /// <summary>A limb's tube with a seam round it at a share of its length.</summary>
+    /// <summary>A limb: a shell that swells and draws in like a muscle, between turned cuffs, with a seam round it at a
+    /// share of its length and a cover screwed on outside.</summary>
     private void Limb(string bone, Vec3 a, Vec3 b, float ra, float rb, float seam)
     {
-        Vec3 axis = (b - a).Normalized, at = Vec3.Lerp(a, b, seam);
+        Vec3 axis = (b - a).Normalized, at = Vec3.Lerp(a, b, seam), swell = Vec3.Lerp(a, b, 0.4f),
+            outward = (Vec3.UnitZ - axis * Vec3.Dot(Vec3.UnitZ, axis)).Normalized;
+        Quat along = Quat.FromTo(Vec3.UnitY, axis);
+        float thick = MathF.Max(ra, rb), cuff = 0.16f * thick;
         pieces.Add("shell", bone, d.Shell, 0.0068f * u, c =>
         {
-            c.Capsule(a, b, ra, rb, 0);
-            c.Box(at, new(0.2f * u, 0.0035f * u, 0.2f * u), 0, 0.004f * u, Quat.FromTo(Vec3.UnitY, axis), carve: true);
+            c.Chain([a, swell, b], [0.86f * ra, 1.06f * Maths.Lerp(ra, rb, 0.4f), 0.88f * rb], 0, 4);
+            c.Box(at, new(0.2f * u, 0.0035f * u, 0.2f * u), 0, 0.004f * u, along, carve: true);
         });
-        pieces.Add("rubber", bone, rubber, 0.012f * u, c => c.Capsule(a, b, ra * 0.90f, rb * 0.90f, 0));
+        foreach ((Vec3 end, float r) in ((Vec3, float)[])[(a, ra), (b, rb)])
+            pieces.Add("accent", bone, d.Accent, 0.0058f * u,
+                c => c.Ellipsoid(end, new Vec3(1.02f * r, MathF.Max(cuff, 0.010f * u), 1.02f * r), 0, along));
+        Vec3 cover = Vec3.Lerp(a, b, 0.5f) + outward * (0.86f * Maths.Lerp(ra, rb, 0.5f));
+        pieces.Add("steel", bone, steel, 0.005f * u, c =>
+        {
+            foreach (int end in (ReadOnlySpan<int>)[-1, 1])
+                c.Ellipsoid(cover + axis * (end * 0.34f * thick) + outward * (0.09f * thick), new(0.11f * thick), 0);
+        });
+        pieces.Add("rubber", bone, rubber, 0.012f * u, c => c.Capsule(a, b, ra * 0.82f, rb * 0.82f, 0));
     }
 
     private void Bellows(string bone, Vec3 at, float radius, int rings)

@@ -13,7 +13,7 @@ internal sealed class RobotDesign
     public CharacterSheet Sheet { get; }
     public Proportions Human { get; }
     public Skeleton Skeleton { get; }
-    /// <summary>A ball for a trunk.</summary>
+    /// <summary>A pear for a trunk.</summary>
     public bool Round { get; }
     /// <summary>Heavy, rusty, broad.</summary>
     public bool Giant { get; }

@@ -43,13 +43,15 @@ public static class Undergrowth
             float h = height * random.Range(0.55f, 1.1f), a = random.Range(0, Maths.Tau),
                 lean = random.Range(0.05f, 0.3f);
             Vec3 out_ = new(Maths.Cos(a), 0, Maths.Sin(a));
-            green.Blade(root - Vec3.UnitY * 0.02f, out_, h, 0.0022f, lean, 0.3f, 4, new(0.05f, 0.09f, 0.02f),
-                new(0.10f, 0.16f, 0.04f));
             for (int l = 0; l < 4; l++)
                 green.Blade(root, Quat.RotY(l * 1.7f + a).Rotate(out_), h * random.Range(0.3f, 0.55f), 0.007f, 0.7f, 0,
                     3, new(0.045f, 0.085f, 0.02f), new(0.09f, 0.15f, 0.035f));
             Vec3 head = root + out_ * (h * lean) + Vec3.UnitY * (h * (1 - 0.4f * lean)),
                 face = (Vec3.UnitY + out_ * 0.5f + random.Direction() * 0.35f).Normalized;
+            // Upright at first, it bows towards the side the flower looks to and ends in a calyx.
+            green.Tube([root - Vec3.UnitY * 0.02f, root + out_ * (0.25f * h * lean) + Vec3.UnitY * (0.45f * h),
+                head - face * (0.12f * h), head - face * 0.012f, head],
+                [0.0032f, 0.0026f, 0.0022f, 0.0024f, 0.0062f], 4, new(0.085f, 0.14f, 0.035f));
             Vec3.Basis(face, out Vec3 u, out Vec3 v);
             float size = bloom * random.Range(0.75f, 1.2f), cup = random.Range(0.1f, 0.5f);
             Rgb colour = petal * random.Range(0.85f, 1.12f);
