@@ -4,10 +4,11 @@ using Photoplay.Stage;
 namespace Photoplay.Modeling.Materials;
 
 /// <summary>Glazed stoneware or porcelain: glaze breaking thin and brown at edges, speckles, a raw clay foot below
-/// <paramref name="foot"/> metres (along +X, the turned axis), optional coloured band.</summary>
+/// <paramref name="foot"/> metres (along +X, the turned axis), optional coloured band. What is <paramref name="thrown"/>
+/// on a wheel keeps the rings of the potter's fingers; handles and spouts are pulled.</summary>
 public sealed class Ceramic(string name, Rgb glaze, Rgb clay, float foot = 0.008f, float speckle = 0.5f,
-    Rgb? band = null, float gloss = 0.9f)
-    : PartMaterial($"ceramic {name} {glaze} {clay} {foot} {speckle} {band} {gloss}")
+    Rgb? band = null, float gloss = 0.9f, bool thrown = true)
+    : PartMaterial($"ceramic {name} {glaze} {clay} {foot} {speckle} {band} {gloss} {thrown}")
 {
     protected override float FinestRelief => 0.012f;
 
@@ -35,5 +36,5 @@ public sealed class Ceramic(string name, Rgb glaze, Rgb clay, float foot = 0.008
 
     protected override float Height(in PartPoint p)
         => 0.0009f * p.Cloud(p.Own, 22, 2)
-            + 0.00018f * Pattern.Wave(p.P.X * 160 + 0.4f * Pattern.Grain(p.Own * 20, 2));
+            + (thrown ? 0.00018f : 0) * Pattern.Wave(p.P.X * 160 + 0.4f * Pattern.Grain(p.Own * 20, 2));
 }

@@ -81,6 +81,8 @@ public static class Stuff
     public static Material DyedPaint { get; } = new Paint("dyed", Rgb.White, Rgb.Hex(0x7a5a3c), 0.45f, 0.5f);
     public static Material DyedEnamel { get; } = new Paint("enamel", Rgb.White, Rgb.Hex(0x5c4436), 0.3f, 0.8f, false);
     public static Material DyedGlaze { get; } = new Ceramic("dyed", Rgb.White, Rgb.Hex(0xa87a52), 0.008f, 0.6f);
+    /// <summary>The same on handles and spouts.</summary>
+    public static Material PulledGlaze { get; } = new Ceramic("dyed", Rgb.White, Rgb.Hex(0xa87a52), 0, 0.6f, thrown: false);
     public static Material Earth { get; } = new Crumb("earth", Rgb.Hex(0x4a3626), Rgb.Hex(0x1e150e), 0.01f);
     public static Material Crust { get; } = new Crumb("crust", Rgb.Hex(0xcf9a58), Rgb.Hex(0x7a4418), 0.02f, 0.6f);
     public static Material Coal { get; } = new Crumb("coal", Rgb.Hex(0x2c2a29), Rgb.Hex(0x0c0b0b), 0.02f, 0.7f);

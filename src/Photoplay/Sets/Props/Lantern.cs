@@ -6,9 +6,8 @@ using Photoplay.Stage;
 namespace Photoplay.Sets.Props;
 
 /// <summary>A six-sided wrought-iron storm lantern, 0.36 m to the top of its ring: panes behind wire guards, a brass
-/// burner, a flame and its light. Hangs from the ring; also floats, as it needs nothing under it: tray and
-/// burner let the flame's light through. Size scales it;
-/// colour lacquers the frame; material changes the metal.</summary>
+/// burner, a flame and its light. Hangs from the ring; also floats, as it needs nothing under it. The burner lets
+/// the flame's light through. Size scales it; colour lacquers the frame; material changes the metal.</summary>
 internal static class Lantern
 {
     private const int Sides = 6;
@@ -22,7 +21,7 @@ internal static class Lantern
         ModelBuilder b = d.B;
         Material frame = d.Made(d.Asked is null ? Stuff.Iron : Stuff.DyedEnamel);
         if (d.Asked is { } colour) b.Tint = colour;
-        Tray(b, new LitThrough(frame));
+        Tray(b, frame);
         Cage(b, frame);
         Roof(b, frame);
         b.Tint = Rgb.White;
@@ -49,10 +48,11 @@ internal static class Lantern
         {
             (float s, float c) = Maths.SinCos(k * Maths.Tau / Sides);
             Vec3 foot = new(0.069f * s, 0.034f, 0.069f * c), head = new(0.076f * s, 0.212f, 0.076f * c);
-            // Twisted square bar: a four-sided sweep whose radius ripples as the corners pass.
+            // A bar that thins towards its middle, a knop there and a collar at either end.
             b.Sweep(frame, [foot, Vec3.Lerp(foot, head, 0.5f), head],
-                t => 0.0046f + 0.0009f * Maths.Sin(t * 46), 40, 8);
-            b.Ball(frame, Vec3.Lerp(foot, head, 0.5f), new(0.0075f, 0.006f, 0.0075f), 12);
+                t => 0.0038f + 0.0014f * (2 * t - 1) * (2 * t - 1), 24, 10);
+            foreach ((float at, float r) in ((float, float)[])[(0.06f, 0.0066f), (0.5f, 0.0070f), (0.94f, 0.0066f)])
+                b.Ball(frame, Vec3.Lerp(foot, head, at), new(r, 0.62f * r, r), 14);
             Edge(b, frame, 0.07f, 0.04f, k, 0.003f);
             Edge(b, frame, 0.076f, 0.208f, k, 0.003f);
             Edge(b, frame, 0.0745f, 0.15f, k, 0.0017f);

@@ -66,7 +66,7 @@ internal static class Cup
             Material glaze = d.Made(Stuff.DyedGlaze);
             b.Lathe(glaze, 0.005f, 48, new(0, 0), new(0.033f, 0), new(0.036f, 0.004f), new(0.0425f, 0.045f),
                 new(0.041f, 0.094f), new(0.0375f, 0.094f), new(0.038f, 0.045f), new(0.032f, 0.01f), new(0, 0.008f));
-            b.Sweep(glaze, [new(0.039f, 0.078f, 0), new(0.062f, 0.081f, 0), new(0.074f, 0.058f, 0), new(0.062f, 0.03f,
+            b.Sweep(d.Made(Stuff.PulledGlaze), [new(0.039f, 0.078f, 0), new(0.062f, 0.081f, 0), new(0.074f, 0.058f, 0), new(0.062f, 0.03f,
                 0), new(0.0395f, 0.024f, 0)], t => 0.0056f + 0.002f * MathF.Abs(t - 0.5f), 26, 10, flatten: 0.8f);
         }
         b.Tint = Rgb.White;
@@ -86,18 +86,23 @@ internal static class Teapot
         PropDraft d = new(sheet);
         ModelBuilder b = d.B;
         b.Tint = d.Colour(0x2f5f66, 0x7a3b2a, 0xd8cbb0, 0x39506e, 0x5f7350);
-        Material glaze = d.Made(Stuff.DyedGlaze);
+        Material glaze = d.Made(Stuff.DyedGlaze), pulled = d.Made(Stuff.PulledGlaze);
         using (b.OnePart())
         {
             b.Lathe(glaze, 0.02f, 56, new(0, 0), new(0.055f, 0), new(0.06f, 0.008f), new(0.098f, 0.07f),
                 new(0.085f, 0.125f), new(0.045f, 0.142f), new(0, 0.142f));
             b.Lathe(glaze, 0.006f, 40, new(0.05f, 0.138f), new(0.052f, 0.146f), new(0.02f, 0.16f), new(0.01f, 0.165f),
                 new(0.016f, 0.178f), new(0.01f, 0.187f), new(0, 0.188f));
-            b.Sweep(glaze,
-                [new(0.08f, 0.045f, 0), new(0.125f, 0.062f, 0), new(0.148f, 0.112f, 0), new(0.18f, 0.14f, 0)],
-                t => 0.022f - 0.0125f * t, 26, 16);
-            b.Sweep(glaze, [new(-0.075f, 0.118f, 0), new(-0.125f, 0.13f, 0), new(-0.158f, 0.09f, 0),
-                new(-0.13f, 0.045f, 0), new(-0.088f, 0.04f, 0)], _ => 0.0085f, 30, 12, flatten: 1.2f);
+            // Wide where it leaves the belly, drawn to a lip that turns down a little.
+            b.Sweep(pulled,
+                [new(0.066f, 0.052f, 0), new(0.108f, 0.066f, 0), new(0.131f, 0.098f, 0), new(0.147f, 0.132f, 0),
+                    new(0.170f, 0.148f, 0)],
+                t => Maths.Lerp(0.031f, 0.0085f, Maths.SmoothStep(0, 0.82f, t)) + 0.0022f * Maths.SmoothStep(0.86f, 1, t),
+                40, 20);
+            b.Ball(Stuff.Coal, new(0.1705f, 0.1483f, 0), new(0.0030f, 0.0078f, 0.0078f), 14);
+            b.Sweep(pulled, [new(-0.075f, 0.118f, 0), new(-0.125f, 0.13f, 0), new(-0.158f, 0.09f, 0),
+                new(-0.13f, 0.045f, 0), new(-0.088f, 0.04f, 0)],
+                t => 0.0098f - 0.0030f * t + 0.004f * Maths.Pow(MathF.Abs(2 * t - 1), 5), 36, 14, flatten: 1.35f);
         }
         return d.Done(new(-0.15f, 0.09f, 0));
     }
