@@ -24,7 +24,7 @@ internal static class Shoes
         ["boots"] = new("leather", 1.68f, 0.018f, 0.014f, 0.7f, 1.08f, true, "#1c1713"),
         ["rubber-boots"] = new("rubber", 1.28f, 0.018f, 0.012f, 0.9f, 1.12f, false, "#20261f"),
         ["flats"] = new("leather", null, 0.006f, 0.003f, 0.5f, 0.96f, false, "#4a3a30"),
-        ["space-boots"] = new("shell", null, 0.034f, 0.006f, 1f, 1.30f, false, "#3c3e42"),
+        ["space-boots"] = new("shell", 1.66f, 0.034f, 0.006f, 1f, 1.22f, false, "#3c3e42"),
         ["foot"] = new("leather", null, 0.002f, 0, 0.75f, 0.93f, false, "#000000"),
     };
 

@@ -38,7 +38,7 @@ internal static class SpaceSuit
         float u = fit.Proportions.Unit;
         gloves.Displace((s, at) => u * (s.IsArm ? Maths.Lerp(0.020f, 0.011f, Maths.SmoothStep(1.8f, 2f, s.T))
             : s.T < 1 ? 0.0085f
-            : 0.0052f + 0.0016f * Maths.Sin((s.T - (int)s.T) * 38)), 1);
+            : 0.0052f + 0.0006f * Maths.Sin((s.T - (int)s.T) * 38)), 1);
         gloves.Thin(ClothThinning.Unseen * u);
         gloves.Keep(s => s.IsHand || s.IsArm && s.T >= 1.77f);
         Skinned skinned = gloves.Finish(s => new(s.Angle * 0.04f, s.T * 0.1f), recompute: true,
