@@ -2,9 +2,8 @@ namespace Photoplay.Characters.Animals;
 
 /// <summary>
 /// How a mammal is built that stands upright on straight legs: where its bones and muscles show. Heights, lengths and
-/// radii are shares of the height at the withers unless said otherwise. Proportions are means read from standing
-/// animals in side and front view (Ellenberger, Baum and Dittrich, An Atlas of Animal Anatomy for Artists; Goldfinger,
-/// Animal Anatomy for Artists), coat taken off.
+/// radii are shares of the height at the withers unless said otherwise. Proportions are judged by eye against the living
+/// animal, coat taken off; no value was looked up.
 /// </summary>
 public sealed record Conformation
 {
@@ -27,13 +26,15 @@ public sealed record Conformation
 
     /// <summary>Radii seen from the side, before <see cref="QuadrupedDesign.LimbGirth"/>.</summary>
     public float Arm { get; init; } = 0.062f;
-    public float Forearm { get; init; } = 0.043f;
-    public float Carpus { get; init; } = 0.027f;
-    public float Metacarpus { get; init; } = 0.021f;
-    public float Thigh { get; init; } = 0.105f;
-    public float Gaskin { get; init; } = 0.057f;
-    public float Hock { get; init; } = 0.026f;
-    public float Metatarsus { get; init; } = 0.021f;
+    public float Forearm { get; init; } = 0.052f;
+    public float Carpus { get; init; } = 0.036f;
+    public float Metacarpus { get; init; } = 0.031f;
+    public float Thigh { get; init; } = 0.112f;
+    public float Gaskin { get; init; } = 0.064f;
+    public float Hock { get; init; } = 0.033f;
+    public float Metatarsus { get; init; } = 0.029f;
+    /// <summary>How full forearm and gaskin are two thirds down, over a straight taper.</summary>
+    public float Taper { get; init; } = 0.97f;
     /// <summary>How far the point of the hock stands behind its joint.</summary>
     public float Heel { get; init; } = 0.040f;
     /// <summary>Width of the limbs' muscles over what is seen from the side.</summary>
@@ -51,7 +52,7 @@ public sealed record Conformation
         Brisket = 0.965f, ChestWidth = 0.60f, TuckUp = 0.13f, Withers = 0.022f, Croup = 0.12f, NeckRoot = 0.66f,
         ShoulderZ = 0.085f, ElbowZ = -0.060f, CarpusZ = -0.045f,
         Arm = 0.070f, Forearm = 0.056f, Carpus = 0.033f, Metacarpus = 0.0215f, Thigh = 0.120f, Gaskin = 0.068f,
-        Hock = 0.037f, Metatarsus = 0.024f, Heel = 0.046f, LimbFlatness = 0.72f, Pectorals = 1.15f,
+        Hock = 0.037f, Metatarsus = 0.024f, Taper = 0.86f, Heel = 0.046f, LimbFlatness = 0.72f, Pectorals = 1.15f,
     };
 
     /// <summary>Deer, sheep, cattle: as horses, lighter below the carpus, the neck lower and thinner.</summary>
@@ -76,7 +77,7 @@ public sealed record Conformation
     {
         Brisket = 1.03f, ChestWidth = 0.62f, TuckUp = 0.17f, Withers = 0.020f, Croup = 0.10f, NeckRoot = 0.62f,
         ShoulderZ = 0.060f, ElbowZ = -0.105f, CarpusZ = -0.070f,
-        Arm = 0.060f, Forearm = 0.044f, Carpus = 0.030f, Metacarpus = 0.026f, Thigh = 0.112f, Gaskin = 0.058f,
-        Hock = 0.029f, Metatarsus = 0.024f, Heel = 0.036f, LimbFlatness = 0.80f, Pectorals = 0.9f,
+        Arm = 0.062f, Forearm = 0.052f, Carpus = 0.038f, Metacarpus = 0.034f, Thigh = 0.116f, Gaskin = 0.064f,
+        Hock = 0.035f, Metatarsus = 0.031f, Heel = 0.036f, LimbFlatness = 0.84f, Pectorals = 0.9f,
     };
 }

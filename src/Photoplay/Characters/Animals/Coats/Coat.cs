@@ -27,6 +27,12 @@ public sealed record Coat
     public float Whiskers { get; init; } = 1;
     /// <summary>Extra length of the ruff round neck and chest (manes: 2 and more).</summary>
     public float Ruff { get; init; } = 1;
+    /// <summary>Length of the hair on the limbs below elbow and stifle, over its usual share of the flank's: a winter
+    /// coat fills them out.</summary>
+    public float LegHair { get; init; } = 1;
+    /// <summary>Length over the flank's of what hangs behind the forelegs, as breeches, along breast and belly and
+    /// under the tail; 0 none.</summary>
+    public float Feathering { get; init; }
     /// <summary>Length of the tail's hair over the flank's.</summary>
     public float TailHair { get; init; } = 1;
     /// <summary>Length of the cheeks' hair over the flank's.</summary>

@@ -114,6 +114,8 @@ internal sealed class Pelt(AnimalFrame frame)
             length = MathF.Max(length,
                 Maths.SmoothStep(0.25f, 0.75f, Crest(c)) * forelock * design.Coat.Mane / design.Coat.Length);
         }
+        if (c.OnLeg) length *= Maths.Lerp(1, design.Coat.LegHair, Maths.SmoothStep(0.30f, 0.50f, c.Along));
+        if (design.Coat.Feathering > 0) length = MathF.Max(length, design.Coat.Feathering * Feathering.At(c));
         if (IsPad(c) || (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw)) length = 0;
         return length * design.Coat.Length * design.Size;
     }
@@ -161,7 +163,7 @@ internal sealed class Pelt(AnimalFrame frame)
     /// <param name="tagged">What the body's form says.</param>
     public Vec3 Flow(in CoatPoint c, Vec3 tagged)
     {
-        if (!Falls(c)) return tagged;
+        if (!Falls(c)) return Vec3.Lerp(tagged, new(0, -1, -0.45f), Feathers(c));
         return c.OnHead && c.Head.Z > -0.15f ? new(-0.15f, -0.2f, 1) : new(MathF.CopySign(1, c.P.X), -0.3f, -0.25f);
     }
 
@@ -169,7 +171,14 @@ internal sealed class Pelt(AnimalFrame frame)
     public float Droop(in CoatPoint c, float length)
         => (c.Part == BodyPart.Tail && tailCoat.TailHair > 6) || Falls(c)
             ? 1 + 7 * Maths.SmoothStep(0.02f, 0.05f, length / design.Size)
-            : 1;
+            : 1 + 0.9f * Feathers(c);
+
+    /// <summary>Over the coat's own: feathers stand off before they hang, a ruff stands more than the flank.</summary>
+    public float Lift(in CoatPoint c)
+        => Falls(c) ? 1 : 1 + 1.3f * Feathers(c) + (c.Part is BodyPart.Neck or BodyPart.Cheek
+            ? 0.45f * Maths.Saturate(design.Coat.Ruff - 1) : 0);
+
+    private float Feathers(in CoatPoint c) => design.Coat.Feathering > 0 ? Feathering.At(c) : 0;
 
     /// <summary>Whether the hair of a mane falls there: a zebra's is a brush.</summary>
     private bool Falls(in CoatPoint c) => Crest(c) > 0.02f && design.Coat.Pattern != Pattern.Zebra;

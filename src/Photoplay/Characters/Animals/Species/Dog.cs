@@ -11,12 +11,12 @@ internal static class Dog
 
     private static QuadrupedDesign Grown() => new()
     {
-        Form = Conformation.Canid, Size = 1.35f, Stand = 0.375f, Trunk = 0.36f, HipRadius = 0.078f,
-        WaistRadius = 0.078f, ChestRadius = 0.104f,
-        Breast = 0.6f, TrunkFlatness = 0.74f, NeckLength = 0.195f, NeckRise = 0.92f, NeckRadius = 0.056f,
-        Elbow = 0.64f, Wrist = 0.23f, Knee = 0.62f, Hock = 0.31f, LimbGirth = 1.08f, PawSize = 0.94f, KneeZ = 0.060f,
+        Form = Conformation.Canid with { ChestWidth = 0.60f, TuckUp = 0.20f, NeckRoot = 0.68f }, Size = 1.35f, Stand = 0.375f, Trunk = 0.36f, HipRadius = 0.084f,
+        WaistRadius = 0.086f, ChestRadius = 0.100f,
+        Breast = 0.6f, TrunkFlatness = 0.80f, NeckLength = 0.182f, NeckRise = 0.86f, NeckRadius = 0.064f,
+        Elbow = 0.64f, Wrist = 0.23f, Knee = 0.62f, Hock = 0.31f, LimbGirth = 1.02f, PawSize = 1.02f, KneeZ = 0.060f,
         HockZ = -0.062f, ToesZ = -0.056f,
-        TailLength = 0.36f, TailRadius = 0.020f, TailBush = 1.3f, TailCarriage = 0.10f,
+        TailLength = 0.36f, TailRadius = 0.020f, TailBush = 1.2f, TailCarriage = -0.30f,
         HeadRadius = 0.081f, Skull = new(0.86f, 0.82f, 0.96f), MuzzleLength = 1.14f, MuzzleWidth = 1.10f,
         MuzzleDepth = 1.12f,
         BridgeRise = 0.22f, Stop = 0.16f, JawDepth = 1.05f, CheekWidth = 0.46f, NoseSize = 1.3f, Smile = 0.22f,
@@ -26,8 +26,8 @@ internal static class Dog
         {
             Main = 0xE8BC78, Pale = 0xF4DFB4, Dark = 0xB47E40, IrisColour = 0x3A2010,
             IrisInner = 0x5E3A1A, LidColour = 0xB08A58, EyeRim = 0x6A4A2C,
-            Length = 0.023f, TailHair = 1.8f, CheekHair = 0.6f,
-            Ruff = 1.2f, Pattern = Pattern.Retriever, Whiskers = 0.6f,
+            Length = 0.023f, Lift = 0.30f, TailHair = 1.3f, CheekHair = 0.8f,
+            Ruff = 1.6f, LegHair = 1.2f, Feathering = 2.8f, Pattern = Pattern.Retriever, Whiskers = 0.6f,
         },
     };
 }
