@@ -26,15 +26,15 @@ public sealed record Conformation
 
     /// <summary>Radii seen from the side, before <see cref="QuadrupedDesign.LimbGirth"/>.</summary>
     public float Arm { get; init; } = 0.062f;
-    public float Forearm { get; init; } = 0.052f;
-    public float Carpus { get; init; } = 0.036f;
-    public float Metacarpus { get; init; } = 0.031f;
+    public float Forearm { get; init; } = 0.054f;
+    public float Carpus { get; init; } = 0.033f;
+    public float Metacarpus { get; init; } = 0.029f;
     public float Thigh { get; init; } = 0.112f;
     public float Gaskin { get; init; } = 0.064f;
     public float Hock { get; init; } = 0.033f;
     public float Metatarsus { get; init; } = 0.029f;
     /// <summary>How full forearm and gaskin are two thirds down, over a straight taper.</summary>
-    public float Taper { get; init; } = 0.97f;
+    public float Taper { get; init; } = 0.93f;
     /// <summary>How far the point of the hock stands behind its joint.</summary>
     public float Heel { get; init; } = 0.040f;
     /// <summary>Width of the limbs' muscles over what is seen from the side.</summary>

@@ -92,8 +92,9 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             (clay.Flow, clay.Length, clay.LengthEnd) = (new(side * 0.45f, 0.05f, -1), 0.13f, float.NaN);
-            clay.Ellipsoid(Side(0.15f * w, -0.385f - drop * 0.6f, tip - 0.17f, side),
-                new(0.20f * w, 0.155f * w + 0.3f * rise, 0.24f), 0.12f);
+            float pad = d.WhiskerPads;
+            clay.Ellipsoid(Side(0.15f * w * pad, -0.385f - drop * 0.6f, tip - 0.17f + 0.10f * (pad - 1), side),
+                new(0.20f * w, (0.155f * w + 0.3f * rise) * pad, 0.24f), 0.12f / (pad * pad));
         }
     }
 

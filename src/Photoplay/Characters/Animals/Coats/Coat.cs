@@ -11,6 +11,8 @@ public sealed record Coat
     public int Dark { get; init; } = 0x2A1C16;
     public int EarInside { get; init; } = 0xD9B8A6;
     public int NoseColour { get; init; } = 0x15110F;
+    /// <summary>Of the edges of the lips.</summary>
+    public int LipColour { get; init; } = 0x1D1210;
     public int IrisColour { get; init; } = 0x9A5414;
     public int IrisInner { get; init; } = 0xEBAA3C;
     public int LidColour { get; init; } = 0x8A4F2A;

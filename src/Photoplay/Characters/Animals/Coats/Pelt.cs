@@ -28,7 +28,7 @@ internal sealed class Pelt(AnimalFrame frame)
     public FurGrowth Growth(int triangles, Seed seed) => new()
     {
         Triangles = triangles, Lift = design.Coat.Lift, Guard = design.Coat.Guard, Curl = design.Coat.Curl,
-        ClumpSize = 0.011f * design.Size, Breadth = 1.15f, Seed = seed,
+        ClumpSize = 0.011f * design.Size, Clump = 0.26f, Breadth = 1.35f, Seed = seed,
     };
 
     /// <summary>Hairs are coloured a little off their root, so that borders of colour are ragged.</summary>
@@ -60,12 +60,12 @@ internal sealed class Pelt(AnimalFrame frame)
     /// <summary>Colour of the skin under the hair, darker where hair hides it; lips, mouth and pads.</summary>
     public Rgb Skin(in CoatPoint c, float hairLength)
     {
-        Rgb colour = design.Coat.Sleek ? Hair(c) : Hair(c) * Maths.Lerp(0.95f, 0.72f,
+        Rgb colour = design.Coat.Sleek ? Hair(c) : Hair(c) * Maths.Lerp(0.97f, 0.88f,
             Maths.Saturate(hairLength / (0.024f * MathF.Max(1, design.Size))));
         if (c.CarvedPart == BodyPart.Mouth && c.Carved > 0)
         {
-            float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.05f, 0.45f, c.Carved);
-            colour = Rgb.Lerp(colour, Rgb.Hex(0x1D1210), lip);
+            float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.25f, 0.60f, c.Carved);
+            colour = Rgb.Lerp(colour, Rgb.Hex(design.Coat.LipColour), lip);
             colour = Rgb.Lerp(colour, Rgb.Hex(0x8A3F3A), inside * Maths.SmoothStep(0.10f, 0.24f, MouthDepth(c)));
         }
         if (c.InEar) colour = Rgb.Lerp(palette.EarInside, colour, 0.25f);
@@ -102,7 +102,7 @@ internal sealed class Pelt(AnimalFrame frame)
             if (c.FromEye < 1.04f) length = 0;
             if (design.Nose != NoseForm.Pad) length *= 1 - 0.85f * Maths.SmoothStep(0.75f, 0.95f, c.Muzzle);
         }
-        if (c.OnHead && c.CarvedPart == BodyPart.Mouth) length *= Maths.SmoothStep(0.22f, 0.02f, c.Carved);
+        if (c.OnHead && c.CarvedPart == BodyPart.Mouth) length *= Maths.SmoothStep(0.40f, 0.10f, c.Carved);
         if (c.CarvedPart == BodyPart.EyeSocket) length *= Maths.SmoothStep(0.3f, 0.05f, c.Carved);
         if (c.InEar) length = 0.62f * Maths.SmoothStep(1.0f, 0.2f, c.Along);
         if (design.Coat.Hide != HideForm.Fur || (c.Part == BodyPart.Tail && tailCoat.Hide != HideForm.Fur)) return 0;

@@ -12,8 +12,8 @@ internal static class Fox
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Canid with { ChestWidth = 0.58f, TuckUp = 0.26f, NeckRoot = 0.70f }, Stand = 0.335f,
-        Trunk = 0.40f, HipRadius = 0.072f, WaistRadius = 0.072f, ChestRadius = 0.079f, Belly = 0.006f,
-        NeckLength = 0.175f, NeckRise = 0.78f, NeckRadius = 0.060f,
+        Trunk = 0.40f, HipRadius = 0.072f, WaistRadius = 0.077f, ChestRadius = 0.079f, Belly = 0.006f,
+        NeckLength = 0.168f, NeckRise = 0.78f, NeckRadius = 0.065f,
         Elbow = 0.60f, Wrist = 0.235f, Knee = 0.59f, Hock = 0.33f, KneeZ = 0.056f, ToesZ = -0.046f,
         LimbGirth = 0.96f, HaunchGirth = 0.98f, PawSize = 0.86f,
         TailLength = 0.52f, TailRadius = 0.034f, TailBush = 1.75f, TailCarriage = -0.24f,
@@ -22,7 +22,7 @@ internal static class Fox
         Pupil = 0.62f, EarLength = 1.05f, EarWidth = 0.56f, EarSpread = 0.34f,
         Coat = new()
         {
-            Length = 0.029f, Lift = 0.42f, TailHair = 2.0f, CheekHair = 1.45f, Ruff = 1.7f, LegHair = 1.5f, Guard = 0.14f,
+            Length = 0.029f, Lift = 0.42f, TailHair = 2.0f, CheekHair = 1.45f, Ruff = 1.9f, LegHair = 1.7f, Guard = 0.14f,
         },
     };
 }
