@@ -42,6 +42,9 @@ public sealed record Conformation
     /// <summary>Girth of the pectorals before the breastbone, over a dog's.</summary>
     public float Pectorals { get; init; } = 1;
 
+    /// <summary>Whether the whole hind foot stands on the floor, heel and all.</summary>
+    public bool Plantigrade { get; init; }
+
     /// <summary>Dogs, wolves, foxes: the elbow at half the height, a narrow keel, a high tuck-up.</summary>
     public static Conformation Canid { get; } = new();
 
@@ -52,7 +55,7 @@ public sealed record Conformation
         Brisket = 0.965f, ChestWidth = 0.60f, TuckUp = 0.13f, Withers = 0.022f, Croup = 0.12f, NeckRoot = 0.66f,
         ShoulderZ = 0.085f, ElbowZ = -0.060f, CarpusZ = -0.045f,
         Arm = 0.070f, Forearm = 0.056f, Carpus = 0.033f, Metacarpus = 0.0215f, Thigh = 0.120f, Gaskin = 0.068f,
-        Hock = 0.037f, Metatarsus = 0.024f, Taper = 0.86f, Heel = 0.046f, LimbFlatness = 0.72f, Pectorals = 1.15f,
+        Hock = 0.037f, Metatarsus = 0.024f, Taper = 0.86f, Heel = 0.046f, LimbFlatness = 0.72f, Pectorals = 0.92f,
     };
 
     /// <summary>Deer, sheep, cattle: as horses, lighter below the carpus, the neck lower and thinner.</summary>
@@ -70,6 +73,34 @@ public sealed record Conformation
         Gaskin = 0.054f,
         Hock = 0.033f,
         Pectorals = 0.9f
+    };
+
+    /// <summary>Bears and raccoons: a broad chest and belly, a hump of muscle over the shoulders, limbs as thick at the
+    /// wrist as at the elbow, soles on the floor.</summary>
+    public static Conformation Ursid { get; } = new()
+    {
+        Brisket = 0.98f, ChestWidth = 0.78f, TuckUp = 0.04f, Withers = 0.030f, Croup = 0.13f, NeckRoot = 0.74f,
+        ShoulderZ = 0.060f, ElbowZ = -0.075f, CarpusZ = -0.055f,
+        Arm = 0.092f, Forearm = 0.088f, Carpus = 0.074f, Metacarpus = 0.070f, Taper = 1, Thigh = 0.160f, Gaskin = 0.096f,
+        Hock = 0.070f, Metatarsus = 0.066f, Heel = 0.024f, LimbFlatness = 0.90f, Pectorals = 0.9f, Plantigrade = true,
+    };
+
+    /// <summary>Pigs: a barrel on short legs, the neck as deep as the chest.</summary>
+    public static Conformation Suid { get; } = Ruminant with
+    {
+        ChestWidth = 0.84f, TuckUp = -0.02f, Withers = 0.004f, Croup = 0.13f, NeckRoot = 0.82f,
+        Arm = 0.080f, Forearm = 0.062f, Carpus = 0.045f, Metacarpus = 0.037f, Thigh = 0.165f, Gaskin = 0.082f,
+        Hock = 0.047f, Metatarsus = 0.037f, Taper = 0.92f, Heel = 0.034f, LimbFlatness = 0.80f, Pectorals = 0.7f,
+    };
+
+    /// <summary>Rabbits and hares: a small chest before great thighs, long hind feet flat on the floor.</summary>
+    public static Conformation Leporid { get; } = new()
+    {
+        Brisket = 0.94f, ChestWidth = 0.70f, TuckUp = -0.06f, Withers = 0, Croup = 0.20f, NeckRoot = 0.66f,
+        ShoulderZ = 0.050f, ElbowZ = -0.085f, CarpusZ = -0.040f,
+        Arm = 0.070f, Forearm = 0.058f, Carpus = 0.046f, Metacarpus = 0.042f, Taper = 0.98f, Thigh = 0.205f,
+        Gaskin = 0.100f, Hock = 0.056f, Metatarsus = 0.050f, Heel = 0.020f, LimbFlatness = 0.84f, Pectorals = 0.6f,
+        Plantigrade = true,
     };
 
     /// <summary>Cats small and great: a lower chest, shoulder blades that stand up, short feet.</summary>

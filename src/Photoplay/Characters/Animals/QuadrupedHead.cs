@@ -107,7 +107,9 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
         clay.Bone = frame.Bone("jaw");
         clay.Capsule(new(0, -0.52f, 0.40f), new(0, -0.535f - 0.010f * w, tip - 0.24f), 0.39f * w, 0.19f * w, 0.10f,
             0.72f * deep, Vec3.UnitY);
-        clay.Ellipsoid(new(0, -0.535f - 0.02f * w, tip - 0.25f), new(0.165f * w, 0.13f * w * deep, 0.19f), 0.08f);
+        // Under pads that stand out the chin comes forward with them.
+        float chin = tip - 0.25f + 0.28f * (d.WhiskerPads - 1);
+        clay.Ellipsoid(new(0, -0.535f - 0.02f * w, chin), new(0.165f * w, 0.13f * w * deep, 0.19f), 0.08f);
         (clay.Origin, clay.Turn, clay.Bone) = (origin, turn, frame.Bone("head"));
     }
 

@@ -85,7 +85,14 @@ internal sealed class QuadrupedLimbs(QuadrupedFrame frame, SdfSculptor clay, Qua
         clay.Ellipsoid(hock, new(0.80f * ankle, 1.35f * ankle, 1.02f * ankle), 0.008f);
         clay.Capsule(heel, Vec3.Lerp(hock, toes, 0.22f) + new Vec3(0, 0, -0.42f * ankle), 0.50f * ankle,
             0.46f * ankle, 0.010f);
-        feet.Sculpt(hock, QuadrupedBody.Ground(frame, s, front: false) / d.Size, form.Metatarsus * g, s, front: false);
+        Vec3 ground = QuadrupedBody.Ground(frame, s, front: false) / d.Size;
+        if (form.Plantigrade)
+        {
+            float sole = 0.94f * form.Metatarsus * g;
+            clay.Capsule(new(hock.X, sole, hock.Z - 0.45f * sole), new(ground.X, 0.020f * d.PawSize, ground.Z), sole,
+                0.020f * d.PawSize, 0.020f);
+        }
+        feet.Sculpt(hock, ground, form.Metatarsus * g, s, front: false);
     }
 
     private Vec3 Joint(string name) => frame.Joint(name) / d.Size;

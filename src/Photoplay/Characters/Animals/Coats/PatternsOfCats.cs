@@ -12,12 +12,14 @@ internal static partial class Patterns
         float warp = 4 * Noise.Value(p * 9) + 1.5f * Noise.Value(p * 23);
         float wave = c.OnHead
             ? h.Y > 0.18f && h.Z < 0.95f ? Maths.Sin(MathF.Abs(h.X) * 13 + h.Z * 2 + warp * 0.2f) : h.Z
-                < 0.55f ? Maths.Sin(h.Y * 12 + h.Z * 5 + warp * 0.2f) : -1
+                < 0.62f ? Maths.Sin(h.Y * 12 + h.Z * 5 + warp * 0.2f) : -1
             : c.Part == BodyPart.Tail ? Maths.Sin(c.Along * 44) + 0.15f
             : c.OnLeg ? Maths.Sin(p.Y * frequency * 1.25f + warp * 0.5f) - 0.1f
             : Maths.Sin(p.Z * frequency + warp + p.Y * 8);
         if (c.Part == BodyPart.Ear) return c.InEar ? k.EarInside : Rgb.Lerp(k.Main, k.Dark, depth * 0.5f);
-        float under = Underside(c), stripe = Maths.SmoothStep(0.15f, 0.55f, wave) * depth * (1 - 0.8f * under);
+        // White reaches the cheeks of a tiger; of a tabby it stays on chin and whisker pads.
+        float under = Underside(c) * (c.OnHead && depth < 0.9f ? Maths.SmoothStep(0.46f, 0.30f, MathF.Abs(h.X)) : 1),
+            stripe = Maths.SmoothStep(0.15f, 0.55f, wave) * depth * (1 - 0.8f * under);
         // A tabby's breast and belly are buff, its chin and lips are white.
         Rgb colour = Rgb.Lerp(k.Main, k.Pale, (c.OnHead || depth > 0.9f ? 0.9f : 0.45f) * under);
         if (c.OnHead)

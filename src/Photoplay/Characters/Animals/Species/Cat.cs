@@ -13,9 +13,9 @@ internal static class Cat
     {
         Form = Conformation.Felid with { TuckUp = 0.16f, ChestWidth = 0.60f, NeckRoot = 0.72f }, Size = 0.64f, Stand = 0.325f,
         Trunk = 0.355f, HipRadius = 0.066f, WaistRadius = 0.070f, ChestRadius = 0.074f,
-        Breast = 0.5f, TrunkFlatness = 0.68f, NeckLength = 0.092f, NeckRise = 0.62f, NeckRadius = 0.062f,
-        Elbow = 0.60f, Wrist = 0.22f, Knee = 0.58f, Hock = 0.30f, LimbGirth = 0.94f, HaunchGirth = 0.98f,
-        PawSize = 0.80f, HockZ = -0.060f, ToesZ = -0.054f,
+        Breast = 0.5f, TrunkFlatness = 0.68f, NeckLength = 0.084f, NeckRise = 0.62f, NeckRadius = 0.062f,
+        Elbow = 0.60f, Wrist = 0.22f, Knee = 0.58f, Hock = 0.30f, LimbGirth = 1.04f, HaunchGirth = 0.98f,
+        PawSize = 0.90f, HockZ = -0.060f, ToesZ = -0.054f,
         TailLength = 0.52f, TailRadius = 0.0185f, TailBush = 1.05f, TailCarriage = -0.30f,
         HeadRadius = 0.086f, Skull = new(1.0f, 0.90f, 0.95f), MuzzleLength = 0.43f,
         MuzzleWidth = 0.90f, WhiskerPads = 1.28f, BridgeRise = 0.06f, Stop = 0.06f, CheekWidth = 0.66f,

@@ -13,14 +13,14 @@ internal static class Dog
     {
         Form = Conformation.Canid with { ChestWidth = 0.60f, TuckUp = 0.20f, NeckRoot = 0.68f }, Size = 1.35f,
         Stand = 0.370f, Trunk = 0.375f, HipRadius = 0.086f, WaistRadius = 0.092f, ChestRadius = 0.102f, Pants = true,
-        Breast = 0.6f, TrunkFlatness = 0.80f, NeckLength = 0.182f, NeckRise = 0.76f, NeckRadius = 0.058f,
+        Breast = 0.6f, TrunkFlatness = 0.80f, NeckLength = 0.168f, NeckRise = 0.76f, NeckRadius = 0.058f,
         Elbow = 0.64f, Wrist = 0.23f, Knee = 0.62f, Hock = 0.31f, LimbGirth = 1.0f, HaunchGirth = 1.1f, PawSize = 1.02f, KneeZ = 0.060f,
         HockZ = -0.062f, ToesZ = -0.056f,
         TailLength = 0.36f, TailRadius = 0.020f, TailBush = 1.2f, TailCarriage = -0.44f,
-        HeadRadius = 0.083f, Skull = new(0.94f, 0.86f, 0.96f), MuzzleLength = 1.06f, MuzzleWidth = 1.22f,
+        HeadRadius = 0.081f, Skull = new(0.90f, 0.82f, 0.98f), MuzzleLength = 1.22f, MuzzleWidth = 1.22f,
         MuzzleDepth = 1.14f,
-        BridgeRise = 0.22f, Stop = 0.14f, JawDepth = 1.25f, CheekWidth = 0.50f, NoseSize = 1.14f, Smile = 0.34f,
-        Eye = new(0.43f, 0.16f, 0.74f), EyeRadius = 0.212f, EyeYaw = 0.38f, EyeTilt = -0.06f, UpperLid = 0.62f,
+        BridgeRise = 0.22f, Stop = 0.17f, JawDepth = 1.25f, CheekWidth = 0.50f, NoseSize = 1.14f, Smile = 0.34f,
+        Eye = new(0.43f, 0.16f, 0.74f), EyeRadius = 0.198f, EyeYaw = 0.38f, EyeTilt = -0.06f, UpperLid = 0.62f,
         LowerLid = 0.62f, Iris = 0.98f, Pupil = 0.42f, Ear = EarForm.Floppy, EarLength = 1.05f, EarWidth = 0.47f,
         Coat = new()
         {
