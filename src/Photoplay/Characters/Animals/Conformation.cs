@@ -80,8 +80,8 @@ public sealed record Conformation
     public static Conformation Ursid { get; } = new()
     {
         Brisket = 0.98f, ChestWidth = 0.78f, TuckUp = 0.04f, Withers = 0.030f, Croup = 0.13f, NeckRoot = 0.74f,
-        ShoulderZ = 0.060f, ElbowZ = -0.075f, CarpusZ = -0.055f,
-        Arm = 0.092f, Forearm = 0.088f, Carpus = 0.074f, Metacarpus = 0.070f, Taper = 1, Thigh = 0.160f, Gaskin = 0.096f,
+        ShoulderZ = 0.046f, ElbowZ = -0.075f, CarpusZ = -0.055f,
+        Arm = 0.100f, Forearm = 0.088f, Carpus = 0.074f, Metacarpus = 0.070f, Taper = 1, Thigh = 0.180f, Gaskin = 0.108f,
         Hock = 0.070f, Metatarsus = 0.066f, Heel = 0.024f, LimbFlatness = 0.90f, Pectorals = 0.9f, Plantigrade = true,
     };
 
@@ -89,15 +89,16 @@ public sealed record Conformation
     public static Conformation Suid { get; } = Ruminant with
     {
         ChestWidth = 0.84f, TuckUp = -0.02f, Withers = 0.004f, Croup = 0.13f, NeckRoot = 0.82f,
-        Arm = 0.080f, Forearm = 0.062f, Carpus = 0.045f, Metacarpus = 0.037f, Thigh = 0.165f, Gaskin = 0.082f,
-        Hock = 0.047f, Metatarsus = 0.037f, Taper = 0.92f, Heel = 0.034f, LimbFlatness = 0.80f, Pectorals = 0.7f,
+        ShoulderZ = 0.035f, ElbowZ = -0.070f, CarpusZ = -0.055f,
+        Arm = 0.098f, Forearm = 0.080f, Carpus = 0.056f, Metacarpus = 0.046f, Thigh = 0.190f, Gaskin = 0.104f,
+        Hock = 0.058f, Metatarsus = 0.046f, Taper = 0.92f, Heel = 0.034f, LimbFlatness = 0.84f, Pectorals = 0.6f,
     };
 
     /// <summary>Rabbits and hares: a small chest before great thighs, long hind feet flat on the floor.</summary>
     public static Conformation Leporid { get; } = new()
     {
         Brisket = 0.94f, ChestWidth = 0.70f, TuckUp = -0.06f, Withers = 0, Croup = 0.20f, NeckRoot = 0.66f,
-        ShoulderZ = 0.050f, ElbowZ = -0.085f, CarpusZ = -0.040f,
+        ShoulderZ = 0.034f, ElbowZ = -0.085f, CarpusZ = -0.040f,
         Arm = 0.070f, Forearm = 0.058f, Carpus = 0.046f, Metacarpus = 0.042f, Taper = 0.98f, Thigh = 0.205f,
         Gaskin = 0.100f, Hock = 0.056f, Metatarsus = 0.050f, Heel = 0.020f, LimbFlatness = 0.84f, Pectorals = 0.6f,
         Plantigrade = true,

@@ -23,10 +23,10 @@ internal sealed class QuadrupedMuscles(QuadrupedFrame frame, SdfSculptor clay, C
         float blunt = 0.40f * depth;
         Section breast = new(sz + 0.095f * height - blunt, height - ridge - 0.10f * depth, keel + 0.12f * depth,
             0.74f * wide);
-        Piece("hips", pelvis, loin, 0.03f);
-        Piece("spine", loin, ribs, 0.03f);
-        Piece("chest", ribs, girth, 0.03f);
-        Piece("chest", girth, breast, 0.03f);
+        Piece("hips", pelvis, loin, 0.05f);
+        Piece("spine", loin, ribs, 0.05f);
+        Piece("chest", ribs, girth, 0.05f);
+        Piece("chest", girth, breast, 0.05f);
         Withers(sz, ridge);
         // The rump falls from the croup to the seat bones, on which the thigh's muscles hang.
         clay.Bone = frame.Bone("hips");

@@ -12,7 +12,7 @@ internal static class Bear
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Ursid, Size = 2.1f, Stand = 0.35f, Trunk = 0.42f, HipRadius = 0.104f,
-        WaistRadius = 0.108f, ChestRadius = 0.120f, Belly = 0.012f, Hump = 0.02f, TrunkFlatness = 0.86f,
+        WaistRadius = 0.108f, ChestRadius = 0.120f, Belly = 0.020f, Hump = 0.02f, TrunkFlatness = 0.86f,
         NeckLength = 0.205f, NeckRise = 0.34f, NeckRadius = 0.080f, Elbow = 0.58f, Wrist = 0.16f,
         Knee = 0.52f, Hock = 0.17f, HockZ = -0.070f, ToesZ = -0.034f, PawSize = 1.55f, ClawLength = 1.5f,
         TailLength = 0.05f, TailRadius = 0.022f, TailBush = 1, TailCarriage = -0.5f,

@@ -25,7 +25,7 @@ internal static class Dog
         Coat = new()
         {
             Main = 0xE8BC78, Pale = 0xF4DFB4, Dark = 0xB47E40, IrisColour = 0x24140A,
-            IrisInner = 0x42260F, LidColour = 0x6E4A2A, EyeRim = 0x8A6238,
+            IrisInner = 0x42260F, LidColour = 0x3E2A18, EyeRim = 0x4E341C,
             Length = 0.023f, Lift = 0.30f, TailHair = 1.6f, CheekHair = 0.8f,
             Ruff = 1.6f, LegHair = 1.2f, Feathering = 3.2f, Pattern = Pattern.Retriever, Whiskers = 0.6f,
         },
