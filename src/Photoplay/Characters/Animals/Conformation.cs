@@ -94,6 +94,15 @@ public sealed record Conformation
         Hock = 0.058f, Metatarsus = 0.046f, Taper = 0.92f, Heel = 0.034f, LimbFlatness = 0.84f, Pectorals = 0.6f,
     };
 
+    /// <summary>Elephants: legs are columns under a deep trunk, the croup falls away.</summary>
+    public static Conformation Proboscid { get; } = new()
+    {
+        Brisket = 1.0f, ChestWidth = 0.66f, TuckUp = 0.03f, Withers = 0.004f, Croup = 0.15f, NeckRoot = 0.62f,
+        ShoulderZ = 0.045f, ElbowZ = -0.050f, CarpusZ = -0.035f,
+        Arm = 0.098f, Forearm = 0.086f, Carpus = 0.072f, Metacarpus = 0.074f, Taper = 1, Thigh = 0.165f, Gaskin = 0.090f,
+        Hock = 0.072f, Metatarsus = 0.072f, Heel = 0.010f, LimbFlatness = 0.95f, Pectorals = 0.7f,
+    };
+
     /// <summary>Rabbits and hares: a small chest before great thighs, long hind feet flat on the floor.</summary>
     public static Conformation Leporid { get; } = new()
     {

@@ -24,7 +24,8 @@ internal sealed class QuadrupedLimbs(QuadrupedFrame frame, SdfSculptor clay, Qua
         clay.Capsule(blade, point + new Vec3(0, 0.02f * height, -0.012f * height), 0.95f * arm, 0.70f * arm, 0.024f,
             0.44f, Vec3.UnitX);
         (clay.Along, clay.Bone) = ((0, 0.45f), frame.Bone(s + "UpperArm"));
-        clay.Capsule(point, elbow, 0.70f * arm, 0.55f * arm, 0.022f, 0.85f, Vec3.UnitX);
+        clay.Capsule(point, elbow, 0.70f * arm, 0.55f * arm,
+            Maths.Lerp(0.022f, 0.050f, Maths.Saturate((form.ChestWidth - 0.6f) * 5)), 0.85f, Vec3.UnitX);
         // Triceps: from the blade's hind edge to the elbow.
         clay.Capsule(Vec3.Lerp(blade, elbow, 0.46f) + new Vec3(0, 0, -0.030f * height), elbow + new Vec3(0,
             0.020f * height, -0.016f * height),
@@ -45,7 +46,8 @@ internal sealed class QuadrupedLimbs(QuadrupedFrame frame, SdfSculptor clay, Qua
         // A block, broad from the front, with the accessory bone behind.
         float soft = d.Foot == FootForm.Hoof ? 0.008f : 0.020f;
         clay.Ellipsoid(carpus + new Vec3(0, 0, 0.10f * wrist), new(0.98f * wrist, 1.35f * wrist, 1.04f * wrist), soft);
-        clay.Ellipsoid(carpus + new Vec3(0, 0.35f * wrist, -0.95f * wrist), new Vec3(0.45f, 0.62f, 0.42f) * wrist, soft);
+        if (d.Foot != FootForm.Pillar)
+            clay.Ellipsoid(carpus + new Vec3(0, 0.35f * wrist, -0.95f * wrist), new Vec3(0.45f, 0.62f, 0.42f) * wrist, soft);
         feet.Sculpt(carpus, QuadrupedBody.Ground(frame, s, front: true) / d.Size, form.Metacarpus * g, s, front: true);
     }
 

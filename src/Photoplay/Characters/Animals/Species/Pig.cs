@@ -12,14 +12,14 @@ internal static class Pig
     {
         Form = Conformation.Suid, Size = 1.25f, Stand = 0.245f, Trunk = 0.46f, HipRadius = 0.104f,
         WaistRadius = 0.114f, ChestRadius = 0.108f, Belly = 0.022f, TrunkFlatness = 0.84f,
-        NeckLength = 0.165f, NeckRise = 0.12f, NeckRadius = 0.088f,
+        NeckLength = 0.165f, NeckRise = 0.12f, NeckRadius = 0.102f,
         Elbow = 0.60f, Wrist = 0.37f, Knee = 0.60f, Hock = 0.43f, KneeZ = 0.052f, HockZ = -0.050f, ToesZ = -0.046f,
         PawSize = 0.80f, Foot = FootForm.Hoof,
         TailLength = 0.13f, TailRadius = 0.009f, TailBush = 0.9f, TailCarriage = 1.0f,
-        HeadPitch = 0.16f, HeadRadius = 0.110f, MuzzleLength = 0.78f, MuzzleWidth = 1.0f,
-        CheekWidth = 0.62f, JawDepth = 1.3f, Nose = NoseForm.Snout, NoseSize = 1.5f, Smile = 0.42f,
+        HeadPitch = 0.16f, HeadRadius = 0.110f, MuzzleLength = 0.78f, MuzzleWidth = 1.22f, MuzzleDepth = 1.1f,
+        CheekWidth = 0.62f, JawDepth = 1.3f, Nose = NoseForm.Snout, NoseSize = 1.7f, Smile = 0.42f,
         Eye = new(0.46f, 0.12f, 0.74f), EyeRadius = 0.19f, EyeTilt = 0, UpperLid = 0.62f,
-        Iris = 1.05f, EarLength = 0.66f, EarWidth = 0.50f, EarSpread = 0.62f,
+        Iris = 1.05f, Ear = EarForm.Leaf, EarLength = 0.72f, EarWidth = 0.42f,
         Coat = new()
         {
             Main = 0xF6C2B4, Pale = 0xFAD6CA, Dark = 0xD08A80, NoseColour = 0xE2948C, EarInside = 0xE8A49A,
