@@ -120,21 +120,21 @@ internal sealed class Pelt(AnimalFrame frame)
         return length * design.Coat.Length * design.Size;
     }
 
-    /// <summary>Strands an area over the pelt's mean: the face is finest, the trunk coarsest.</summary>
+    /// <summary>Strands an area over the pelt's mean: the face is finest.</summary>
     public float Density(in CoatPoint c, float length)
     {
         if (length < (design.Coat.Sleek ? 0.012f : 0.001f) * design.Size) return 0;
         if (Crest(c) > 0.5f) return 9;
         return c.Part switch
         {
-            BodyPart.Muzzle or BodyPart.EyeSocket => 5.5f,
-            BodyPart.Skull or BodyPart.Ear => 3.4f,
+            BodyPart.Muzzle or BodyPart.EyeSocket => 4.8f,
+            BodyPart.Skull or BodyPart.Ear => 3.0f,
             BodyPart.Cheek => 2.6f,
-            BodyPart.Paw => 2.4f,
-            BodyPart.FrontLeg or BodyPart.HindLeg => c.Along > 0.4f ? 2.0f : 1.1f,
+            BodyPart.Paw => 1.9f,
+            BodyPart.FrontLeg or BodyPart.HindLeg => c.Along > 0.4f ? 1.8f : 1.25f,
             BodyPart.Tail => 1.1f,
-            BodyPart.Neck => 1.2f,
-            _ => 0.85f,
+            BodyPart.Neck => 1.3f,
+            _ => 1.2f,
         };
     }
 
