@@ -18,7 +18,7 @@ internal static class Dog
         HockZ = -0.062f, ToesZ = -0.056f,
         TailLength = 0.36f, TailRadius = 0.020f, TailBush = 1.2f, TailCarriage = -0.44f,
         HeadRadius = 0.081f, Skull = new(0.90f, 0.82f, 0.98f), MuzzleLength = 1.22f, MuzzleWidth = 1.22f,
-        MuzzleDepth = 1.14f,
+        MuzzleDepth = 1.14f, WhiskerPads = 1.14f,
         BridgeRise = 0.22f, Stop = 0.17f, JawDepth = 1.25f, CheekWidth = 0.50f, NoseSize = 1.14f, Smile = 0.34f,
         Eye = new(0.43f, 0.16f, 0.74f), EyeRadius = 0.198f, EyeYaw = 0.38f, EyeTilt = -0.06f, UpperLid = 0.62f,
         LowerLid = 0.62f, Iris = 0.98f, Pupil = 0.42f, Ear = EarForm.Floppy, EarLength = 1.05f, EarWidth = 0.47f,

@@ -10,7 +10,7 @@ internal static class Pig
 
     private static QuadrupedDesign Grown() => new()
     {
-        Form = Conformation.Suid, Size = 1.25f, Stand = 0.245f, Trunk = 0.46f, HipRadius = 0.104f,
+        Form = Conformation.Suid, Size = 1.25f, Stand = 0.245f, Trunk = 0.45f, HipRadius = 0.104f,
         WaistRadius = 0.114f, ChestRadius = 0.108f, Belly = 0.022f, TrunkFlatness = 0.84f,
         NeckLength = 0.165f, NeckRise = 0.12f, NeckRadius = 0.102f,
         Elbow = 0.60f, Wrist = 0.37f, Knee = 0.60f, Hock = 0.43f, KneeZ = 0.052f, HockZ = -0.050f, ToesZ = -0.046f,
