@@ -10,7 +10,7 @@ internal static partial class Patterns
     {
         Pattern.Fox => Fox(c, k),
         Pattern.Wolf => Wolf(c, k),
-        Pattern.Tabby => Striped(c, k, 92, 0.78f),
+        Pattern.Tabby => Striped(c, k, 122, 0.72f),
         Pattern.Tiger => Striped(c, k, 40, 0.97f),
         Pattern.Zebra => Zebra(c, k),
         Pattern.Dalmatian => Rgb.Lerp(k.Main, k.Dark, Spots(c, 20, 0.34f)),
