@@ -25,7 +25,7 @@ public sealed record QuadrupedDesign
     /// <summary>Scale of the whole animal.</summary>
     public float Size { get; init; } = 1;
 
-    /// <summary>Bones and muscles of a mammal on upright legs; null for round trunks, columns, sprawling and two legs.
+    /// <summary>Bones and muscles of a mammal on upright legs; null for small round bodies, sprawling and two legs.
     /// </summary>
     public Conformation? Form { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
     private void Instep(Vec3 from, Vec3 ground, float girth, float p)
         => clay.Chain([from, Vec3.Lerp(from, ground + new Vec3(0, 0.030f, -0.006f) * p, 0.55f),
             ground + new Vec3(0, 0.030f, -0.003f) * p], [1.04f * girth, girth, MathF.Max(1.12f * girth, 0.0185f * p)],
-            0.012f, 2, 0.86f, Vec3.UnitZ);
+            0.012f, 2, 0.95f, Vec3.UnitZ);
 
     /// <summary>A runner's paw: longer than wide, knuckles high, the two middle toes ahead of the outer.</summary>
     private void Oval(Vec3 ground, float p)

@@ -45,9 +45,9 @@ internal sealed class QuadrupedLimbs(QuadrupedFrame frame, SdfSculptor clay, Qua
         (clay.Length, clay.LengthEnd) = (0.24f, 0.2f);
         // A block, broad from the front, with the accessory bone behind.
         float soft = d.Foot == FootForm.Hoof ? 0.008f : 0.020f;
-        clay.Ellipsoid(carpus + new Vec3(0, 0, 0.10f * wrist), new(0.98f * wrist, 1.35f * wrist, 1.04f * wrist), soft);
+        clay.Ellipsoid(carpus + new Vec3(0, 0, 0.10f * wrist), new Vec3(0.98f, 1.35f, 1.04f) * wrist, soft);
         if (d.Foot != FootForm.Pillar)
-            clay.Ellipsoid(carpus + new Vec3(0, 0.35f * wrist, -0.95f * wrist), new Vec3(0.45f, 0.62f, 0.42f) * wrist, soft);
+            clay.Ellipsoid(carpus + new Vec3(0, 0.35f, -0.95f) * wrist, new Vec3(0.45f, 0.62f, 0.42f) * wrist, soft);
         feet.Sculpt(carpus, QuadrupedBody.Ground(frame, s, front: true) / d.Size, form.Metacarpus * g, s, front: true);
     }
 
@@ -77,7 +77,8 @@ internal sealed class QuadrupedLimbs(QuadrupedFrame frame, SdfSculptor clay, Qua
         Vec3 down = hock - stifle;
         clay.Chain([stifle, stifle + down * 0.28f + new Vec3(0, 0, -0.10f * calf), stifle + down * 0.66f
             + new Vec3(0, 0, 0.22f * ankle), hock],
-            [0.92f * calf, 0.94f * calf, 0.5f * (0.7f * calf + ankle) * form.Taper, 0.95f * ankle], 0.018f, 2, Flat, Vec3.UnitX);
+            [0.92f * calf, 0.94f * calf, 0.5f * (0.7f * calf + ankle) * form.Taper, 0.95f * ankle],
+            0.018f, 2, Flat, Vec3.UnitX);
         // The tendon runs apart from the shin, with a hollow between.
         clay.Capsule(stifle + down * 0.38f + new Vec3(0, 0, -0.55f * calf), heel, 0.42f * calf, 0.36f * ankle,
             0.010f, 0.7f, Vec3.UnitX);

@@ -19,7 +19,8 @@ internal static partial class Patterns
         if (c.Part == BodyPart.Ear) return c.InEar ? k.EarInside : Rgb.Lerp(k.Main, k.Dark, depth * 0.5f);
         // White reaches the cheeks of a tiger; of a tabby it stays on chin and whisker pads.
         float under = Underside(c) * (c.OnHead && depth < 0.9f ? Maths.SmoothStep(0.46f, 0.30f, MathF.Abs(h.X)) : 1),
-            stripe = Maths.SmoothStep(0.15f, 0.55f, wave) * depth * (1 - 0.8f * under);
+            stripe = Maths.SmoothStep(0.15f, 0.55f, wave) * depth * (1 - 0.8f * under)
+                * (c.OnLeg && depth < 0.9f ? 0.6f : 1);
         // A tabby's breast and belly are buff, its chin and lips are white.
         Rgb colour = Rgb.Lerp(k.Main, k.Pale, (c.OnHead || depth > 0.9f ? 0.9f : 0.45f) * under);
         if (c.OnHead)

@@ -24,7 +24,8 @@ internal static class Bear
         {
             Main = 0x8F6440, Pale = 0xC29A6C, Dark = 0x4A3220, IrisColour = 0x3A2010,
             IrisInner = 0x6A4020, LidColour = 0x4A3220, EyeRim = 0x3A2818,
-            Length = 0.036f, Lift = 0.42f, CheekHair = 1.05f, Ruff = 1.35f, LegHair = 1.8f, Guard = 0.25f, Pattern = Pattern.Bear, Whiskers = 0,
+            Length = 0.036f, Lift = 0.42f, CheekHair = 1.05f, Ruff = 1.35f,
+            LegHair = 1.8f, Guard = 0.25f, Pattern = Pattern.Bear, Whiskers = 0,
         },
     };
 }

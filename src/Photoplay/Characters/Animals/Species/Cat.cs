@@ -11,8 +11,8 @@ internal static class Cat
 
     private static QuadrupedDesign Grown() => new()
     {
-        Form = Conformation.Felid with { TuckUp = 0.16f, ChestWidth = 0.60f, NeckRoot = 0.72f }, Size = 0.64f, Stand = 0.285f,
-        Trunk = 0.395f, HipRadius = 0.066f, WaistRadius = 0.070f, ChestRadius = 0.074f,
+        Form = Conformation.Felid with { TuckUp = 0.16f, ChestWidth = 0.60f, NeckRoot = 0.72f }, Size = 0.64f,
+        Stand = 0.285f, Trunk = 0.395f, HipRadius = 0.066f, WaistRadius = 0.070f, ChestRadius = 0.074f,
         Breast = 0.5f, TrunkFlatness = 0.68f, NeckLength = 0.096f, NeckRise = 0.36f, NeckRadius = 0.062f,
         Elbow = 0.60f, Wrist = 0.22f, Knee = 0.58f, Hock = 0.30f, LimbGirth = 1.06f, HaunchGirth = 0.98f,
         PawSize = 0.86f, HockZ = -0.054f, ToesZ = -0.048f,
@@ -25,8 +25,8 @@ internal static class Cat
         EarLength = 0.72f, EarWidth = 0.60f, EarSpread = 0.36f,
         Coat = new()
         {
-            Main = 0x85705A, Pale = 0xEADFCB, Dark = 0x1E1814, NoseColour = 0xB0706A, LipColour = 0x5A3A32, EyeRim = 0x4A3A2E,
-            IrisColour = 0x76862E, IrisInner = 0xBEB852, LidColour = 0x7A6850,
+            Main = 0x85705A, Pale = 0xEADFCB, Dark = 0x1E1814, NoseColour = 0xB0706A, LipColour = 0x5A3A32,
+            EyeRim = 0x4A3A2E, IrisColour = 0x76862E, IrisInner = 0xBEB852, LidColour = 0x7A6850,
             Length = 0.017f, Lift = 0.24f, TailHair = 1.3f, CheekHair = 1.5f, Ruff = 1.6f, Pattern = Pattern.Tabby,
             Whiskers = 1.6f,
         },

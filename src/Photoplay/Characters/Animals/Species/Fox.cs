@@ -11,8 +11,11 @@ internal static class Fox
 
     private static QuadrupedDesign Grown() => new()
     {
-        Form = Conformation.Canid with { ChestWidth = 0.58f, TuckUp = 0.26f, NeckRoot = 0.70f, Metacarpus = 0.032f }, Stand = 0.335f,
-        Trunk = 0.40f, HipRadius = 0.072f, WaistRadius = 0.077f, ChestRadius = 0.079f, Belly = 0.006f,
+        Form = Conformation.Canid with
+        {
+            ChestWidth = 0.58f, TuckUp = 0.26f, NeckRoot = 0.70f, Metacarpus = 0.032f,
+        },
+        Stand = 0.335f, Trunk = 0.40f, HipRadius = 0.072f, WaistRadius = 0.077f, ChestRadius = 0.079f, Belly = 0.006f,
         NeckLength = 0.168f, NeckRise = 0.78f, NeckRadius = 0.065f,
         Elbow = 0.60f, Wrist = 0.235f, Knee = 0.59f, Hock = 0.33f, KneeZ = 0.056f, ToesZ = -0.046f,
         LimbGirth = 1.04f, HaunchGirth = 0.98f, PawSize = 0.86f,
