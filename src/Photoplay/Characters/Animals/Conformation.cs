@@ -88,10 +88,26 @@ public sealed record Conformation
     /// <summary>Pigs: a barrel on short legs, the neck as deep as the chest.</summary>
     public static Conformation Suid { get; } = Ruminant with
     {
-        ChestWidth = 0.84f, TuckUp = -0.02f, Withers = 0.004f, Croup = 0.13f, NeckRoot = 0.82f,
-        ShoulderZ = 0.035f, ElbowZ = -0.070f, CarpusZ = -0.055f,
-        Arm = 0.098f, Forearm = 0.080f, Carpus = 0.056f, Metacarpus = 0.046f, Thigh = 0.190f, Gaskin = 0.104f,
-        Hock = 0.058f, Metatarsus = 0.046f, Taper = 0.92f, Heel = 0.034f, LimbFlatness = 0.84f, Pectorals = 0.6f,
+        ChestWidth = 0.84f,
+        TuckUp = -0.02f,
+        Withers = 0.004f,
+        Croup = 0.13f,
+        NeckRoot = 0.82f,
+        ShoulderZ = 0.035f,
+        ElbowZ = -0.070f,
+        CarpusZ = -0.055f,
+        Arm = 0.098f,
+        Forearm = 0.080f,
+        Carpus = 0.056f,
+        Metacarpus = 0.046f,
+        Thigh = 0.190f,
+        Gaskin = 0.104f,
+        Hock = 0.058f,
+        Metatarsus = 0.046f,
+        Taper = 0.92f,
+        Heel = 0.034f,
+        LimbFlatness = 0.84f,
+        Pectorals = 0.6f,
     };
 
     /// <summary>Elephants: legs are columns under a deep trunk, the croup falls away.</summary>

@@ -15,8 +15,8 @@ internal static partial class Patterns
         switch (c.Part)
         {
             case BodyPart.FrontLeg or BodyPart.HindLeg or BodyPart.Paw:
-                float edge = c.Part == BodyPart.HindLeg ? 0.66f : 0.50f;
-                return Rgb.Lerp(colour, k.Dark, Maths.SmoothStep(edge - 0.07f, edge + 0.10f, c.Along + 0.04f * broad));
+                float edge = c.Part == BodyPart.HindLeg ? 0.66f : 0.57f;
+                return Rgb.Lerp(colour, k.Dark, Maths.SmoothStep(edge - 0.09f, edge + 0.12f, c.Along + 0.04f * broad));
             case BodyPart.Tail:
                 colour = Rgb.Lerp(main, k.Dark,
                     0.35f * Maths.SmoothStep(0.55f, 0.75f, c.Along) * Maths.SmoothStep(-0.4f, 0.8f, c.Normal.Y));

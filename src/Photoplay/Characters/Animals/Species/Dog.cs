@@ -13,8 +13,16 @@ internal static class Dog
     {
         Form = Conformation.Canid with
         {
-            ChestWidth = 0.60f, TuckUp = 0.20f, NeckRoot = 0.68f, Arm = 0.072f, Forearm = 0.060f, Carpus = 0.031f,
-            Metacarpus = 0.028f, Taper = 0.86f, Gaskin = 0.070f, Hock = 0.032f,
+            ChestWidth = 0.60f,
+            TuckUp = 0.20f,
+            NeckRoot = 0.68f,
+            Arm = 0.072f,
+            Forearm = 0.060f,
+            Carpus = 0.031f,
+            Metacarpus = 0.028f,
+            Taper = 0.86f,
+            Gaskin = 0.070f,
+            Hock = 0.032f,
         },
         Size = 1.35f,
         Stand = 0.370f, Trunk = 0.375f, HipRadius = 0.086f, WaistRadius = 0.092f, ChestRadius = 0.102f, Pants = true,

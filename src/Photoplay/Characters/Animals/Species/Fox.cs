@@ -13,7 +13,10 @@ internal static class Fox
     {
         Form = Conformation.Canid with
         {
-            ChestWidth = 0.58f, TuckUp = 0.26f, NeckRoot = 0.70f, Metacarpus = 0.032f,
+            ChestWidth = 0.58f,
+            TuckUp = 0.26f,
+            NeckRoot = 0.70f,
+            Metacarpus = 0.032f,
         },
         Stand = 0.335f, Trunk = 0.40f, HipRadius = 0.072f, WaistRadius = 0.077f, ChestRadius = 0.079f, Belly = 0.006f,
         NeckLength = 0.168f, NeckRise = 0.78f, NeckRadius = 0.065f,

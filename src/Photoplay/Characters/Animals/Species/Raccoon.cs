@@ -12,8 +12,17 @@ internal static class Raccoon
     {
         Form = Conformation.Ursid with
         {
-            ChestWidth = 0.70f, Withers = 0, TuckUp = 0, Arm = 0.078f, Forearm = 0.062f, Carpus = 0.046f,
-            Metacarpus = 0.042f, Thigh = 0.140f, Gaskin = 0.076f, Hock = 0.046f, Metatarsus = 0.042f,
+            ChestWidth = 0.70f,
+            Withers = 0,
+            TuckUp = 0,
+            Arm = 0.078f,
+            Forearm = 0.062f,
+            Carpus = 0.046f,
+            Metacarpus = 0.042f,
+            Thigh = 0.140f,
+            Gaskin = 0.076f,
+            Hock = 0.046f,
+            Metatarsus = 0.042f,
         },
         Size = 0.80f, Stand = 0.28f, Trunk = 0.38f, HipRadius = 0.090f, WaistRadius = 0.088f, ChestRadius = 0.080f,
         Belly = 0.010f, NeckLength = 0.160f, NeckRise = 0.62f, NeckRadius = 0.062f,
