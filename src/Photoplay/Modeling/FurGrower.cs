@@ -7,7 +7,8 @@ namespace Photoplay.Modeling;
 /// <param name="Flow">Direction it lies in; need not be tangent nor unit.</param>
 /// <param name="Length">Metres; below a millimetre nothing grows.</param>
 /// <param name="Droop">How far it sinks over the pelt's own <see cref="FurGrowth.Droop"/>: manes and tails hang.</param>
-public readonly record struct FurSample(Rgb Root, Rgb Tip, Vec3 Flow, float Length, float Droop = 1);
+/// <param name="Lift">How far it stands off the skin over the pelt's own <see cref="FurGrowth.Lift"/>.</param>
+public readonly record struct FurSample(Rgb Root, Rgb Tip, Vec3 Flow, float Length, float Droop = 1, float Lift = 1);
 
 /// <summary>Where a strand stands: a point of a triangle of the skin (corners A, B, C; barycentric weights of
 /// B and C).</summary>

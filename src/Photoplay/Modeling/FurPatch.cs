@@ -26,7 +26,7 @@ internal sealed class FurPatch(FurGrowth growth, float perArea)
         float stray = Noise.Value(p * tuft) * 0.30f + Noise.Value(p * (tuft * 0.4f) + new Vec3(9, 4, 1)) * 0.26f
             + (random.Next() - 0.5f) * 0.30f;
         flow = (flow + side * stray).Normalized;
-        float lift = growth.Lift * random.Range(0.75f, 1.25f) * (guard ? 1.25f : 1);
+        float lift = growth.Lift * sample.Lift * random.Range(0.75f, 1.25f) * (guard ? 1.25f : 1);
         Vec3 direction = (flow + n * lift).Normalized;
         (Vec3 pull, float tint) = Tuft(p, n);
         float spacing = 1 / MathF.Sqrt(perArea * density);

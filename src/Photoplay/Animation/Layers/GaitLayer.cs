@@ -108,12 +108,19 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         c.AddDegrees(Channel.HipsPitch, -0.5f * gait.SpineFlex * activity * gather);
         float beat = gait.Duty > 0.5f || gait.SpineFlex < 10 ? 2 : 1;
         c.AddDegrees(Channel.NeckReach, gait.Nod * activity * Maths.Cos(beat * Maths.Tau * (phase - 0.1f))
-            + 7 * share * (gait.HasFlight ? 1 : 0.4f));
+            + 7 * share * (gait.Duty < 0.4f ? 2.2f : gait.HasFlight ? 1 : 0.4f));
         c.AddDegrees(Channel.HeadPitch, style.HeadDown);
+        if (rig.Actor.Pants && gait.HasFlight)
+            c.AddDegrees(Channel.Jaw, share * (13 + 3 * Maths.Sin(Maths.Tau * phase)));
         c.Add(Channel.Ears, -0.35f * share * (gait.Duty < 0.4f ? 1 : 0));
-        c.AddDegrees(Channel.TailLift, 8 * share * (gait.HasFlight ? 2 : 1) - 1.2f * style.Slump);
+        c.AddDegrees(Channel.TailLift, 8 * share * (gait.HasFlight ? 2 : 1) - 1.2f * style.Slump
+            + (gait.Duty < 0.4f ? 38 * share * Hanging() : 0));
         TrailTail(time, c);
     }
+
+    /// <summary>1 for a tail that hangs at rest: it streams behind at a gallop; 0 for one that is carried.</summary>
+    private float Hanging() => rig.Tail.Length < 2 ? 0
+        : Maths.SmoothStep(0.5f, 0.9f, -(rig.RestAt(rig.Tail[^1]) - rig.RestAt(rig.Tail[0])).Normalized.Y);
 
     private void TrailTail(double time, Controls c)
     {

@@ -36,7 +36,7 @@ public abstract class AnimalFrame
     public Vec3 EarRoot => Design.Ear switch
     {
         EarForm.Round => new(0.66f, 0.66f, -0.10f),
-        EarForm.Floppy => new(0.70f * Design.Skull.X, 0.68f * Design.Skull.Y, -0.04f),
+        EarForm.Floppy => new(0.74f * Design.Skull.X, 0.56f * Design.Skull.Y, -0.10f),
         EarForm.Leaf => new(0.74f, 0.52f, -0.22f),
         EarForm.Fan => new(0.74f, 0.30f, -0.28f),
         EarForm.Long => new(0.36f, 0.78f, -0.22f),

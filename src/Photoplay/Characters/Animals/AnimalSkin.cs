@@ -71,7 +71,8 @@ internal class AnimalSkin
                 ? HairLength[root.A] * w + HairLength[root.B] * root.U + HairLength[root.C] * root.V
                 : HairLength[nearest];
             return new FurSample(colour * 0.72f, colour * 1.08f,
-                pelt.Flow(at, a.Flow * w + b.Flow * root.U + c.Flow * root.V), length, pelt.Droop(at, length));
+                pelt.Flow(at, a.Flow * w + b.Flow * root.U + c.Flow * root.V), length, pelt.Droop(at, length),
+                pelt.Lift(at));
         });
         return StrandBinding.Bind(fur, Binding);
     }

@@ -25,7 +25,7 @@ public sealed record QuadrupedDesign
     /// <summary>Scale of the whole animal.</summary>
     public float Size { get; init; } = 1;
 
-    /// <summary>Bones and muscles of a mammal on upright legs; null for round trunks, columns, sprawling and two legs.
+    /// <summary>Bones and muscles of a mammal on upright legs; null for small round bodies, sprawling and two legs.
     /// </summary>
     public Conformation? Form { get; init; }
 
@@ -106,6 +106,8 @@ public sealed record QuadrupedDesign
     public float MuzzleWidth { get; init; } = 0.9f;
     /// <summary>Depth of the muzzle's root over its usual one.</summary>
     public float MuzzleDepth { get; init; } = 1;
+    /// <summary>Girth of the two pads that whiskers grow on, over a fox's: a cat's stand out.</summary>
+    public float WhiskerPads { get; init; } = 1;
     public float MuzzleDrop { get; init; }
     /// <summary>How far the bridge of the nose stands above its usual line at the tip: deep, blunt muzzles.</summary>
     public float BridgeRise { get; init; }
@@ -165,6 +167,8 @@ public sealed record QuadrupedDesign
     public Coat? ShellCoat { get; init; }
     public Coat? CrestCoat { get; init; }
     public bool Hops { get; init; }
+    /// <summary>Whether it trots and gallops with its mouth open, as dogs do.</summary>
+    public bool Pants { get; init; }
     /// <summary>Whether it stands on its hind legs, trunk level, with small arms of two fingers.</summary>
     public bool OnHindLegs { get; init; }
     /// <summary>Height of a turtle's shell above its rim; 0 has none.</summary>

@@ -19,8 +19,9 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
     private void Paw(Vec3 from, Vec3 ground, float girth, string side, bool front)
     {
         float p = d.PawSize;
-        clay.Capsule(from, ground + new Vec3(0, 0.034f * p, -0.016f * p), girth,
-            d.Form is null ? 0.0175f * p : girth, d.Form is null ? 0.016f : 0.008f);
+        if (d.Form is null)
+            clay.Capsule(from, ground + new Vec3(0, 0.034f * p, -0.016f * p), girth, 0.0175f * p, 0.016f);
+        else Instep(from, ground, girth, p);
         if (!front) clay.Bone = frame.Bone(side + "Toes");
         clay.Part = (int)BodyPart.Paw;
         (clay.Length, clay.LengthEnd) = (0.26f, float.NaN);
@@ -44,10 +45,21 @@ internal sealed class QuadrupedFeet(AnimalFrame frame, SdfSculptor clay)
         }
     }
 
+    /// <summary>Four bones side by side, broad from the front, that slope forward and spread into the knuckles.
+    /// </summary>
+    private void Instep(Vec3 from, Vec3 ground, float girth, float p)
+        => clay.Chain([from, Vec3.Lerp(from, ground + new Vec3(0, 0.030f, -0.006f) * p, 0.55f),
+            ground + new Vec3(0, 0.030f, -0.003f) * p], [1.04f * girth, girth, MathF.Max(1.12f * girth, 0.0185f * p)],
+            0.012f, 2, 0.95f, Vec3.UnitZ);
+
     /// <summary>A runner's paw: longer than wide, knuckles high, the two middle toes ahead of the outer.</summary>
     private void Oval(Vec3 ground, float p)
     {
-        clay.Ellipsoid(ground + new Vec3(0, 0.022f, -0.007f) * p, new Vec3(0.0205f, 0.0195f, 0.0270f) * p, 0.012f * p);
+        clay.Ellipsoid(ground + new Vec3(0, 0.0225f, 0.004f) * p, new Vec3(0.0220f, 0.0185f, 0.0215f) * p,
+            0.014f * p);
+        // The pad under the ends of the metacarpals.
+        clay.Ellipsoid(ground + new Vec3(0, 0.0095f, -0.006f) * p, new Vec3(0.0165f, 0.0095f, 0.0130f) * p,
+            0.008f * p);
         for (int toe = 0; toe < 4; toe++)
         {
             Vec3 tip = ToeOf(toe);

@@ -80,10 +80,12 @@ public sealed class QuadrupedFrame : AnimalFrame
     {
         string name = side > 0 ? "left" : "right";
         float s = Design.Size, h = Withers, depth = h - Brisket, x = side * 0.46f * form.ChestWidth * depth * s;
+        // Shoulders do not stand out of a barrel.
+        float tucked = MathF.Min(1, 0.70f / form.ChestWidth);
         Vec3 At(float wide, float y, float z) => new(wide * x, y * s, ShoulderZ + z * h * s);
         Add(name + "Shoulder", "chest", At(0.72f, h - 0.12f * depth, -0.105f));
-        Add(name + "UpperArm", name + "Shoulder", At(1.02f, Brisket + 0.36f * depth, form.ShoulderZ));
-        Add(name + "LowerArm", name + "UpperArm", At(0.98f, Design.Stand * Design.Elbow, form.ElbowZ));
+        Add(name + "UpperArm", name + "Shoulder", At(1.02f * tucked, Brisket + 0.36f * depth, form.ShoulderZ));
+        Add(name + "LowerArm", name + "UpperArm", At(0.98f * (0.5f + 0.5f * tucked), Design.Stand * Design.Elbow, form.ElbowZ));
         Add(name + "Hand", name + "LowerArm", At(0.86f, Design.Stand * Design.Wrist, form.CarpusZ));
     }
 

@@ -92,8 +92,9 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
         {
             (clay.Flow, clay.Length, clay.LengthEnd) = (new(side * 0.45f, 0.05f, -1), 0.13f, float.NaN);
-            clay.Ellipsoid(Side(0.15f * w, -0.385f - drop * 0.6f, tip - 0.17f, side),
-                new(0.20f * w, 0.155f * w + 0.3f * rise, 0.24f), 0.12f);
+            float pad = d.WhiskerPads;
+            clay.Ellipsoid(Side(0.15f * w * pad, -0.385f - drop * 0.6f, tip - 0.17f + 0.10f * (pad - 1), side),
+                new(0.20f * w, (0.155f * w + 0.3f * rise) * pad, 0.24f), 0.12f / (pad * pad));
         }
     }
 
@@ -106,7 +107,9 @@ internal sealed class QuadrupedHead(AnimalFrame frame, SdfSculptor clay)
         clay.Bone = frame.Bone("jaw");
         clay.Capsule(new(0, -0.52f, 0.40f), new(0, -0.535f - 0.010f * w, tip - 0.24f), 0.39f * w, 0.19f * w, 0.10f,
             0.72f * deep, Vec3.UnitY);
-        clay.Ellipsoid(new(0, -0.535f - 0.02f * w, tip - 0.25f), new(0.165f * w, 0.13f * w * deep, 0.19f), 0.08f);
+        // Under pads that stand out the chin comes forward with them.
+        float chin = tip - 0.25f + 0.28f * (d.WhiskerPads - 1);
+        clay.Ellipsoid(new(0, -0.535f - 0.02f * w, chin), new(0.165f * w, 0.13f * w * deep, 0.19f), 0.08f);
         (clay.Origin, clay.Turn, clay.Bone) = (origin, turn, frame.Bone("head"));
     }
 

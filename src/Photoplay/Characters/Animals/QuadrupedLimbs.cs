@@ -24,7 +24,8 @@ internal sealed class QuadrupedLimbs(QuadrupedFrame frame, SdfSculptor clay, Qua
         clay.Capsule(blade, point + new Vec3(0, 0.02f * height, -0.012f * height), 0.95f * arm, 0.70f * arm, 0.024f,
             0.44f, Vec3.UnitX);
         (clay.Along, clay.Bone) = ((0, 0.45f), frame.Bone(s + "UpperArm"));
-        clay.Capsule(point, elbow, 0.70f * arm, 0.55f * arm, 0.022f, 0.85f, Vec3.UnitX);
+        clay.Capsule(point, elbow, 0.70f * arm, 0.55f * arm,
+            Maths.Lerp(0.022f, 0.050f, Maths.Saturate((form.ChestWidth - 0.6f) * 5)), 0.85f, Vec3.UnitX);
         // Triceps: from the blade's hind edge to the elbow.
         clay.Capsule(Vec3.Lerp(blade, elbow, 0.46f) + new Vec3(0, 0, -0.030f * height), elbow + new Vec3(0,
             0.020f * height, -0.016f * height),
@@ -37,16 +38,16 @@ internal sealed class QuadrupedLimbs(QuadrupedFrame frame, SdfSculptor clay, Qua
         Vec3 down = carpus - elbow;
         clay.Chain([elbow + new Vec3(0, 0.012f * height, 0.10f * fore), elbow + down * 0.26f + new Vec3(0, 0,
             0.10f * fore),
-            elbow + down * 0.66f, carpus], [0.92f * fore, fore, 0.5f * (fore + wrist) * 0.86f, 0.92f * wrist],
+            elbow + down * 0.66f, carpus], [0.92f * fore, fore, 0.5f * (fore + wrist) * form.Taper, 0.92f * wrist],
                 0.016f, 2, Flat, Vec3.UnitX);
         clay.Bone = frame.Bone(s + "Hand");
         clay.Along = (0.8f, 1);
         (clay.Length, clay.LengthEnd) = (0.24f, 0.2f);
         // A block, broad from the front, with the accessory bone behind.
-        clay.Ellipsoid(carpus + new Vec3(0, 0, 0.10f * wrist), new(0.98f * wrist, 1.35f * wrist, 1.04f * wrist),
-            0.008f);
-        clay.Ellipsoid(carpus + new Vec3(0, 0.35f * wrist, -0.95f * wrist), new Vec3(0.45f, 0.62f, 0.42f) * wrist,
-            0.008f);
+        float soft = d.Foot == FootForm.Hoof ? 0.008f : 0.020f;
+        clay.Ellipsoid(carpus + new Vec3(0, 0, 0.10f * wrist), new Vec3(0.98f, 1.35f, 1.04f) * wrist, soft);
+        if (d.Foot != FootForm.Pillar)
+            clay.Ellipsoid(carpus + new Vec3(0, 0.35f, -0.95f) * wrist, new Vec3(0.45f, 0.62f, 0.42f) * wrist, soft);
         feet.Sculpt(carpus, QuadrupedBody.Ground(frame, s, front: true) / d.Size, form.Metacarpus * g, s, front: true);
     }
 
@@ -76,7 +77,8 @@ internal sealed class QuadrupedLimbs(QuadrupedFrame frame, SdfSculptor clay, Qua
         Vec3 down = hock - stifle;
         clay.Chain([stifle, stifle + down * 0.28f + new Vec3(0, 0, -0.10f * calf), stifle + down * 0.66f
             + new Vec3(0, 0, 0.22f * ankle), hock],
-            [0.92f * calf, 0.94f * calf, 0.5f * (0.6f * calf + ankle), 0.95f * ankle], 0.018f, 2, Flat, Vec3.UnitX);
+            [0.92f * calf, 0.94f * calf, 0.5f * (0.7f * calf + ankle) * form.Taper, 0.95f * ankle],
+            0.018f, 2, Flat, Vec3.UnitX);
         // The tendon runs apart from the shin, with a hollow between.
         clay.Capsule(stifle + down * 0.38f + new Vec3(0, 0, -0.55f * calf), heel, 0.42f * calf, 0.36f * ankle,
             0.010f, 0.7f, Vec3.UnitX);
@@ -86,7 +88,14 @@ internal sealed class QuadrupedLimbs(QuadrupedFrame frame, SdfSculptor clay, Qua
         clay.Ellipsoid(hock, new(0.80f * ankle, 1.35f * ankle, 1.02f * ankle), 0.008f);
         clay.Capsule(heel, Vec3.Lerp(hock, toes, 0.22f) + new Vec3(0, 0, -0.42f * ankle), 0.50f * ankle,
             0.46f * ankle, 0.010f);
-        feet.Sculpt(hock, QuadrupedBody.Ground(frame, s, front: false) / d.Size, form.Metatarsus * g, s, front: false);
+        Vec3 ground = QuadrupedBody.Ground(frame, s, front: false) / d.Size;
+        if (form.Plantigrade)
+        {
+            float sole = 0.94f * form.Metatarsus * g;
+            clay.Capsule(new(hock.X, sole, hock.Z - 0.45f * sole), new(ground.X, 0.020f * d.PawSize, ground.Z), sole,
+                0.020f * d.PawSize, 0.020f);
+        }
+        feet.Sculpt(hock, ground, form.Metatarsus * g, s, front: false);
     }
 
     private Vec3 Joint(string name) => frame.Joint(name) / d.Size;

@@ -23,10 +23,10 @@ internal sealed class QuadrupedMuscles(QuadrupedFrame frame, SdfSculptor clay, C
         float blunt = 0.40f * depth;
         Section breast = new(sz + 0.095f * height - blunt, height - ridge - 0.10f * depth, keel + 0.12f * depth,
             0.74f * wide);
-        Piece("hips", pelvis, loin, 0.03f);
-        Piece("spine", loin, ribs, 0.03f);
-        Piece("chest", ribs, girth, 0.03f);
-        Piece("chest", girth, breast, 0.03f);
+        Piece("hips", pelvis, loin, 0.05f);
+        Piece("spine", loin, ribs, 0.05f);
+        Piece("chest", ribs, girth, 0.05f);
+        Piece("chest", girth, breast, 0.05f);
         Withers(sz, ridge);
         // The rump falls from the croup to the seat bones, on which the thigh's muscles hang.
         clay.Bone = frame.Bone("hips");
@@ -67,7 +67,7 @@ internal sealed class QuadrupedMuscles(QuadrupedFrame frame, SdfSculptor clay, C
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
             clay.Capsule(new(side * 0.24f * wide, keel + 0.42f * depth, sz + 0.070f * height),
                 new(side * 0.62f * wide, keel + 0.24f * depth, sz + 0.015f * height), 0.135f * depth * p,
-                    0.100f * depth * p, 0.034f);
+                    0.100f * depth * p, 0.050f);
         (clay.Part, clay.Flow, clay.Length) = ((int)BodyPart.Neck, new(0, -1, 0.12f), 1.35f * d.Coat.Ruff);
         clay.Ellipsoid(new(0, keel + 0.42f * depth, sz + 0.070f * height), new(0.30f * wide, 0.20f * depth,
             0.050f * height), 0.022f);

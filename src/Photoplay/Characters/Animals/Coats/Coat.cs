@@ -11,6 +11,8 @@ public sealed record Coat
     public int Dark { get; init; } = 0x2A1C16;
     public int EarInside { get; init; } = 0xD9B8A6;
     public int NoseColour { get; init; } = 0x15110F;
+    /// <summary>Of the edges of the lips.</summary>
+    public int LipColour { get; init; } = 0x1D1210;
     public int IrisColour { get; init; } = 0x9A5414;
     public int IrisInner { get; init; } = 0xEBAA3C;
     public int LidColour { get; init; } = 0x8A4F2A;
@@ -27,6 +29,12 @@ public sealed record Coat
     public float Whiskers { get; init; } = 1;
     /// <summary>Extra length of the ruff round neck and chest (manes: 2 and more).</summary>
     public float Ruff { get; init; } = 1;
+    /// <summary>Length of the hair on the limbs below elbow and stifle, over its usual share of the flank's: a winter
+    /// coat fills them out.</summary>
+    public float LegHair { get; init; } = 1;
+    /// <summary>Length over the flank's of what hangs behind the forelegs, as breeches, along breast and belly and
+    /// under the tail; 0 none.</summary>
+    public float Feathering { get; init; }
     /// <summary>Length of the tail's hair over the flank's.</summary>
     public float TailHair { get; init; } = 1;
     /// <summary>Length of the cheeks' hair over the flank's.</summary>

@@ -28,7 +28,7 @@ internal sealed class Pelt(AnimalFrame frame)
     public FurGrowth Growth(int triangles, Seed seed) => new()
     {
         Triangles = triangles, Lift = design.Coat.Lift, Guard = design.Coat.Guard, Curl = design.Coat.Curl,
-        ClumpSize = 0.011f * design.Size, Breadth = 1.15f, Seed = seed,
+        ClumpSize = 0.011f * design.Size, Clump = 0.26f, Breadth = 1.35f, Seed = seed,
     };
 
     /// <summary>Hairs are coloured a little off their root, so that borders of colour are ragged.</summary>
@@ -60,12 +60,12 @@ internal sealed class Pelt(AnimalFrame frame)
     /// <summary>Colour of the skin under the hair, darker where hair hides it; lips, mouth and pads.</summary>
     public Rgb Skin(in CoatPoint c, float hairLength)
     {
-        Rgb colour = design.Coat.Sleek ? Hair(c) : Hair(c) * Maths.Lerp(0.95f, 0.72f,
+        Rgb colour = design.Coat.Sleek ? Hair(c) : Hair(c) * Maths.Lerp(0.97f, 0.88f,
             Maths.Saturate(hairLength / (0.024f * MathF.Max(1, design.Size))));
         if (c.CarvedPart == BodyPart.Mouth && c.Carved > 0)
         {
-            float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.05f, 0.45f, c.Carved);
-            colour = Rgb.Lerp(colour, Rgb.Hex(0x1D1210), lip);
+            float inside = Maths.SmoothStep(0.5f, 0.8f, c.Carved), lip = Maths.SmoothStep(0.25f, 0.60f, c.Carved);
+            colour = Rgb.Lerp(colour, Rgb.Hex(design.Coat.LipColour), lip);
             colour = Rgb.Lerp(colour, Rgb.Hex(0x8A3F3A), inside * Maths.SmoothStep(0.10f, 0.24f, MouthDepth(c)));
         }
         if (c.InEar) colour = Rgb.Lerp(palette.EarInside, colour, 0.25f);
@@ -102,7 +102,7 @@ internal sealed class Pelt(AnimalFrame frame)
             if (c.FromEye < 1.04f) length = 0;
             if (design.Nose != NoseForm.Pad) length *= 1 - 0.85f * Maths.SmoothStep(0.75f, 0.95f, c.Muzzle);
         }
-        if (c.OnHead && c.CarvedPart == BodyPart.Mouth) length *= Maths.SmoothStep(0.22f, 0.02f, c.Carved);
+        if (c.OnHead && c.CarvedPart == BodyPart.Mouth) length *= Maths.SmoothStep(0.40f, 0.10f, c.Carved);
         if (c.CarvedPart == BodyPart.EyeSocket) length *= Maths.SmoothStep(0.3f, 0.05f, c.Carved);
         if (c.InEar) length = 0.62f * Maths.SmoothStep(1.0f, 0.2f, c.Along);
         if (design.Coat.Hide != HideForm.Fur || (c.Part == BodyPart.Tail && tailCoat.Hide != HideForm.Fur)) return 0;
@@ -114,25 +114,27 @@ internal sealed class Pelt(AnimalFrame frame)
             length = MathF.Max(length,
                 Maths.SmoothStep(0.25f, 0.75f, Crest(c)) * forelock * design.Coat.Mane / design.Coat.Length);
         }
+        if (c.OnLeg) length *= Maths.Lerp(1, design.Coat.LegHair, Maths.SmoothStep(0.30f, 0.50f, c.Along));
+        if (design.Coat.Feathering > 0) length = MathF.Max(length, design.Coat.Feathering * Feathering.At(c));
         if (IsPad(c) || (design.Foot == FootForm.Hoof && c.Part == BodyPart.Paw)) length = 0;
         return length * design.Coat.Length * design.Size;
     }
 
-    /// <summary>Strands an area over the pelt's mean: the face is finest, the trunk coarsest.</summary>
+    /// <summary>Strands an area over the pelt's mean: the face is finest.</summary>
     public float Density(in CoatPoint c, float length)
     {
         if (length < (design.Coat.Sleek ? 0.012f : 0.001f) * design.Size) return 0;
         if (Crest(c) > 0.5f) return 9;
         return c.Part switch
         {
-            BodyPart.Muzzle or BodyPart.EyeSocket => 5.5f,
-            BodyPart.Skull or BodyPart.Ear => 3.4f,
+            BodyPart.Muzzle or BodyPart.EyeSocket => 4.8f,
+            BodyPart.Skull or BodyPart.Ear => 3.0f,
             BodyPart.Cheek => 2.6f,
-            BodyPart.Paw => 2.4f,
-            BodyPart.FrontLeg or BodyPart.HindLeg => c.Along > 0.4f ? 2.0f : 1.1f,
+            BodyPart.Paw => 1.9f,
+            BodyPart.FrontLeg or BodyPart.HindLeg => c.Along > 0.4f ? 1.8f : 1.25f,
             BodyPart.Tail => 1.1f,
-            BodyPart.Neck => 1.2f,
-            _ => 0.85f,
+            BodyPart.Neck => 1.3f,
+            _ => 1.2f,
         };
     }
 
@@ -161,7 +163,7 @@ internal sealed class Pelt(AnimalFrame frame)
     /// <param name="tagged">What the body's form says.</param>
     public Vec3 Flow(in CoatPoint c, Vec3 tagged)
     {
-        if (!Falls(c)) return tagged;
+        if (!Falls(c)) return Vec3.Lerp(tagged, new(0, -1, -0.45f), Feathers(c));
         return c.OnHead && c.Head.Z > -0.15f ? new(-0.15f, -0.2f, 1) : new(MathF.CopySign(1, c.P.X), -0.3f, -0.25f);
     }
 
@@ -169,7 +171,14 @@ internal sealed class Pelt(AnimalFrame frame)
     public float Droop(in CoatPoint c, float length)
         => (c.Part == BodyPart.Tail && tailCoat.TailHair > 6) || Falls(c)
             ? 1 + 7 * Maths.SmoothStep(0.02f, 0.05f, length / design.Size)
-            : 1;
+            : 1 + 0.9f * Feathers(c);
+
+    /// <summary>Over the coat's own: feathers stand off before they hang, a ruff stands more than the flank.</summary>
+    public float Lift(in CoatPoint c)
+        => Falls(c) ? 1 : 1 + 1.3f * Feathers(c) + (c.Part is BodyPart.Neck or BodyPart.Cheek
+            ? 0.45f * Maths.Saturate(design.Coat.Ruff - 1) : 0);
+
+    private float Feathers(in CoatPoint c) => design.Coat.Feathering > 0 ? Feathering.At(c) : 0;
 
     /// <summary>Whether the hair of a mane falls there: a zebra's is a brush.</summary>
     private bool Falls(in CoatPoint c) => Crest(c) > 0.02f && design.Coat.Pattern != Pattern.Zebra;

@@ -11,10 +11,10 @@ internal static class Bear
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 2.1f, Stand = 0.35f, Trunk = 0.42f, HipRadius = 0.104f, WaistRadius = 0.112f,
-        ChestRadius = 0.114f, Belly = 0.03f, Hump = 0.02f, TrunkFlatness = 0.92f,
-        NeckLength = 0.195f, NeckRise = 0.42f, NeckRadius = 0.085f, Wrist = 0.15f,
-        Knee = 0.50f, Hock = 0.17f, LimbGirth = 1.95f, HaunchGirth = 1.55f, PawSize = 1.75f,
+        Form = Conformation.Ursid, Size = 2.1f, Stand = 0.35f, Trunk = 0.42f, HipRadius = 0.104f,
+        WaistRadius = 0.108f, ChestRadius = 0.120f, Belly = 0.020f, Hump = 0.02f, TrunkFlatness = 0.86f,
+        NeckLength = 0.205f, NeckRise = 0.34f, NeckRadius = 0.080f, Elbow = 0.58f, Wrist = 0.16f,
+        Knee = 0.52f, Hock = 0.17f, HockZ = -0.070f, ToesZ = -0.034f, PawSize = 1.55f, ClawLength = 1.5f,
         TailLength = 0.05f, TailRadius = 0.022f, TailBush = 1, TailCarriage = -0.5f,
         HeadRadius = 0.106f, MuzzleLength = 0.74f, MuzzleWidth = 1.08f,
         Stop = 0.10f, CheekWidth = 0.62f, NoseSize = 1.3f,
@@ -24,7 +24,8 @@ internal static class Bear
         {
             Main = 0x8F6440, Pale = 0xC29A6C, Dark = 0x4A3220, IrisColour = 0x3A2010,
             IrisInner = 0x6A4020, LidColour = 0x4A3220, EyeRim = 0x3A2818,
-            Length = 0.032f, CheekHair = 0.95f, Ruff = 1.15f, Guard = 0.25f, Pattern = Pattern.Bear, Whiskers = 0,
+            Length = 0.036f, Lift = 0.42f, CheekHair = 1.05f, Ruff = 1.35f,
+            LegHair = 1.8f, Guard = 0.25f, Pattern = Pattern.Bear, Whiskers = 0,
         },
     };
 }

@@ -8,16 +8,16 @@ internal static class Elephant
     {
         Tags = ["wild"],
         Young =
-            Growth.Young(Grown()) with { HeadRadius = 0.158f, Stand = 0.365f, NeckLength = 0.17f, LimbGirth = 2.4f },
+            Growth.Young(Grown()) with { HeadRadius = 0.158f, Stand = 0.365f, NeckLength = 0.17f, LimbGirth = 1.08f },
     };
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 4.8f, Stand = 0.42f, Trunk = 0.39f, HipRadius = 0.126f,
-        WaistRadius = 0.142f, ChestRadius = 0.130f, Belly = 0.030f, TrunkFlatness = 0.84f, Hump = 0.016f,
+        Form = Conformation.Proboscid, Size = 4.8f, Stand = 0.42f, Trunk = 0.39f, HipRadius = 0.126f,
+        WaistRadius = 0.140f, ChestRadius = 0.130f, Belly = 0.018f, TrunkFlatness = 0.84f, Hump = 0.016f,
         NeckLength = 0.150f, NeckRise = 0.70f, NeckRadius = 0.104f,
         Elbow = 0.56f, Wrist = 0.24f, Knee = 0.50f, Hock = 0.19f, KneeZ = 0.020f, HockZ = -0.014f, ToesZ = -0.004f,
-        LimbGirth = 2.25f, HaunchGirth = 1.65f, AnkleGirth = 1.38f, PawSize = 1.62f, Foot = FootForm.Pillar,
+        PawSize = 1.62f, Foot = FootForm.Pillar,
         TailLength = 0.28f, TailRadius = 0.017f, TailBush = 0.9f, TailCarriage = -0.98f,
         HeadRadius = 0.138f, Skull = new(0.82f, 1.04f, 0.86f), MuzzleLength = 0.42f,
         MuzzleWidth = 0.72f, JawDepth = 0.9f, CheekWidth = 0.46f, CheekRadius = 0.42f,

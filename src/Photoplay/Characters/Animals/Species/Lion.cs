@@ -12,9 +12,9 @@ internal static class Lion
     private static QuadrupedDesign Grown() => new()
     {
         Form = Conformation.Felid, Size = 2.0f, Stand = 0.36f, Trunk = 0.44f, HipRadius = 0.076f,
-        WaistRadius = 0.070f, ChestRadius = 0.090f,
+        WaistRadius = 0.078f, ChestRadius = 0.090f,
         NeckLength = 0.19f, NeckRise = 0.58f, NeckRadius = 0.068f,
-        Elbow = 0.61f, Wrist = 0.22f, Knee = 0.59f, Hock = 0.29f, KneeZ = 0.060f, ToesZ = -0.046f, LimbGirth = 1.12f,
+        Elbow = 0.61f, Wrist = 0.22f, Knee = 0.59f, Hock = 0.29f, KneeZ = 0.060f, ToesZ = -0.046f, LimbGirth = 1.08f,
         HaunchGirth = 1.1f, PawSize = 1.22f,
         TailLength = 0.46f, TailRadius = 0.015f, TailBush = 1.0f, TailCarriage = -0.45f,
         HeadRadius = 0.100f, Skull = new(0.96f, 0.90f, 1.0f), MuzzleLength = 0.64f, MuzzleWidth = 1.22f,

@@ -10,16 +10,16 @@ internal static class Pig
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 1.25f, Stand = 0.255f, Trunk = 0.45f, HipRadius = 0.104f,
-        WaistRadius = 0.116f, ChestRadius = 0.108f, Belly = 0.02f, TrunkFlatness = 0.94f,
-        NeckLength = 0.18f, NeckRise = 0.35f, NeckRadius = 0.086f,
-        Elbow = 0.58f, Wrist = 0.30f, Knee = 0.56f, Hock = 0.34f,
-        LimbGirth = 1.05f, HaunchGirth = 1.1f, PawSize = 1.0f, Foot = FootForm.Hoof,
+        Form = Conformation.Suid, Size = 1.25f, Stand = 0.245f, Trunk = 0.45f, HipRadius = 0.104f,
+        WaistRadius = 0.114f, ChestRadius = 0.108f, Belly = 0.022f, TrunkFlatness = 0.84f,
+        NeckLength = 0.165f, NeckRise = 0.12f, NeckRadius = 0.102f,
+        Elbow = 0.60f, Wrist = 0.37f, Knee = 0.60f, Hock = 0.43f, KneeZ = 0.052f, HockZ = -0.050f, ToesZ = -0.046f,
+        PawSize = 0.80f, Foot = FootForm.Hoof,
         TailLength = 0.13f, TailRadius = 0.009f, TailBush = 0.9f, TailCarriage = 1.0f,
-        HeadRadius = 0.104f, MuzzleLength = 0.78f, MuzzleWidth = 1.0f,
-        CheekWidth = 0.56f, Nose = NoseForm.Snout, NoseSize = 1.5f, Smile = 0.42f,
+        HeadPitch = 0.16f, HeadRadius = 0.110f, MuzzleLength = 0.78f, MuzzleWidth = 1.22f, MuzzleDepth = 1.1f,
+        CheekWidth = 0.62f, JawDepth = 1.3f, Nose = NoseForm.Snout, NoseSize = 1.7f, Smile = 0.42f,
         Eye = new(0.46f, 0.12f, 0.74f), EyeRadius = 0.19f, EyeTilt = 0, UpperLid = 0.62f,
-        Iris = 1.05f, EarLength = 0.62f, EarWidth = 0.44f, EarSpread = 0.5f,
+        Iris = 1.05f, Ear = EarForm.Leaf, EarLength = 0.72f, EarWidth = 0.42f,
         Coat = new()
         {
             Main = 0xF6C2B4, Pale = 0xFAD6CA, Dark = 0xD08A80, NoseColour = 0xE2948C, EarInside = 0xE8A49A,

@@ -10,10 +10,10 @@ internal static class Rabbit
 
     private static QuadrupedDesign Grown() => new()
     {
-        Size = 0.50f, Stand = 0.25f, Trunk = 0.31f, HipRadius = 0.098f,
-        WaistRadius = 0.082f, ChestRadius = 0.072f, Belly = 0.015f,
-        NeckLength = 0.145f, NeckRise = 0.86f, NeckRadius = 0.050f, Hock = 0.14f,
-        Knee = 0.50f, LimbGirth = 0.98f, HaunchGirth = 1.4f, PawSize = 1.12f,
+        Form = Conformation.Leporid, Size = 0.50f, Stand = 0.25f, Trunk = 0.30f, HipRadius = 0.098f,
+        WaistRadius = 0.092f, ChestRadius = 0.070f, Belly = 0.010f, TrunkFlatness = 0.86f,
+        NeckLength = 0.140f, NeckRise = 0.80f, NeckRadius = 0.056f, Hock = 0.15f, HockZ = -0.076f, ToesZ = -0.022f,
+        Knee = 0.50f, PawSize = 0.98f,
         TailLength = 0.055f, TailRadius = 0.034f, TailBush = 1.3f, TailCarriage = 0.6f,
         HeadRadius = 0.094f, Skull = new(0.94f, 0.94f, 1.05f), MuzzleLength = 0.46f,
         MuzzleWidth = 0.84f, CheekWidth = 0.52f, NoseSize = 0.5f, Smile = 0.3f,
