@@ -26,19 +26,21 @@ public sealed class FrameLoopTests
         }
     }
 
-    private static Performance PlayedFox()
+    private static Performance Played(string kind)
     {
         CharacterSheet sheet = Casting.Design(
-            new Screenplay { Title = "t", Cast = [new("fox", "fox", "fox", [])], Scenes = [] },
+            new Screenplay { Title = "t", Cast = [new(kind, kind, kind, [])], Scenes = [] },
             new Vocabulary(CharactersCatalogue.Entries), new Seed(1)).Characters[0];
         return AnimationFixture.Play(ActorFactory.Build(sheet), [AnimationFixture.Go("walk", 4, default, new(0, 0, 3))]);
     }
 
-    private static Performer WalkingFoxPerformer() => PlayedFox().Performers.Values.First();
+    private static Performer WalkingFoxPerformer() => Played("fox").Performers.Values.First();
 
-    private static World WalkingFox()
+    private static World WalkingFox() => Walking("fox");
+
+    private static World Walking(string kind)
     {
-        World played = PlayedFox().World;
+        World played = Played(kind).World;
         return new()
         {
             Entities = played.Entities, Sky = played.Sky,
@@ -46,11 +48,14 @@ public sealed class FrameLoopTests
         };
     }
 
-    [Fact]
-    public void AFrameInARowLeavesNothingForTheCollector()
+    [Theory]
+    [InlineData("fox")]
+    [InlineData("astronaut")]
+    [InlineData("queen")]
+    public void AFrameInARowLeavesNothingForTheCollector(string kind)
     {
         RenderSettings settings = RenderSettings.Draft(96, 54, 1);
-        Photographer photographer = new(WalkingFox(), new ModelCache(), settings);
+        Photographer photographer = new(Walking(kind), new ModelCache(), settings);
         Fixed camera = new(new(Affine.LookAt(new(2, 0.8f, 2), new(0, 0.3f, 0.6f), Vec3.UnitY), 35, 4, 2.5f));
         Resolver resolver = new(settings);
         Look look = LookBook.Find(null);

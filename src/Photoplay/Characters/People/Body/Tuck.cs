@@ -8,7 +8,7 @@ namespace Photoplay.Characters.People.Body;
 /// out of it, wherever both are carried. Where the cover has slid along, the point finds the triangle that is over it now,
 /// from neighbour to neighbour. What is moved is out of sight.
 /// </summary>
-internal sealed class Tuck(IReadOnlyList<Tuck.Cover> covers)
+internal sealed class Tuck(Tuck.Cover[] covers)
 {
     /// <summary>One piece worn over it.</summary>
     internal sealed record Cover(CoverSurface Over, Held[] Held);

@@ -43,7 +43,7 @@ internal static class Tucking
                 if (parts[k].Deformer is JointDeformer { Shapes: [Skinned over] } && Covers(parts[part].Name, parts[k].Name)
                     && Beneath(inner, covers[k] ??= new(parts[k], over), layers, unit) is { } cover)
                     found.Add(cover);
-            return found.Count > 0 ? new(found) : null;
+            return found.Count > 0 ? new([.. found]) : null;
         }
     }
 
