@@ -27,6 +27,7 @@ internal static class Dresser
             }
             Tailor tailor = new(fit, w);
             Cloth cloth = tailor.Sew();
+            if (w.Name == "space-suit") SpaceSuit.Seat(fit, face, cloth);
             Material fabric = new FabricMaterial(w.Sheet, w.Cut, fit.Proportions.Unit,
                 (uint)fit.Seed.Derive(w.Name).Value);
             Skinned whole = SkirtRest.On(fit, w, cloth, cloth.Finish(s => Texture(fit, s), recompute: true));

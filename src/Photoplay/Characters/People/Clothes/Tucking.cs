@@ -55,7 +55,8 @@ internal static class Tucking
 
     private static Skinned Bare(Mesh mesh) => new(mesh, [], [], [], [], [], false);
 
-    private static bool Lies(string part) => part is not ("nails" or "shoes");
+    private static bool Lies(string part)
+        => part is not ("nails" or "shoes" or "space helmet" or "life support" or "bow-tie");
 
     /// <summary>A garment's own collar is sewn to it, not laid on it; necks move freely in collars, and only headcloths lie
     /// on a face.</summary>
