@@ -25,8 +25,13 @@ internal sealed class Tuck(IReadOnlyList<Tuck.Cover> covers)
     /// shoulders.</summary>
     public const float Slope = 2;
 
+    /// <summary>Cosine of how far a cover may face away from what it lies on: where it is turned over it is another layer of
+    /// itself.</summary>
+    private const float Facing = 0.1f;
+
     /// <param name="positions">Posed, actor space; changed.</param>
-    public void Apply(JointPose pose, Span<Vec3> positions)
+    /// <param name="normals">As they are turned with the points.</param>
+    public void Apply(JointPose pose, Span<Vec3> positions, ReadOnlySpan<Vec3> normals)
     {
         Span<Vec3> stations = stackalloc Vec3[Drape.Stations + ArmRoom.Stations];
         foreach (Cover cover in covers)
@@ -34,27 +39,28 @@ internal sealed class Tuck(IReadOnlyList<Tuck.Cover> covers)
             Skinned cloth = cover.Over.Cloth;
             Vec3[] solved = ArrayPool<Vec3>.Shared.Rent(cloth.Unique);
             Array.Fill(solved, new Vec3(float.NaN), 0, cloth.Unique);
-            Press(new(cover.Over, new(cloth, pose, stations[..SkinnedPose.StationsOf(cloth)]), solved), cover.Held, positions);
+            Press(new(cover.Over, new(cloth, pose, stations[..SkinnedPose.StationsOf(cloth)]), solved), cover.Held, positions,
+                normals);
             ArrayPool<Vec3>.Shared.Return(solved);
         }
     }
 
     /// <summary>Lays points at rest beneath their covers at rest.</summary>
-    public void ApplyAtRest(Span<Vec3> positions)
+    public void ApplyAtRest(Span<Vec3> positions, ReadOnlySpan<Vec3> normals)
     {
         // Where covers overlap, each may move what the other has placed.
         for (int round = 0; round < 4; round++)
             foreach (Cover cover in covers)
-                Press(new(cover.Over, default, cover.Over.Cloth.Rest.Positions), cover.Held, positions);
+                Press(new(cover.Over, default, cover.Over.Cloth.Rest.Positions), cover.Held, positions, normals);
     }
 
-    private static void Press(PosedCover over, Held[] held, Span<Vec3> positions)
+    private static void Press(PosedCover over, Held[] held, Span<Vec3> positions, ReadOnlySpan<Vec3> normals)
     {
         foreach (Held h in held)
         {
             (Vec3 out_, float height, float past) = over.Over(positions[h.Point], h.Triangle);
             float lacks = height - h.Most - Slope * past;
-            if (lacks > 0 && lacks < Reach) positions[h.Point] -= out_ * lacks;
+            if (lacks > 0 && lacks < Reach && Vec3.Dot(out_, normals[h.Point]) > Facing) positions[h.Point] -= out_ * lacks;
         }
     }
 }
