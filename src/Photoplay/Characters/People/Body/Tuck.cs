@@ -11,7 +11,9 @@ namespace Photoplay.Characters.People.Body;
 internal sealed class Tuck(IReadOnlyList<Tuck.Cover> covers)
 {
     /// <summary>One piece worn over it.</summary>
-    internal sealed record Cover(CoverSurface Over, Held[] Held);
+    /// <param name="Held">What lies beneath it.</param>
+    /// <param name="Beside">What is on another limb and has to stay outside of it.</param>
+    internal sealed record Cover(CoverSurface Over, Held[] Held, Held[] Beside);
 
     /// <summary>A point beneath the cover.</summary>
     /// <param name="Point">Its number.</param>
@@ -19,6 +21,8 @@ internal sealed class Tuck(IReadOnlyList<Tuck.Cover> covers)
     /// <param name="Most">How high over the cover it may stand, metres; below 0 beneath.</param>
     internal readonly record struct Held(int Point, int Triangle, float Most);
 
+    /// <summary>From how deep within a cover a point beside it is pressed out, metres.</summary>
+    private const float KeptOut = 0.07f;
     /// <summary>What is further out has gone another way (metres).</summary>
     private const float Reach = 0.08f;
     /// <summary>Past the hem of its cover a point may stand out by this share of its way from it: necks rise steeply out of
@@ -39,8 +43,9 @@ internal sealed class Tuck(IReadOnlyList<Tuck.Cover> covers)
             Skinned cloth = cover.Over.Cloth;
             Vec3[] solved = ArrayPool<Vec3>.Shared.Rent(cloth.Unique);
             Array.Fill(solved, new Vec3(float.NaN), 0, cloth.Unique);
-            Press(new(cover.Over, new(cloth, pose, stations[..SkinnedPose.StationsOf(cloth)]), solved), cover.Held, positions,
-                normals);
+            PosedCover over = new(cover.Over, new(cloth, pose, stations[..SkinnedPose.StationsOf(cloth)]), solved);
+            Press(over, cover.Held, positions, normals);
+            KeepOut(over, cover.Beside, positions);
             ArrayPool<Vec3>.Shared.Return(solved);
         }
     }
@@ -61,6 +66,17 @@ internal sealed class Tuck(IReadOnlyList<Tuck.Cover> covers)
             (Vec3 out_, float height, float past) = over.Over(positions[h.Point], h.Triangle);
             float lacks = height - h.Most - Slope * past;
             if (lacks > 0 && lacks < Reach && Vec3.Dot(out_, normals[h.Point]) > Facing) positions[h.Point] -= out_ * lacks;
+        }
+    }
+
+    /// <summary>A sleeve that sinks into what is worn about the trunk is pressed flat from within.</summary>
+    private static void KeepOut(PosedCover over, Held[] beside, Span<Vec3> positions)
+    {
+        foreach (Held h in beside)
+        {
+            (Vec3 out_, float height, float past) = over.Over(positions[h.Point], h.Triangle, KeptOut);
+            float lacks = h.Most - height - past;
+            if (lacks > 0 && height > -KeptOut) positions[h.Point] += out_ * lacks;
         }
     }
 }
