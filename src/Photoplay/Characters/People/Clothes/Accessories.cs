@@ -118,7 +118,7 @@ internal static class Accessories
         Overlay over = new(fit, standOff + 0.016f, 0.03f);
         over.Sheet(panel, 20, 36, (u, v) =>
         {
-            float t = Maths.Lerp(6.4f, 25, v),
+            float t = Maths.Lerp(6.4f, 24.2f, v),
                 wide = t < 12 ? Maths.Lerp(0.72f, 1.15f, Maths.SmoothStep(8.5f, 12, t)) : 1.28f;
             return (t, (u - 0.5f) * 2 * wide,
                 0.004f + (t > 14 ? 0.008f * Maths.Sin(u * 15 + t * 0.2f) * Maths.SmoothStep(14, 22, t) : 0));

@@ -56,7 +56,7 @@ internal static class Tucking
     private static Skinned Bare(Mesh mesh) => new(mesh, [], [], [], [], [], false);
 
     private static bool Lies(string part)
-        => part is not ("nails" or "shoes" or "space helmet" or "life support" or "bow-tie");
+        => part is not ("nails" or "shoes" or "space helmet" or "life support" or "bow-tie" or "watch" or "bracelet");
 
     /// <summary>A garment's own collar is sewn to it, not laid on it; necks move freely in collars, and only headcloths lie
     /// on a face.</summary>
