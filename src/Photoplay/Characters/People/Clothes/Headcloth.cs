@@ -64,14 +64,15 @@ internal static class Headcloth
                 if (i == columns) { grid[i, j] = grid[0, j]; continue; }
                 float v = j / (float)rows, a = (i / (float)columns - 0.5f) * Maths.Tau, wide = Maths.SmoothStep(0, 1, v),
                     s = Maths.Sin(a), c = Maths.Cos(a);
-                float x = Maths.Lerp(neck * 1.30f, fit.Proportions.ShoulderX * 0.50f + 0.5f * standOff, wide),
-                    z = Maths.Lerp(neck * 1.40f, 0.178f * fit.Proportions.Unit + standOff, wide);
+                float x = Maths.Lerp(neck * 1.28f, fit.Proportions.ShoulderX * 0.50f + 0.5f * standOff, wide),
+                    z = Maths.Lerp(neck * 1.46f, 0.178f * fit.Proportions.Unit + standOff, wide);
                 float flute = 1 + 0.05f * v * Maths.Sin(a * 7) + 0.03f * v * Maths.Sin(v * 11 + a);
-                Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.50f + 0.50f * c * c));
+                Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.44f + 0.56f * c * c));
                 grid[i, j] = panel.Add(at + new Vec3(s * x * flute, 0, c * z * flute),
                     new(BodyPart.Trunk, Maths.Lerp(0.5f, Maths.Lerp(4.3f, 3.2f, s * s), v), a));
             }
         Overlay.Quads(panel, grid, columns, rows);
-        return Dresser.Sheet(fit, sheet.Kind + " fall", panel, 0.005f, 1, Dresser.Plain(fit, "crepe", sheet));
+        return Dresser.Part(fit, sheet.Kind + " fall", Dresser.Lay(fit, panel, 0.003f, 1, 0.06f, 0.006f),
+            Dresser.Plain(fit, "crepe", sheet));
     }
 }

@@ -213,6 +213,6 @@ internal static class Jewellery
         float u = fit.Proportions.Unit;
         Vec3 knot = new Overlay(fit, standOff).Point(3.0f, 0, 0.014f);
         return knot + Vec3.UnitZ * Enumerable.Range(-4, 9).Max(i => fit.Beneath.Lacks(new(Body.BodyPart.Trunk, 3, 0),
-            knot + new Vec3(0.014f * i, 0, -0.010f * i * i / 16f) * u, Vec3.UnitZ, 0.014f * u, 1));
+            knot + new Vec3(0.014f * i, 0, -0.010f * i * i / 16f) * u, Vec3.UnitZ, 0.018f * u, 1));
     }
 }

@@ -247,7 +247,7 @@ internal static class SpaceSuit
             if (p.Y > flange) suit.Positions[v] = new(p.X, flange, p.Z);
         }
         suit.Hold(fit.Joints.Bone("upperChest"), p => Maths.SmoothStep(neck.Y - 0.5f * h, neck.Y - 0.3f * h, p.Y)
-            * Maths.SmoothStep(1.0f * h, 0.74f * h, Across(p)));
+            * Maths.SmoothStep(1.12f * h, 0.76f * h, Across(p)));
     }
 
     private static Vec3 RingAt(HeadMeasures head)
