@@ -14,7 +14,7 @@ namespace Photoplay.Characters.People.Body;
 /// <param name="way">Per point at rest, the way it gives.</param>
 internal sealed class ArmRoom(int frame, int[] joints, Vec3[] at, float[] radius, float stand, Vec3[] way)
 {
-    public const int PerArm = 5, Stations = 2 * PerArm;
+    public const int PerArm = 6, Stations = 2 * PerArm;
     /// <summary>Half width of the parabola in radii, broad: heavy cloth lies over an elbow in a tent.</summary>
     private const float Spread = 2.2f;
     /// <summary>How early cloth begins to give way, metres.</summary>

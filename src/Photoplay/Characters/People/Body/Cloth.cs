@@ -194,6 +194,20 @@ internal sealed class Cloth
         }
     }
 
+    /// <summary>Lets points go along with a joint instead.</summary>
+    /// <param name="share">Of a point, how much, 0..1.</param>
+    public void Hold(int joint, Func<Vec3, float> share)
+    {
+        if (!weights.TryGetValue(joint, out float[]? held)) weights[joint] = held = new float[Positions.Length];
+        for (int v = 0; v < Positions.Length; v++)
+        {
+            float part = share(Positions[v]);
+            if (part <= 0) continue;
+            foreach (float[] w in weights.Values) w[v] *= 1 - part;
+            held[v] += part;
+        }
+    }
+
     public void Bends(Func<Site, Vec3, (int Bend, float Height)> fold)
     {
         for (int v = 0; v < Positions.Length; v++)
@@ -329,36 +343,14 @@ internal sealed class Cloth
         }
         Vec3[] Copied(Vec3[] x) => [.. x, .. copies.Select(c => x[c])];
         Mesh mesh = new() { Positions = Copied(Positions), Indices = [.. indices], Masks = masks, Uvs = uvs };
-        (byte[] joint, float[] weight) = Strongest();
-        Skinned skinned = new(mesh, joint, weight, [.. copies], FoldBend, FoldHeight, recompute);
+        StrongestJoints held = new(n);
+        foreach (int j in weights.Keys.Order()) for (int v = 0; v < n; v++) held.Add(v, j, weights[j][v]);
+        held.Normalized();
+        Skinned skinned = new(mesh, held.Joint, held.Weight, [.. copies], FoldBend, FoldHeight, recompute);
         mesh.Normals = new Vec3[total];
         JointDeformer.WeldedNormals(skinned, mesh.Positions, mesh.Normals);
         for (int i = n; i < total; i++) mesh.Normals[i] = mesh.Normals[copies[i - n]];
         return skinned;
-    }
-
-    private (byte[], float[]) Strongest()
-    {
-        int n = Positions.Length;
-        byte[] joint = new byte[4 * n];
-        float[] weight = new float[4 * n];
-        int[] keys = [.. weights.Keys.Order()];
-        for (int v = 0; v < n; v++)
-        {
-            Span<byte> j = joint.AsSpan(4 * v, 4);
-            Span<float> w = weight.AsSpan(4 * v, 4);
-            foreach (int key in keys)
-            {
-                float x = weights[key][v];
-                if (x <= w[3]) continue;
-                int at = 3;
-                while (at > 0 && w[at - 1] < x) { w[at] = w[at - 1]; j[at] = j[at - 1]; at--; }
-                (w[at], j[at]) = (x, (byte)key);
-            }
-            float sum = w[0] + w[1] + w[2] + w[3];
-            for (int k = 0; k < 4; k++) w[k] /= sum;
-        }
-        return (joint, weight);
     }
 
     private void Refine()

@@ -30,7 +30,7 @@ internal sealed record Skinned(Mesh Rest, byte[] Joint, float[] Weight, int[] Co
     public Skinned Beneath(Tuck covers)
     {
         Vec3[] positions = [.. Rest.Positions], normals = [.. Rest.Normals];
-        covers.ApplyAtRest(positions);
+        covers.ApplyAtRest(positions, Rest.Normals);
         if (Recompute) JointDeformer.WeldedNormals(this, positions, normals);
         for (int i = 0; i < Copies.Length; i++)
             (positions[Unique + i], normals[Unique + i]) = (positions[Copies[i]], normals[Copies[i]]);
@@ -83,9 +83,9 @@ internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes
         for (int v = 0; v < unique; v++)
         {
             positions[v] = posed.At(v, out Quat turn);
-            if (!s.Recompute) normals[v] = turn.Rotate(s.Rest.Normals[v]);
+            normals[v] = turn.Rotate(s.Rest.Normals[v]);
         }
-        tucks?[shape]?.Apply(at, positions);
+        tucks?[shape]?.Apply(at, positions, normals);
         if (s.Recompute) WeldedNormals(s, positions, normals);
         for (int i = 0; i < s.Copies.Length; i++)
         {

@@ -118,7 +118,7 @@ internal static class Accessories
         Overlay over = new(fit, standOff + 0.016f, 0.03f);
         over.Sheet(panel, 20, 36, (u, v) =>
         {
-            float t = Maths.Lerp(6.4f, 25, v),
+            float t = Maths.Lerp(6.4f, 24.2f, v),
                 wide = t < 12 ? Maths.Lerp(0.72f, 1.15f, Maths.SmoothStep(8.5f, 12, t)) : 1.28f;
             return (t, (u - 0.5f) * 2 * wide,
                 0.004f + (t > 14 ? 0.008f * Maths.Sin(u * 15 + t * 0.2f) * Maths.SmoothStep(14, 22, t) : 0));
@@ -136,7 +136,8 @@ internal static class Accessories
         Overlay over = new(fit, standOff + 0.012f, 0.16f, hangs: true);
         over.Sheet(panel, 30, 30, (u, v) =>
         {
-            float t = Maths.Lerp(2.7f, 33, v), open = Maths.Lerp(0.75f, 1.85f, Maths.SmoothStep(0, 0.14f, v)),
+            float t = Maths.Lerp(2.7f, 33, v), open = Maths.Lerp(0.75f, 1.85f, Maths.SmoothStep(0, 0.14f, v))
+                    + 0.13f * Maths.SmoothStep(0.12f, 0.22f, v),
                 angle = Maths.Lerp(open, Maths.Tau - open, u);
             return (t, angle,
                 0.010f + 0.05f * Maths.SmoothStep(4, 9, t) + 0.028f * Maths.SmoothStep(5, 20, t) * Maths.Sin(u * 40));
@@ -202,10 +203,10 @@ internal static class Accessories
             over.Sheet(panel, 3, 20, (u, v) =>
             {
                 float turn = Maths.Lerp(2.75f, 0.68f, Maths.SmoothStep(0, 0.35f, v))
-                        + Maths.Lerp(0, 1.5f, Maths.SmoothStep(0.55f, 1, v)),
+                        + Maths.Lerp(0, 1.5f, Maths.SmoothStep(0.66f, 1, v)),
                     t = v < 0.3f
                         ? Maths.Lerp(5.2f, 3.35f, Maths.SmoothStep(0, 0.22f, v))
-                        : Maths.Lerp(3.35f, 11.5f, Maths.SmoothStep(0.3f, 1, v));
+                        : Maths.Lerp(3.35f, 12.8f, Maths.SmoothStep(0.3f, 1, v));
                 return (t, side * turn + (u - 0.5f) * 0.34f, 0.010f + 0.006f * Maths.Sin(Maths.Pi * u));
             });
         return Dresser.Sheet(fit, "backpack", panel, 0.008f, 1, Dresser.Plain(fit, "canvas", sheet));

@@ -7,7 +7,7 @@ namespace Photoplay.Characters.People.Clothes;
 internal static class ArmRest
 {
     /// <summary>Air between sleeves and what hangs behind them, metres of the table's adult.</summary>
-    private const float Air = 0.012f;
+    private const float Air = 0.016f;
 
     /// <summary>A cape: arms push it back from within.</summary>
     public static Skinned Behind(Fitting fit, Skinned cape)

@@ -40,10 +40,11 @@ internal static class Collars
                     new(BodyPart.Trunk, MathF.Max(2, tailor.NecklineAt(angle)), turn));
             }
         }
-        for (int j = 0; j < rows; j++)
+        // What stands is a tube pressed flat: a seam closes its lower edge.
+        for (int j = 0; j < (stands ? rows + 1 : rows); j++)
             for (int i = 0; i < columns; i++)
             {
-                int a = grid[i, j], b = grid[i, j + 1], c = grid[i + 1, j + 1], d = grid[i + 1, j];
+                int next = j < rows ? j + 1 : 0, a = grid[i, j], b = grid[i, next], c = grid[i + 1, next], d = grid[i + 1, j];
                 Site Of(int v, int k) => panel.Sites[v] with
                 {
                     Angle = Maths.Lerp(gap, Maths.Tau - gap, k / (float)columns),

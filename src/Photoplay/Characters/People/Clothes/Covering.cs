@@ -23,6 +23,8 @@ internal static class Covering
         // Into an arm hole without a sleeve one sees down to below the armpit.
         if (worn.Where(w => !w.Cut.FromWaist).All(w => w.Cut.Sleeve <= 0)) neck = MathF.Max(neck, BelowArmpit);
         bool suited = sheet.Garments.Any(g => g.Kind == "space-suit");
+        // Within a helmet's ring one sees no further down than the throat.
+        if (suited) neck = 1.4f;
         return new(neck, arms, legs, sheet.Garments.Any(g => g.Kind is "barefoot" or "sandals"), !suited);
     }
 

@@ -27,6 +27,7 @@ internal static class Dresser
             }
             Tailor tailor = new(fit, w);
             Cloth cloth = tailor.Sew();
+            if (w.Name == "space-suit") SpaceSuit.Seat(fit, face, cloth);
             Material fabric = new FabricMaterial(w.Sheet, w.Cut, fit.Proportions.Unit,
                 (uint)fit.Seed.Derive(w.Name).Value);
             Skinned whole = SkirtRest.On(fit, w, cloth, cloth.Finish(s => Texture(fit, s), recompute: true));
@@ -105,11 +106,12 @@ internal static class Dresser
         => Part(fit, name, Lay(fit, panel, thickness, levels), material);
 
     /// <param name="most">How far it may be lifted, metres of the table's adult.</param>
-    public static Skinned Lay(Fitting fit, Panel panel, float thickness, int levels, float most = MostLift)
+    /// <param name="gap">Air beneath it, metres of the table's adult.</param>
+    public static Skinned Lay(Fitting fit, Panel panel, float thickness, int levels, float most = MostLift, float gap = 0.0025f)
     {
         float unit = fit.Proportions.Unit;
         Cloth cloth = new(panel, fit.Weights, fit.Joints, levels);
-        cloth.Lift(fit.Outward.At, (site, at, way) => fit.Beneath.Lacks(site, at, way, (0.0025f + thickness) * unit, most));
+        cloth.Lift(fit.Outward.At, (site, at, way) => fit.Beneath.Lacks(site, at, way, (gap + thickness) * unit, most));
         cloth.Follow((site, at, normal) => Follows(site, fit.Beneath.Outermost(site, at, normal, Loose * unit), unit));
         if (levels > 0) cloth.Thin(ClothThinning.Unseen * unit);
         cloth.Hem(thickness * unit, 0.012f * unit);

@@ -14,17 +14,17 @@ internal static class Headcloth
     {
         float h = 2 * head.HeadRadius, half = head.SkullHalfWidth * 1.13f;
         Vec3 middle = new(0, head.LeftEye.Y - 0.02f * h, head.Crown.Z + 0.01f * h);
-        float up = head.Crown.Y - middle.Y + 0.085f * h, down = 0.56f * h, deep = half * 1.42f;
+        float up = head.Crown.Y - middle.Y + 0.085f * h, down = 0.60f * h, deep = half * 1.42f;
         // From the face (0) over the head to the back (1); the turn starts above the brow.
         Vec3 Over(float turn, float way)
         {
-            float s = Maths.Sin(turn), c = Maths.Cos(turn), open = 0.90f - 0.16f * MathF.Max(0, c),
+            float s = Maths.Sin(turn), c = Maths.Cos(turn), open = 0.90f - 0.16f * MathF.Max(0, c) + 0.12f * MathF.Max(0, -c),
                 angle = Maths.Lerp(open, Maths.Pi, way), around = Maths.Sin(angle),
                 fold = 0.006f * h * Maths.Sin(turn * 9 + way * 7) * Maths.SmoothStep(0, 0.3f, way);
             // Under the chin it is drawn in towards the throat.
             float tuck = MathF.Max(0, -c) * Maths.SmoothStep(0.05f, 0.5f, way);
             return middle + new Vec3(s * around * (half + fold), c * around * ((c > 0 ? up : down) + fold),
-                Maths.Cos(angle) * (deep + fold) * (1 - 0.18f * tuck));
+                Maths.Cos(angle) * (deep + fold) * (1 - 0.12f * tuck));
         }
         const int columns = 64, rows = 28;
         Panel panel = new();
@@ -64,14 +64,15 @@ internal static class Headcloth
                 if (i == columns) { grid[i, j] = grid[0, j]; continue; }
                 float v = j / (float)rows, a = (i / (float)columns - 0.5f) * Maths.Tau, wide = Maths.SmoothStep(0, 1, v),
                     s = Maths.Sin(a), c = Maths.Cos(a);
-                float x = Maths.Lerp(neck * 1.45f, fit.Proportions.ShoulderX * 0.52f + 0.5f * standOff, wide),
-                    z = Maths.Lerp(neck * 1.55f, 0.178f * fit.Proportions.Unit + standOff, wide);
+                float x = Maths.Lerp(neck * 1.28f, fit.Proportions.ShoulderX * 0.50f + 0.5f * standOff, wide),
+                    z = Maths.Lerp(neck * 1.46f, 0.178f * fit.Proportions.Unit + standOff, wide);
                 float flute = 1 + 0.05f * v * Maths.Sin(a * 7) + 0.03f * v * Maths.Sin(v * 11 + a);
-                Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.50f + 0.50f * c * c));
+                Vec3 at = Vec3.Lerp(throat, chest, Maths.Pow(v, 1.25f) * (0.44f + 0.56f * c * c));
                 grid[i, j] = panel.Add(at + new Vec3(s * x * flute, 0, c * z * flute),
-                    new(BodyPart.Trunk, Maths.Lerp(0.5f, 4.3f, v), a));
+                    new(BodyPart.Trunk, Maths.Lerp(0.5f, Maths.Lerp(4.3f, 3.2f, s * s), v), a));
             }
         Overlay.Quads(panel, grid, columns, rows);
-        return Dresser.Sheet(fit, sheet.Kind + " fall", panel, 0.003f, 1, Dresser.Plain(fit, "crepe", sheet));
+        return Dresser.Part(fit, sheet.Kind + " fall", Dresser.Lay(fit, panel, 0.003f, 1, 0.06f, 0.006f),
+            Dresser.Plain(fit, "crepe", sheet));
     }
 }

@@ -1,7 +1,9 @@
+using Photoplay.Characters.People.Body;
 using Photoplay.Characters.People.Head;
 using Photoplay.Foundation;
 using Photoplay.Modeling;
 using Photoplay.Modeling.Materials;
+using Photoplay.Stage;
 
 namespace Photoplay.Characters.People.Clothes;
 
@@ -23,17 +25,48 @@ internal static class Jewellery
             "bow-tie" => BowTie(b, fit, sheet, standOff),
             _ => null,
         };
-        return bone is null ? null : new(sheet.Kind, b.Build(), fit.Joints.Bone(bone));
+        return bone is null ? null
+            : sheet.Kind == "bow-tie" ? Laid(fit, sheet, b.Build(), bone, standOff)
+            : sheet.Kind is "watch" or "bracelet" ? Banded(fit, sheet, b.Build())
+            : new(sheet.Kind, b.Build(), fit.Joints.Bone(bone));
+    }
+
+    /// <summary>A bow tie goes along with the collar and the cloth behind its wings.</summary>
+    private static ActorPart Laid(Fitting fit, GarmentSheet sheet, Model bow, string bone, float standOff)
+    {
+        float u = fit.Proportions.Unit;
+        Vec3 knot = Knot(fit, standOff);
+        Riding riding = new(fit, [[.. Enumerable.Range(-4, 9).Select(i => knot + new Vec3(0.014f * i, 0, -0.010f * i * i / 16f) * u)]],
+            _ => Vec3.UnitZ, bone, _ => 1);
+        return new(sheet.Kind, bow, Deformer: new JointDeformer(fit.Joints, [.. bow.Shapes.Select(s => riding.Bound(s.Mesh))]));
+    }
+
+    /// <summary>What goes round the wrist twists with it, and does not bend as far as the hand does.</summary>
+    private static ActorPart Banded(Fitting fit, GarmentSheet sheet, Model band)
+    {
+        const float bends = 0.5f;
+        return new(sheet.Kind, band, Deformer: new JointDeformer(fit.Joints, [.. band.Shapes.Select(s =>
+        {
+            StrongestJoints held = new(s.Mesh.Positions.Length);
+            for (int v = 0; v < s.Mesh.Positions.Length; v++)
+            {
+                held.Add(v, fit.Joints.ForearmTwist(1), 1 - bends);
+                held.Add(v, fit.Joints.Bone("leftHand"), bends);
+            }
+            return Riding.Rigid(s.Mesh, held);
+        })]));
     }
 
     private static Paint Metal(GarmentSheet sheet)
         => new("metal", ColourText.Rgb(sheet.Colour), ColourText.Rgb(sheet.Colour) * 0.6f, 0.05f, 0.9f);
 
-    /// <summary>The left forearm just above the hand: its middle, its axis, and the side the back of the hand faces.</summary>
+    /// <summary>The left forearm just above the hand, or where a long sleeve ends: its middle, its axis, and the side the back
+    /// of the hand faces.</summary>
     private static (Vec3 At, Vec3 Along, Vec3 Back) Wrist(Fitting fit)
     {
         Vec3 along = Body.Proportions.ArmAxis(1);
-        return (fit.Proportions.Wrist(1) - along * (0.016f * fit.Proportions.Unit), along, -Body.Proportions.PalmAxis(1));
+        float up = fit.Worn.Any(w => w.Cut.Sleeve > 1.9f) ? -0.012f : 0.016f;
+        return (fit.Proportions.Wrist(1) - along * (up * fit.Proportions.Unit), along, -Body.Proportions.PalmAxis(1));
     }
 
     private static Vec3[] Band(Vec3 at, Vec3 along, Vec3 back, float wide, float deep)
@@ -153,12 +186,8 @@ internal static class Jewellery
 
     private static string BowTie(ModelBuilder b, Fitting fit, GarmentSheet sheet, float standOff)
     {
-        Overlay over = new(fit, standOff);
-        Vec3 knot = over.Point(3.0f, 0, 0.014f);
+        Vec3 knot = Knot(fit, standOff);
         float u = fit.Proportions.Unit;
-        // Collars stand out on either side of the throat: its wings clear them.
-        knot += Vec3.UnitZ * Enumerable.Range(-4, 9).Max(i => fit.Beneath.Lacks(new(Body.BodyPart.Trunk, 3, 0),
-            knot + new Vec3(0.014f * i, 0, -0.010f * i * i / 16f) * u, Vec3.UnitZ, 0.012f * u, 1));
         Rgb colour = ColourText.Rgb(sheet.Colour);
         Modeling.Materials.Cloth silk = new("bow", colour, thread: 0.0006f, fuzz: 0.05f);
         foreach (int side in (ReadOnlySpan<int>)[1, -1])
@@ -176,5 +205,14 @@ internal static class Jewellery
                 Maths.Sin(w) * Maths.Sin(a) * 0.008f + 0.003f) * u;
         }, closed: true);
         return "upperChest";
+    }
+
+    /// <summary>Where a bow tie's knot lies. Collars stand out on either side of the throat: its wings clear them.</summary>
+    private static Vec3 Knot(Fitting fit, float standOff)
+    {
+        float u = fit.Proportions.Unit;
+        Vec3 knot = new Overlay(fit, standOff).Point(3.0f, 0, 0.014f);
+        return knot + Vec3.UnitZ * Enumerable.Range(-4, 9).Max(i => fit.Beneath.Lacks(new(Body.BodyPart.Trunk, 3, 0),
+            knot + new Vec3(0.014f * i, 0, -0.010f * i * i / 16f) * u, Vec3.UnitZ, 0.018f * u, 1));
     }
 }

@@ -154,7 +154,7 @@ internal static class Patterns
         },
         ["vest"] = new("worsted")
         {
-            Neck = 2.8f, Scoop = 4.6f, Pointed = 1, Hem = 15.2f, Ease = 0.018f, Hang = 0.4f,
+            Neck = 2.8f, Scoop = 4.6f, Pointed = 1, Hem = 14.0f, Ease = 0.018f, Hang = 0.4f,
             Folds = 0.003f, Thickness = 0.004f, Front = Front.Placket, Buttons = true, Pockets = true
         },
         ["jacket"] = Jacket,

@@ -12,24 +12,20 @@ internal static class SpaceHelmet
     /// <param name="reach">Height over which the ball takes to the neck, metres.</param>
     public static ActorPart Seated(Fitting fit, Model helmet, float ring, float reach)
     {
-        byte chest = (byte)fit.Joints.Bone("upperChest"), neck = (byte)fit.Joints.Bone("neck");
+        int chest = fit.Joints.Bone("upperChest"), neck = fit.Joints.Bone("neck");
         return new("space helmet", helmet,
             Deformer: new JointDeformer(fit.Joints, [.. helmet.Shapes.Select(s => Bound(s.Mesh))]));
 
         Skinned Bound(Mesh mesh)
         {
-            int n = mesh.Positions.Length;
-            byte[] joint = new byte[4 * n], bend = new byte[n];
-            float[] weight = new float[4 * n];
-            Array.Fill(bend, (byte)255);
-            for (int v = 0; v < n; v++)
+            StrongestJoints held = new(mesh.Positions.Length);
+            for (int v = 0; v < mesh.Positions.Length; v++)
             {
                 float bows = Maths.SmoothStep(ring - 0.3f * reach, ring + reach, mesh.Positions[v].Y);
-                bool mostly = bows > 0.5f;
-                (joint[4 * v], joint[4 * v + 1]) = mostly ? (neck, chest) : (chest, neck);
-                (weight[4 * v], weight[4 * v + 1]) = mostly ? (bows, 1 - bows) : (1 - bows, bows);
+                held.Add(v, neck, bows);
+                held.Add(v, chest, 1 - bows);
             }
-            return new(mesh, joint, weight, [], bend, new float[n], Recompute: false);
+            return Riding.Rigid(mesh, held.Normalized());
         }
     }
 }

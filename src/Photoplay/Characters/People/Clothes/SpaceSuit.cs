@@ -22,8 +22,7 @@ internal static class SpaceSuit
             hard = new($"{fit.Sheet.Id} life support", fit.Seed.Derive("life support"));
         Helmet(helmet, fit, head, shell, accent);
         yield return SpaceHelmet.Seated(fit, helmet.Build(), NeckRing(hard, head, accent), 0.3f * head.HeadRadius);
-        LifeSupport(hard, fit, shell, accent);
-        yield return new("life support", hard.Build(), fit.Joints.Bone("upperChest"));
+        yield return LifeSupport(hard, fit, shell, accent);
         yield return Straps(fit);
         yield return WristRing(fit, 1, accent);
         yield return WristRing(fit, -1, accent);
@@ -131,10 +130,9 @@ internal static class SpaceSuit
     private static float NeckRing(ModelBuilder b, HeadMeasures head, Rgb accent)
     {
         float h = 2 * head.HeadRadius;
-        (Vec3 centre, float r) = Globe(head);
         Metal ring = RingSteel();
         Paint trim = new("trim", accent, accent * 0.5f, 0.15f, 0.5f, false);
-        Vec3 neck = centre - new Vec3(0, r * 0.74f, 0);
+        Vec3 neck = RingAt(head);
         (float R, float Y)[] collar = [(0.56f, 0.02f), (0.64f, -0.005f), (0.655f, -0.06f), (0.62f, -0.09f),
             (0.66f, -0.10f), (0.70f, -0.16f), (0.62f, -0.22f)];
         for (int i = 0; i + 1 < collar.Length; i++)
@@ -163,7 +161,7 @@ internal static class SpaceSuit
     })
     { Clear = true };
 
-    private static void LifeSupport(ModelBuilder b, Fitting fit, Rgb shell, Rgb accent)
+    private static ActorPart LifeSupport(ModelBuilder b, Fitting fit, Rgb shell, Rgb accent)
     {
         Overlay over = new(fit, Patterns.All["space-suit"].Ease);
         float u = fit.Proportions.Unit;
@@ -203,18 +201,59 @@ internal static class SpaceSuit
             foreach ((Material stuff, float x, float y) in knobs)
                 b.Sweep(stuff, [new Vec3(x, y, 0.040f) * u, new Vec3(x, y, 0.056f) * u], _ => 0.011f * u, 1, 10);
         }
-        foreach (int side in (ReadOnlySpan<int>)[1, -1])
+        // Over the shoulders beside the neck, on the suit, with which they go.
+        ModelBuilder hoses = new($"{fit.Sheet.Id} hoses", b.Seed);
+        Vec3[][] paths = [.. ((int[])[1, -1]).Select(side =>
         {
-            // Over the shoulders beside the neck, where no arm meets them.
             Vec3 from = chest + new Vec3(side * 0.075f, 0.070f, 0.012f) * u,
                 to = back + new Vec3(side * 0.115f, 0.290f, 0.045f) * u;
             Vec3 Side(float t, float a, float o) => over.Point(t, side * a, o);
             Vec3[] path = [from, Side(5.2f, 0.50f, 0.040f), Side(3.5f, 1.0f, 0.036f), Side(3.2f, 1.75f, 0.036f),
                 Side(4.2f, 2.5f, 0.040f), to];
-            b.Sweep(hose, path, t => (0.0165f + 0.0022f * Maths.Sin(t * 190)) * u, 120, 8);
+            hoses.Sweep(hose, path, t => (0.0165f + 0.0022f * Maths.Sin(t * 190)) * u, 120, 8);
             b.Sweep(steel, [from - new Vec3(side * 0.01f, 0, 0) * u, from + new Vec3(side * 0.014f, -0.004f, 0) * u],
                 _ => 0.021f * u, 1, 12);
+            return path;
+        })];
+        Model hard = b.Build(), soft = hoses.Build();
+        Vec3 heart = new(0, fit.Proportions.ShoulderY - 0.12f * u, 0.5f * (chest.Z + back.Z));
+        Riding riding = new(fit, [.. paths.Select(Finely)], at => (at - heart).Normalized, "upperChest",
+            t => Maths.SmoothStep(0, 0.15f, t) * Maths.SmoothStep(1, 0.85f, t));
+        return new("life support", new(hard.Name, [.. hard.Shapes, .. soft.Shapes]), Deformer: new JointDeformer(fit.Joints,
+            [.. hard.Shapes.Select(s => Held(fit, s.Mesh)), .. soft.Shapes.Select(s => riding.Bound(s.Mesh))]));
+    }
+
+    private static Vec3[] Finely(Vec3[] path)
+        => [.. Enumerable.Range(0, 8 * (path.Length - 1) + 1).Select(i => Vec3.Lerp(path[i / 8], path[Math.Min(i / 8 + 1, path.Length - 1)], i % 8 / 8f))];
+
+    private static Skinned Held(Fitting fit, Mesh mesh)
+    {
+        StrongestJoints chest = new(mesh.Positions.Length);
+        for (int v = 0; v < mesh.Positions.Length; v++) chest.Add(v, fit.Joints.Bone("upperChest"), 1);
+        return Riding.Rigid(mesh, chest);
+    }
+
+    /// <summary>The suit goes under the flange of the neck ring, and goes with it there.</summary>
+    public static void Seat(Fitting fit, HeadMeasures head, Body.Cloth suit)
+    {
+        float h = 2 * head.HeadRadius;
+        Vec3 neck = RingAt(head);
+        float Across(Vec3 p) => new Vec3(p.X, 0, (p.Z - neck.Z) / 0.98f).Length;
+        for (int v = 0; v < suit.Positions.Length; v++)
+        {
+            Vec3 p = suit.Positions[v];
+            float r = Across(p), front = r > 1e-4f ? (p.Z - neck.Z) / r : 0,
+                flange = neck.Y - (0.175f + 0.02f * front) * h + 0.9f * MathF.Max(0, r - 0.71f * h);
+            if (p.Y > flange) suit.Positions[v] = new(p.X, flange, p.Z);
         }
+        suit.Hold(fit.Joints.Bone("upperChest"), p => Maths.SmoothStep(neck.Y - 0.5f * h, neck.Y - 0.3f * h, p.Y)
+            * Maths.SmoothStep(1.12f * h, 0.76f * h, Across(p)));
+    }
+
+    private static Vec3 RingAt(HeadMeasures head)
+    {
+        (Vec3 centre, float r) = Globe(head);
+        return centre - new Vec3(0, r * 0.74f, 0);
     }
 
     /// <summary>Over the shoulders: they lie on the suit and go along with it when the arms rise.</summary>

@@ -41,7 +41,7 @@ internal static class Tucking
             int[] layers = new int[inner.Unique];
             for (int k = part + 1; k < parts.Count; k++)
                 if (parts[k].Deformer is JointDeformer { Shapes: [Skinned over] } && Covers(parts[part].Name, parts[k].Name)
-                    && Beneath(inner, covers[k] ??= new(parts[k], over), layers, unit) is { } cover)
+                    && Beneath(inner, covers[k] ??= new(parts[k], over), layers, joints, unit) is { } cover)
                     found.Add(cover);
             return found.Count > 0 ? new([.. found]) : null;
         }
@@ -55,7 +55,8 @@ internal static class Tucking
 
     private static Skinned Bare(Mesh mesh) => new(mesh, [], [], [], [], [], false);
 
-    private static bool Lies(string part) => part is not ("nails" or "shoes");
+    private static bool Lies(string part)
+        => part is not ("nails" or "shoes" or "space helmet" or "life support" or "bow-tie" or "watch" or "bracelet");
 
     /// <summary>A garment's own collar is sewn to it, not laid on it; necks move freely in collars, and only headcloths lie
     /// on a face.</summary>
@@ -66,7 +67,7 @@ internal static class Tucking
         _ => Lies(outer) && outer != inner + " collar",
     };
 
-    private static Tuck.Cover? Beneath(Skinned inner, Outer over, int[] layers, float unit)
+    private static Tuck.Cover? Beneath(Skinned inner, Outer over, int[] layers, Joints joints, float unit)
     {
         Vec3[] at = inner.Rest.Positions, normal = inner.Rest.Normals;
         Bounds near = over.Geometry.Tree.Bounds;
@@ -80,9 +81,9 @@ internal static class Tucking
                 held[v] = new(v, triangle, -Gap * ++layers[v] * unit);
                 any = true;
             }
-        if (!any) return null;
-        GoOnPastTheHem(inner, over, held, unit);
-        return new(over.Surface, [.. held.OfType<Tuck.Held>()]);
+        Tuck.Held[] beside = over.Surrounds ? [.. Besides.Of(inner, over.Surface, joints, unit).Where(h => held[h.Point] is null)] : [];
+        if (any) GoOnPastTheHem(inner, over, held, unit);
+        return any || beside.Length > 0 ? new(over.Surface, [.. held.OfType<Tuck.Held>()], beside) : null;
     }
 
     /// <summary>The triangle of the cover over a point: where a ray along its normal leaves it.</summary>
@@ -148,6 +149,7 @@ internal static class Tucking
     {
         public ModelGeometry Geometry { get; } = new(part.Model);
         public CoverSurface Surface { get; } = new(cloth);
+        public bool Surrounds { get; } = Besides.Surround(cloth);
         /// <summary>What hangs free behind the arms is no skirt.</summary>
         public float Above => cloth.Drape is null || cloth.Arms is not null ? Tucking.Above : SkirtAbove;
 

@@ -50,8 +50,11 @@ internal sealed class SkinDeformer(
         HeadPose at = new(actorFromRest, bones);
         for (int i = 0; i < positions.Length; i++) positions[i] = at.Point(weights[i], positions[i]);
         if (tuck is var (covers, joints))
+        {
+            Mesh.ComputeNormals(positions, indices, normals);
             covers.Apply(JointPose.Of(joints, actorFromRest, stackalloc DualQuat[joints.Count],
-                stackalloc Affine[joints.Count], stackalloc float[JointPose.BendCount]), positions);
+                stackalloc Affine[joints.Count], stackalloc float[JointPose.BendCount]), positions, normals);
+        }
         if (restNormals is null) { Mesh.ComputeNormals(positions, indices, normals); return; }
         for (int i = 0; i < normals.Length; i++) normals[i] = at.Vector(weights[i], restNormals[i]).Normalized;
     }
