@@ -42,8 +42,6 @@ public abstract class Actor(CharacterSheet sheet, BodyPlan plan, Skeleton skelet
     public virtual float HeadTurn => 1;
     /// <summary>Whether it goes by hops rather than steps (frogs).</summary>
     public virtual bool Hops => false;
-    /// <summary>Whether it trots and gallops with its mouth open, as dogs do.</summary>
-    public virtual bool Pants => false;
     /// <summary>Whether a body built as four-legged goes on its hind legs alone, its forelegs carried (tyrannosaurs).
     /// </summary>
     public virtual bool OnHindLegs => false;

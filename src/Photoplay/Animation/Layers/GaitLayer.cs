@@ -110,8 +110,6 @@ internal sealed class GaitLayer(BodyRig rig, Itinerary itinerary, FootPlan plan,
         c.AddDegrees(Channel.NeckReach, gait.Nod * activity * Maths.Cos(beat * Maths.Tau * (phase - 0.1f))
             + 7 * share * (gait.Duty < 0.4f ? 2.2f : gait.HasFlight ? 1 : 0.4f));
         c.AddDegrees(Channel.HeadPitch, style.HeadDown);
-        if (rig.Actor.Pants && gait.HasFlight)
-            c.AddDegrees(Channel.Jaw, share * (13 + 3 * Maths.Sin(Maths.Tau * phase)));
         c.Add(Channel.Ears, -0.35f * share * (gait.Duty < 0.4f ? 1 : 0));
         c.AddDegrees(Channel.TailLift, 8 * share * (gait.HasFlight ? 2 : 1) - 1.2f * style.Slump
             + (gait.Duty < 0.4f ? 38 * share * Hanging() : 0));

@@ -12,7 +12,6 @@ public sealed class QuadrupedActor : Actor
     public override IReadOnlyList<Socket> Sockets { get; }
     public override Wingbeat? Wingbeat { get; }
     public override bool Hops { get; }
-    public override bool Pants { get; }
     public override bool OnHindLegs { get; }
 
     /// <param name="furTriangles">Level of detail of the pelt: 240,000 for an actor in a close-up, 60,000 in
@@ -43,7 +42,7 @@ public sealed class QuadrupedActor : Actor
             parts.Add(new("shell", new Model("shell", [new Shape(shell, Carapace.Material)]), frame.Bone("spine")));
         if (Claws.Build(frame) is SkinnedShape claws) Add("claws", claws, AnimalMaterials.Claw(Rgb.Hex(0x2A221D)));
         Parts = parts;
-        (Hops, Pants, OnHindLegs) = (frame.Design.Hops, frame.Design.Pants, frame.Design.OnHindLegs);
+        (Hops, OnHindLegs) = (frame.Design.Hops, frame.Design.OnHindLegs);
         // Held up from a broad back, where a camera at its height sees them.
         if (frame.Design is { WingSpan: > 0, InsectWings.Beat: { } beat })
             Wingbeat = beat with { Rest = MathF.Max(0.6f, beat.Rest) };

@@ -167,8 +167,6 @@ public sealed record QuadrupedDesign
     public Coat? ShellCoat { get; init; }
     public Coat? CrestCoat { get; init; }
     public bool Hops { get; init; }
-    /// <summary>Whether it trots and gallops with its mouth open, as dogs do.</summary>
-    public bool Pants { get; init; }
     /// <summary>Whether it stands on its hind legs, trunk level, with small arms of two fingers.</summary>
     public bool OnHindLegs { get; init; }
     /// <summary>Height of a turtle's shell above its rim; 0 has none.</summary>

@@ -14,7 +14,6 @@ internal static class Corgi
         NeckLength = 0.18f, NeckRise = 0.85f, NeckRadius = 0.066f,
         KneeZ = 0.044f, HockZ = -0.050f, ToesZ = -0.038f, LimbGirth = 1.25f, PawSize = 1.0f,
         TailLength = 0.07f, TailRadius = 0.026f, TailBush = 1.1f, TailCarriage = 0.3f,
-        Pants = true,
         HeadRadius = 0.096f, MuzzleLength = 0.82f, MuzzleWidth = 0.96f, Stop = 0.08f, NoseSize = 1.1f, Smile = 0.6f,
         Eye = new(0.44f, 0.08f, 0.70f), EyeRadius = 0.255f, EyeTilt = 0.08f, UpperLid = 0.58f,
         Iris = 0.98f, EarLength = 0.98f, EarWidth = 0.52f, EarSpread = 0.36f,

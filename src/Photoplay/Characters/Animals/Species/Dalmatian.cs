@@ -14,7 +14,7 @@ internal static class Dalmatian
         NeckLength = 0.20f, NeckRise = 0.85f, NeckRadius = 0.054f,
         Elbow = 0.64f, Wrist = 0.25f, Knee = 0.62f, Hock = 0.33f, KneeZ = 0.058f, ToesZ = -0.048f, PawSize = 0.98f,
         TailLength = 0.40f, TailRadius = 0.016f, TailBush = 1.0f, TailCarriage = 0.42f,
-        Pants = true, HeadRadius = 0.090f, MuzzleLength = 0.98f, MuzzleWidth = 1.05f, MuzzleDepth = 1.04f,
+        HeadRadius = 0.090f, MuzzleLength = 0.98f, MuzzleWidth = 1.05f, MuzzleDepth = 1.04f,
         Stop = 0.10f, CheekWidth = 0.52f, NoseSize = 1.2f, Smile = 0.45f,
         Eye = new(0.42f, 0.10f, 0.74f), EyeRadius = 0.24f, EyeTilt = 0.02f,
         UpperLid = 0.56f, Iris = 0.95f, Ear = EarForm.Floppy, EarLength = 0.85f,

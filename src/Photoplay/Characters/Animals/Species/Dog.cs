@@ -25,7 +25,7 @@ internal static class Dog
             Hock = 0.032f,
         },
         Size = 1.35f,
-        Stand = 0.370f, Trunk = 0.375f, HipRadius = 0.086f, WaistRadius = 0.092f, ChestRadius = 0.102f, Pants = true,
+        Stand = 0.370f, Trunk = 0.375f, HipRadius = 0.086f, WaistRadius = 0.092f, ChestRadius = 0.102f,
         Breast = 0.6f, TrunkFlatness = 0.80f, NeckLength = 0.168f, NeckRise = 0.76f, NeckRadius = 0.058f,
         Elbow = 0.64f, Wrist = 0.23f, Knee = 0.62f, Hock = 0.31f, LimbGirth = 1.0f, HaunchGirth = 1.1f,
         PawSize = 1.0f, KneeZ = 0.060f, HockZ = -0.062f, ToesZ = -0.056f,

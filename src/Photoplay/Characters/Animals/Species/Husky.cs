@@ -14,7 +14,7 @@ internal static class Husky
         NeckLength = 0.19f, NeckRise = 0.78f, NeckRadius = 0.062f, Elbow = 0.63f, Wrist = 0.245f, Knee = 0.61f,
         Hock = 0.33f, KneeZ = 0.056f, ToesZ = -0.046f, LimbGirth = 1, PawSize = 1.0f,
         TailLength = 0.40f, TailRadius = 0.032f, TailBush = 1.5f, TailCarriage = 0.95f,
-        Pants = true, HeadRadius = 0.092f, MuzzleLength = 0.92f, MuzzleWidth = 1.05f, Stop = 0.10f, NoseSize = 1.15f, Smile = 0.45f,
+        HeadRadius = 0.092f, MuzzleLength = 0.92f, MuzzleWidth = 1.05f, Stop = 0.10f, NoseSize = 1.15f, Smile = 0.45f,
         Eye = new(0.43f, 0.09f, 0.72f), EyeRadius = 0.24f, EyeTilt = 0.18f, UpperLid = 0.54f,
         Pupil = 0.42f, EarLength = 0.72f, EarWidth = 0.44f, EarSpread = 0.22f,
         Coat = new()
