@@ -1,6 +1,5 @@
 using Photoplay.Characters.People.Body;
 using Photoplay.Foundation;
-using Photoplay.Modeling;
 
 namespace Photoplay.Characters.Robots;
 
