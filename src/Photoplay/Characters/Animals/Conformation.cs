@@ -48,8 +48,8 @@ public sealed record Conformation
     /// <summary>Dogs, wolves, foxes: the elbow at half the height, a narrow keel, a high tuck-up.</summary>
     public static Conformation Canid { get; } = new();
 
-    /// <summary>Horses: the chest is 0.45 of the height deep. In life the carpus is at 0.32 and the point of the hock at
-    /// 0.40; the design keeps them at 0.30 and 0.36, as thigh and gaskin are what a stride reaches by.</summary>
+    /// <summary>Horses: a deep chest. Carpus and hock stand a little lower than they look in life, as thigh and gaskin are what
+    /// a stride reaches by.</summary>
     public static Conformation Equid { get; } = new()
     {
         Brisket = 0.965f, ChestWidth = 0.60f, TuckUp = 0.13f, Withers = 0.022f, Croup = 0.12f, NeckRoot = 0.66f,

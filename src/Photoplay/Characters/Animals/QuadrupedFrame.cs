@@ -48,13 +48,11 @@ public sealed class QuadrupedFrame : AnimalFrame
         {
             string name = side > 0 ? "left" : "right";
             float x = HipX * side, sprawl = d.Sprawl * s * side;
+            (float kneeWide, float hockWide, float toesWide) = d.Form is null ? (1.16f, 1.06f, 1.05f) : (1.06f, 0.92f, 0.92f);
             Add(name + "UpperLeg", "hips", new(x * 0.92f, Back(hz) - d.HipRadius * 0.25f * s, hz + 0.014f * s));
-            Add(name + "LowerLeg", name + "UpperLeg", new(x * (d.Form is null ? 1.16f : 1.06f) + sprawl, y * d.Knee,
-                hz + d.KneeZ * s));
-            Add(name + "Foot", name + "LowerLeg", new(x * (d.Form is null ? 1.06f : 0.92f) + 0.9f * sprawl,
-                y * d.Hock, hz + d.HockZ * s));
-            Add(name + "Toes", name + "Foot", new(x * (d.Form is null ? 1.05f : 0.92f) + sprawl,
-                0.04f * d.PawSize * s, hz + d.ToesZ * s));
+            Add(name + "LowerLeg", name + "UpperLeg", new(x * kneeWide + sprawl, y * d.Knee, hz + d.KneeZ * s));
+            Add(name + "Foot", name + "LowerLeg", new(x * hockWide + 0.9f * sprawl, y * d.Hock, hz + d.HockZ * s));
+            Add(name + "Toes", name + "Foot", new(x * toesWide + sprawl, 0.04f * d.PawSize * s, hz + d.ToesZ * s));
         }
         Tail = TailCurve(d, new(0, Back(hz) + d.HipRadius * 0.42f * s, hz - d.HipRadius * 0.62f * s), d.TailLength * s);
         AddTail("hips");

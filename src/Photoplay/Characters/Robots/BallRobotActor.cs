@@ -11,7 +11,7 @@ namespace Photoplay.Characters.Robots;
 internal static class BallRobotActor
 {
     private const float Ball = 0.165f;
-    private static readonly Rgb rubber = Rgb.Hex(0x26272B), steel = Rgb.Hex(0x8E9298);
+    private static readonly Rgb rubber = RobotMaterials.RubberColour, steel = RobotMaterials.SteelColour;
 
     public static Actor Build(CharacterSheet sheet)
     {

@@ -9,7 +9,8 @@ internal sealed class BoilerTrunk(RobotDesign d, RigidPieces pieces)
 {
     private const string Bone = "spine";
     private const float Flat = 0.92f;
-    private static readonly Rgb rubber = Rgb.Hex(0x26272B), steel = Rgb.Hex(0x8E9298), dark = Rgb.Hex(0x14151A);
+    private static readonly Rgb rubber = RobotMaterials.RubberColour, steel = RobotMaterials.SteelColour,
+        dark = Rgb.Hex(0x14151A);
     private readonly Proportions p = d.Human;
     private readonly float r = d.Human.Trunk * 0.27f;
     private Vec3 Middle => new(0, p.HipY + 0.38f * r, -0.01f * p.Unit);

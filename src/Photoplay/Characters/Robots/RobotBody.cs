@@ -7,7 +7,7 @@ namespace Photoplay.Characters.Robots;
 /// <summary>Trunk and limbs of a robot: bevelled shells with seams over steel joints and rubber bellows.</summary>
 internal sealed class RobotBody(RobotDesign d, RigidPieces pieces)
 {
-    private static readonly Rgb rubber = Rgb.Hex(0x26272B), steel = Rgb.Hex(0x8E9298);
+    private static readonly Rgb rubber = RobotMaterials.RubberColour, steel = RobotMaterials.SteelColour;
     private readonly Proportions p = d.Human;
     private readonly float u = d.Human.Unit;
 

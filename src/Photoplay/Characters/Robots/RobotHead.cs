@@ -8,7 +8,7 @@ internal sealed class RobotHead(RobotDesign d, RigidPieces pieces)
     public void Build()
     {
         float r = d.HeadRadius;
-        Rgb rubber = Rgb.Hex(0x26272B), steel = Rgb.Hex(0x8E9298);
+        Rgb rubber = RobotMaterials.RubberColour, steel = RobotMaterials.SteelColour;
         Vec3 At(float x, float y, float z) => d.Head + new Vec3(x, y, z) * r;
         pieces.Add("shell", "head", d.Shell, 0.028f * r, c =>
         {

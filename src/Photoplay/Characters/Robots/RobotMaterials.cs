@@ -6,6 +6,10 @@ namespace Photoplay.Characters.Robots;
 /// <summary>What robots are made of.</summary>
 internal static class RobotMaterials
 {
+    /// <summary>What pieces of rubber and of bare steel are painted with.</summary>
+    public static Rgb RubberColour { get; } = Rgb.Hex(0x26272B);
+    public static Rgb SteelColour { get; } = Rgb.Hex(0x8E9298);
+
     /// <summary>Enamelled sheet metal: chipped to the metal at edges (mask A), dirty in grooves (mask B).</summary>
     public static Material Shell(float wear) =>
         new ProceduralMaterial(FormattableString.Invariant($"robot shell {wear}"), (in SurfacePoint p) =>

@@ -18,7 +18,7 @@ internal readonly struct Haze(Air air)
     /// <summary>Optical depth of the first t metres of a ray.</summary>
     public float Depth(Vec3 o, Vec3 d, float t)
     {
-        t = MathF.Min(t, 1e5f);
+        t = MathF.Min(t, Reach);
         float k = d.Y / height, s = DensityAt(o.Y);
         return MathF.Abs(k * t) < 1e-3f ? s * t : s * (1 - Fast.Exp(Math.Clamp(-k * t, -80, 20))) / k;
     }

@@ -82,7 +82,7 @@ internal sealed partial class PathTracer
         Rgb behind = throughput;
         Vec3 p = ray.Origin + ray.Direction * at.Distance;
         throughput = carried * at.Albedo
-            * (kept / asked * (haze.IsClear ? 1 : Fast.Exp(-haze.Depth(ray.Origin, ray.Direction, MathF.Min(at.Distance, haze.Reach)))));
+            * (kept / asked * (haze.IsClear ? 1 : Fast.Exp(-haze.Depth(ray.Origin, ray.Direction, at.Distance))));
         (clouded, mattShare) = (true, Rgb.White);
         bool last = hasScattered || bounces >= maxBounces;
         GatherInside(p, ray.Direction, at.Anisotropy, last, ref sampler, ref result);

@@ -42,8 +42,10 @@ internal sealed class Pelt(AnimalFrame frame)
     public Rgb Hair(in CoatPoint c)
     {
         if (c.Part == BodyPart.Tail)
-            return Patterns.At(c, tailCoat.Pattern, tailPalette) is var hair && tailCoat.TailHair > 6 ? Lock(c.P,
-                hair) : hair;
+        {
+            Rgb hair = Patterns.At(c, tailCoat.Pattern, tailPalette);
+            return tailCoat.TailHair > 6 ? Lock(c.P, hair) : hair;
+        }
         Rgb colour = Patterns.At(c, design.Coat.Pattern, palette);
         if (design.Coat.Mane > 0 && design.Coat.Pattern != Pattern.Zebra)
             colour = Rgb.Lerp(colour, Lock(c.P, palette.Dark), Maths.SmoothStep(0.02f, 0.15f, Crest(c)));

@@ -345,7 +345,7 @@ internal sealed class Cloth
         Mesh mesh = new() { Positions = Copied(Positions), Indices = [.. indices], Masks = masks, Uvs = uvs };
         StrongestJoints held = new(n);
         foreach (int j in weights.Keys.Order()) for (int v = 0; v < n; v++) held.Add(v, j, weights[j][v]);
-        held.Normalized();
+        held.Normalize();
         Skinned skinned = new(mesh, held.Joint, held.Weight, [.. copies], FoldBend, FoldHeight, recompute);
         mesh.Normals = new Vec3[total];
         JointDeformer.WeldedNormals(skinned, mesh.Positions, mesh.Normals);

@@ -44,6 +44,7 @@ internal sealed class CoverSurface
 internal readonly ref struct PosedCover(CoverSurface surface, SkinnedPose pose, Vec3[] solved)
 {
     private const int MostSteps = 24;
+    /// <summary>What lies deeper beneath where one began is not gone after, metres.</summary>
     private const float Deep = 0.05f;
     private readonly CoverSurface surface = surface;
     private readonly SkinnedPose pose = pose;
@@ -51,18 +52,17 @@ internal readonly ref struct PosedCover(CoverSurface surface, SkinnedPose pose, 
 
     /// <summary>The cover over a point.</summary>
     /// <param name="triangle">Where to begin.</param>
-    /// <param name="deep">What lies deeper beneath where one began is not gone after, metres; if given, nor what is as high
-    /// over it.</param>
+    /// <param name="deep">What lies deeper beneath where one began is not gone after, metres.</param>
+    /// <param name="high">Nor is what lies higher over it, metres.</param>
     /// <returns>The way out, how high the point stands over the cover, and how far past its edge, metres.</returns>
-    public (Vec3 Out, float Height, float Past) Over(Vec3 at, int triangle, float deep = 0)
+    public (Vec3 Out, float Height, float Past) Over(Vec3 at, int triangle, float deep = Deep, float high = float.PositiveInfinity)
     {
         int before = -1, began = triangle;
         for (int step = 0; ; step++)
         {
             int first = 3 * triangle;
             Vec3 a = Corner(first), b = Corner(first + 1), c = Corner(first + 2), n = Vec3.Cross(b - a, c - a).Normalized;
-            if (before < 0 && Vec3.Dot(at - a, n) is var depth && (deep > 0 ? MathF.Abs(depth) > 2 * deep : depth < -Deep))
-                return (n, depth, 0);
+            if (before < 0 && Vec3.Dot(at - a, n) is var height && (height < -deep || height > high)) return (n, height, 0);
             float ab = Beyond(at, a, b, n), bc = Beyond(at, b, c, n), ca = Beyond(at, c, a, n),
                 past = MathF.Max(0, MathF.Max(ab, MathF.Max(bc, ca)));
             int edge = past == ab ? first : past == bc ? first + 1 : first + 2, across = past > 0 ? surface.Across(edge, began) : -1;

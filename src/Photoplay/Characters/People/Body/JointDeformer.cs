@@ -80,12 +80,14 @@ internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes
             stackalloc Affine[joints.Count], stackalloc float[JointPose.BendCount]);
         SkinnedPose posed = new(s, at, stackalloc Vec3[SkinnedPose.StationsOf(s)]);
         int unique = s.Unique;
+        Tuck? covers = tucks?[shape];
+        bool turned = !s.Recompute || covers is not null;
         for (int v = 0; v < unique; v++)
         {
             positions[v] = posed.At(v, out Quat turn);
-            normals[v] = turn.Rotate(s.Rest.Normals[v]);
+            if (turned) normals[v] = turn.Rotate(s.Rest.Normals[v]);
         }
-        tucks?[shape]?.Apply(at, positions, normals);
+        covers?.Apply(at, positions, normals);
         if (s.Recompute) WeldedNormals(s, positions, normals);
         for (int i = 0; i < s.Copies.Length; i++)
         {

@@ -1,3 +1,5 @@
+using Photoplay.Stage;
+
 namespace Photoplay.Characters.People.Body;
 
 /// <summary>The four joints that hold each point most, with weights that sum to 1: what a <see cref="Skinned"/> is bound
@@ -18,7 +20,16 @@ internal sealed class StrongestJoints(int points)
         (w[at], j[at]) = (weight, (byte)joint);
     }
 
-    public StrongestJoints Normalized()
+    /// <summary>A mesh of as many points, held by these joints, that does not bend by itself.</summary>
+    public Skinned Hold(Mesh mesh)
+    {
+        Normalize();
+        byte[] bend = new byte[mesh.Positions.Length];
+        Array.Fill(bend, (byte)255);
+        return new(mesh, Joint, Weight, [], bend, new float[bend.Length], Recompute: false);
+    }
+
+    public void Normalize()
     {
         for (int i = 0; i < Weight.Length; i += 4)
         {
@@ -26,6 +37,5 @@ internal sealed class StrongestJoints(int points)
             float sum = w[0] + w[1] + w[2] + w[3];
             for (int k = 0; k < 4; k++) w[k] /= sum;
         }
-        return this;
     }
 }

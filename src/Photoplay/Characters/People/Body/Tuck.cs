@@ -74,7 +74,7 @@ internal sealed class Tuck(Tuck.Cover[] covers)
     {
         foreach (Held h in beside)
         {
-            (Vec3 out_, float height, float past) = over.Over(positions[h.Point], h.Triangle, KeptOut);
+            (Vec3 out_, float height, float past) = over.Over(positions[h.Point], h.Triangle, 2 * KeptOut, 2 * KeptOut);
             float lacks = h.Most - height - past;
             if (lacks > 0 && height > -KeptOut) positions[h.Point] += out_ * lacks;
         }

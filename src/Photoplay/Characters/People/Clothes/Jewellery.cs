@@ -34,9 +34,8 @@ internal static class Jewellery
     /// <summary>A bow tie goes along with the collar and the cloth behind its wings.</summary>
     private static ActorPart Laid(Fitting fit, GarmentSheet sheet, Model bow, string bone, float standOff)
     {
-        float u = fit.Proportions.Unit;
         Vec3 knot = Knot(fit, standOff);
-        Riding riding = new(fit, [[.. Enumerable.Range(-4, 9).Select(i => knot + new Vec3(0.014f * i, 0, -0.010f * i * i / 16f) * u)]],
+        Riding riding = new(fit, [[.. Wings(knot, fit.Proportions.Unit)]],
             _ => Vec3.UnitZ, bone, _ => 1);
         return new(sheet.Kind, bow, Deformer: new JointDeformer(fit.Joints, [.. bow.Shapes.Select(s => riding.Bound(s.Mesh))]));
     }
@@ -53,7 +52,7 @@ internal static class Jewellery
                 held.Add(v, fit.Joints.ForearmTwist(1), 1 - bends);
                 held.Add(v, fit.Joints.Bone("leftHand"), bends);
             }
-            return Riding.Rigid(s.Mesh, held);
+            return held.Hold(s.Mesh);
         })]));
     }
 
@@ -212,7 +211,11 @@ internal static class Jewellery
     {
         float u = fit.Proportions.Unit;
         Vec3 knot = new Overlay(fit, standOff).Point(3.0f, 0, 0.014f);
-        return knot + Vec3.UnitZ * Enumerable.Range(-4, 9).Max(i => fit.Beneath.Lacks(new(Body.BodyPart.Trunk, 3, 0),
-            knot + new Vec3(0.014f * i, 0, -0.010f * i * i / 16f) * u, Vec3.UnitZ, 0.018f * u, 1));
+        return knot + Vec3.UnitZ * Wings(knot, u).Max(at => fit.Beneath.Lacks(new(Body.BodyPart.Trunk, 3, 0), at, Vec3.UnitZ,
+            0.018f * u, 1));
     }
+
+    /// <summary>From the tip of one wing over the knot to the other: they lie back round the throat.</summary>
+    private static IEnumerable<Vec3> Wings(Vec3 knot, float u)
+        => Enumerable.Range(-4, 9).Select(i => knot + new Vec3(0.014f * i, 0, -0.010f * i * i / 16f) * u);
 }

@@ -28,16 +28,7 @@ internal sealed class Riding(Fitting fit, IReadOnlyList<Vec3[]> paths, Func<Vec3
             float[] a = rows[path][from], b = rows[path][from + 1];
             for (int j = 0; j < a.Length; j++) joints.Add(v, j, Maths.Lerp(a[j], b[j], part));
         }
-        joints.Normalized();
-        return Rigid(mesh, joints);
-    }
-
-    /// <summary>What is held by joints and does not bend by itself.</summary>
-    public static Skinned Rigid(Mesh mesh, StrongestJoints joints)
-    {
-        byte[] bend = new byte[mesh.Positions.Length];
-        Array.Fill(bend, (byte)255);
-        return new(mesh, joints.Joint, joints.Weight, [], bend, new float[bend.Length], Recompute: false);
+        return joints.Hold(mesh);
     }
 
     private static float[][] RowsOf(Fitting fit, Vec3[] path, Func<Vec3, Vec3> outward, int bone, Func<float, float> share)

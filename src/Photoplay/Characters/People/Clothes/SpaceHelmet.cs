@@ -25,7 +25,7 @@ internal static class SpaceHelmet
                 held.Add(v, neck, bows);
                 held.Add(v, chest, 1 - bows);
             }
-            return Riding.Rigid(mesh, held.Normalized());
+            return held.Hold(mesh);
         }
     }
 }

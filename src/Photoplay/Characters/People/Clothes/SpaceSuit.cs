@@ -230,7 +230,7 @@ internal static class SpaceSuit
     {
         StrongestJoints chest = new(mesh.Positions.Length);
         for (int v = 0; v < mesh.Positions.Length; v++) chest.Add(v, fit.Joints.Bone("upperChest"), 1);
-        return Riding.Rigid(mesh, chest);
+        return chest.Hold(mesh);
     }
 
     /// <summary>The suit goes under the flange of the neck ring, and goes with it there.</summary>
