@@ -90,8 +90,6 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
     /// process with a crowded scene; what a frame of film leaves for the collector.</summary>
     public IReadOnlyList<(string Name, double Value)> Memory(string size)
     {
-        // Before other programs are started and watched, which leaves objects too.
-        ShotCost shot = Shot(scenes[0], Quality.Draft, 320, 180, false);
         double[] peaks = [.. new[] { ShortSeconds, LongSeconds }.Select(seconds =>
         {
             display.Stage($"a film of {seconds} seconds at {size}");
@@ -99,6 +97,7 @@ internal sealed class Benches(ProgressDisplay display, string scratch, Cancellat
                 size, "--quality", "draft", "--seconds", $"{seconds}"], cancel);
         })];
         (long triangles, double scene) = Crowd();
+        ShotCost shot = Shot(scenes[0], Quality.Draft, 320, 180, false);
         return
         [
             ("peak_mb_10_s", peaks[0]), ("peak_mb_60_s", peaks[1]), ("ratio", peaks[1] / peaks[0]),
