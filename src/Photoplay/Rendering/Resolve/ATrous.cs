@@ -52,7 +52,7 @@ internal static class ATrous
     {
         float[] fr = from[0], fg = from[1], fb = from[2], fv = from[3];
         float[] gx = g[Guide.NormalX], gy = g[Guide.NormalY], gz = g[Guide.NormalZ], gd = g[Guide.Depth],
-            where = g[how.Where];
+            ids = g[Guide.Id], where = g[how.Where];
         int stride = from.Stride, up = y > 0 ? -stride : 0, down = y < from.Height - 1 ? stride : 0;
         for (int x = 0; x < from.Width; x += 8)
         {
@@ -61,8 +61,7 @@ internal static class ATrous
             if (here == F8.Zero) { Store(to, o, r, gr, b, v); continue; }
             F8 l = Luminance(r, gr, b), nx = L(gx, o), ny = L(gy, o), nz = L(gz, o), z = L(gd, o),
                 sx = L(g[Guide.SlopeX], o), sy = L(g[Guide.SlopeY], o);
-            F8 blurred = (v * 4f + (L(fv, o - 1) + L(fv, o + 1) + L(fv, o + up) + L(fv, o + down)) * 2f
-                + L(fv, o + up - 1) + L(fv, o + up + 1) + L(fv, o + down - 1) + L(fv, o + down + 1)) * (1f / 16);
+            F8 blurred = Blurred(fv, ids, o, up, down);
             F8 tolerance = V.Sqrt(V.Max(blurred, F8.Zero)) * how.Noise + V.Create(1e-5f) + l * 0.01f;
             if (how.ByRoughness)
             {
@@ -105,6 +104,23 @@ internal static class ATrous
             }
             F8 inverse = F8.One / V.Max(sw, V.Create(1e-20f));
             Store(to, o, sr * inverse, sg * inverse, sb * inverse, sv * inverse * inverse);
+        }
+    }
+
+    /// <summary>The variance around a pixel of what shows the same thing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static F8 Blurred(float[] variance, float[] ids, int o, int up, int down)
+    {
+        F8 id = L(ids, o), sum = L(variance, o) * 4f, weights = V.Create(4f);
+        Add(o - 1, 2); Add(o + 1, 2); Add(o + up, 2); Add(o + down, 2);
+        Add(o + up - 1, 1); Add(o + up + 1, 1); Add(o + down - 1, 1); Add(o + down + 1, 1);
+        return sum / weights;
+
+        void Add(int t, float weight)
+        {
+            F8 w = V.Equals(L(ids, t), id) & V.Create(weight);
+            sum = V.FusedMultiplyAdd(L(variance, t), w, sum);
+            weights += w;
         }
     }
 

@@ -4,7 +4,7 @@ namespace Photoplay.Rendering;
 internal readonly struct Guide : IDisposable
 {
     public const int NormalX = 0, NormalY = 1, NormalZ = 2, Depth = 3, SlopeX = 4, SlopeY = 5, Cover = 6,
-        Everywhere = 7, Roughness = 8;
+        Everywhere = 7, Roughness = 8, Id = 9, Count = 10;
 
     /// <summary>Samples that make light sure.</summary>
     private const float Sure = 2;
@@ -16,7 +16,7 @@ internal readonly struct Guide : IDisposable
 
     public Guide(TracedFrame f, Padded gathered, Darkness? dark, int threads)
     {
-        Planes = new Padded(f.Width, f.Height, 9);
+        Planes = new Padded(f.Width, f.Height, Count);
         Padded.Rows(f.Height, threads, (Planes, f, gathered, dark),
             static (on, y) => Describe(on.Planes, on.f, on.gathered, on.dark, y));
         Padded.Rows(f.Height, threads, Planes, Incline);
@@ -28,6 +28,7 @@ internal readonly struct Guide : IDisposable
     {
         for (int c = 0; c < 3; c++) gathered.Row(Accumulation.Normal + c, y).CopyTo(planes.Row(NormalX + c, y));
         f[Plane.Roughness].AsSpan(y * f.Width, f.Width).CopyTo(planes.Row(Roughness, y));
+        f[Plane.Id].AsSpan(y * f.Width, f.Width).CopyTo(planes.Row(Id, y));
         planes.Row(Everywhere, y).Fill(1);
         Span<float> depths = f[Plane.Depth].AsSpan(y * f.Width, f.Width),
             covers = f[Plane.Cover].AsSpan(y * f.Width, f.Width), depth = planes.Row(Depth, y),

@@ -76,6 +76,7 @@ internal sealed class PreparedFrame : IDisposable
                 p.Mean(layer, Mean, Reach, threads);
                 EachRow(p, layer, threads, static (on, y) => on.Frame.KeepMean(on.Planes, on.Layer, y));
             }
+            if (f.Samples == 1) continue;
             p.Mean(Variances + layer, Mean, Reach, threads);
             EachRow(p, layer, threads, static (on, y) => on.Frame.ShareVariance(on.Planes, on.Layer, y));
         }
@@ -170,16 +171,41 @@ internal sealed class PreparedFrame : IDisposable
         }
     }
 
+    /// <summary>Mean over a neighbourhood. Where another thing reaches into it only what shows the same thing
+    /// counts: a shadow beside something noisy is not itself noisy, and must not be filtered away.</summary>
     private void Differences(Padded p, int layer, int y)
     {
-        Span<float> variance = p.Row(Variances + layer, y), mean = p.Row(Mean, y), known = p.Row(KnownMean, y),
-            l = p.Row(layer, y);
-        for (int x = 0; x < variance.Length; x++)
+        Span<float> mean = p.Row(Mean, y), known = p.Row(KnownMean, y), l = p.Row(layer, y);
+        for (int x = 0; x < mean.Length; x++)
         {
-            float v = known[x] > 0.02f ? mean[x] / known[x] : l[x] * l[x];
-            variance[x] = v;
-            Light[At(x, y) + 4 * layer + Variance] = v;
+            (float sum, float count) = IsAmongItself(x, y) ? (mean[x], known[x]) : OwnDifferences(p, layer, x, y);
+            Light[At(x, y) + 4 * layer + Variance] = count > 0.02f ? sum / count : l[x] * l[x];
         }
+    }
+
+    private bool IsAmongItself(int x, int y)
+    {
+        float[] ids = Frame[Plane.Id];
+        int left = Math.Max(0, x - Reach), right = Math.Min(Frame.Width - 1, x + Reach),
+            top = Math.Max(0, y - Reach) * Frame.Width, bottom = Math.Min(Frame.Height - 1, y + Reach) * Frame.Width,
+            middle = y * Frame.Width;
+        float id = ids[middle + x];
+        return ids[top + left] == id && ids[top + x] == id && ids[top + right] == id && ids[middle + left] == id
+            && ids[middle + right] == id && ids[bottom + left] == id && ids[bottom + x] == id && ids[bottom + right] == id;
+    }
+
+    private (float Sum, float Count) OwnDifferences(Padded p, int layer, int x, int y)
+    {
+        float[] ids = Frame[Plane.Id];
+        float id = ids[y * Frame.Width + x];
+        (float sum, float count) = (0, 0);
+        for (int ny = Math.Max(0, y - Reach); ny <= Math.Min(Frame.Height - 1, y + Reach); ny++)
+        {
+            Span<float> variance = p.Row(Variances + layer, ny), known = p.Row(Known, ny);
+            for (int nx = Math.Max(0, x - Reach); nx <= Math.Min(Frame.Width - 1, x + Reach); nx++)
+                if (ids[ny * Frame.Width + nx] == id) (sum, count) = (sum + variance[nx], count + known[nx]);
+        }
+        return (sum, count);
     }
 
     /// <summary>Light that was not worked out is taken from the pixels around that show the same surface.</summary>
@@ -274,6 +300,6 @@ internal sealed class PreparedFrame : IDisposable
     {
         Span<float> variance = p.Row(Variances + layer, y), mean = p.Row(Mean, y);
         for (int x = 0; x < variance.Length; x++)
-            Light[At(x, y) + 4 * layer + Variance] = Frame.Samples == 1 ? variance[x] : MathF.Max(variance[x], mean[x]);
+            Light[At(x, y) + 4 * layer + Variance] = MathF.Max(variance[x], mean[x]);
     }
 }
