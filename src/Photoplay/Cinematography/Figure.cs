@@ -27,6 +27,10 @@ internal sealed class Figures(Performance performance)
     public bool Knows(string id)
         => performance.Performers.ContainsKey(id) || performance.Things.ContainsKey(id) || Standing(id) is not null;
 
+    /// <summary>Whether an entity is part of somebody who acts.</summary>
+    public bool IsActor(string entity)
+        => performance.Performers.ContainsKey(entity.IndexOf('/') is > 0 and int end ? entity[..end] : entity);
+
     public Figure? At(string id, double time)
     {
         if (performance.Performers.TryGetValue(id, out Performer? performer)) return OfActor(performer, time);

@@ -5,7 +5,8 @@ using Photoplay.Sets;
 namespace Photoplay.Cinematography;
 
 /// <summary>One way to stand: how far the place departs from what the storyboard asked.</summary>
-internal readonly record struct Stand(float Yaw, float Nearness, float Lift)
+/// <param name="Mirrored">Whether a thing stands on the other side of the middle.</param>
+internal readonly record struct Stand(float Yaw, float Nearness, float Lift, bool Mirrored = false)
 {
     public static Stand AsAsked => new(0, 1, 0);
 }
@@ -68,7 +69,8 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         else
         {
             if (framed.Count == 1)
-                target += right * (MathF.Sign(Vec3.Dot(main.Facing, right)) * LeadRoom(main, away) * frame.HalfWidth);
+                target += right * ((stand.Mirrored ? -1 : 1) * MathF.Sign(Vec3.Dot(main.Facing, right))
+                    * LeadRoom(main, away) * frame.HalfWidth);
             eye = Place(main, target, away, distance, stand.Lift);
         }
         if (Pans && time != Middle) return Panned(time, stand, main, frame, framed);
@@ -211,16 +213,18 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
             ? figures.Smooth(id, time, 0.8, start, end)
             : null;
 
-    /// <summary>Share of the half width left open before somebody who looks across the frame.</summary>
+    /// <summary>Share of the half width left open before somebody who looks across the frame. Things do not look, but
+    /// stand off the middle as well.</summary>
     private float LeadRoom(Figure main, Vec3 away)
     {
         float across = MathF.Sqrt(MathF.Max(0, 1 - Vec3.Dot(main.Facing, away) * Vec3.Dot(main.Facing, away)));
-        return main.IsThing ? 0 : across * (shot.Size switch
+        bool thing = main.IsThing;
+        return (thing ? MathF.Max(across, 0.8f) : across) * (shot.Size switch
         {
             ShotSize.ExtremeWide or ShotSize.Wide => 0.9f,
             ShotSize.Full or ShotSize.MediumFull => 0.5f,
-            ShotSize.Medium => 0.35f,
-            _ => 0.18f
+            ShotSize.Medium => thing ? 0.45f : 0.35f,
+            _ => thing ? 0.35f : 0.18f
         });
     }
 

@@ -16,10 +16,12 @@ namespace Photoplay.Cinematography;
 /// <param name="Cover">Share of the picture covered by the subject itself.</param>
 /// <param name="Crowned">Whether there is room over the heads.</param>
 /// <param name="EyesPlaced">Whether the eyes lie in the part of the frame where one looks for them.</param>
-/// <param name="Edges">How many edges of what stands behind (horizon, trunk, wall's end) run into the head.</param>
+/// <param name="Edges">How many edges of what stands behind (horizon, trunk, wall's end) run into the head,
+/// or into a thing.</param>
 /// <param name="FaceDegrees">Between where the face points and the camera.</param>
+/// <param name="Strangers">Share of the picture covered by others who act in the scene.</param>
 internal readonly record struct Sight(float Clear, float Others, float Foreground, float Shoulder, float Cover,
-    bool Crowned, bool EyesPlaced, int Edges, float FaceDegrees);
+    bool Crowned, bool EyesPlaced, int Edges, float FaceDegrees, float Strangers);
 
 /// <summary>Looks through a camera with a 64-pixel id picture and single rays.</summary>
 internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures figures, Location location, float aspect)
@@ -40,7 +42,8 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
         if (!eye.IsFinite) return null;
         RayScene scene = stage.At(time);
         if (Buried(scene, eye)) return null;
-        int height = Math.Max(8, (int)(Width / aspect)), touching = 0, before = 0, shoulder = 0, crown = 0, own = 0;
+        int height = Math.Max(8, (int)(Width / aspect)), touching = 0, before = 0, shoulder = 0, crown = 0, own = 0,
+            strangers = 0;
         IdView view = IdView.Of(scene, camera, Width, height);
         Figure main = figures.At(rig.Main, time)!;
         float distance = Vec3.Distance(eye, main.Eyes);
@@ -51,6 +54,7 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
             if (view.Distances[i] < 0.2f) touching++;
             if (i < HeadRoom * Width && (Belongs(name, rig.Main) || rig.Companions.Any(c => Belongs(name, c)))) crown++;
             if (Belongs(name, rig.Main)) { own++; continue; }
+            if (figures.IsActor(name) && !rig.Companions.Any(c => Belongs(name, c))) strangers++;
             if (shot.Over is { } over && Belongs(name, over)) shoulder++;
             else if (view.Distances[i] < Before * distance && !rig.Companions.Any(c => Belongs(name, c))
                 && (view.Distances[i] < RightBefore * distance
@@ -67,7 +71,8 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
         bool placed = at.Z > 0 && at.X is > 8 and < 92 && at.Y is > 6 and < 80;
         return new(Clear(scene, camera, main, rig.Main, shot.Size >= ShotSize.Medium), others, before * share,
             shoulder * share, own * share, crown <= 1, placed, Edges(view, camera, main, scene),
-            Maths.Degrees(Maths.Acos(Math.Clamp(Vec3.Dot(main.Look, (eye - main.Eyes).Normalized), -1, 1))));
+            Maths.Degrees(Maths.Acos(Math.Clamp(Vec3.Dot(main.Look, (eye - main.Eyes).Normalized), -1, 1))),
+            strangers * share);
     }
 
     private static float Clear(RayScene scene, Camera camera, Figure f, string id, bool close)
@@ -93,29 +98,38 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
         return seen / points.Length;
     }
 
-    /// <summary>Goes round the head from ear over crown to ear and counts where one thing behind it gives way
-    /// to another, or to the sky.</summary>
+    /// <summary>Goes round the head from ear over crown to ear (round a thing's upper half) and counts where one thing
+    /// behind it gives way to another, or to the sky. A horizon that the highest point just touches counts twice.</summary>
     private int Edges(IdView view, Camera camera, Figure main, RayScene scene)
     {
         const int Steps = 24;
-        const float Around = 1.7f, Jump = 1.6f;
-        if (main.IsThing) return 0;
-        Vec3 middle = main.Eyes + Vec3.UnitY * (0.2f * main.HeadRadius);
-        int edges = 0;
-        float last = -1;
+        const float Around = 1.7f, Jump = 1.6f, Tangent = 0.04f;
+        Vec3 middle = main.IsThing ? main.Centre : main.Eyes + Vec3.UnitY * (0.2f * main.HeadRadius);
+        float radius = main.IsThing ? 0.65f * main.Extent : Around * main.HeadRadius;
+        int edges = 0, last = -1;
         for (int i = 0; i <= Steps; i++)
         {
             float a = Maths.Pi * i / Steps;
             Vec3 at = camera.Project(middle + (camera.WorldFromCamera.X * Maths.Cos(a)
-                + camera.WorldFromCamera.Y * Maths.Sin(a)) * (Around * main.HeadRadius), view.Width, view.Height);
+                + camera.WorldFromCamera.Y * Maths.Sin(a)) * radius, view.Width, view.Height);
             if (at.Z <= 0 || at.X < 0 || at.X >= view.Width || at.Y < 0 || at.Y >= view.Height) continue;
             int k = (int)at.Y * view.Width + (int)at.X;
             if (view.Entities[k] >= 0 && Belongs(scene.World.Entities[view.Entities[k]].Name, rig.Main)) continue;
-            float far = MathF.Min(view.Distances[k], 1e4f);
-            if (last > 0 && (far > Jump * last || last > Jump * far)) edges++;
-            last = far;
+            if (last >= 0 && IsEdge(last, k)) edges++;
+            last = k;
         }
-        return edges;
+        Vec3 top = camera.Project(main.IsThing ? main.Feet + Vec3.UnitY * main.Height : main.Eyes + Vec3.UnitY * main.Crown, 1, 1),
+            away = main.Centre - camera.WorldFromCamera.T,
+            horizon = camera.Project(camera.WorldFromCamera.T + new Vec3(away.X, 0, away.Z) * 1000, 1, 1);
+        bool touches = !location.Plan.IsRoom && MathF.Abs(top.Y - horizon.Y) < Tangent;
+        return touches ? edges + 2 : edges;
+
+        // Behind things on a table or a wall it is enough that something else stands there, be it no farther off.
+        bool IsEdge(int a, int b)
+        {
+            float near = MathF.Min(view.Distances[a], 1e4f), far = MathF.Min(view.Distances[b], 1e4f);
+            return far > Jump * near || near > Jump * far || (main.IsThing && view.Entities[a] != view.Entities[b]);
+        }
     }
 
     private bool IsGround(Ray ray, float distance)
