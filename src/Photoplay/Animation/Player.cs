@@ -42,7 +42,7 @@ public static class Player
                 ThingTravel.Follow(thing, track, location, sceneSeed);
 
         // Under a roof one is dry; fog wets nobody through.
-        float damp = new Climate(location.Sheet).Wet, wet = location.Plan.Inside is null && damp > 0.5f ? damp : 0;
+        float damp = new Climate(location.Sheet).Wet, wet = !location.Plan.IsRoom && damp > 0.5f ? damp : 0;
         List<Entity> entities = [.. ThingEntities.Of(location, things, sceneSeed)];
         foreach ((string who, BodySolution body) in bodies)
             entities.AddRange(ActorEntities.Of(who, performers[who], body, sceneSeed, wet));

@@ -31,24 +31,71 @@ public sealed class Glow(string name, Rgb radiance, float mottled = 0)
     }
 }
 
-/// <summary>A lit room seen through its window from the street: broad pools of lamplight on walls and furniture, out of
-/// focus, never finer than a hand.</summary>
-public sealed class LitRoom(string name, Rgb radiance) : PartMaterial($"lit room {name} {radiance}")
+/// <summary>A lit room seen through its window from the street: pools of lamplight on a wall, and before it what stands in
+/// such rooms, in soft outlines. The part's X goes along the window, its Y up.</summary>
+/// <param name="shelves">Whether it is a shop, with goods on shelves, or a room, with a picture and a lamp.</param>
+public sealed class LitRoom(string name, Rgb radiance, bool shelves = false)
+    : PartMaterial($"lit room {name} {radiance} {shelves}")
 {
+    private const float ShelfGap = 0.44f, Board = 0.045f, Place = 0.17f;
+    private static readonly Rgb[] Goods = [new(0.85f, 0.62f, 0.36f), new(0.42f, 0.30f, 0.22f), new(0.62f, 0.70f, 0.58f),
+        new(0.80f, 0.40f, 0.26f), new(0.95f, 0.86f, 0.66f), new(0.38f, 0.46f, 0.50f)];
+
     public override bool ShadowTransparent => true;
 
     protected override OpenPbr Shade(in PartPoint p)
     {
-        float pool = Pattern.Step(0.28f, 0.78f, Pattern.Cloud(p.Own * 1.15f, 2, 5)),
-            things = Pattern.Step(0.40f, 0.62f, Pattern.Grain(p.Own * new Vec3(3.1f, 2.2f, 3.1f), 9));
+        float pool = Pattern.Step(0.28f, 0.78f, Pattern.Cloud(p.Own * 1.15f, 2, 5));
+        Rgb things = shelves ? Shelves(p) : Furniture(p);
         return OpenPbr.Default with
         {
             BaseColor = new(0.02f),
             SpecularWeight = 0.2f,
             // A window is wide enough for wet ground and car paint to mirror it.
-            Emission = radiance * p.Tint * ((1 - Maths.SmoothStep(0.25f, 0.6f, p.Footprint)) * (0.4f + 1.1f * pool) * Maths.Lerp(0.62f, 1, things))
+            Emission = radiance * p.Tint * things
+                * ((1 - Maths.SmoothStep(0.25f, 0.6f, p.Footprint)) * (0.4f + 1.1f * pool))
         };
     }
+
+    private static Rgb Shelves(in PartPoint p)
+    {
+        float blur = MathF.Max(0.012f, p.Footprint), row = MathF.Floor((p.P.Y + 5) / ShelfGap),
+            up = p.P.Y + 5 - row * ShelfGap, bay = Pattern.ToLine(p.P.X / 1.05f + 0.37f * p.Seed) * 1.05f;
+        // A lamp over each row fades downwards.
+        Rgb c = Rgb.White * Maths.Lerp(0.75f, 1.15f, up / ShelfGap);
+        for (int side = -1; side <= 1; side++)
+        {
+            // What stands at this place and beside it: as wide, as high and as coloured as its number says.
+            int at = (int)MathF.Floor(p.P.X / Place) + side;
+            float r = Of(p, at, (int)row, 0), high = ShelfGap * (0.2f + 0.6f * Of(p, at, (int)row, 1)),
+                half = Place * (0.2f + 0.32f * Of(p, at, (int)row, 2)), x = MathF.Abs(p.P.X - (at + 0.5f) * Place),
+                neck = up > 0.65f * high && r > 0.55f ? 0.4f : 1;
+            if (r < 0.16f) continue;
+            float there = Soft(half * neck - x, blur) * Soft(high + Board - up, blur);
+            c = Pattern.Mix(c, Goods[(int)(Of(p, at, (int)row, 3) * Goods.Length)] * (0.5f + 0.4f * r)
+                * (1.15f - 0.5f * x / half), there);
+        }
+        float wood = MathF.Max(Soft(Board - up, blur), Soft(0.03f - bay, blur));
+        return Pattern.Mix(c, new Rgb(0.30f, 0.22f, 0.15f), wood);
+    }
+
+    private static Rgb Furniture(in PartPoint p)
+    {
+        float blur = MathF.Max(0.02f, p.Footprint), x = p.P.X, y = p.P.Y, r = p.Random(3);
+        Rgb c = Rgb.White * Maths.Lerp(0.7f, 1.1f, Maths.SmoothStep(-0.8f, 0.8f, y));
+        float frame = Box(x - 0.5f * (r - 0.5f), y - 0.12f, 0.16f, 0.2f), picture = Box(x - 0.5f * (r - 0.5f), y - 0.12f,
+            0.125f, 0.165f), side = r < 0.5f ? 1 : -1, cupboard = Box(x - side * 0.5f, y + 0.55f, 0.3f, 0.7f),
+            lamp = Box(x + side * 0.32f, y + 0.3f, 0.09f + 0.04f * (0.3f - y), 0.1f);
+        c = Pattern.Mix(c, new Rgb(0.34f, 0.24f, 0.16f), 0.9f * frame);
+        c = Pattern.Mix(c, new Rgb(0.55f, 0.6f, 0.5f), picture);
+        c = Pattern.Mix(c, new Rgb(0.36f, 0.26f, 0.2f), 0.85f * cupboard);
+        return Pattern.Mix(c, new Rgb(1.7f, 1.6f, 1.4f), lamp);
+
+        float Box(float dx, float dy, float half, float high) => Soft(half - MathF.Abs(dx), blur) * Soft(high - MathF.Abs(dy), blur);
+    }
+
+    private static float Of(in PartPoint p, int at, int row, int what) => Noise.Hash(at, row * 8 + what, (int)(p.Seed * 4096), 61);
+    private static float Soft(float inside, float blur) => Maths.SmoothStep(-blur, blur, inside);
 }
 
 /// <summary>Fire: bluish root, white-yellow heart, orange ragged tip, flickering with time. P.X runs 0 at the root to

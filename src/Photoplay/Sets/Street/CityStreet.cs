@@ -2,6 +2,7 @@ using Photoplay.Foundation;
 using Photoplay.Modeling;
 using Photoplay.Modeling.Materials;
 using Photoplay.Sets.Interiors;
+using Photoplay.Sets.Nature;
 using Photoplay.Stage;
 
 namespace Photoplay.Sets.Street;
@@ -35,6 +36,7 @@ internal static class CityStreet
         Fronts(d, plan, edge, dark ? 0.45f : 0.02f, climate);
         if (plan.HalfRoad > 0) Furniture(d, plan, edge); else Backyard(d, edge);
         Cables(d.Own, edge);
+        if (!climate.Snowy) Leaves(d, plan, edge, climate);
         return new StreetLocation(sheet, climate, plan, edge, d);
     }
 
@@ -72,6 +74,8 @@ internal static class CityStreet
         if (plan.Cobbled) return;
         Material line = new Paint("road line", Rgb.Hex(0xd8d4c6), Rgb.Hex(0x45464a), 1, 0.3f, false);
         for (float z = 24; z > -90; z -= 5.2f) b.Box(line, 0.02f, 0.001f, z, 0.12f, 0.006f, 2.4f, 0.002f, 1);
+        foreach (float z in (float[])[3.4f, -5.2f, -14])
+            foreach (int s in (int[])[-1, 1]) Drain(b, s * (plan.HalfRoad - 0.24f), z);
         foreach (float z in (float[])[-3.5f, -17])
             using (b.At(1.1f, 0.002f, z))
             {
@@ -80,6 +84,43 @@ internal static class CityStreet
                     b.Box(Stuff.CastIron, -0.24f + i * 0.06f, 0.01f, 0, 0.022f, 0.008f,
                         0.46f - 0.02f * MathF.Abs(i - 4) * MathF.Abs(i - 4), 0.003f, 1);
             }
+    }
+
+    private static void Drain(ModelBuilder b, float x, float z)
+    {
+        using ModelBuilder.Scope place = b.At(x, 0, z);
+        b.Box(Stuff.Rubber, 0, 0.001f, 0, 0.4f, 0.006f, 0.46f, 0.001f, 1);
+        foreach (int s in (int[])[-1, 1])
+        {
+            b.Box(Stuff.CastIron, s * 0.205f, 0.004f, 0, 0.04f, 0.016f, 0.5f, 0.004f, 1);
+            b.Box(Stuff.CastIron, 0, 0.004f, s * 0.235f, 0.44f, 0.016f, 0.04f, 0.004f, 1);
+        }
+        for (int i = 0; i < 8; i++) b.Box(Stuff.CastIron, 0, 0.004f, -0.19f + i * 0.054f, 0.4f, 0.014f, 0.022f, 0.004f, 1);
+    }
+
+    /// <summary>Leaves that wind and water have gathered along kerbs and walls, and a few wherever one walks.</summary>
+    private static void Leaves(Dresser d, StreetPlan plan, float edge, Climate climate)
+    {
+        RandomStream r = d.Seed.Derive("street leaves").Stream();
+        IReadOnlyList<Rgb> colours = climate.Autumn ? Nature.Foliage.Autumn : Nature.Foliage.Withered;
+        Model[] drifts = [.. Enumerable.Range(0, 4).Select(i
+            => Undergrowth.Litter(d.Seed.Derive("drift", i), climate.Autumn ? 46 : 20, 0.34f, colours, 0.07f))],
+            few = [.. Enumerable.Range(0, 4).Select(i
+            => Undergrowth.Litter(d.Seed.Derive("few leaves", i), climate.Autumn ? 26 : 11, 0.8f, colours, 0.08f))];
+        float kerb = plan.HalfRoad > 0 ? plan.HalfRoad : edge, high = plan.HalfRoad > 0 ? 0.132f : 0;
+        for (float z = 14; z > -32; z -= r.Range(0.4f, 1.1f))
+        {
+            int side = r.Chance(0.5f) ? -1 : 1;
+            Lie(drifts, side * (kerb - r.Range(0.12f, 0.4f)), 0.002f, z, new Vec3(0.55f, 1, 1.3f));
+            Lie(few, r.Range(-kerb, kerb) * 0.8f, 0.002f, z + r.Range(-0.6f, 0.6f), new Vec3(1));
+            if (plan.HalfRoad > 0) Lie(few, side * r.Range(kerb + 0.5f, edge - 0.3f), high, z, new Vec3(0.8f, 1, 1.2f));
+        }
+
+        void Lie(Model[] of, float x, float y, float z, Vec3 scale) => d.Add(new Entity
+        {
+            Name = "leaves", Model = r.Pick(of), Place = Affine.Trs(new(x, y, z), Quat.RotY(r.Range(-0.3f, 0.3f)), scale),
+            Random = r.Next()
+        });
     }
 
     private static void Fronts(Dresser d, StreetPlan plan, float edge, float lit, Climate climate)

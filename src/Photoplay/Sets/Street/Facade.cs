@@ -28,7 +28,7 @@ internal sealed class Facade
     private static readonly Material[] Rooms = [new LitRoom("lit room", new Rgb(0.62f, 0.36f, 0.155f)),
         new LitRoom("lit blind", new Rgb(0.50f, 0.34f, 0.18f)),
         new LitRoom("lit television", new Rgb(0.20f, 0.30f, 0.46f))];
-    private static readonly Material ShopLight = new LitRoom("lit shop", new Rgb(0.60f, 0.37f, 0.175f));
+    private static readonly Material ShopLight = new LitRoom("lit shop", new Rgb(0.66f, 0.41f, 0.2f), shelves: true);
 
     private readonly ModelBuilder b;
     private readonly FacadeStyle style;
@@ -89,7 +89,7 @@ internal sealed class Facade
         bool lit = random.Chance(style.Lit);
         if (lit)
             b.Box(Rooms[random.Chance(0.6f) ? 0 : random.Chance(0.75f) ? 1 : 2], 0, h / 2, -0.3f, w, h,
-                0.02f, 0.004f, 1);
+                0.02f, 0.004f, 1, grain: 0);
         else b.Box(Pane, 0, h / 2, -0.17f, w - 0.06f, h - 0.06f, 0.01f, 0.003f, 1);
         // Half-drawn curtains stand before a lit room, or show dimly behind the glass.
         if (random.Chance(0.7f))
@@ -128,7 +128,8 @@ internal sealed class Facade
         b.Tint = Rgb.White;
         Letters(h - 0.42f, w * 0.62f);
         bool lit = style.Lit > 0.05f;
-        b.Box(lit ? ShopLight : Pane, mid, 1.7f, lit ? -0.75f : -0.06f, span, 2.3f, 0.02f, 0.004f, 1);
+        b.Box(lit ? ShopLight : Pane, mid, 1.7f, lit ? -0.75f : -0.06f, span, 2.3f, 0.02f, 0.004f, 1,
+            grain: 0);
         if (lit)
         {
             b.Box(Stuff.Oak, mid, 0.62f, -0.4f, span, 0.06f, 0.7f, 0.01f, 1);
