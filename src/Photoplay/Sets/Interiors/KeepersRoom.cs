@@ -44,10 +44,10 @@ internal static class KeepersRoom
         d.Put("chair", -0.98f, 0, -0.3f, Maths.HalfPi + 0.12f, 1, seat: "left chair");
         d.Put("chair", 0.98f, 0, -0.36f, -Maths.HalfPi - 0.08f, 1, seat: "right chair");
         d.Marks.Add(new("table", new(0, 0, 0.42f), -Vec3.UnitZ));
-        d.Put("oil-lamp", -0.06f, 0.763f, -0.62f, 0.3f);
+        d.Put("oil-lamp", -0.5f, 0.763f, -0.6f, 0.3f);
         Clutter.TeaThings(room, 0, 0.763f, -0.35f, 0, papers: false);
         d.Put("map", 0.3f, 0.763f, -0.42f, 0.14f, size: 0.62f);
-        using (room.Own.At(-0.3f, 0.763f, -0.5f, 0.5f)) Books.Pile(room.Own, 0, 0, 0, 2);
+        using (room.Own.At(-0.22f, 0.763f, -0.56f, 0.5f)) Books.Pile(room.Own, 0, 0, 0, 2);
         using (room.Own.At(0.2f, 0.766f, -0.2f, 0.6f)) Clutter.Pencil(room.Own);
         using (room.Own.At(Affine.Trs(new(-0.98f, 0, -0.3f), Quat.RotY(Maths.HalfPi + 0.12f))))
             Clutter.Throw(room.Own, Stuff.Blanket, 0.945f, -0.262f, 0.34f);
@@ -73,7 +73,7 @@ internal static class KeepersRoom
         room.Hang("clock", 9, -0.4f, 1.66f, 2, 0.55f);
         Clutter.Shelf(room, 9, 0.05f, 1.38f, 1.05f, 0.6f);
         Clutter.Shelf(room, 8, 0, 1.5f, 1.1f, 0.35f);
-        Clutter.Telescope(b, new(-0.78f, 0, -2.08f), Maths.Pi - 0.35f);
+        Clutter.Telescope(b, new(0.86f, 0, -2.16f), Maths.Pi + 0.35f);
         room.Pictures(11, (0.05f, 1.68f, 0.42f, 0.34f), (-0.05f, 1.28f, 0.3f, 0.26f));
     }
 

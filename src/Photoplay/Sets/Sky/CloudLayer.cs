@@ -23,6 +23,8 @@ internal sealed class CloudLayer(float cover, Vec3 toSun, Vec3 drift, uint seed)
 {
     private const float Earth = 6.36e6f, Extinction = 0.028f, Farthest = 60_000;
     private const int MostSteps = 110;
+    /// <summary>How far billows move a cloud's outline, in units of the map.</summary>
+    private const float Billow = 0.3f;
     private readonly float closed = Maths.SmoothStep(0.6f, 1, cover);
     // A ceiling hangs lower than fair heaps and is wider than high.
     private readonly float foot = Maths.Lerp(1150, 800, Maths.SmoothStep(0.6f, 1, cover)),
@@ -81,19 +83,22 @@ internal sealed class CloudLayer(float cover, Vec3 toSun, Vec3 drift, uint seed)
     {
         grown = 0;
         if (up is <= 0 or >= 1) return 0;
-        Vec3 map = new(p.X / 2300, 0.5f, p.Z / 2300);
+        Vec3 map = new(p.X / 2300, 0.5f, p.Z / 2300), q = new(p.X / 620, up * tall / 520, p.Z / 620);
         grown = 0.62f * Noise.Perlin(map, seed) + 0.42f * Noise.Perlin(map * 0.37f, seed + 3)
             + (cover * 1.45f - 0.52f);
+        if (grown <= -Billow) return 0;
+        // The map alone would give every cloud upright walls: billows push them out and in.
+        float billow = Noise.Perlin(q, seed + 7);
+        grown += Billow * billow * Maths.SmoothStep(0, 0.3f, up);
         if (grown <= 0) return 0;
-        // The stronger it grows the higher it reaches; a ceiling sags instead.
-        float reach = MathF.Min(1, 0.25f + 1.1f * grown);
+        // The stronger it grows the higher it reaches: a dome; a ceiling sags instead.
+        float reach = MathF.Min(1, Maths.Lerp(0.1f, 0.25f, closed) + 1.3f * grown);
         float round = up / reach;
         if (round >= 1) return 0;
         float body = MathF.Min(1, grown * 2.6f) * (1 - round * round * round) * Maths.SmoothStep(0, 0.07f, up)
             - 0.08f;
         if (body <= 0) return 0;
-        Vec3 q = new(p.X / 620, up * tall / 520, p.Z / 620);
-        float carve = MathF.Abs(Noise.Perlin(q, seed + 7));
+        float carve = MathF.Abs(billow);
         if (detail > 1) carve += 0.5f * MathF.Abs(Noise.Perlin(q * 2.3f, seed + 8));
         if (detail > 2) carve += 0.27f * MathF.Abs(Noise.Perlin(q * 5.1f, seed + 9))
             + 0.14f * MathF.Abs(Noise.Perlin(q * 11.3f, seed + 10));

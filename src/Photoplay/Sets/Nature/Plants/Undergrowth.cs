@@ -51,7 +51,7 @@ public static class Undergrowth
             // Upright at first, it bows towards the side the flower looks to and ends in a calyx.
             green.Tube([root - Vec3.UnitY * 0.02f, root + out_ * (0.25f * h * lean) + Vec3.UnitY * (0.45f * h),
                 head - face * (0.12f * h), head - face * 0.012f, head],
-                [0.0032f, 0.0026f, 0.0022f, 0.0024f, 0.0062f], 4, new(0.085f, 0.14f, 0.035f));
+                [0.0055f, 0.0046f, 0.0040f, 0.0042f, 0.0085f], 5, new(0.075f, 0.13f, 0.03f));
             Vec3.Basis(face, out Vec3 u, out Vec3 v);
             float size = bloom * random.Range(0.75f, 1.2f), cup = random.Range(0.1f, 0.5f);
             Rgb colour = petal * random.Range(0.85f, 1.12f);
