@@ -299,7 +299,7 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     /// the head.</summary>
     private Vec3 KeepHead(Vec3 eye, Vec3 target, float focalMm, Frame frame, IReadOnlyList<Figure> framed)
     {
-        if (!location.Plan.IsRoom || PastShoulder || shot.Angle is CameraAngle.High or CameraAngle.Overhead)
+        if (!location.Plan.IsRoom || PastShoulder || framed[0].IsThing || shot.Angle is CameraAngle.High or CameraAngle.Overhead)
             return target;
         float half = SensorWidthMm / (2 * focalMm * aspect) * Vec3.Distance(eye, target);
         float top = MathF.Min(frame.Centre.Y + frame.HalfHeight, framed.Max(f => f.Eyes.Y + MathF.Max(2.4f * f.HeadRadius, 1.15f * f.Crown)));

@@ -15,7 +15,8 @@ namespace Photoplay.Cinematography;
 /// <param name="Shoulder">Share of the picture covered by whoever the subject is seen past.</param>
 /// <param name="Cover">Share of the picture covered by the subject itself.</param>
 /// <param name="Crowned">Whether there is room over the heads.</param>
-/// <param name="EyesPlaced">Whether the eyes lie in the part of the frame where one looks for them.</param>
+/// <param name="EyesPlaced">Whether the eyes lie in the part of the frame where one looks for them; of a thing, whether
+/// it is in the frame as a whole.</param>
 /// <param name="Edges">How many edges of what stands behind (horizon, trunk, wall's end) run into the head,
 /// or into a thing.</param>
 /// <param name="FaceDegrees">Between where the face points and the camera.</param>
@@ -68,11 +69,23 @@ internal sealed class Viewfinder(Shot shot, Rig rig, Instants stage, Figures fig
         foreach (string id in rig.Companions)
             if (figures.At(id, time) is { } f) others = MathF.Min(others, Clear(scene, camera, f, id, false));
         Vec3 at = camera.Project(main.Eyes, 100, 100);
-        bool placed = at.Z > 0 && at.X is > 8 and < 92 && at.Y is > 6 and < 80;
+        bool placed = at.Z > 0 && at.X is > 8 and < 92 && at.Y is > 6 and < 80 && (!main.IsThing || IsWhole(main, camera));
         return new(Clear(scene, camera, main, rig.Main, shot.Size >= ShotSize.Medium), others, before * share,
             shoulder * share, own * share, crown <= 1, placed, Edges(view, camera, main, scene),
             Maths.Degrees(Maths.Acos(Math.Clamp(Vec3.Dot(main.Look, (eye - main.Eyes).Normalized), -1, 1))),
             strangers * share);
+    }
+
+    /// <summary>Whether a thing's ends are in the frame.</summary>
+    private static bool IsWhole(Figure f, Camera camera)
+    {
+        foreach (Vec3 end in (ReadOnlySpan<Vec3>)[camera.WorldFromCamera.X * (0.5f * f.Length), Vec3.UnitY * (0.5f * f.Height)])
+            foreach (int side in (ReadOnlySpan<int>)[-1, 1])
+            {
+                Vec3 at = camera.Project(f.Centre + end * side, 100, 100);
+                if (at.Z <= 0 || at.X is < 1 or > 99 || at.Y is < 1 or > 99) return false;
+            }
+        return true;
     }
 
     private static float Clear(RayScene scene, Camera camera, Figure f, string id, bool close)

@@ -71,6 +71,8 @@ internal sealed class PostureLayer(BodyRig rig)
                 c.Arm(Side.Left, w, raise: 27, spread: 11, swivel: 16, elbow: 66, twist: -22, wrist: 4, fist: 0.22f);
                 c.Arm(Side.Right, w, raise: 24, spread: 9, swivel: 20, elbow: 70, twist: -22, wrist: 4, fist: 0.26f);
                 if (s.Rest < 0.2f * rig.LegLength && rig.Legs[0].Exists) SitLow(s.Rest, w, c);
+                else if (rig.Legs[0].Exists && s.Rest > 1.1f * (rig.Legs[0].LowerLength + rig.FootRests[0].Joint.Y))
+                    SitHigh(w, c);
                 break;
             case Posture.Kneel:
                 c.Lead(Channel.HipsY, -0.47f, w);
@@ -122,6 +124,13 @@ internal sealed class PostureLayer(BodyRig rig)
                 knees = rig.RestAt(leg.Lower) + over * (leg.Length / 0.85f);
             c.Rest(side, new(knees, null, w, leg.Upper));
         }
+    }
+
+    /// <summary>On a seat that is higher than the shins are long: the feet dangle.</summary>
+    private static void SitHigh(float w, Controls c)
+    {
+        c.Leg(Side.Left, w, raise: 78, spread: 8, swivel: 0, knee: 74, ankle: 14);
+        c.Leg(Side.Right, w, raise: 76, spread: 6, swivel: 0, knee: 66, ankle: 20);
     }
 
     private void HoldOnFour(Posture posture, float w, Controls c)
