@@ -100,8 +100,8 @@ internal static class Teapot
                 t => Maths.Lerp(0.031f, 0.0085f, Maths.SmoothStep(0, 0.82f, t)) + 0.0022f * Maths.SmoothStep(0.86f, 1, t),
                 40, 20);
             b.Ball(Stuff.Coal, new(0.1705f, 0.1483f, 0), new(0.0030f, 0.0078f, 0.0078f), 14);
-            b.Sweep(pulled, [new(-0.075f, 0.118f, 0), new(-0.125f, 0.13f, 0), new(-0.158f, 0.09f, 0),
-                new(-0.13f, 0.045f, 0), new(-0.088f, 0.04f, 0)],
+            b.Sweep(pulled, [new(-0.058f, 0.108f, 0), new(-0.122f, 0.128f, 0), new(-0.158f, 0.09f, 0),
+                new(-0.125f, 0.048f, 0), new(-0.066f, 0.046f, 0)],
                 t => 0.0098f - 0.0030f * t + 0.004f * Maths.Pow(MathF.Abs(2 * t - 1), 5), 36, 14, flatten: 1.35f);
         }
         return d.Done(new(-0.15f, 0.09f, 0));
