@@ -106,8 +106,9 @@ public static class StoryProps
         {
             // Several things on one surface spread over it.
             case "on" or "upon" or "atop" or "in" or "inside":
-                return (Spread(bare, anchor.At + loose * MathF.Max(0, anchor.Radius - built.Radius), anchor, built, placed,
-                    seed) + Vec3.UnitY * anchor.Top, false);
+                Vec3 spot = Spread(bare, anchor.At + loose * MathF.Max(0, anchor.Radius - built.Radius), anchor, built,
+                    placed, seed) + Vec3.UnitY * anchor.Top;
+                return (new(spot.X, SurfaceClutter.Rest(bare.Entities, spot, 0.6f * built.Radius), spot.Z), false);
             case "above" or "over": return (anchor.At + Vec3.UnitY * (anchor.Top + 0.6f), false);
             case "under" or "beneath" or "below" or "underneath":
                 return (OnGround(bare, anchor.At + loose * (anchor.Radius * 0.6f)),

@@ -28,6 +28,34 @@ internal static class Joinery
                 sx + b.Random.Range(-0.003f, 0.003f), thick, w - 0.0012f, bevel, 2, grain: 0);
     }
 
+    /// <summary>A rail along x about the origin, its middle raised by <paramref name="bow"/>: rounded in section.</summary>
+    public static void BowedRail(ModelBuilder b, Material wood, float length, float high, float thick, float bow)
+        => b.Surface(wood, 24, 40, (u, v) =>
+        {
+            float x = (v - 0.5f) * 2, rise = bow * (1 - x * x), swell = 1 + 0.25f * bow / high * (1 - x * x);
+            Vec2 k = Section(u, 5);
+            return new(x * length / 2, rise + k.Y * swell * high / 2, k.X * thick / 2);
+        }, closed: true);
+
+    /// <summary>An upright slat about the origin: a little waisted, its edges eased.</summary>
+    public static void Slat(ModelBuilder b, Material wood, float wide, float high, float thick)
+    {
+        using (b.At(Affine.Rotation(Quat.RotZ(Maths.HalfPi))))
+            b.Surface(wood, 20, 16, (u, v) =>
+            {
+                float x = (v - 0.5f) * 2, waist = 1 - 0.12f * (1 - x * x);
+                Vec2 k = Section(u, 6);
+                return new(x * high / 2, k.Y * waist * wide / 2, k.X * thick / 2);
+            }, closed: true);
+    }
+
+    /// <summary>Round a squared section, clockwise: both coordinates in -1..1; 2 is a circle, more is squarer.</summary>
+    private static Vec2 Section(float u, float square)
+    {
+        (float s, float c) = Maths.SinCos(-u * Maths.Tau);
+        return new(MathF.Sign(c) * Maths.Pow(MathF.Abs(c), 2 / square), MathF.Sign(s) * Maths.Pow(MathF.Abs(s), 2 / square));
+    }
+
     /// <summary>A drawer front facing +Z about the origin, with a knob; ajar by a little.</summary>
     public static void DrawerFront(ModelBuilder b, Material wood, Material metal, float w, float h)
     {
