@@ -215,8 +215,11 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
     private float LeadRoom(Figure main, Vec3 away)
     {
         float across = MathF.Sqrt(MathF.Max(0, 1 - Vec3.Dot(main.Facing, away) * Vec3.Dot(main.Facing, away)));
-        return main.IsThing ? 0 : across * (shot.Size switch
+        // A thing stands out of the middle as well, if it is one of many in the picture.
+        return across * (shot.Size switch
         {
+            ShotSize.Medium or ShotSize.MediumFull or ShotSize.Full when main.IsThing => 1,
+            _ when main.IsThing => 0,
             ShotSize.ExtremeWide or ShotSize.Wide => 0.9f,
             ShotSize.Full or ShotSize.MediumFull => 0.5f,
             ShotSize.Medium => 0.35f,

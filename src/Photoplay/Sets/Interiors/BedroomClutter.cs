@@ -37,7 +37,7 @@ internal static class BedroomClutter
     {
         ModelBuilder b = room.Own;
         b.Tint = Rgb.Hex(Cloths[b.Random.Below(Cloths.Length)]) * 1.3f;
-        using (b.At(top.X - 0.3f, top.Y + 0.13f, top.Z - 0.56f, 0.22f, 0.95f, 0.12f))
+        using (b.At(top.X + 0.27f, top.Y + 0.13f, top.Z - 0.52f, -0.2f, 0.95f, -0.12f))
             Joinery.Cushion(b, Stuff.Upholstery, 0.36f, 0.13f, 0.34f, 0.8f);
         b.Tint = Rgb.White;
         using (b.At(top.X - 0.24f, top.Y - 0.004f, top.Z + 0.36f, 0.55f)) Books.Open(b, Stuff.Printed, 0);

@@ -64,16 +64,19 @@ internal static class House
     /// <summary>Bed against the back wall, lamp beside it, chest, mirror, rug.</summary>
     public static Location Bedroom(LocationSheet sheet)
     {
-        Room room = Start(sheet, new(Walls(sheet), Stuff.FloorWood, Stuff.WhitePaint) { Beams = null },
-            new Cloth("bedroom curtain", Rgb.Hex(0xd9d2bd), thread: 0.001f, fuzz: 0.2f, sheer: 0.5f), 1.05f);
+        Room room = Start(sheet, new(Walls(sheet), Stuff.FloorWood, Stuff.WhitePaint) 
+            {
+                Beams = null, Wainscot = (Stuff.CreamPaint, 0.94f)
+            },
+            new Cloth("bedroom curtain", Rgb.Hex(0xd9d2bd), thread: 0.001f, fuzz: 0.2f, sheer: 0.5f), 0.85f);
         Dresser d = room.Dress;
         d.Put("bed", -0.35f, 0, -1.62f, 0, size: 1.06f, seat: "bed", solid: true);
         d.Put("round-table", 0.72f, 0, -2.25f, 0, size: 0.82f, solid: true);
-        d.Put("table-lamp", 0.76f, 0.575f, -2.32f, 0.4f, size: 0.85f);
+        d.Put("table-lamp", 0.76f, 0.575f, -2.32f, 0.4f, size: 0.85f, lit: room.Dark);
         d.Put("clock", 0.58f, 0.575f, -2.1f, 0.2f, size: 0.42f);
         using (room.Own.At(0.8f, 0.576f, -2.08f, 0.5f)) Books.Pile(room.Own, 0, 0, 0, 2);
         d.Put("night-table", -1.24f, 0, -2.46f, 0.03f, solid: true);
-        d.Put("table-lamp", -1.32f, 0.582f, -2.52f, 0.9f, 2, size: 0.8f);
+        d.Put("table-lamp", -1.32f, 0.582f, -2.52f, 0.9f, 2, size: 0.8f, lit: room.Dark);
         d.Put("cup", -1.1f, 0.582f, -2.38f, 2.1f, 2);
         using (room.Own.At(-1.24f, 0.583f, -2.36f, 0.35f)) Books.Pile(room.Own, 0, 0, 0, 1);
         BedroomClutter.ClothesChair(room, -2.05f, -2.2f, 0.75f);
@@ -93,6 +96,7 @@ internal static class House
         d.Put("ball", 0.95f, 0, -0.7f, 0.4f);
         d.Put("guitar", 1.35f, 0.02f, Back + 0.2f, 0.1f, pitch: -0.16f);
         Clutter.Pegs(room, 2, -0.6f, 1.72f, 5, 3);
+        Clutter.Pegs(room, 0, 0.36f, 1.62f, 2, 1);
         return room.Done([Room.Free(-0.9f, 0.45f, 1.3f, 2.1f), Room.Free(0.5f, -1.5f, 1.5f, 2)],
             (0.3f, 0.35f, 0.6f, 0.3f));
     }

@@ -45,9 +45,9 @@ internal static class TeddyBear
         }, p => 0.0012f * Noise.Perlin(p * 38));
         FurGrowth growth = new()
         {
-            Triangles = 170_000, Lift = 0.75f, Guard = 0.1f, Droop = 0.2f, ClumpSize = 0.008f, Clump = 0.5f,
-            Curl = 0.45f,
-            Breadth = 1.25f, Seed = d.Seed.Derive("pile"),
+            Triangles = 260_000, Lift = 0.62f, Guard = 0.08f, Droop = 0.3f, ClumpSize = 0.0125f, Clump = 0.62f,
+            Curl = 0.3f,
+            Breadth = 1.1f, Seed = d.Seed.Derive("pile"),
         };
         Rgb light = new(pad.R / colour.R, pad.G / colour.G, pad.B / colour.B);
         b.Pile(Hair, skin, growth, r =>
@@ -59,7 +59,7 @@ internal static class TeddyBear
                 sole = Maths.SmoothStep(0.125f, 0.131f, r.Position.Z);
             Rgb c = Pattern.Mix(Rgb.White, light, MathF.Max(muzzle, ear));
             return new(c * 0.74f, c * 1.1f, new Vec3(0, -1, 0.1f), sole > 0.5f || muzzle + ear > 0.5f ? 0.0042f
-                : 0.0078f);
+                : 0.0105f);
         });
         b.Tint = pad;
         foreach (int q in (int[])[-1, 1])
