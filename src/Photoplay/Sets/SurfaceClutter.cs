@@ -50,7 +50,7 @@ internal static class SurfaceClutter
         => a.Lo.X < b.Hi.X && b.Lo.X < a.Hi.X && a.Lo.Y < b.Hi.Y && b.Lo.Y < a.Hi.Y && a.Lo.Z < b.Hi.Z && b.Lo.Z < a.Hi.Z;
 
     /// <summary>Points spread evenly over a triangle, its corners included.</summary>
-    private static IEnumerable<Vec3> Over(Vec3 a, Vec3 b, Vec3 c)
+    internal static IEnumerable<Vec3> Over(Vec3 a, Vec3 b, Vec3 c)
     {
         float longest = MathF.Max((b - a).Length, MathF.Max((c - b).Length, (a - c).Length));
         int n = 1 + (int)MathF.Min(40, longest / Step);

@@ -6,7 +6,7 @@ using Photoplay.Stage;
 
 namespace Photoplay.Sets.Interiors;
 
-/// <summary>What lies about where somebody sleeps: clothes over a chair, a cushion and a book on the bed, slippers.</summary>
+/// <summary>What lies about where somebody sleeps: clothes over a chair, a cushion on the bed, slippers.</summary>
 internal static class BedroomClutter
 {
     private static readonly int[] Cloths = [0x7a4a3a, 0x4a5a6a, 0x6a6a4a, 0x8a6a4c, 0x5a3f52];
@@ -31,8 +31,8 @@ internal static class BedroomClutter
         b.Tint = Rgb.White;
     }
 
-    /// <summary>A cushion by the pillows and a book left open on the blanket of a bed whose middle is at
-    /// <paramref name="top"/>, its head towards -Z.</summary>
+    /// <summary>A cushion by the pillows of a bed whose middle is at <paramref name="top"/>, its head towards
+    /// -Z.</summary>
     public static void OnBed(Room room, Vec3 top)
     {
         ModelBuilder b = room.Own;
@@ -40,7 +40,6 @@ internal static class BedroomClutter
         using (b.At(top.X + 0.27f, top.Y + 0.13f, top.Z - 0.52f, -0.2f, 0.95f, -0.12f))
             Joinery.Cushion(b, Stuff.Upholstery, 0.36f, 0.13f, 0.34f, 0.8f);
         b.Tint = Rgb.White;
-        using (b.At(top.X - 0.24f, top.Y - 0.004f, top.Z + 0.36f, 0.55f)) Books.Open(b, Stuff.Printed, 0);
     }
 
     /// <summary>A pair of slippers as they were stepped out of.</summary>

@@ -96,7 +96,6 @@ internal static class House
         d.Put("ball", 0.95f, 0, -0.7f, 0.4f);
         d.Put("guitar", 1.35f, 0.02f, Back + 0.2f, 0.1f, pitch: -0.16f);
         Clutter.Pegs(room, 2, -0.6f, 1.72f, 5, 3);
-        Clutter.Pegs(room, 0, 0.36f, 1.62f, 2, 1);
         return room.Done([Room.Free(-0.9f, 0.45f, 1.3f, 2.1f), Room.Free(0.5f, -1.5f, 1.5f, 2)],
             (0.3f, 0.35f, 0.6f, 0.3f));
     }
