@@ -58,7 +58,8 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
         // A sun behind the head draws its rim, but leaves the face to us.
         bool sunlit = sun is { } front && Vec3.Dot(front, bright) > 0.3f && there > 0.5f * wanted,
             rimmed = sunlit || sun is { } back && Vec3.Dot(back, toCamera) < -0.35f, spot = shot.Light.Style == "spot";
-        if (rimmed && !sunlit) wanted *= AgainstTheSun;
+        bool against = rimmed && !sunlit;
+        if (against) wanted *= AgainstTheSun;
         List<FilmLight> lights = [];
         // The place's light already comes from there; a little of ours gives the eyes their spark.
         float missing = sunlit ? 0 : MathF.Max(wanted - there, 0.12f * wanted) / Vec3.Dot(key, bright);
@@ -71,10 +72,11 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
             lights.Add(Lamp("key", subject, key, missing, warm, 0.35f) with { ConeDegrees = Flag(subject) });
         // Shadows on dark skin close sooner.
         float open = Math.Clamp(0.5f * Maths.Log(MiddleSkin / skin) / Maths.Log(2), 0, 1),
-            shade = MathF.Max(wanted, there) * Maths.Pow(2, shot.Light.FillStops + open) - falling.On(dim);
+            shade = (against ? wanted : MathF.Max(wanted, there)) * Maths.Pow(2, shot.Light.FillStops + open) - falling.On(dim);
         if (shade > 0.03f * wanted) lights.Add(Lamp("fill", subject, fill, MathF.Min(shade, most), cool, 0.5f));
-        if (!rimmed)
-            lights.Add(Lamp("rim", subject, rim, 0.6f * wanted * Maths.Pow(2, shot.Light.RimStops), cool, 0.2f));
+        // A high sun draws the crown and shoulders; the flank it leaves out gets ours.
+        if (!rimmed || against)
+            lights.Add(Lamp("rim", subject, rim, 0.6f * wanted * Maths.Pow(2, shot.Light.RimStops), against ? warm : cool, 0.2f));
         return lights;
     }
 

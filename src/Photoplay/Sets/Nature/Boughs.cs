@@ -15,11 +15,11 @@ internal static class Boughs
     /// <summary>Shorter lenses see too much of it; steeper looks have no upper corner.</summary>
     private const float ShortestMm = 34, Steepest = 0.3f;
 
-    /// <summary>A forked twig of that season's leaf, half a metre long, growing along +Y from the origin.</summary>
+    /// <summary>A forked twig of that season's leaf, a third of a metre long, growing along +Y from the origin.</summary>
     public static Model Twig(Seed seed, Climate climate) => new Broadleaf
     {
-        Seed = seed.Derive("bough"), Height = 0.46f, Depth = 3, Leaves = climate.Season == "winter" ? 0 : 9, LeafLength = 0.062f,
-        Palette = Foliage.Of(climate), Opening = 0.5f,
+        Seed = seed.Derive("bough"), Height = 0.3f, Depth = 3, Leaves = climate.Season == "winter" ? 0 : 6, LeafLength = 0.05f,
+        Palette = climate.Autumn ? Foliage.Gold : Foliage.Of(climate), Opening = 0.5f,
     }.Build();
 
     public static IEnumerable<Entity> Before(Model twig, ICameraMove move, Seed seed, IReadOnlyList<Obstacle> obstacles)
@@ -32,9 +32,9 @@ internal static class Boughs
             || !obstacles.Any(o => o.Name == "tree" && new Vec3(o.At.X - eye.X, 0, o.At.Z - eye.Z).Length < Reach))
             yield break;
         int side = seed.Uniform("bough side") < 0.5f ? -1 : 1;
-        for (int i = 0; i < 3; i++)
+        for (int i = 0; i < 2; i++)
         {
-            Vec3 at = new(side * HalfWidth * (1.16f - 0.26f * i), HalfWidth * (0.86f + 0.03f * i), -away * (1 - 0.07f * i)),
+            Vec3 at = new(side * HalfWidth * (1.18f - 0.3f * i), HalfWidth * (0.79f + 0.05f * i), -away * (1 - 0.07f * i)),
                 way = new Vec3(-side * (0.72f - 0.1f * i), -0.7f - 0.12f * i, 0.2f - 0.2f * i).Normalized;
             float size = 1 - 0.12f * i;
             yield return new()

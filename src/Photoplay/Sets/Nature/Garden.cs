@@ -45,6 +45,8 @@ public static class Garden
             => 0.7f * land.OutOfSunLanes(x, z, park ? 2.6f : 0), park ? 0.8f : 0.4f, park ? 1.3f : 0.65f);
         trees.Stand(land, "far trees", 900, 34, 130, 5,
             (x, z) => z < -40 && MathF.Abs(x) < 6 - 0.05f * z ? 0 : 0.8f, 0.9f, 1.4f);
+        if (park) trees.Thicket(land, "thicket", 900, 42, 95, (x, z)
+            => z < -40 && MathF.Abs(x) < 5 - 0.05f * z ? 0 : Maths.SmoothStep(-0.2f, 0.15f, Noise.Fbm(new(x * 0.05f, 11, z * 0.05f), 2, s + 6)));
         if (!park) Borders(land, climate, seed, half);
         else trees.Hedge(land, "shrubs", 220, Landscape.Corridor + 1, 34, (x, z)
             => Maths.SmoothStep(0.08f, 0.2f, Noise.Fbm(new(x * 0.09f, 3, z * 0.09f), 2, s)));
@@ -78,8 +80,8 @@ public static class Garden
     {
         Rgb low = climate.Autumn ? new(0.15f, 0.14f, 0.04f) : new(0.06f, 0.115f, 0.025f), high = climate.Autumn
             ? new(0.34f, 0.28f, 0.11f) : new(0.16f, 0.23f, 0.05f);
-        Model[] tall = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Grass(seed.Derive("tall", i), 210, 0.42f, 0.6f,
-            low, high, climate.Autumn ? 0.5f : 0.12f, 0.35f, 3))];
+        Model[] tall = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Grass(seed.Derive("tall", i), 210, 0.5f, 0.6f,
+            low, high, climate.Autumn ? 0.5f : 0.3f, 0.35f, 3))];
         Model[] drifts = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Litter(seed.Derive("drift", i),
             climate.Autumn ? 260 : 30, 1.3f, climate.Autumn ? Foliage.Autumn : Foliage.Withered, 0.1f))];
         float Patch(float x, float z) => Maths.SmoothStep(0.02f, 0.22f, Noise.Fbm(new(x * 0.11f, 5, z * 0.11f), 3, s + 8));
@@ -94,7 +96,7 @@ public static class Garden
                     r.Range(0.35f, 0.7f), r, 0.01f, 1);
             }
         }
-        land.Scatter("rough", 900, 12, 44, 0.9f, 0, (x, z) => 0.9f * Patch(x, z), (x, z, r)
+        land.Scatter("rough", 1400, 11, 46, 0.9f, 0, (x, z) => 0.9f * Patch(x, z), (x, z, r)
             => land.Stand("grass", r.Pick(tall), x, z, r.Range(0.7f, 1.25f), r, 0.01f, 1));
         land.Scatter("drifts", climate.Autumn ? 620 : 80, 9, 46, 0.9f, 0, (x, z)
             => 0.25f + 0.75f * Maths.SmoothStep(-0.05f, 0.2f, Noise.Fbm(new(x * 0.16f, 9, z * 0.16f), 2, s + 9)), (x, z, r)

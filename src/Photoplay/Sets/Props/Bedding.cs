@@ -84,7 +84,8 @@ internal sealed class Bedding(ModelBuilder b, float place)
     {
         float a = MathF.Abs(s), side = MathF.Sign(s), tuck = MathF.Max(0, z - Foot);
         float broad = 0.012f * Noise.Perlin(new(s * 2.6f, z * 2.1f, place))
-            + 0.019f * Crease(s * 3.2f + 0.8f * z, z * 2.3f - 1.1f * s, 11)
+            + 0.024f * Crease(s * 3.2f + 0.8f * z, z * 2.3f - 1.1f * s, 11)
+            + 0.008f * Crease(s * 7.5f - 2.2f * z, z * 5.1f + 2.4f * s, 5)
             + 0.003f * Noise.Perlin(new(s * 9, z * 7, place + 4));
         // Close to what it is pulled over, it has no folds.
         float level = 1 - Maths.SmoothStep(0, 0.05f, tuck);

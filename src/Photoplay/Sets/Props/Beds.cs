@@ -24,7 +24,7 @@ internal static class Bed
         foreach (int s in (int[])[-1, 1]) b.Box(wood, s * 0.49f, 0.3f, 0, 0.03f, 0.14f, 2, 0.006f, 2);
         b.Box(Stuff.Linen, 0, 0.4f, 0, 0.94f, 0.2f, 1.94f, 0.06f, 3);
         new Bedding(b, b.Random.Next() * 20).Make(d.Asked);
-        return d.Done(new(0, 0.96f, -End), seat: 0.53f, top: 0.55f);
+        return d.Done(new(0, 0.96f, -End), seat: 0.53f, top: 0.555f);
     }
 
     /// <summary>Head or foot of the bed: posts with turned finials, a bowed rail, slats that a joiner cut by hand.</summary>

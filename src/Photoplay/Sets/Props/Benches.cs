@@ -10,6 +10,7 @@ namespace Photoplay.Sets.Props;
 internal static class Bench
 {
     private const float IronX = 0.66f;
+    private static readonly int[] Paints = [0x3f6a54, 0x46606e, 0x625a50];
     private static readonly Material Iron = new PaintedIron("bench", Rgb.White);
 
     public static PropModel Model { get; } =
@@ -25,7 +26,7 @@ internal static class Bench
             Slat(b, wood, own, new(0, 0.432f - 0.0035f * (i - 1.8f) * (i - 1.8f), -0.178f + i * 0.0855f), 0, 0.074f, 0.03f);
         for (int i = 0; i < 4; i++)
             Slat(b, wood, own, new(0, 0.575f + i * 0.098f, -0.244f - i * 0.0262f), Maths.HalfPi - 0.25f, 0.078f, 0.025f);
-        b.Tint = d.Colour(0x2f4a3c, 0x33424c, 0x4a4640);
+        b.Tint = iron == Iron ? Rgb.Hex(Paints[(int)d.Vary("iron", 0, Paints.Length - 0.001f)]) : Rgb.White;
         foreach (int s in (int[])[-1, 1])
             using (b.At(s * IronX, 0, 0)) End(b, iron);
         b.Sweep(iron, [new(-IronX, 0.2f, -0.19f), new(0, 0.205f, -0.19f), new(IronX, 0.2f, -0.19f)], _ => 0.009f, 10, 10);

@@ -58,7 +58,7 @@ internal static class TeddyBear
                     : 0,
                 sole = Maths.SmoothStep(0.125f, 0.131f, r.Position.Z);
             Rgb c = Pattern.Mix(Rgb.White, light, MathF.Max(muzzle, ear));
-            return new(c * 0.74f, c * 1.1f, new Vec3(0, -1, 0.1f), sole > 0.5f || muzzle + ear > 0.5f ? 0.0042f
+            return new(c * 0.82f, c * 1.1f, new Vec3(0, -1, 0.1f), sole > 0.5f || muzzle + ear > 0.5f ? 0.0042f
                 : 0.0105f);
         });
         b.Tint = pad;
