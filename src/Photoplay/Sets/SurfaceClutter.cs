@@ -39,8 +39,10 @@ internal static class SurfaceClutter
     public static float Rest(IEnumerable<Entity> entities, Vec3 at, float radius)
     {
         const float give = 0.7f, near = 0.05f;
+        // Of what lies over one another only the uppermost bears.
         List<float> heights = [.. Standing(entities, at - Vec3.UnitY * (near + Flat), MathF.Max(radius, Step))
-            .Select(p => p.Y).Where(y => y < at.Y + near)];
+            .Where(p => p.Y < at.Y + near)
+            .GroupBy(p => ((int)MathF.Floor(p.X / Step), (int)MathF.Floor(p.Z / Step)), (_, cell) => cell.Max(p => p.Y))];
         if (heights.Count == 0) return at.Y;
         heights.Sort();
         return heights[(int)(give * (heights.Count - 1))];

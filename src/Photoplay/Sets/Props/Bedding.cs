@@ -37,7 +37,7 @@ internal sealed class Bedding(ModelBuilder b, float place)
         b.Surface(Stuff.DyedCloth, 10, 90, (u, v) =>
         {
             // Round the edge from the inside to the outside.
-            float a = (u - 0.5f) * Maths.Pi * 1.15f, wide = 0.03f;
+            float a = (u - 0.5f) * Maths.Pi * 0.98f, wide = 0.03f;
             float s = Half - wide * MathF.Abs(Maths.Sin(a)) + 0.002f;
             return Drape(side * s, Head + v * length, 0.0035f * Maths.Sin(a) + 0.0012f
                 + 0.0006f * Maths.Sin(v * 260));

@@ -45,9 +45,9 @@ internal static class TeddyBear
         }, p => 0.0012f * Noise.Perlin(p * 38));
         FurGrowth growth = new()
         {
-            Triangles = 260_000, Lift = 0.62f, Guard = 0.08f, Droop = 0.3f, ClumpSize = 0.0125f, Clump = 0.62f,
+            Triangles = 165_000, Lift = 0.62f, Guard = 0.08f, Droop = 0.3f, ClumpSize = 0.0125f, Clump = 0.62f,
             Curl = 0.3f,
-            Breadth = 1.1f, Seed = d.Seed.Derive("pile"),
+            Breadth = 1.3f, Seed = d.Seed.Derive("pile"),
         };
         Rgb light = new(pad.R / colour.R, pad.G / colour.G, pad.B / colour.B);
         b.Pile(Hair, skin, growth, r =>
