@@ -14,8 +14,10 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
     private const float MeteredGrey = 0.15f, FaceGrey = 0.36f;
     /// <summary>Luminance of the skin for which <see cref="FaceGrey"/> holds.</summary>
     private const float MiddleSkin = 0.32f;
-    /// <summary>What a face wants with the sun behind it: were it as bright as the rim, nothing would be shaped.</summary>
-    private const float AgainstTheSun = 0.65f;
+    /// <summary>The key of a face with the sun behind it, over the light from all about: less shapes nothing.</summary>
+    private const float AgainstTheSun = 2.2f;
+    /// <summary>The rim that goes on where the sun behind ends, as a share of it.</summary>
+    private const float Kicker = 0.65f;
     /// <summary>No skin is darker: what is, is a visor or a screen.</summary>
     private const float DarkestSkin = 0.04f;
     /// <summary>How many times the light that is there a film light may bring: more would be seen as a lamp.</summary>
@@ -59,10 +61,10 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
         bool sunlit = sun is { } front && Vec3.Dot(front, bright) > 0.3f && there > 0.5f * wanted,
             rimmed = sunlit || sun is { } back && Vec3.Dot(back, toCamera) < -0.35f, spot = shot.Light.Style == "spot";
         bool against = rimmed && !sunlit;
-        if (against) wanted *= AgainstTheSun;
         List<FilmLight> lights = [];
         // The place's light already comes from there; a little of ours gives the eyes their spark.
         float missing = sunlit ? 0 : MathF.Max(wanted - there, 0.12f * wanted) / Vec3.Dot(key, bright);
+        if (against) missing = MathF.Min(most, MathF.Max(missing, AgainstTheSun * there));
         if (spot)
         {
             lights.Add(Spot(subject, seen * 0.7f + across * (side * 0.5f) + Vec3.UnitY * 0.8f, 4.5f * wanted));
@@ -74,9 +76,12 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
         float open = Math.Clamp(0.5f * Maths.Log(MiddleSkin / skin) / Maths.Log(2), 0, 1),
             shade = (against ? wanted : MathF.Max(wanted, there)) * Maths.Pow(2, shot.Light.FillStops + open) - falling.On(dim);
         if (shade > 0.03f * wanted) lights.Add(Lamp("fill", subject, fill, MathF.Min(shade, most), cool, 0.5f));
-        // A high sun draws the crown and shoulders; the flank it leaves out gets ours.
-        if (!rimmed || against)
-            lights.Add(Lamp("rim", subject, rim, 0.6f * wanted * Maths.Pow(2, shot.Light.RimStops), against ? warm : cool, 0.2f));
+        float edge = 0.6f * wanted * Maths.Pow(2, shot.Light.RimStops);
+        // A high sun draws the crown and shoulders; the flank it leaves out gets ours, from lower and farther round.
+        if (against)
+            lights.Add(Lamp("rim", subject, (toCamera * -0.6f - across * (side * 0.85f) + Vec3.UnitY * 0.35f).Normalized,
+                MathF.Max(edge, Kicker * world.Sky.Sun!.Irradiance.Luminance), warm, 0.2f));
+        else if (!rimmed) lights.Add(Lamp("rim", subject, rim, edge, cool, 0.2f));
         return lights;
     }
 

@@ -23,7 +23,7 @@ internal sealed class Bedding(ModelBuilder b, float place)
         if (asked is { } c) b.Tint = c;
         Material wool = asked is null ? Stuff.Blanket : Stuff.DyedWool;
         const float length = Foot + Tucked - Head;
-        b.Surface(wool, 132, 120, (u, v) => Drape((u - 0.5f) * 2 * Half, Head + v * length, 0),
+        b.Surface(wool, 184, 172, (u, v) => Drape((u - 0.5f) * 2 * Half, Head + v * length, 0),
             new Vec2(2 * Half, length), flip: true);
         b.Tint = asked is { } dye ? dye * 0.6f : Rgb.Hex(0x3a4c55);
         foreach (int s in (int[])[-1, 1]) Hem(s, length);
@@ -122,7 +122,9 @@ internal sealed class Bedding(ModelBuilder b, float place)
     private float Crease(float x, float y, float other)
     {
         float wander = 0.6f * Noise.Perlin(new(y * 0.7f, x * 0.3f, place + other)),
-            crest = 1 - MathF.Min(1, 2.2f * MathF.Abs(Noise.Perlin(new(x + wander, y * 0.45f, place + 2 * other))));
+            n = Noise.Perlin(new(x + wander, y * 0.45f, place + 2 * other)),
+            // Cloth is too thick to be folded sharp.
+            crest = 1 - MathF.Min(1, 2.2f * MathF.Sqrt(n * n + 0.004f));
         return crest * crest * (0.4f + 0.6f * Maths.Saturate(0.5f + Noise.Perlin(new(x * 0.4f, y * 0.4f, place - other))));
     }
 }

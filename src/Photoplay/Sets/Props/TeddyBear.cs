@@ -10,7 +10,7 @@ internal static class TeddyBear
 {
     private static readonly Material Plush = new Cloth("plush", Rgb.White, thread: 0.0009f, fuzz: 0.9f),
         Hair = new Cloth("plush pile", Rgb.White, thread: 0.003f, fuzz: 0.5f),
-        Bead = new Plastic("bead eye", Rgb.Hex(0x140d0a), 0.08f, 0.1f),
+        Bead = new Plastic("bead eye", Rgb.Hex(0x080504), 0.17f, 0.1f),
         Felt = new Cloth("felt", Rgb.White, thread: 0.0005f, fuzz: 0.8f);
 
     public static PropModel Model { get; } = new(PropDraft.Thing("teddy-bear",
