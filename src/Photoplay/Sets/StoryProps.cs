@@ -28,8 +28,9 @@ public static class StoryProps
             BuiltProp built = PropFactory.Build(p);
             placed.Add(Place(bare, p, built, placed));
         }
-        return new DressedLocation(bare, [.. placed.SelectMany(Entities), .. placed.Where(p => p.OnGround && p.Built.Draught is null)
-                .Select(p => FallenLeaves.On(bare, p.Built.Model, p.WorldFromProp, new Seed((ulong)p.Sheet.Seed))).OfType<Entity>()], [.. placed.SelectMany(Lights)],
+        return new DressedLocation(bare,
+            [.. placed.SelectMany(Entities), .. placed.Select(p => Leaves(bare, p)).OfType<Entity>()],
+            [.. placed.SelectMany(Lights)],
             [.. placed.Where(p => p.OnGround && p.Built.Radius > 0.15f).Select(p
                 => new Obstacle(p.Sheet.Id, p.WorldFromProp.T, p.Built.Radius, p.Built.Height))],
             [.. placed.Where(p => p.Built.SeatHeight is not null).Select(p
@@ -37,6 +38,10 @@ public static class StoryProps
                 p.WorldFromProp.Vector(Vec3.UnitZ).Normalized))],
             [.. placed.SelectMany(p => p.Built.Volumes.Select(v => v.In(p.WorldFromProp) with { Name = p.Sheet.Id }))]);
     }
+
+    private static Entity? Leaves(Location bare, Placed p) => p.OnGround && p.Built.Draught is null
+        ? FallenLeaves.On(bare, p.Built.Model, p.WorldFromProp, new Seed((ulong)p.Sheet.Seed))
+        : null;
 
     /// <summary>A window, a table or a stove that nothing more is said of is the place's own, if it has one.</summary>
     private static bool IsFixture(FloorPlan plan, PropSheet p)

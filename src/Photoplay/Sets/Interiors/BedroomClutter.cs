@@ -1,8 +1,6 @@
 using Photoplay.Foundation;
 using Photoplay.Modeling;
-using Photoplay.Modeling.Materials;
 using Photoplay.Sets.Props;
-using Photoplay.Stage;
 
 namespace Photoplay.Sets.Interiors;
 
@@ -58,7 +56,8 @@ internal static class BedroomClutter
                 }, 0.012f, new Vec2(0.09f, 0.26f));
                 b.Surface(Stuff.DyedWool, 20, 16, (u, v) =>
                 {
-                    float a = u * Maths.Pi, along = 0.125f - 0.12f * v, half = 0.047f * MathF.Sqrt(MathF.Max(0.02f, 1 - 60 * (along - 0.02f) * (along - 0.02f)));
+                    float a = u * Maths.Pi, along = 0.125f - 0.12f * v,
+                        half = 0.047f * MathF.Sqrt(MathF.Max(0.02f, 1 - 60 * (along - 0.02f) * (along - 0.02f)));
                     return new(half * Maths.Cos(a), 0.012f + (0.018f + 0.032f * v) * Maths.Sin(a), along);
                 });
             }

@@ -64,10 +64,11 @@ internal static class House
     /// <summary>Bed against the back wall, lamp beside it, chest, mirror, rug.</summary>
     public static Location Bedroom(LocationSheet sheet)
     {
-        Room room = Start(sheet, new(Walls(sheet), Stuff.FloorWood, Stuff.WhitePaint) 
-            {
-                Beams = null, Wainscot = (Stuff.CreamPaint, 0.94f)
-            },
+        RoomFabric fabric = new(Walls(sheet), Stuff.FloorWood, Stuff.WhitePaint)
+        {
+            Beams = null, Wainscot = (Stuff.CreamPaint, 0.94f)
+        };
+        Room room = Start(sheet, fabric,
             new Cloth("bedroom curtain", Rgb.Hex(0xd9d2bd), thread: 0.001f, fuzz: 0.2f, sheer: 0.5f), 0.85f);
         Dresser d = room.Dress;
         d.Put("bed", -0.35f, 0, -1.62f, 0, size: 1.06f, seat: "bed", solid: true);
@@ -82,7 +83,8 @@ internal static class House
         BedroomClutter.ClothesChair(room, -2.05f, -2.2f, 0.75f);
         BedroomClutter.OnBed(room, new(-0.35f, 0.565f, -1.62f));
         BedroomClutter.Slippers(room, new(0.42f, 0, -1.05f), 1.9f);
-        room.Pictures(0, (-1.42f, 1.34f, 0.34f, 0.42f), (-1.86f, 1.5f, 0.3f, 0.26f), (-0.35f, 1.72f, 0.62f, 0.46f), (1.7f, 1.62f, 0.34f, 0.44f), (2.1f, 1.72f, 0.28f, 0.34f));
+        room.Pictures(0, (-1.42f, 1.34f, 0.34f, 0.42f), (-1.86f, 1.5f, 0.3f, 0.26f),
+            (-0.35f, 1.72f, 0.62f, 0.46f), (1.7f, 1.62f, 0.34f, 0.44f), (2.1f, 1.72f, 0.28f, 0.34f));
         d.Put("bookshelf", Half - 0.2f, 0, -1.2f, -Maths.HalfPi, size: 0.78f, solid: true);
         d.Put("chest", -0.35f, 0, -0.12f, 0, size: 0.95f, solid: true);
         room.Hang("mirror", 1, 1.05f, 1.25f, 0, 1.3f);

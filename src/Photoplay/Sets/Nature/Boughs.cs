@@ -1,5 +1,4 @@
 using Photoplay.Foundation;
-using Photoplay.Modeling;
 using Photoplay.Stage;
 
 namespace Photoplay.Sets.Nature;
@@ -40,7 +39,8 @@ internal static class Boughs
             yield return new()
             {
                 Name = "bough", Model = twig, CastsShadow = false, Random = seed.Derive("bough", i).Uniform(0),
-                Place = lens * Affine.Trs(at + way * (Root * size), Quat.FromTo(Vec3.UnitY, way) * Quat.RotY(2.1f * i + seed.Uniform("bough turn")), size),
+                Place = lens * Affine.Trs(at + way * (Root * size),
+                    Quat.FromTo(Vec3.UnitY, way) * Quat.RotY(2.1f * i + seed.Uniform("bough turn")), size),
             };
         }
     }

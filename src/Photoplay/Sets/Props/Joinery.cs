@@ -63,12 +63,10 @@ internal static class Joinery
             if (row < ends) x = End(row / ends, -1);
             else if (row > ends + spans) x = End((rows - row) / ends, 1);
             else x = ((row - ends) / spans - 0.5f) * (length - 2 * soft);
-            // Round corners in section: a rectangle drawn in, with quarter circles.
-            float t = u * 4 % 4, corner;
             Vec2 k = Outline(-u);
-            float y = k.Y * MathF.Max(0, thick / 2 - inset), z = k.X * MathF.Max(0, wide / 2 - inset), q = x / length, turn = twist * q;
-            corner = bow * (1 - 4 * q * q);
-            return new(x, y + corner + z * turn, z - y * turn);
+            float y = k.Y * MathF.Max(0, thick / 2 - inset), z = k.X * MathF.Max(0, wide / 2 - inset), q = x / length,
+                turn = twist * q;
+            return new(x, y + bow * (1 - 4 * q * q) + z * turn, z - y * turn);
 
             float End(float f, int side)
             {
@@ -80,7 +78,7 @@ internal static class Joinery
             }
         }, closed: true);
 
-        // Points round a rectangle with rounded corners, both coordinates in -1..1.
+        // Points round the section, a rectangle with rounded corners, both coordinates in -1..1.
         Vec2 Outline(float u)
         {
             float hx = wide / 2, hy = thick / 2, a = u * Maths.Tau;

@@ -56,10 +56,13 @@ internal static class TeddyBear
                 ear = r.Position.Y > 0.255f && r.Position.Z > 0.003f
                     ? Maths.SmoothStep(0.02f, 0.016f, (Vec3.Abs(r.Position) - new Vec3(0.052f, 0.279f, 0.005f)).Length)
                     : 0,
+                // Clipped about the eyes, so that they look out.
+                brow = Maths.SmoothStep(0.02f, 0.012f, (new Vec3(MathF.Abs(r.Position.X), r.Position.Y, r.Position.Z)
+                    - new Vec3(0.027f, 0.238f, 0.0605f)).Length),
                 sole = Maths.SmoothStep(0.125f, 0.131f, r.Position.Z);
             Rgb c = Pattern.Mix(Rgb.White, light, MathF.Max(muzzle, ear));
             return new(c * 0.82f, c * 1.1f, new Vec3(0, -1, 0.1f), sole > 0.5f || muzzle + ear > 0.5f ? 0.0042f
-                : 0.0105f);
+                : Maths.Lerp(0.0105f, 0.0035f, brow));
         });
         b.Tint = pad;
         foreach (int q in (int[])[-1, 1])
@@ -78,7 +81,7 @@ internal static class TeddyBear
     {
         b.Tint = Rgb.White;
         foreach (int q in (int[])[-1, 1])
-            b.Ball(Bead, new(q * 0.027f, 0.238f, 0.0605f), new(0.0078f, 0.0078f, 0.0066f), 24);
+            b.Ball(Bead, new(q * 0.027f, 0.238f, 0.0612f), new(0.0086f, 0.0086f, 0.0078f), 24);
         b.Tint = Rgb.Hex(0x241712);
         using (b.At(0, 0.2195f, 0.0875f, 0, -0.35f))
             b.Sculpt(Felt, 0.001f, s =>
