@@ -1,5 +1,6 @@
 using Photoplay.Foundation;
 using Photoplay.Modeling;
+using Photoplay.Modeling.Materials;
 using Photoplay.Sets.Props;
 
 namespace Photoplay.Sets.Interiors;
