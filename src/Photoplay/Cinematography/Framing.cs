@@ -82,6 +82,8 @@ internal static class Framing
             ShotSize.ExtremeClose => new(f.Eyes, 0.9f * r, 1.1f * r),
             ShotSize.CloseUp => new(f.Eyes - Vec3.UnitY * (0.2f * r), 1.9f * r, 1.9f * r),
             ShotSize.MediumClose => new(Vec3.Lerp(middle, f.Eyes, 0.85f), 2.7f * r, 2.6f * r),
+            // A thing has no lesser part that tells it: its medium shot holds it whole, but close.
+            ShotSize.Medium when f.IsThing => new(middle, MathF.Max(0.5f * b, 2 * r), 0.6f * b),
             ShotSize.Medium => new(front, MathF.Max(0.5f * b, 2.6f * r), 0.6f * b),
             ShotSize.MediumFull => new(Vec3.Lerp(middle, f.Eyes, 0.3f), 0.68f * b, 0.72f * b),
             ShotSize.Full => new(middle, 0.85f * b, 0.85f * b),

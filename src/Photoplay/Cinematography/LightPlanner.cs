@@ -14,6 +14,12 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
     private const float MeteredGrey = 0.15f, FaceGrey = 0.36f;
     /// <summary>Luminance of the skin for which <see cref="FaceGrey"/> holds.</summary>
     private const float MiddleSkin = 0.32f;
+    /// <summary>The key of a face with the sun behind it, over the light from all about: less shapes nothing.</summary>
+    private const float AgainstTheSun = 2.2f;
+    /// <summary>The rim that goes on where the sun behind ends, as a share of it.</summary>
+    private const float Kicker = 0.65f;
+    /// <summary>No skin is darker: what is, is a visor or a screen.</summary>
+    private const float DarkestSkin = 0.04f;
     /// <summary>How many times the light that is there a film light may bring: more would be seen as a lamp.</summary>
     private const float Most = 2.5f;
 
@@ -49,11 +55,16 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
             wanted = MathF.Min(Wanted(skin, picture) * Maths.Pow(2, shot.Light.KeyStops), most),
             there = falling.On(bright);
         Rgb warm = Tint(falling.Total), cool = new(0.85f, 0.95f, 1.15f);
-        bool sunlit = world.Sky.Sun is { } sun && sun.Irradiance.Luminance > 0.45f * level
-            && !scene.Blocked(new Ray(before, sun.ToSun, 200)), spot = shot.Light.Style == "spot";
+        Vec3? sun = world.Sky.Sun is { } s && s.Irradiance.Luminance > 0.45f * level && Lit(before, s.ToSun, subject.HeadRadius)
+            ? s.ToSun : null;
+        // A sun behind the head draws its rim, but leaves the face to us.
+        bool sunlit = sun is { } front && Vec3.Dot(front, bright) > 0.3f && there > 0.5f * wanted,
+            rimmed = sunlit || sun is { } back && Vec3.Dot(back, toCamera) < -0.35f, spot = shot.Light.Style == "spot";
+        bool against = rimmed && !sunlit;
         List<FilmLight> lights = [];
         // The place's light already comes from there; a little of ours gives the eyes their spark.
         float missing = sunlit ? 0 : MathF.Max(wanted - there, 0.12f * wanted) / Vec3.Dot(key, bright);
+        if (against) missing = MathF.Min(most, MathF.Max(missing, AgainstTheSun * there));
         if (spot)
         {
             lights.Add(Spot(subject, seen * 0.7f + across * (side * 0.5f) + Vec3.UnitY * 0.8f, 4.5f * wanted));
@@ -63,11 +74,28 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
             lights.Add(Lamp("key", subject, key, missing, warm, 0.35f) with { ConeDegrees = Flag(subject) });
         // Shadows on dark skin close sooner.
         float open = Math.Clamp(0.5f * Maths.Log(MiddleSkin / skin) / Maths.Log(2), 0, 1),
-            shade = MathF.Max(wanted, there) * Maths.Pow(2, shot.Light.FillStops + open) - falling.On(dim);
+            shade = (against ? wanted : MathF.Max(wanted, there)) * Maths.Pow(2, shot.Light.FillStops + open) - falling.On(dim);
         if (shade > 0.03f * wanted) lights.Add(Lamp("fill", subject, fill, MathF.Min(shade, most), cool, 0.5f));
-        if (!sunlit)
-            lights.Add(Lamp("rim", subject, rim, 0.6f * wanted * Maths.Pow(2, shot.Light.RimStops), cool, 0.2f));
+        float edge = 0.6f * wanted * Maths.Pow(2, shot.Light.RimStops);
+        // A high sun draws the crown and shoulders; the flank it leaves out gets ours, from lower and farther round.
+        if (against)
+            lights.Add(Lamp("rim", subject, (toCamera * -0.6f - across * (side * 0.85f) + Vec3.UnitY * 0.35f).Normalized,
+                MathF.Max(edge, Kicker * world.Sky.Sun!.Irradiance.Luminance), warm, 0.2f));
+        else if (!rimmed) lights.Add(Lamp("rim", subject, rim, edge, cool, 0.2f));
         return lights;
+    }
+
+    /// <summary>Whether sun or moon reaches most of the head: a single ray through leaves tells nothing.</summary>
+    private bool Lit(Vec3 at, Vec3 toSun, float radius)
+    {
+        const int Rays = 9;
+        int open = 0;
+        for (int i = 0; i < Rays; i++)
+        {
+            Vec3 off = new(i % 3 - 1, i / 3 - 1, (i * 2) % 3 - 1);
+            if (!scene.Blocked(new Ray(at + off * (0.6f * radius) + toSun * (2.2f * radius), toSun, 200))) open++;
+        }
+        return open > Rays / 2;
     }
 
     /// <summary>Irradiance under which the face stands well in the picture: by the light of the rest of the frame, which
@@ -78,8 +106,11 @@ internal sealed class LightPlanner(Shot shot, RayScene scene, Location location,
             * Maths.Pow(2, -0.4f * location.ExposureBias);
 
     /// <summary>Luminance of the cheek's colour; fur, and what is behind a visor, is taken for middling.</summary>
-    private float Skin(Figure subject, CameraKey camera) => Math.Clamp(LightMeter.Albedo(scene, camera.Eye,
-        subject.Eyes - Vec3.UnitY * (0.35f * subject.HeadRadius)) ?? MiddleSkin, 0.05f, 0.5f);
+    private float Skin(Figure subject, CameraKey camera)
+    {
+        float? cheek = LightMeter.Albedo(scene, camera.Eye, subject.Eyes - Vec3.UnitY * (0.35f * subject.HeadRadius));
+        return cheek is { } a && a > DarkestSkin ? Math.Clamp(a, 0.05f, 0.5f) : MiddleSkin;
+    }
 
     /// <summary>A lamp at arm's length of a frame that gives the face that irradiance.</summary>
     private FilmLight Lamp(string name, Figure subject, Vec3 way, float irradiance, Rgb tint, float radius)

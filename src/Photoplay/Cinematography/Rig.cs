@@ -223,7 +223,7 @@ internal sealed class Rig(Shot shot, Figures figures, Location location, float a
         {
             ShotSize.ExtremeWide or ShotSize.Wide => 0.9f,
             ShotSize.Full or ShotSize.MediumFull => 0.5f,
-            ShotSize.Medium => thing ? 0.45f : 0.35f,
+            ShotSize.Medium => thing ? 0.6f : 0.35f,
             _ => thing ? 0.35f : 0.18f
         });
     }

@@ -28,7 +28,9 @@ public static class StoryProps
             BuiltProp built = PropFactory.Build(p);
             placed.Add(Place(bare, p, built, placed));
         }
-        return new DressedLocation(bare, [.. placed.SelectMany(Entities)], [.. placed.SelectMany(Lights)],
+        return new DressedLocation(bare,
+            [.. placed.SelectMany(Entities), .. placed.Select(p => Leaves(bare, p)).OfType<Entity>()],
+            [.. placed.SelectMany(Lights)],
             [.. placed.Where(p => p.OnGround && p.Built.Radius > 0.15f).Select(p
                 => new Obstacle(p.Sheet.Id, p.WorldFromProp.T, p.Built.Radius, p.Built.Height))],
             [.. placed.Where(p => p.Built.SeatHeight is not null).Select(p
@@ -36,6 +38,10 @@ public static class StoryProps
                 p.WorldFromProp.Vector(Vec3.UnitZ).Normalized))],
             [.. placed.SelectMany(p => p.Built.Volumes.Select(v => v.In(p.WorldFromProp) with { Name = p.Sheet.Id }))]);
     }
+
+    private static Entity? Leaves(Location bare, Placed p) => p.OnGround && p.Built.Draught is null
+        ? FallenLeaves.On(bare, p.Built.Model, p.WorldFromProp, new Seed((ulong)p.Sheet.Seed))
+        : null;
 
     /// <summary>A window, a table or a stove that nothing more is said of is the place's own, if it has one.</summary>
     private static bool IsFixture(FloorPlan plan, PropSheet p)
@@ -106,8 +112,9 @@ public static class StoryProps
         {
             // Several things on one surface spread over it.
             case "on" or "upon" or "atop" or "in" or "inside":
-                return (Spread(bare, anchor.At + loose * MathF.Max(0, anchor.Radius - built.Radius), anchor, built, placed,
-                    seed) + Vec3.UnitY * anchor.Top, false);
+                Vec3 spot = Spread(bare, anchor.At + loose * MathF.Max(0, anchor.Radius - built.Radius), anchor, built,
+                    placed, seed) + Vec3.UnitY * anchor.Top;
+                return (new(spot.X, SurfaceClutter.Rest(bare.Entities, spot, 0.6f * built.Radius), spot.Z), false);
             case "above" or "over": return (anchor.At + Vec3.UnitY * (anchor.Top + 0.6f), false);
             case "under" or "beneath" or "below" or "underneath":
                 return (OnGround(bare, anchor.At + loose * (anchor.Radius * 0.6f)),
@@ -200,10 +207,27 @@ public static class StoryProps
             float room = Room(bare, p, placed) - built.Radius, off = OffPath(bare, p) - built.Radius;
             bool inside = bare.Plan.Walkable.Any(w => Contains(w, p, MathF.Min(0.3f, built.Radius)));
             float score = (inside ? 0 : -4) + MathF.Min(room, 0.5f) * 6 + MathF.Min(off, 0.35f) * 3
-                + 0.45f * Vec3.Dot(p - origin, bare.Plan.Axis) / r - 0.12f * r;
+                + 0.45f * Vec3.Dot(p - origin, bare.Plan.Axis) / r - 0.12f * r - (Shaded(bare, p) ? 0.6f : 0);
             if (score > bestScore) { bestScore = score; best = p; }
         }
         return OnGround(bare, best);
+    }
+
+    /// <summary>Whether a tree's crown stands between the place and sun or moon: a place in the light is the better
+    /// one.</summary>
+    private static bool Shaded(Location bare, Vec3 p)
+    {
+        const float tall = 3, crown = 0.27f;
+        if (bare.Sky.Sun is not { } sun) return false;
+        float level = MathF.Sqrt(sun.ToSun.X * sun.ToSun.X + sun.ToSun.Z * sun.ToSun.Z);
+        if (level < 1e-3f) return false;
+        Vec3 way = new(sun.ToSun.X / level, 0, sun.ToSun.Z / level);
+        return bare.Plan.Obstacles.Any(o =>
+        {
+            float along = Vec3.Dot(o.At - p, way), across = Vec3.Cross(o.At - p, way).Y;
+            return o.Height > tall && along > -crown * o.Height && MathF.Abs(across) < crown * o.Height
+                && along * sun.ToSun.Y / level < o.Height;
+        });
     }
 
     private static float Room(Location bare, Vec3 p, List<Placed> placed)

@@ -34,11 +34,25 @@ internal static class SurfaceClutter
         }
     }
 
+    /// <summary>Height at which a thing comes to rest on a surface that is not quite level, as cloth is not: what lies
+    /// highest under it gives way a little. <paramref name="at"/> where nothing lies within a hand's breadth.</summary>
+    public static float Rest(IEnumerable<Entity> entities, Vec3 at, float radius)
+    {
+        const float give = 0.7f, near = 0.05f;
+        // Of what lies over one another only the uppermost bears.
+        List<float> heights = [.. Standing(entities, at - Vec3.UnitY * (near + Flat), MathF.Max(radius, Step))
+            .Where(p => p.Y < at.Y + near)
+            .GroupBy(p => ((int)MathF.Floor(p.X / Step), (int)MathF.Floor(p.Z / Step)), (_, cell) => cell.Max(p => p.Y))];
+        if (heights.Count == 0) return at.Y;
+        heights.Sort();
+        return heights[(int)(give * (heights.Count - 1))];
+    }
+
     private static bool Meet(Bounds a, Bounds b)
         => a.Lo.X < b.Hi.X && b.Lo.X < a.Hi.X && a.Lo.Y < b.Hi.Y && b.Lo.Y < a.Hi.Y && a.Lo.Z < b.Hi.Z && b.Lo.Z < a.Hi.Z;
 
     /// <summary>Points spread evenly over a triangle, its corners included.</summary>
-    private static IEnumerable<Vec3> Over(Vec3 a, Vec3 b, Vec3 c)
+    internal static IEnumerable<Vec3> Over(Vec3 a, Vec3 b, Vec3 c)
     {
         float longest = MathF.Max((b - a).Length, MathF.Max((c - b).Length, (a - c).Length));
         int n = 1 + (int)MathF.Min(40, longest / Step);

@@ -10,6 +10,8 @@ public sealed class Glow(string name, Rgb radiance, float mottled = 0)
 {
     public override bool ShadowTransparent => true;
     public override bool Changes => mottled > 0;
+    /// <summary>The same body switched off: milky glass.</summary>
+    public Material Off { get; } = new Plastic($"{name} off", Rgb.Hex(0xd8d4ca), 0.25f, 0.1f);
 
     /// <summary>1 for eyes and mirrors that resolve the glowing body, 0 for wide ray cones: its light reaches those
     /// through the local light beside it.</summary>
@@ -140,6 +142,8 @@ public sealed class Flame(string name, float height, float brightness = 9)
 public sealed class LampShade(string name, Rgb colour, Rgb glow) : PartMaterial($"shade {name} {colour} {glow}")
 {
     public override bool ShadowTransparent => true;
+    /// <summary>The same shade with its lamp switched off.</summary>
+    public LampShade Off() => new($"{name} off", colour, Rgb.Black);
     protected override float FinestRelief => 0.002f;
 
     protected override OpenPbr Shade(in PartPoint p)

@@ -35,7 +35,11 @@ public sealed class Plaster(string name, Rgb colour, float relief = 0.4f, float 
     {
         float rare = Pattern.Step(0.6f, 0.72f, p.Cloud(p.World, 0.7f, 2, 17));
         if (rare <= 0) return 0;
+        // Cracks run out thin, break off, and have finer ones beside them.
         Vec3 q = p.World * 3 + new Vec3(1, 1, 1) * (0.35f * p.Cloud(p.World, 9, 3, 4));
-        return rare * Pattern.Step(0.02f, 0.006f, MathF.Abs(Pattern.Grain(q, 18) - 0.5f));
+        float from = MathF.Abs(Pattern.Grain(q, 18) - 0.5f), open = Pattern.Step(0.35f, 0.75f, p.Cloud(p.World, 4.3f, 2, 21)),
+            wide = 0.004f + 0.014f * open,
+            fine = MathF.Abs(Pattern.Grain(q * 3.7f + new Vec3(5, 1, 8), 19) - 0.5f) + 0.4f * MathF.Max(0, from - 0.03f);
+        return rare * (open * Pattern.Step(wide, 0.3f * wide, from) + 0.5f * Pattern.Step(0.014f, 0.004f, fine) * open);
     }
 }

@@ -1,5 +1,6 @@
 using Photoplay.Foundation;
 using Photoplay.Modeling;
+using Photoplay.Modeling.Materials;
 using Photoplay.Sets.Props;
 using Photoplay.Stage;
 
@@ -10,6 +11,7 @@ namespace Photoplay.Sets.Interiors;
 internal sealed class Dresser(string name, Seed seed, bool lampsOn)
 {
     private readonly Dictionary<(string Kind, long Variant, string? Colour, float Size), BuiltProp> built = [];
+    private readonly Dictionary<(string Kind, int Variant), Model> off = [];
     private readonly List<Entity> entities = [];
     private readonly List<Light> lights = [];
     private readonly List<Volume> volumes = [];
@@ -42,7 +44,7 @@ internal sealed class Dresser(string name, Seed seed, bool lampsOn)
             built[(kind, variant, colour, size)] = p;
         }
         Affine place = Affine.Trs(new(x, y, z), Quat.YawPitchRoll(yaw, pitch, roll));
-        entities.Add(new() { Name = name, Model = p.Model, Place = place, Random = Random.Next() });
+        entities.Add(new() { Name = name, Model = lit ? p.Model : Unlit(kind, variant, p.Model), Place = place, Random = Random.Next() });
         foreach (MovingPart part in p.Moving)
             entities.Add(new()
             {
@@ -65,6 +67,16 @@ internal sealed class Dresser(string name, Seed seed, bool lampsOn)
             seats.Add(new(seat, place.Point(new(0, high, SeatDepth(kind))), place.Vector(Vec3.UnitZ).Normalized));
         count++;
         return (place, p);
+    }
+
+    /// <summary>A lamp that is switched off does not glow either.</summary>
+    private Model Unlit(string kind, int variant, Model model)
+    {
+        if (!model.Shapes.Any(s => s.Material is Glow or LampShade)) return model;
+        if (!off.TryGetValue((kind, variant), out Model? dark))
+            off[(kind, variant)] = dark = new(model.Name + " off", [.. model.Shapes.Select(s => new Shape(s.Mesh,
+                s.Material switch { Glow g => g.Off, LampShade shade => shade.Off(), _ => s.Material }))]);
+        return dark;
     }
 
     public void Add(Light light) => lights.Add(light);

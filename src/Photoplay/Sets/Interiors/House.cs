@@ -12,10 +12,10 @@ internal static class House
     private const float Half = 2.55f, Back = -2.75f, Front = 3;
     private static readonly int[] WallColours = [0xd3c6a8, 0xb8c0b0, 0xcdb9a2, 0xb9b4a6, 0xc7b48c];
 
-    private static Room Start(LocationSheet sheet, RoomFabric fabric, Material? curtain)
+    private static Room Start(LocationSheet sheet, RoomFabric fabric, Material? curtain, float window = 0.75f)
     {
         Room room = new(sheet, Room.Rectangle(Half, Back, Front), 2.62f, fabric, new Vec3(-1, 0, 0.34f).Normalized);
-        room.Open(new(3, 0.75f, 1.5f, 0.86f, 2.16f) { Columns = 2, Rows = 3, Curtain = curtain });
+        room.Open(new(3, window, 1.5f, 0.86f, 2.16f) { Columns = 2, Rows = 3, Curtain = curtain });
         room.Open(new(2, 1.3f, 0.92f, 0, 2.06f));
         return room;
     }
@@ -64,15 +64,27 @@ internal static class House
     /// <summary>Bed against the back wall, lamp beside it, chest, mirror, rug.</summary>
     public static Location Bedroom(LocationSheet sheet)
     {
-        Room room = Start(sheet, new(Walls(sheet), Stuff.FloorWood, Stuff.WhitePaint) { Beams = null },
-            new Cloth("bedroom curtain", Rgb.Hex(0xd9d2bd), thread: 0.001f, fuzz: 0.2f, sheer: 0.5f));
+        RoomFabric fabric = new(Walls(sheet), Stuff.FloorWood, Stuff.WhitePaint)
+        {
+            Beams = null, Wainscot = (Stuff.CreamPaint, 0.94f)
+        };
+        Room room = Start(sheet, fabric,
+            new Cloth("bedroom curtain", Rgb.Hex(0xd9d2bd), thread: 0.001f, fuzz: 0.2f, sheer: 0.5f), 0.85f);
         Dresser d = room.Dress;
         d.Put("bed", -0.35f, 0, -1.62f, 0, size: 1.06f, seat: "bed", solid: true);
         d.Put("round-table", 0.72f, 0, -2.25f, 0, size: 0.82f, solid: true);
-        d.Put("table-lamp", 0.76f, 0.575f, -2.32f, 0.4f, size: 0.85f);
+        d.Put("table-lamp", 0.76f, 0.575f, -2.32f, 0.4f, size: 0.85f, lit: room.Dark);
         d.Put("clock", 0.58f, 0.575f, -2.1f, 0.2f, size: 0.42f);
         using (room.Own.At(0.8f, 0.576f, -2.08f, 0.5f)) Books.Pile(room.Own, 0, 0, 0, 2);
-        room.Pictures(0, (-0.35f, 1.72f, 0.62f, 0.46f), (1.7f, 1.62f, 0.34f, 0.44f), (2.1f, 1.72f, 0.28f, 0.34f));
+        d.Put("night-table", -1.24f, 0, -2.46f, 0.03f, solid: true);
+        d.Put("table-lamp", -1.32f, 0.582f, -2.52f, 0.9f, 2, size: 0.8f, lit: room.Dark);
+        d.Put("cup", -1.1f, 0.582f, -2.38f, 2.1f, 2);
+        using (room.Own.At(-1.24f, 0.583f, -2.36f, 0.35f)) Books.Pile(room.Own, 0, 0, 0, 1);
+        BedroomClutter.ClothesChair(room, -2.05f, -2.2f, 0.75f);
+        BedroomClutter.OnBed(room, new(-0.35f, 0.565f, -1.62f));
+        BedroomClutter.Slippers(room, new(0.42f, 0, -1.05f), 1.9f);
+        room.Pictures(0, (-1.42f, 1.34f, 0.34f, 0.42f), (-1.86f, 1.5f, 0.3f, 0.26f),
+            (-0.35f, 1.72f, 0.62f, 0.46f), (1.7f, 1.62f, 0.34f, 0.44f), (2.1f, 1.72f, 0.28f, 0.34f));
         d.Put("bookshelf", Half - 0.2f, 0, -1.2f, -Maths.HalfPi, size: 0.78f, solid: true);
         d.Put("chest", -0.35f, 0, -0.12f, 0, size: 0.95f, solid: true);
         room.Hang("mirror", 1, 1.05f, 1.25f, 0, 1.3f);

@@ -102,7 +102,7 @@ internal sealed class Room
         shell.Build(openings);
         // By lamplight what fills the shadows is the cool rest of the day; by day it is light off the walls.
         // At night there is none of that: lamps stand in pools with dark between.
-        float fill = Night ? 0.02f : Dark ? 0.075f : 0.32f * Daylight;
+        float fill = Night ? 0.02f : Dark ? 0.075f : 0.42f * Daylight;
         Rgb above = Dark ? new Rgb(0.86f, 0.9f, 1) : new Rgb(1, 0.92f, 0.82f),
             before = Dark ? new Rgb(0.72f, 0.84f, 1.08f) : new Rgb(1, 0.93f, 0.85f);
         Vec3 front = new(0, Height - 0.25f, corners.Max(c => c.Y) - 0.5f);

@@ -42,17 +42,23 @@ public static class Garden
         Seed seed = land.Seed.Derive("plants");
         Woodland trees = new(seed.Derive("trees"), climate, park ? 3 : 2, park ? 1 : 0);
         trees.Stand(land, "trees", park ? 90 : 50, Landscape.Corridor + 2.2f, 30, park ? 6 : 4.5f, (x, z)
-            => 0.7f * land.OutOfSunLanes(x, z), park ? 0.8f : 0.4f, park ? 1.3f : 0.65f);
+            => 0.7f * land.OutOfSunLanes(x, z, park ? 2.6f : 0), park ? 0.8f : 0.4f, park ? 1.3f : 0.65f);
         trees.Stand(land, "far trees", 900, 34, 130, 5,
             (x, z) => z < -40 && MathF.Abs(x) < 6 - 0.05f * z ? 0 : 0.8f, 0.9f, 1.4f);
+        if (park) trees.Thicket(land, "thicket", 900, 42, 95, (x, z)
+            => z < -40 && MathF.Abs(x) < 5 - 0.05f * z ? 0 : Maths.SmoothStep(-0.2f, 0.15f, Noise.Fbm(new(x * 0.05f, 11, z * 0.05f), 2, s + 6)));
         if (!park) Borders(land, climate, seed, half);
         else trees.Hedge(land, "shrubs", 220, Landscape.Corridor + 1, 34, (x, z)
             => Maths.SmoothStep(0.08f, 0.2f, Noise.Fbm(new(x * 0.09f, 3, z * 0.09f), 2, s)));
         Gravels(land, seed, half);
+        if (park && !climate.Snowy) Rough(land, climate, seed, s);
         if (!climate.Snowy) Lawn(land, climate, seed, half);
         return new(land, climate.Snowy ? new(0.6f) : new(0.09f, 0.12f, 0.04f), (x, z) => climate.Snowy
             ? GroundKind.Snow : MathF.Abs(land.Trail.Across(x, z)) < half ? GroundKind.Gravel : GroundKind.Grass,
-                0.45f);
+                0.45f)
+        {
+            Bough = Boughs.Twig(seed, climate)
+        };
     }
 
     private static void Gravels(Landscape land, Seed seed, float half)
@@ -67,6 +73,34 @@ public static class Garden
                     z + r.Range(-0.03f, 0.03f), r.Range(0.085f, 0.12f), r, 0.35f, 1, 0.12f);
         land.Scatter("gravel", 700, 0, 1, 1, 0, (x, z) => MathF.Abs(land.Trail.Across(x, z)) < half ? 1 : 0, (x, z, p)
             => land.Stand("stone", edging.Pebble(p), x, z, p.Range(0.008f, 0.022f), p, 0.2f, 1, 0.5f));
+    }
+
+    /// <summary>Beyond the mown lawn: tall grass in patches and about the trees, and in autumn leaves blown into drifts.</summary>
+    private static void Rough(Landscape land, Climate climate, Seed seed, uint s)
+    {
+        Rgb low = climate.Autumn ? new(0.15f, 0.14f, 0.04f) : new(0.06f, 0.115f, 0.025f), high = climate.Autumn
+            ? new(0.34f, 0.28f, 0.11f) : new(0.16f, 0.23f, 0.05f);
+        Model[] tall = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Grass(seed.Derive("tall", i), 210, 0.5f, 0.6f,
+            low, high, climate.Autumn ? 0.5f : 0.3f, 0.35f, 3))];
+        Model[] drifts = [.. Enumerable.Range(0, 3).Select(i => Undergrowth.Litter(seed.Derive("drift", i),
+            climate.Autumn ? 260 : 30, 1.3f, climate.Autumn ? Foliage.Autumn : Foliage.Withered, 0.1f))];
+        float Patch(float x, float z) => Maths.SmoothStep(0.02f, 0.22f, Noise.Fbm(new(x * 0.11f, 5, z * 0.11f), 3, s + 8));
+        Obstacle[] trees = [.. land.Obstacles.Where(o => o.Name == "tree")];
+        foreach (Obstacle tree in trees)
+        {
+            RandomStream r = seed.Derive("foot", (int)(tree.At.X * 100) ^ (int)(tree.At.Z * 1000)).Stream();
+            for (int i = 0; i < 7; i++)
+            {
+                float a = r.Range(0, Maths.Tau), out_ = r.Range(0.35f, 0.9f);
+                land.Stand("grass", r.Pick(tall), tree.At.X + out_ * Maths.Cos(a), tree.At.Z + out_ * Maths.Sin(a),
+                    r.Range(0.35f, 0.7f), r, 0.01f, 1);
+            }
+        }
+        land.Scatter("rough", 1400, 11, 46, 0.9f, 0, (x, z) => 0.9f * Patch(x, z), (x, z, r)
+            => land.Stand("grass", r.Pick(tall), x, z, r.Range(0.7f, 1.25f), r, 0.01f, 1));
+        land.Scatter("drifts", climate.Autumn ? 620 : 80, 9, 46, 0.9f, 0, (x, z)
+            => 0.25f + 0.75f * Maths.SmoothStep(-0.05f, 0.2f, Noise.Fbm(new(x * 0.16f, 9, z * 0.16f), 2, s + 9)), (x, z, r)
+            => land.Stand("leaves", r.Pick(drifts), x, z, r.Range(0.8f, 1.5f), r, 0, 1, 0));
     }
 
     private static void Lawn(Landscape land, Climate climate, Seed seed, float half)

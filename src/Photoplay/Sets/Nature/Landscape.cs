@@ -50,14 +50,17 @@ public sealed class Landscape
 
     /// <summary>0 in the lanes along which the sun or moon reaches the stage between the trees,
     /// 1 beside them.</summary>
-    public float OutOfSunLanes(float x, float z)
+    /// <param name="crown">How far crowns hang over, metres: as much wider the lanes are where a crown would stand in
+    /// the sun's way.</param>
+    public float OutOfSunLanes(float x, float z, float crown = 0)
     {
+        const float under = 16;
         Vec3 sun = HourLight.Of(Climate).Direction(Axis), way = new Vec3(sun.X, 0, sun.Z).Normalized;
         foreach (float from in LaneStarts)
         {
             float dx = x - Trail.X(from), dz = z - from, along = dx * way.X + dz * way.Z,
                 across = MathF.Abs(dx * way.Z - dz * way.X);
-            if (along is > 0 and < 55 && across < 1.7f + 0.035f * along) return 0;
+            if (along is > 0 and < 55 && across < 1.7f + 0.035f * along + (along < under ? crown : 0)) return 0;
         }
         return 1;
     }

@@ -42,6 +42,8 @@ public sealed class OutdoorLocation : Location
     public override Air Air { get; }
     /// <summary>Stops by which this place lies above mid-grey: snow and sand are bright.</summary>
     public float Lift { get; init; }
+    /// <summary>What hangs into the picture where the camera stands among trees; null where nothing does.</summary>
+    public Model? Bough { get; init; }
     /// <summary>Surface of the place's still water, metres; null where there is none.</summary>
     public float? WaterLevel { get; init; }
     public override float StillWaterAt(float x, float z) => WaterLevel is { } level && kinds(x, z) == GroundKind.Water
@@ -51,6 +53,6 @@ public sealed class OutdoorLocation : Location
     public override float HeightAt(float x, float z) => land.Terrain.HeightAt(x, z);
     public override GroundKind GroundAt(float x, float z) => kinds(x, z);
     public override IReadOnlyList<Entity> WeatherAround(ICameraMove camera)
-        => Falling.Around(land.Climate, camera, land.Seed.Derive("weather"), land.Terrain.HeightAt,
-            land.Lights);
+        => [.. Falling.Around(land.Climate, camera, land.Seed.Derive("weather"), land.Terrain.HeightAt, land.Lights),
+            .. Bough is { } twig ? Boughs.Before(twig, camera, land.Seed, land.Obstacles) : []];
 }

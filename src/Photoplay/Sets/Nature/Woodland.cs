@@ -48,6 +48,11 @@ public sealed class Woodland
             land.Block("bush", x, z, 0.5f, 1.3f);
         });
 
+    /// <summary>Tall bushes far off, which close the wood's edge under the crowns.</summary>
+    public void Thicket(Landscape land, string name, int tries, float inner, float outer, Func<float, float, float> density)
+        => land.Scatter(name, tries, inner, outer, 0.8f, 1.6f, density, (x, z, random)
+            => land.Stand("far bush", Bush(random), x, z, random.Range(1.8f, 4), random, 0.08f));
+
     /// <summary>A crown (or, with several stems, a bush) in the season's leaf.</summary>
     public static Model Crown(Seed seed, Climate climate, float height, int depth, int leaves, float leaf,
             int stems = 1)

@@ -139,37 +139,3 @@ internal static class Stool
         return d.Done(new(0.17f, 0.43f, 0), seat: 0.446f, top: 0.446f);
     }
 }
-
-/// <summary>A plank bench, 1.5 m long, for gardens, inns and streets; colour paints it.</summary>
-internal static class Bench
-{
-    public static PropModel Model { get; } =
-        new(PropDraft.Thing("bench", ["bench#n1", "park bench", "settle"], "furniture", "sit-on", "outdoor"), Build);
-
-    private static BuiltProp Build(PropSheet sheet)
-    {
-        PropDraft d = new(sheet);
-        ModelBuilder b = d.B;
-        Material wood = d.Made(d.Asked is null ? Stuff.OldWood : Stuff.DyedPaint);
-        if (d.Asked is { } c) b.Tint = c;
-        for (int i = 0; i < 4; i++)
-            b.Box(wood, 0, 0.432f - 0.004f * MathF.Abs(i - 1.5f), -0.165f + i * 0.105f,
-                1.5f + b.Random.Range(-0.004f, 0.004f), 0.032f, 0.096f, 0.006f, 2);
-        for (int i = 0; i < 3; i++)
-            using (b.At(0, 0.6f + i * 0.125f, -0.252f - i * 0.03f, 0, -0.22f, b.Random.Range(-0.003f, 0.003f)))
-                b.Box(wood, 0, 0, 0, 1.5f, 0.1f, 0.026f, 0.006f, 2);
-        b.Tint = Rgb.White;
-        foreach (int s in (int[])[-1, 1])
-        {
-            float x = s * 0.66f;
-            b.Sweep(Stuff.CastIron, [new(x, 0.015f, 0.24f), new(x, 0.2f, 0.19f), new(x, 0.41f, 0.18f), new(x, 0.415f,
-                0), new(x, 0.41f, -0.18f), new(x, 0.6f, -0.235f), new(x, 0.92f, -0.32f)], _ => 0.019f, 44, 10);
-            b.Sweep(Stuff.CastIron, [new(x, 0.4f, -0.17f), new(x, 0.2f, -0.2f), new(x, 0.015f, -0.28f)],
-                _ => 0.019f, 20, 10);
-            b.Sweep(Stuff.CastIron, [new(x, 0.42f, 0.19f), new(x, 0.58f, 0.21f), new(x, 0.65f, 0.14f),
-                new(x, 0.64f, -0.05f), new(x, 0.64f, -0.24f)], _ => 0.014f, 32, 10);
-            b.Tube(Stuff.CastIron, 0.012f, 10, 8, new(x, 0.16f, 0.2f), new(x, 0.2f, 0), new(x, 0.14f, -0.215f));
-        }
-        return d.Done(new(0.7f, 0.64f, 0.1f), seat: 0.448f);
-    }
-}

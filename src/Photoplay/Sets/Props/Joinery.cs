@@ -28,6 +28,80 @@ internal static class Joinery
                 sx + b.Random.Range(-0.003f, 0.003f), thick, w - 0.0012f, bevel, 2, grain: 0);
     }
 
+    /// <summary>A rail along x about the origin, its middle raised by <paramref name="bow"/>: rounded in section.</summary>
+    public static void BowedRail(ModelBuilder b, Material wood, float length, float high, float thick, float bow)
+        => b.Surface(wood, 24, 40, (u, v) =>
+        {
+            float x = (v - 0.5f) * 2, rise = bow * (1 - x * x), swell = 1 + 0.25f * bow / high * (1 - x * x);
+            Vec2 k = Section(u, 5);
+            return new(x * length / 2, rise + k.Y * swell * high / 2, k.X * thick / 2);
+        }, closed: true);
+
+    /// <summary>An upright slat about the origin: a little waisted, its edges eased.</summary>
+    public static void Slat(ModelBuilder b, Material wood, float wide, float high, float thick)
+    {
+        using (b.At(Affine.Rotation(Quat.RotZ(Maths.HalfPi))))
+            b.Surface(wood, 20, 16, (u, v) =>
+            {
+                float x = (v - 0.5f) * 2, waist = 1 - 0.12f * (1 - x * x);
+                Vec2 k = Section(u, 6);
+                return new(x * high / 2, k.Y * waist * wide / 2, k.X * thick / 2);
+            }, closed: true);
+    }
+
+    /// <summary>A plank along x about the origin, flat side up: edges and ends rounded by <paramref name="round"/>,
+    /// its middle higher by <paramref name="bow"/> metres, one end turned against the other by <paramref name="twist"/>
+    /// radians.</summary>
+    public static void Plank(ModelBuilder b, Material wood, float length, float wide, float thick, float round, float bow,
+        float twist)
+    {
+        const int ends = 6, spans = 16, rows = 2 * ends + spans;
+        float soft = MathF.Min(round, 0.49f * thick);
+        b.Surface(wood, 40, rows, (u, v) =>
+        {
+            float row = v * rows, inset = 0, x;
+            if (row < ends) x = End(row / ends, -1);
+            else if (row > ends + spans) x = End((rows - row) / ends, 1);
+            else x = ((row - ends) / spans - 0.5f) * (length - 2 * soft);
+            Vec2 k = Outline(-u);
+            float y = k.Y * MathF.Max(0, thick / 2 - inset), z = k.X * MathF.Max(0, wide / 2 - inset), q = x / length,
+                turn = twist * q;
+            return new(x, y + bow * (1 - 4 * q * q) + z * turn, z - y * turn);
+
+            float End(float f, int side)
+            {
+                // From the middle of the end face outwards, then round its edge.
+                if (f < 0.34f) { inset = Maths.Lerp(thick / 2, soft, f / 0.34f); return side * length / 2; }
+                float a = (f - 0.34f) / 0.66f * Maths.HalfPi;
+                inset = soft * (1 - Maths.Sin(a));
+                return side * (length / 2 - soft * (1 - Maths.Cos(a)));
+            }
+        }, closed: true);
+
+        // Points round the section, a rectangle with rounded corners, both coordinates in -1..1.
+        Vec2 Outline(float u)
+        {
+            float hx = wide / 2, hy = thick / 2, a = u * Maths.Tau;
+            (float s, float c) = Maths.SinCos(a);
+            float sx = MathF.Sign(c) * Maths.Pow(MathF.Abs(c), 0.36f), sy = MathF.Sign(s) * Maths.Pow(MathF.Abs(s), 0.36f),
+                ix = hx - soft, iy = hy - soft, px = sx * hx, py = sy * hy,
+                ex = MathF.Max(0, MathF.Abs(px) - ix), ey = MathF.Max(0, MathF.Abs(py) - iy), e = MathF.Sqrt(ex * ex + ey * ey);
+            if (e > soft)
+            {
+                px = MathF.Sign(px) * (ix + ex * soft / e);
+                py = MathF.Sign(py) * (iy + ey * soft / e);
+            }
+            return new(px / hx, py / hy);
+        }
+    }
+
+    /// <summary>Round a squared section, clockwise: both coordinates in -1..1; 2 is a circle, more is squarer.</summary>
+    private static Vec2 Section(float u, float square)
+    {
+        (float s, float c) = Maths.SinCos(-u * Maths.Tau);
+        return new(MathF.Sign(c) * Maths.Pow(MathF.Abs(c), 2 / square), MathF.Sign(s) * Maths.Pow(MathF.Abs(s), 2 / square));
+    }
+
     /// <summary>A drawer front facing +Z about the origin, with a knob; ajar by a little.</summary>
     public static void DrawerFront(ModelBuilder b, Material wood, Material metal, float w, float h)
     {

@@ -8,7 +8,7 @@ public static class PropCatalogue
     public static IReadOnlyList<PropModel> Models { get; } =
     [
         Lantern.Model, TableLamp.Model, OilLamp.Model, CandleStick.Model, StreetLamp.Model, PaperLantern.Model,
-        Table.Model, RoundTable.Model, Desk.Model, Chair.Plain, Chair.Rocking,
+        Table.Model, RoundTable.Model, NightTable.Model, Desk.Model, Chair.Plain, Chair.Rocking,
         Stool.Model, Bench.Model, Armchair.Single, Armchair.Sofa, Bed.Model,
         Books.Model, Bookcase.Model, Cup.Model, Teapot.Model, Kettle.Model, Bowl.Model,
         Plate.Model, Bottle.Model, Vase.Model, Vase.Flower, PottedPlant.Model,

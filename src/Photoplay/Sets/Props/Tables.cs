@@ -39,7 +39,7 @@ internal static class Table
 internal static class RoundTable
 {
     public static PropModel Model { get; } = new(PropDraft.Thing("round-table",
-        ["round table", "cafe table", "side table", "bedside table", "coffee table#n1"], "furniture", "top"), Build);
+        ["round table", "cafe table", "side table", "coffee table#n1"], "furniture", "top"), Build);
 
     private static BuiltProp Build(PropSheet sheet)
     {
@@ -54,6 +54,38 @@ internal static class RoundTable
                 b.Sweep(wood, [new(0.02f, 0.16f, 0), new(0.1f, 0.17f, 0), new(0.19f, 0.08f, 0), new(0.26f, 0.03f, 0),
                     new(0.3f, 0.024f, 0)], t => 0.032f - 0.012f * t, 26, 12, flatten: 0.7f);
         return d.Done(new(0.34f, 0.68f, 0), top: 0.7f);
+    }
+}
+
+/// <summary>A bedside table with a drawer over a shelf, 0.44 x 0.38 m, 0.58 m high, on tapered legs; colour paints the
+/// frame, the top stays wood.</summary>
+internal static class NightTable
+{
+    public static PropModel Model { get; } = new(PropDraft.Thing("night-table",
+        ["nightstand", "night table", "bedside table", "bedside cabinet"], "furniture", "top"), Build);
+
+    private static BuiltProp Build(PropSheet sheet)
+    {
+        PropDraft d = new(sheet);
+        ModelBuilder b = d.B;
+        Material wood = d.Made(d.Vary("wood", 0, 1) < 0.5f ? Stuff.Oak : Stuff.Walnut),
+            frame = d.Asked is null ? wood : Stuff.DyedPaint;
+        Joinery.Boards(b, wood, 0.582f, 0.46f, 0.4f, 0.022f, 3, 0.006f);
+        if (d.Asked is { } c) b.Tint = c;
+        foreach (int x in (int[])[-1, 1])
+            foreach (int z in (int[])[-1, 1])
+                using (b.At(x * 0.19f, 0, z * 0.16f, 0, z * 0.02f, x * -0.02f))
+                    b.Sweep(frame, [new(0, 0.012f, 0), new(0, 0.2f, 0), new(0, 0.4f, 0), new(0, 0.556f, 0)],
+                        t => 0.0125f + 0.0085f * MathF.Min(1, 1.4f * t), 20, 14);
+        foreach (int x in (int[])[-1, 1])
+            b.Box(frame, x * 0.19f, 0.49f, 0, 0.016f, 0.13f, 0.31f, 0.004f, 2, grain: 2);
+        b.Box(frame, 0, 0.49f, -0.16f, 0.36f, 0.13f, 0.014f, 0.004f, 2, grain: 0);
+        b.Box(frame, 0, 0.428f, 0.158f, 0.36f, 0.016f, 0.016f, 0.004f, 2, grain: 0);
+        using (b.At(0, 0.494f, 0.16f)) Joinery.DrawerFront(b, frame, Stuff.Brass, 0.346f, 0.112f);
+        b.Box(wood, 0, 0.17f, 0, 0.385f, 0.016f, 0.33f, 0.005f, 2, grain: 0);
+        b.Tint = Rgb.White;
+        using (b.At(-0.04f, 0.178f, 0.01f, 0.1f)) Books.Pile(b, 0, 0, 0, 3);
+        return d.Done(new(0.2f, 0.57f, 0), top: 0.582f);
     }
 }
 

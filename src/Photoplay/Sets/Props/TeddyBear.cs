@@ -10,7 +10,7 @@ internal static class TeddyBear
 {
     private static readonly Material Plush = new Cloth("plush", Rgb.White, thread: 0.0009f, fuzz: 0.9f),
         Hair = new Cloth("plush pile", Rgb.White, thread: 0.003f, fuzz: 0.5f),
-        Bead = new Plastic("bead eye", Rgb.Hex(0x140d0a), 0.08f, 0.1f),
+        Bead = new Plastic("bead eye", Rgb.Hex(0x080504), 0.17f, 0.1f),
         Felt = new Cloth("felt", Rgb.White, thread: 0.0005f, fuzz: 0.8f);
 
     public static PropModel Model { get; } = new(PropDraft.Thing("teddy-bear",
@@ -45,9 +45,9 @@ internal static class TeddyBear
         }, p => 0.0012f * Noise.Perlin(p * 38));
         FurGrowth growth = new()
         {
-            Triangles = 170_000, Lift = 0.75f, Guard = 0.1f, Droop = 0.2f, ClumpSize = 0.008f, Clump = 0.5f,
-            Curl = 0.45f,
-            Breadth = 1.25f, Seed = d.Seed.Derive("pile"),
+            Triangles = 165_000, Lift = 0.62f, Guard = 0.08f, Droop = 0.3f, ClumpSize = 0.0125f, Clump = 0.62f,
+            Curl = 0.3f,
+            Breadth = 1.3f, Seed = d.Seed.Derive("pile"),
         };
         Rgb light = new(pad.R / colour.R, pad.G / colour.G, pad.B / colour.B);
         b.Pile(Hair, skin, growth, r =>
@@ -56,10 +56,13 @@ internal static class TeddyBear
                 ear = r.Position.Y > 0.255f && r.Position.Z > 0.003f
                     ? Maths.SmoothStep(0.02f, 0.016f, (Vec3.Abs(r.Position) - new Vec3(0.052f, 0.279f, 0.005f)).Length)
                     : 0,
+                // Clipped about the eyes, so that they look out.
+                brow = Maths.SmoothStep(0.02f, 0.012f, (new Vec3(MathF.Abs(r.Position.X), r.Position.Y, r.Position.Z)
+                    - new Vec3(0.027f, 0.238f, 0.0605f)).Length),
                 sole = Maths.SmoothStep(0.125f, 0.131f, r.Position.Z);
             Rgb c = Pattern.Mix(Rgb.White, light, MathF.Max(muzzle, ear));
-            return new(c * 0.74f, c * 1.1f, new Vec3(0, -1, 0.1f), sole > 0.5f || muzzle + ear > 0.5f ? 0.0042f
-                : 0.0078f);
+            return new(c * 0.82f, c * 1.1f, new Vec3(0, -1, 0.1f), sole > 0.5f || muzzle + ear > 0.5f ? 0.0042f
+                : Maths.Lerp(0.0105f, 0.0035f, brow));
         });
         b.Tint = pad;
         foreach (int q in (int[])[-1, 1])
@@ -78,7 +81,7 @@ internal static class TeddyBear
     {
         b.Tint = Rgb.White;
         foreach (int q in (int[])[-1, 1])
-            b.Ball(Bead, new(q * 0.027f, 0.238f, 0.0605f), new(0.0078f, 0.0078f, 0.0066f), 24);
+            b.Ball(Bead, new(q * 0.027f, 0.238f, 0.0612f), new(0.0086f, 0.0086f, 0.0078f), 24);
         b.Tint = Rgb.Hex(0x241712);
         using (b.At(0, 0.2195f, 0.0875f, 0, -0.35f))
             b.Sculpt(Felt, 0.001f, s =>
