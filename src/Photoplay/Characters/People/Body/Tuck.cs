@@ -23,6 +23,8 @@ internal sealed class Tuck(Tuck.Cover[] covers)
 
     /// <summary>From how deep within a cover a point beside it is pressed out, metres.</summary>
     private const float KeptOut = 0.07f;
+    /// <summary>How far past the edge of a cover what is beside it is kept out as over it, metres: cloth hangs around an edge.</summary>
+    private const float Brim = 0.02f;
     /// <summary>What is further out has gone another way (metres).</summary>
     private const float Reach = 0.08f;
     /// <summary>Past the hem of its cover a point may stand out by this share of its way from it: necks rise steeply out of
@@ -75,7 +77,7 @@ internal sealed class Tuck(Tuck.Cover[] covers)
         foreach (Held h in beside)
         {
             (Vec3 out_, float height, float past) = over.Over(positions[h.Point], h.Triangle, 2 * KeptOut, 2 * KeptOut);
-            float lacks = h.Most - height - past;
+            float lacks = h.Most - height - MathF.Max(0, past - Brim);
             if (lacks > 0 && height > -KeptOut) positions[h.Point] += out_ * lacks;
         }
     }

@@ -28,9 +28,11 @@ internal static class Covering
         return new(neck, arms, legs, sheet.Garments.Any(g => g.Kind is "barefoot" or "sandals"), !suited);
     }
 
-    /// <summary>Whether an outer garment closes over this one's collar.</summary>
-    public static bool HidesCollar(Worn worn, IReadOnlyList<Worn> all)
-        => all.Any(o => o.Layer > worn.Layer && !o.Cut.FromWaist && o.Cut.Scoop < 0.8f
+    /// <summary>Whether an outer garment closes over this one's collar, or a cloth about the neck lies all over it.</summary>
+    public static bool HidesCollar(Worn worn, IReadOnlyList<Worn> all, CharacterSheet sheet)
+        => worn.Cut.Collar == Collar.Ribbed && sheet.Garments.Any(g => g.Kind is Headcloth.Name or "scarf")
+            || worn.Cut.HasStandingCollar && sheet.Garments.Any(g => g.Kind == Headcloth.Name)
+            || all.Any(o => o.Layer > worn.Layer && !o.Cut.FromWaist && o.Cut.Scoop < 0.8f
             && worn.Cut.Collar is not (Collar.Turtle or Collar.Shirt));
 
     /// <summary>The hair one has under what is worn on the head: none is seen under a headcloth, and a helmet of a space
