@@ -208,7 +208,7 @@ internal static class SpaceSuit
             Vec3 from = chest + new Vec3(side * 0.075f, 0.070f, 0.012f) * u,
                 to = back + new Vec3(side * 0.115f, 0.290f, 0.045f) * u;
             Vec3 Side(float t, float a, float o) => over.Point(t, side * a, o);
-            Vec3[] path = [from, Side(5.2f, 0.50f, 0.040f), Side(3.5f, 1.0f, 0.036f), Side(3.2f, 1.75f, 0.036f),
+            Vec3[] path = [from, Side(5.2f, 0.50f, 0.044f), Side(3.5f, 1.0f, 0.048f), Side(3.2f, 1.75f, 0.046f),
                 Side(4.2f, 2.5f, 0.040f), to];
             hoses.Sweep(hose, path, t => (0.0165f + 0.0022f * Maths.Sin(t * 190)) * u, 120, 8);
             b.Sweep(steel, [from - new Vec3(side * 0.01f, 0, 0) * u, from + new Vec3(side * 0.014f, -0.004f, 0) * u],
