@@ -134,7 +134,7 @@ internal static class SpaceSuit
         Paint trim = new("trim", accent, accent * 0.5f, 0.15f, 0.5f, false);
         Vec3 neck = RingAt(head);
         (float R, float Y)[] collar = [(0.56f, 0.02f), (0.64f, -0.005f), (0.655f, -0.06f), (0.62f, -0.09f),
-            (0.66f, -0.10f), (0.70f, -0.16f), (0.62f, -0.22f)];
+            (0.65f, -0.10f), (0.66f, -0.16f), (0.60f, -0.22f)];
         for (int i = 0; i + 1 < collar.Length; i++)
         {
             (float R, float Y) p = collar[i], q = collar[i + 1];
@@ -208,7 +208,7 @@ internal static class SpaceSuit
             Vec3 from = chest + new Vec3(side * 0.075f, 0.070f, 0.012f) * u,
                 to = back + new Vec3(side * 0.115f, 0.290f, 0.045f) * u;
             Vec3 Side(float t, float a, float o) => over.Point(t, side * a, o);
-            Vec3[] path = [from, Side(5.2f, 0.50f, 0.044f), Side(3.5f, 1.0f, 0.048f), Side(3.2f, 1.75f, 0.046f),
+            Vec3[] path = [from, Side(5.2f, 0.50f, 0.040f), Side(3.5f, 1.0f, 0.036f), Side(3.2f, 1.75f, 0.036f),
                 Side(4.2f, 2.5f, 0.040f), to];
             hoses.Sweep(hose, path, t => (0.0165f + 0.0022f * Maths.Sin(t * 190)) * u, 120, 8);
             b.Sweep(steel, [from - new Vec3(side * 0.01f, 0, 0) * u, from + new Vec3(side * 0.014f, -0.004f, 0) * u],
