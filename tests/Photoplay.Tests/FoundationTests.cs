@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Photoplay.Foundation;
 using Xunit;
 
@@ -42,6 +43,35 @@ public sealed class FoundationTests
             Assert.Equal(BitConverter.SingleToInt32Bits(Noise.PerlinScalar(p, (uint)i)),
                 BitConverter.SingleToInt32Bits(Noise.PerlinWide(p, (uint)i)));
         }
+    }
+
+    [Fact]
+    public void EightVectorsAtOnceHaveTheBitsOfEachAlone()
+    {
+        RandomStream random = new Seed(4).Stream();
+        Vec3[] one = [.. Enumerable.Range(0, 21).Select(_ => random.Direction() * random.Range(0, 90))],
+            other = [.. one.Select(v => v.Length * random.Direction())], room = new Vec3[one.Length];
+        one[3] = default;
+        Affine a = new(random.Direction(), random.Direction(), random.Direction(), random.Direction());
+        WideAffine wide = new(a);
+        Vector256<float> t = Vector256.Create(0.3f), first = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(4)).AsSingle();
+        Same((v, _, _) => a.Point(v), (p, _) => wide.Point(p));
+        Same((v, _, _) => a.Vector(v).Normalized, (p, _) => wide.Vector(p).Normalized);
+        Same((v, w, i) => i % 8 < 4 ? Vec3.Lerp(v, w, 0.3f) : v * 0.3f + w,
+            (p, q) => WideVec3.Select(first, WideVec3.Lerp(p, q, t), p * t + q));
+        one.CopyTo(room, 0);
+        WideVec3.Normalize(room);
+        Assert.Equal(one.Select(v => v.Normalized).Select(Bits), room.Select(Bits));
+
+        void Same(Func<Vec3, Vec3, int, Vec3> scalar, Func<WideVec3, WideVec3, WideVec3> vector)
+        {
+            for (int i = 0; i + WideVec3.Lanes <= one.Length; i += WideVec3.Lanes)
+                vector(WideVec3.Load(one.AsSpan(i)), WideVec3.Load(other.AsSpan(i))).Store(room.AsSpan(i));
+            for (int i = 0; i < one.Length / WideVec3.Lanes * WideVec3.Lanes; i++)
+                Assert.Equal(Bits(scalar(one[i], other[i], i)), Bits(room[i]));
+        }
+        static (int, int, int) Bits(Vec3 v) => (BitConverter.SingleToInt32Bits(v.X), BitConverter.SingleToInt32Bits(v.Y),
+            BitConverter.SingleToInt32Bits(v.Z));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class Mesh
             Vec3 n = Vec3.Cross(positions[b] - positions[a], positions[c] - positions[a]);
             normals[a] += n; normals[b] += n; normals[c] += n;
         }
-        for (int i = 0; i < normals.Length; i++) normals[i] = normals[i].Normalized;
+        WideVec3.Normalize(normals);
     }
 
     public Mesh WithSmoothNormals()

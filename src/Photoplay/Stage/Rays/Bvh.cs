@@ -15,6 +15,7 @@ namespace Photoplay.Stage.Rays;
 internal sealed unsafe partial class Bvh
 {
     internal const int NodeBytes = 256, BlockBytes = 320, ChildOffset = 192, IdOffset = 72;
+    private const int CornersABlock = 24;
     internal const uint Leaf = 0x80000000u;
     /// <summary>Set in a triangle's number if light may pass it.</summary>
     internal const int Filtered = 0x40000000;
@@ -109,56 +110,68 @@ internal sealed unsafe partial class Bvh
         return all;
     }
 
+    /// <summary>Vertex numbers of each block's triangles in turn: eight first corners, eight second, eight third; 0 where
+    /// there is no triangle. Read in order, they spare a refit the way through scattered triangles.</summary>
+    /// <param name="room">To write to, if there is enough of it.</param>
+    public int[] CornersOf(int[] indices, int[]? room = null)
+    {
+        int count = checked((int)(blockStore.Length / BlockBytes * CornersABlock));
+        int[] corners = room?.Length >= count ? room : new int[count];
+        for (int i = 0; i < count; i++)
+        {
+            int triangle = ((int*)(blocks + (long)(i / CornersABlock) * BlockBytes))[IdOffset + i % 8];
+            corners[i] = triangle < 0 ? 0 : indices[(triangle & ~Filtered) * 3 + i % CornersABlock / 8];
+        }
+        return corners;
+    }
+
     /// <summary>Fits boxes and blocks to moved vertices. Children always stand after their parents, so one backward
     /// sweep does it.</summary>
-    public void Refit(ReadOnlySpan<Vec3> positions, ReadOnlySpan<int> indices)
+    /// <param name="corners">As <see cref="CornersOf"/> gives them.</param>
+    public void Refit(ReadOnlySpan<Vec3> positions, ReadOnlySpan<int> corners)
     {
-        for (int n = nodeCount - 1; n >= 0; n--)
-        {
-            float* f = (float*)(nodes + (long)n * NodeBytes);
-            uint* child = (uint*)((byte*)f + ChildOffset);
-            for (int i = 0; i < 8; i++)
+        fixed (Vec3* p = positions)
+        fixed (int* c = corners)
+            for (int n = nodeCount - 1; n >= 0; n--)
             {
-                uint k = child[i];
-                if (k == Leaf) continue;
-                if ((k & Leaf) != 0) FitLeaf(k, positions, indices, f + i);
-                else
+                float* f = (float*)(nodes + (long)n * NodeBytes);
+                uint* child = (uint*)((byte*)f + ChildOffset);
+                for (int i = 0; i < 8; i++)
                 {
-                    float* q = (float*)(nodes + (long)k * NodeBytes);
-                    for (int axis = 0; axis < 6; axis += 2)
+                    uint k = child[i];
+                    if (k == Leaf) continue;
+                    if ((k & Leaf) != 0) FitLeaf(k, p, c, f + i);
+                    else
                     {
-                        f[axis * 8 + i] = Least(q + axis * 8);
-                        f[axis * 8 + 8 + i] = -Least(q + axis * 8 + 8, -1);
+                        float* q = (float*)(nodes + (long)k * NodeBytes);
+                        for (int axis = 0; axis < 6; axis += 2)
+                        {
+                            f[axis * 8 + i] = Least(q + axis * 8);
+                            f[axis * 8 + 8 + i] = -Least(q + axis * 8 + 8, -1);
+                        }
                     }
                 }
             }
-        }
     }
 
-    private void FitLeaf(uint leaf, ReadOnlySpan<Vec3> positions, ReadOnlySpan<int> indices, float* box)
+    private void FitLeaf(uint leaf, Vec3* positions, int* corners, float* box)
     {
         Vector256<float> far = Vector256.Create(float.PositiveInfinity), lx = far, ly = far, lz = far, hx = -far,
             hy = -far, hz = -far;
-        float* g = (float*)(blocks + (long)((leaf & ~Leaf) >> 3) * BlockBytes);
-        for (int count = (int)(leaf & 7); count > 0; count--, g += BlockBytes / 4)
+        long first = (leaf & ~Leaf) >> 3;
+        float* g = (float*)(blocks + first * BlockBytes);
+        int* corner = corners + CornersABlock * first;
+        for (int count = (int)(leaf & 7); count > 0; count--, g += BlockBytes / 4, corner += CornersABlock)
         {
-            int* ids = (int*)(g + IdOffset);
-            for (int j = 0; j < 8 && ids[j] >= 0; j++)
-            {
-                int t = (ids[j] & ~Filtered) * 3;
-                Vec3 a = positions[indices[t]], b = positions[indices[t + 1]], c = positions[indices[t + 2]];
-                float* f = g + j;
-                f[0] = a.X; f[8] = a.Y; f[16] = a.Z;
-                f[24] = b.X; f[32] = b.Y; f[40] = b.Z;
-                f[48] = c.X; f[56] = c.Y; f[64] = c.Z;
-            }
+            Gather(positions, corner, out Vector256<float> ax, out Vector256<float> ay, out Vector256<float> az);
+            Gather(positions, corner + 8, out Vector256<float> bx, out Vector256<float> by, out Vector256<float> bz);
+            Gather(positions, corner + 16, out Vector256<float> cx, out Vector256<float> cy, out Vector256<float> cz);
             // A vertex that is not a number takes its triangle out of the picture for this instant.
-            Vector256<float> kept = Vector256.GreaterThanOrEqual(Vector256.Load(ids), Vector256<int>.Zero).AsSingle();
-            for (int row = 0; row < 9; row++)
-                kept &= Vector256.LessThan(Vector256.Abs(Vector256.LoadAligned(g + 8 * row)), far);
-            Fit(g, kept, far, ref lx, ref hx);
-            Fit(g + 8, kept, far, ref ly, ref hy);
-            Fit(g + 16, kept, far, ref lz, ref hz);
+            Vector256<float> kept = Vector256.GreaterThanOrEqual(Vector256.Load((int*)g + IdOffset), Vector256<int>.Zero).AsSingle()
+                & Near(ax, bx, cx, far) & Near(ay, by, cy, far) & Near(az, bz, cz, far);
+            Fit(g, ax, bx, cx, kept, far, ref lx, ref hx);
+            Fit(g + 8, ay, by, cy, kept, far, ref ly, ref hy);
+            Fit(g + 16, az, bz, cz, kept, far, ref lz, ref hz);
         }
         box[0] = Least(lx);
         box[8] = -Least(-hx);
@@ -168,14 +181,27 @@ internal sealed unsafe partial class Bvh
         box[40] = -Least(-hz);
     }
 
-    /// <summary>Turns one axis of eight triangles from corners to first corner and edges, and widens the box's range by
-    /// those kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Fit(float* axis, Vector256<float> kept, Vector256<float> far, ref Vector256<float> lo,
-        ref Vector256<float> hi)
+    private static void Gather(Vec3* p, int* at, out Vector256<float> x, out Vector256<float> y, out Vector256<float> z)
     {
-        Vector256<float> a = Vector256.LoadAligned(axis), b = Vector256.LoadAligned(axis + 24),
-            c = Vector256.LoadAligned(axis + 48);
+        Vec3* a = p + at[0], b = p + at[1], c = p + at[2], d = p + at[3], e = p + at[4], f = p + at[5], g = p + at[6],
+            h = p + at[7];
+        x = Vector256.Create(a->X, b->X, c->X, d->X, e->X, f->X, g->X, h->X);
+        y = Vector256.Create(a->Y, b->Y, c->Y, d->Y, e->Y, f->Y, g->Y, h->Y);
+        z = Vector256.Create(a->Z, b->Z, c->Z, d->Z, e->Z, f->Z, g->Z, h->Z);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Near(Vector256<float> a, Vector256<float> b, Vector256<float> c, Vector256<float> far)
+        => Vector256.LessThan(Vector256.Abs(a), far) & Vector256.LessThan(Vector256.Abs(b), far)
+            & Vector256.LessThan(Vector256.Abs(c), far);
+
+    /// <summary>Lays one axis of eight triangles down as first corner and edges, and widens the box's range by those
+    /// kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fit(float* axis, Vector256<float> a, Vector256<float> b, Vector256<float> c, Vector256<float> kept,
+        Vector256<float> far, ref Vector256<float> lo, ref Vector256<float> hi)
+    {
         lo = Vector256.MinNative(lo,
             Vector256.ConditionalSelect(kept, Vector256.MinNative(Vector256.MinNative(a, b), c), far));
         hi = Vector256.MaxNative(hi,

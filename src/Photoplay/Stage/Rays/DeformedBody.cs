@@ -18,6 +18,8 @@ internal sealed class DeformedBody
     private readonly List<Pose> poses = [];
     private BvhBuilder? builder;
     private TriangleLookup? triangles;
+    /// <summary>See <see cref="Bvh.CornersOf"/>: of a tree of its own.</summary>
+    private int[]? flown;
     private double shown = double.NaN, built = double.NaN;
     private bool scattered;
 
@@ -68,9 +70,10 @@ internal sealed class DeformedBody
             triangles ??= new(geometry.Model);
             triangles.Moved = q;
             Tree = builder.Over(triangles);
+            flown = Tree.CornersOf(geometry.Indices, flown);
             built = frameTime;
         }
-        Tree.Refit(present, geometry.Indices);
+        Tree.Refit(present, double.IsNaN(built) ? geometry.Corners : flown!);
         if (double.IsNaN(shown)) scattered = Tree.Looseness > Scattered * geometry.Tree.Looseness;
         shown = time;
         if (scattered && double.IsNaN(built)) MoveToAgain(time, frameTime, frameSeconds);

@@ -50,22 +50,23 @@ internal sealed class TriangleLookup(Model model)
 public sealed class ModelGeometry
 {
     private readonly int[] firstTriangle, firstVertex;
-    private readonly Lazy<int[]> indices;
+    private readonly Lazy<int[]> indices, corners;
 
     internal ModelGeometry(Model model)
     {
         Model = model;
         firstTriangle = TriangleLookup.Starts(model, s => s.Mesh.TriangleCount);
         firstVertex = TriangleLookup.Starts(model, s => s.Mesh.Positions.Length);
-        indices = new(Flatten);
         Tree = BvhBuilder.OverTriangles(new(model));
+        indices = new(Flatten);
+        corners = new(() => Tree.CornersOf(Flatten()));
     }
 
     /// <summary>The same meshes in other materials: everything but these is shared.</summary>
     internal ModelGeometry(Model dressed, ModelGeometry source)
     {
-        (Model, firstTriangle, firstVertex, indices, Tree) = (dressed, source.firstTriangle, source.firstVertex,
-            source.indices, source.Tree);
+        (Model, firstTriangle, firstVertex, indices, corners, Tree) = (dressed, source.firstTriangle,
+            source.firstVertex, source.indices, source.corners, source.Tree);
     }
 
     public Model Model { get; }
@@ -78,6 +79,9 @@ public sealed class ModelGeometry
 
     /// <summary>Vertex numbers of all triangles into that one array.</summary>
     internal int[] Indices => indices.Value;
+
+    /// <summary>The same numbers in the order in which the tree's refit asks for them.</summary>
+    internal int[] Corners => corners.Value;
 
     /// <summary>Which shape a triangle of the model belongs to, and its number there.</summary>
     public (int Shape, int Triangle) Locate(int triangle)

@@ -3,8 +3,9 @@ namespace Photoplay.Characters.People.Body;
 /// <summary>What clothes leave bare: rings that still show, with an overlap beneath the edges of the cloth.</summary>
 /// <param name="NeckTo">Trunk rings from the neck down to here.</param>
 /// <param name="ArmsFrom">Arm rings from here to the wrist.</param>
-/// <param name="Midriff">Trunk rings between, or null.</param>
-internal sealed record Bareness(float NeckTo, float ArmsFrom, float LegsFrom, bool Feet, bool Hands = true);
+/// <param name="LegsFrom">Leg rings from here ..</param>
+/// <param name="LegsTo">.. to here, into the shafts of boots.</param>
+internal sealed record Bareness(float NeckTo, float ArmsFrom, float LegsFrom, float LegsTo, bool Hands = true);
 
 /// <summary>The skin of a body: one welded cage from the neck to fingertips and ankles, of which only what is
 /// bare is kept.</summary>
@@ -25,7 +26,7 @@ internal static class BodySkin
         {
             BodyPart.Trunk => s.T <= bare.NeckTo,
             BodyPart.LeftArm or BodyPart.RightArm => s.T >= bare.ArmsFrom,
-            BodyPart.LeftLeg or BodyPart.RightLeg => s.T >= bare.LegsFrom,
+            BodyPart.LeftLeg or BodyPart.RightLeg => s.T >= bare.LegsFrom && s.T <= bare.LegsTo,
             _ => bare.Hands,
         });
         return skin.Finish(_ => default, recompute: false, edge: new float[skin.Positions.Length]);

@@ -108,6 +108,6 @@ internal sealed class JointDeformer(Joints joints, IReadOnlyList<Skinned> shapes
             Vec3 n = Vec3.Cross(positions[b] - positions[a], positions[c] - positions[a]);
             normals[a] += n; normals[b] += n; normals[c] += n;
         }
-        for (int v = 0; v < unique; v++) normals[v] = normals[v].Normalized;
+        WideVec3.Normalize(normals[..unique]);
     }
 }

@@ -61,4 +61,11 @@ internal class Panel
         for (int i = Corners.Count - 1; i >= 0; i--)
             if (which(Corners[i])) { Corners.RemoveAt(i); Mesh.Faces.RemoveAt(i); }
     }
+
+    /// <summary>The same by the numbers of their points.</summary>
+    public void Drop(Func<int[], bool> which)
+    {
+        for (int i = Corners.Count - 1; i >= 0; i--)
+            if (which(Mesh.Faces[i])) { Corners.RemoveAt(i); Mesh.Faces.RemoveAt(i); }
+    }
 }

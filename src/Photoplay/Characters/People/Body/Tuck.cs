@@ -13,7 +13,8 @@ internal sealed class Tuck(Tuck.Cover[] covers)
     /// <summary>One piece worn over it.</summary>
     /// <param name="Held">What lies beneath it.</param>
     /// <param name="Beside">What is on another limb and has to stay outside of it.</param>
-    internal sealed record Cover(CoverSurface Over, Held[] Held, Held[] Beside);
+    /// <param name="Depth">From how deep within it what is beside it is pressed out, metres.</param>
+    internal sealed record Cover(CoverSurface Over, Held[] Held, Held[] Beside, float Depth = 0.07f);
 
     /// <summary>A point beneath the cover.</summary>
     /// <param name="Point">Its number.</param>
@@ -21,8 +22,8 @@ internal sealed class Tuck(Tuck.Cover[] covers)
     /// <param name="Most">How high over the cover it may stand, metres; below 0 beneath.</param>
     internal readonly record struct Held(int Point, int Triangle, float Most);
 
-    /// <summary>From how deep within a cover a point beside it is pressed out, metres.</summary>
-    private const float KeptOut = 0.07f;
+    /// <summary>How far past the edge of a cover what is beside it is kept out as over it, metres: cloth hangs around an edge.</summary>
+    private const float Brim = 0.02f;
     /// <summary>What is further out has gone another way (metres).</summary>
     private const float Reach = 0.08f;
     /// <summary>Past the hem of its cover a point may stand out by this share of its way from it: necks rise steeply out of
@@ -45,7 +46,7 @@ internal sealed class Tuck(Tuck.Cover[] covers)
             Array.Fill(solved, new Vec3(float.NaN), 0, cloth.Unique);
             PosedCover over = new(cover.Over, new(cloth, pose, stations[..SkinnedPose.StationsOf(cloth)]), solved);
             Press(over, cover.Held, positions, normals);
-            KeepOut(over, cover.Beside, positions);
+            KeepOut(over, cover.Beside, cover.Depth, positions);
             ArrayPool<Vec3>.Shared.Return(solved);
         }
     }
@@ -70,13 +71,13 @@ internal sealed class Tuck(Tuck.Cover[] covers)
     }
 
     /// <summary>A sleeve that sinks into what is worn about the trunk is pressed flat from within.</summary>
-    private static void KeepOut(PosedCover over, Held[] beside, Span<Vec3> positions)
+    private static void KeepOut(PosedCover over, Held[] beside, float depth, Span<Vec3> positions)
     {
         foreach (Held h in beside)
         {
-            (Vec3 out_, float height, float past) = over.Over(positions[h.Point], h.Triangle, 2 * KeptOut, 2 * KeptOut);
-            float lacks = h.Most - height - past;
-            if (lacks > 0 && height > -KeptOut) positions[h.Point] += out_ * lacks;
+            (Vec3 out_, float height, float past) = over.Over(positions[h.Point], h.Triangle, 2 * depth, 2 * depth);
+            float lacks = h.Most - height - MathF.Max(0, past - Brim);
+            if (lacks > 0 && height > -depth) positions[h.Point] += out_ * lacks;
         }
     }
 }

@@ -7,6 +7,9 @@ namespace Photoplay.Characters.People.Clothes;
 internal static class Covering
 {
     private const float BelowArmpit = 9.6f;
+    /// <summary>How far legs go on inside boots, leg rings.</summary>
+    private const float IntoShaft = 0.2f;
+    private const float NoLegs = 3;
 
     public static Bareness BareOf(IReadOnlyList<Worn> worn, CharacterSheet sheet)
     {
@@ -23,14 +26,16 @@ internal static class Covering
         // Into an arm hole without a sleeve one sees down to below the armpit.
         if (worn.Where(w => !w.Cut.FromWaist).All(w => w.Cut.Sleeve <= 0)) neck = MathF.Max(neck, BelowArmpit);
         bool suited = sheet.Garments.Any(g => g.Kind == "space-suit");
-        // Within a helmet's ring one sees no further down than the throat.
-        if (suited) neck = 1.4f;
-        return new(neck, arms, legs, sheet.Garments.Any(g => g.Kind is "barefoot" or "sandals"), !suited);
+        // Within a helmet's ring one sees no further down than the throat, and not into boots at all.
+        if (suited) (neck, legs) = (1.4f, NoLegs);
+        return new(neck, arms, legs, Shoes.ShaftOf(sheet) + IntoShaft ?? float.MaxValue, !suited);
     }
 
-    /// <summary>Whether an outer garment closes over this one's collar.</summary>
-    public static bool HidesCollar(Worn worn, IReadOnlyList<Worn> all)
-        => all.Any(o => o.Layer > worn.Layer && !o.Cut.FromWaist && o.Cut.Scoop < 0.8f
+    /// <summary>Whether an outer garment closes over this one's collar, or a cloth about the neck lies all over it.</summary>
+    public static bool HidesCollar(Worn worn, IReadOnlyList<Worn> all, CharacterSheet sheet)
+        => worn.Cut.Collar == Collar.Ribbed && sheet.Garments.Any(g => g.Kind is Headcloth.Name or "scarf")
+            || worn.Cut.HasStandingCollar && sheet.Garments.Any(g => g.Kind == Headcloth.Name)
+            || all.Any(o => o.Layer > worn.Layer && !o.Cut.FromWaist && o.Cut.Scoop < 0.8f
             && worn.Cut.Collar is not (Collar.Turtle or Collar.Shirt));
 
     /// <summary>The hair one has under what is worn on the head: none is seen under a headcloth, and a helmet of a space

@@ -35,7 +35,7 @@ internal static class Dresser
             Skinned sewn = cloth.Finish(s => Texture(fit, s), recompute: true);
             yield return Part(fit, w.Name, SkirtRest.On(fit, w, cloth, sewn), fabric);
             fit.Beneath.Add(whole);
-            if (Collars.Build(fit, w.Cut, tailor) is { } collar && !Covering.HidesCollar(w, worn))
+            if (Collars.Build(fit, w.Cut, tailor) is { } collar && !Covering.HidesCollar(w, worn, fit.Sheet))
             {
                 bool stands = w.Cut.HasStandingCollar;
                 // What stands starts beneath its neckline, and stays there.
@@ -107,12 +107,15 @@ internal static class Dresser
 
     /// <param name="most">How far it may be lifted, metres of the table's adult.</param>
     /// <param name="gap">Air beneath it, metres of the table's adult.</param>
-    public static Skinned Lay(Fitting fit, Panel panel, float thickness, int levels, float most = MostLift, float gap = 0.0025f)
+    /// <param name="hold">Binds some of it otherwise than what it lies on.</param>
+    public static Skinned Lay(Fitting fit, Panel panel, float thickness, int levels, float most = MostLift, float gap = 0.0025f,
+        Action<Cloth>? hold = null)
     {
         float unit = fit.Proportions.Unit;
         Cloth cloth = new(panel, fit.Weights, fit.Joints, levels);
         cloth.Lift(fit.Outward.At, (site, at, way) => fit.Beneath.Lacks(site, at, way, (gap + thickness) * unit, most));
         cloth.Follow((site, at, normal) => Follows(site, fit.Beneath.Outermost(site, at, normal, Loose * unit), unit));
+        hold?.Invoke(cloth);
         if (levels > 0) cloth.Thin(ClothThinning.Unseen * unit);
         cloth.Hem(thickness * unit, 0.012f * unit);
         return SkirtRest.Over(fit, thickness, cloth, cloth.Finish(s => Texture(fit, s), recompute: true));

@@ -227,7 +227,7 @@ internal static class Patterns
         },
         ["space-suit"] = new("shell")
         {
-            Neck = 2.2f, Scoop = 0.2f, Hem = 18, Sleeve = 1.94f, Cuff = 0.056f, Leg = 1.90f, LegWidth = 0.084f,
+            Neck = 2.2f, Scoop = 0.2f, Hem = 18, Sleeve = 1.94f, Cuff = 0.056f, Leg = 1.80f, LegWidth = 0.084f,
             Ease = 0.058f, SleeveEase = 0.034f, LegEase = 0.030f, Hang = 0.85f, Folds = 0.013f, Thickness = 0.008f,
         },
         ["trousers"] = Trousers,

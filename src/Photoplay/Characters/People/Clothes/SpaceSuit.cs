@@ -134,7 +134,7 @@ internal static class SpaceSuit
         Paint trim = new("trim", accent, accent * 0.5f, 0.15f, 0.5f, false);
         Vec3 neck = RingAt(head);
         (float R, float Y)[] collar = [(0.56f, 0.02f), (0.64f, -0.005f), (0.655f, -0.06f), (0.62f, -0.09f),
-            (0.66f, -0.10f), (0.70f, -0.16f), (0.62f, -0.22f)];
+            (0.65f, -0.10f), (0.66f, -0.16f), (0.60f, -0.22f)];
         for (int i = 0; i + 1 < collar.Length; i++)
         {
             (float R, float Y) p = collar[i], q = collar[i + 1];

@@ -16,6 +16,8 @@ internal static class Tucking
     private const float Gap = 0.004f;
     /// <summary>How far past the hem of their cover points are held by it, metres of the table's adult.</summary>
     private const float PastHem = 0.022f;
+    /// <summary>From how deep within thighs hems are pressed out, metres of the table's adult: deeper in a crease they crumple.</summary>
+    private const float HemDepth = 0.02f;
     /// <summary>Shells with an inside are gone through this often at most.</summary>
     private const int Surfaces = 4;
 
@@ -43,6 +45,12 @@ internal static class Tucking
                 if (parts[k].Deformer is JointDeformer { Shapes: [Skinned over] } && Covers(parts[part].Name, parts[k].Name)
                     && Beneath(inner, covers[k] ??= new(parts[k], over), layers, joints, unit) is { } cover)
                     found.Add(cover);
+            for (int k = 0; k < part; k++)
+                if (parts[k].Deformer is JointDeformer { Shapes: [Skinned trousers] } && Besides.HangsOver(inner, trousers))
+                {
+                    Outer legs = covers[k] ??= new(parts[k], trousers);
+                    found.Add(new(legs.Surface, [], [.. Besides.OfHem(inner, legs.Surface, unit)], HemDepth * unit));
+                }
             return found.Count > 0 ? new([.. found]) : null;
         }
     }

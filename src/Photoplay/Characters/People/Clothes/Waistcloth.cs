@@ -31,7 +31,7 @@ internal static class Waistcloth
             float rise = Maths.SmoothStep(0, 0.48f, v), fall = Maths.SmoothStep(0.52f, 1, v),
                 middle = Maths.Lerp(-0.85f, 0.92f, rise) + Maths.Lerp(0, 1.75f, Maths.SmoothStep(0.46f, 0.62f, v)),
                 wide = Maths.Lerp(0.95f, 0.34f, rise) + 0.50f * fall,
-                t = v < 0.5f ? Maths.Lerp(14.5f, 3.1f, rise) : Maths.Lerp(3.1f, 24, fall);
+                t = v < 0.5f ? Maths.Lerp(14.5f, 3.1f, rise) : Maths.Lerp(3.1f, 22.8f, fall);
             return (t, middle + (u - 0.5f) * wide,
                 0.006f + (0.004f + 0.008f * fall) * (1 + Maths.Sin(u * 24)) + 0.006f * Maths.Sin(Maths.Pi * v));
         });

@@ -65,7 +65,7 @@ internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap m
         new HairTails(style, collider, colour, seed).Build(ribbons);
         Mesh mesh = ribbons.Build(map);
         if (hat is not null) mesh = hat.Press(mesh, 0.25f * map.Unit);
-        HeadWeight[] weights = [.. ribbons.Positions.Select(p => HeadWeight.OfHair(p, lift))];
+        HeadWeights weights = new([.. ribbons.Positions.Select(p => HeadWeight.OfHair(p, lift))]);
         return new("hair", new("hair", [new(mesh, HairMaterial.Head)]),
             Deformer: new SkinDeformer(mesh.Positions, mesh.Normals, mesh.Indices, weights, [], frame.Bones));
     }
@@ -75,8 +75,8 @@ internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap m
     {
         Mesh mesh = ribbons.Build(map);
         IReadOnlyList<int> anchors = ribbons.Anchors;
-        HeadWeight[] weights =
-            [.. anchors.Select(a => HeadWeight.OfSkin(skin.Positions[a], lift, shapes.JawWeights[a]))];
+        HeadWeights weights =
+            new([.. anchors.Select(a => HeadWeight.OfSkin(skin.Positions[a], lift, shapes.JawWeights[a]))]);
         SparseShape[] moves =
             [.. shapes.Moves.Select(m => SparseShape.From([.. anchors.Select(a => map.Vector(m[a]))]))];
         return new(name, new(name, [new(mesh, material)]),
@@ -103,7 +103,7 @@ internal sealed class HairParts(CharacterSheet sheet, HeadFrame frame, HeadMap m
                     rest.Anchors[i] == s ? map.Vector(moved.Positions[i] - p) : default)]);
             }
         }
-        HeadWeight[] weights = [.. rest.Positions.Select(_ => HeadWeight.OfHead)];
+        HeadWeights weights = new([.. rest.Positions.Select(_ => HeadWeight.OfHead)]);
         return new("lashes", new("lashes", [new(mesh, HairMaterial.Coarse)]),
             Deformer: new SkinDeformer(mesh.Positions, mesh.Normals, mesh.Indices, weights, moves, frame.Bones));
     }

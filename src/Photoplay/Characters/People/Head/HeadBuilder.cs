@@ -47,8 +47,8 @@ public static class HeadBuilder
         float lift = HeadSpace.NeckLift(skin.Cage.Face);
         Vec3[] rest = [.. skin.Positions.Select(map.Point)];
         Mesh mesh = new Mesh { Positions = rest, Indices = skin.Indices, Masks = skin.Masks }.WithSmoothNormals();
-        HeadWeight[] weights = [.. skin.Positions.Select((p, i) =>
-            HeadWeight.OfSkin(p, lift, i < skin.HeadCount ? shapes.JawWeights[i] : 0))];
+        HeadWeights weights = new([.. skin.Positions.Select((p, i) =>
+            HeadWeight.OfSkin(p, lift, i < skin.HeadCount ? shapes.JawWeights[i] : 0))]);
         SparseShape[] moves = [.. shapes.Moves.Select(m => SparseShape.From([.. m.Select(map.Vector)]))];
         LidGuard guard = skin.Guard(map);
         return new("face", new("face", [new(mesh, SkinMaterial.For(sheet))]),

@@ -13,7 +13,7 @@ namespace Photoplay.Characters.People.Head;
 /// <param name="shapes">One for each <see cref="FaceShape"/>, or none.</param>
 /// <param name="tuck">What keeps it beneath what is worn on head and neck, by the body's joints.</param>
 internal sealed class SkinDeformer(
-    Vec3[] rest, Vec3[]? restNormals, int[] indices, HeadWeight[] weights,
+    Vec3[] rest, Vec3[]? restNormals, int[] indices, HeadWeights weights,
     SparseShape[] shapes, HeadBones bones, LidGuard? guard = null, (Tuck Tuck, Joints Joints)? tuck = null) : BodyDeformer
 {
     /// <summary>The same, kept beneath what is worn over it.</summary>
@@ -40,22 +40,25 @@ internal sealed class SkinDeformer(
     public override void Deform(int shape, ReadOnlySpan<Affine> actorFromRest, Pose pose, Face face,
         Span<Vec3> positions, Span<Vec3> normals)
     {
-        rest.CopyTo(positions);
-        for (int s = 0; s < shapes.Length; s++)
+        bool alters = shapes.Length > 0 || guard is not null;
+        if (alters)
         {
-            float w = face.Weights[s];
-            if (w != 0) shapes[s].Apply(w, positions);
+            rest.CopyTo(positions);
+            for (int s = 0; s < shapes.Length; s++)
+            {
+                float w = face.Weights[s];
+                if (w != 0) shapes[s].Apply(w, positions);
+            }
+            guard?.Apply(face, positions);
         }
-        guard?.Apply(face, positions);
-        HeadPose at = new(actorFromRest, bones);
-        for (int i = 0; i < positions.Length; i++) positions[i] = at.Point(weights[i], positions[i]);
+        weights.Points(actorFromRest, bones, alters ? positions : rest, positions);
         if (tuck is var (covers, joints))
         {
             Mesh.ComputeNormals(positions, indices, normals);
             covers.Apply(JointPose.Of(joints, actorFromRest, stackalloc DualQuat[joints.Count],
                 stackalloc Affine[joints.Count], stackalloc float[JointPose.BendCount]), positions, normals);
         }
-        if (restNormals is null) { Mesh.ComputeNormals(positions, indices, normals); return; }
-        for (int i = 0; i < normals.Length; i++) normals[i] = at.Vector(weights[i], restNormals[i]).Normalized;
+        if (restNormals is null) Mesh.ComputeNormals(positions, indices, normals);
+        else weights.Normals(actorFromRest, bones, restNormals, normals);
     }
 }
