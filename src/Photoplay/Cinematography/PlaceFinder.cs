@@ -70,16 +70,16 @@ internal sealed class PlaceFinder(Shot shot, Rig rig, Instants stage, Figures fi
         if (!sight.Crowned && shot.Size < ShotSize.ExtremeClose && !rig.PastShoulder)
             worth *= shot.Size < ShotSize.CloseUp ? 0.55f : 0.8f;
         // What runs into a subject behind it takes its outline away.
-        worth *= 1 - 0.05f * Math.Min(sight.Edges, OfThing(time) ? 6 : 3);
+        worth *= OfThing(time) ? 1 - 0.03f * Math.Min(sight.Edges, 6) : 1 - 0.05f * Math.Min(sight.Edges, 3);
         // A picture of a thing is about nobody: a cut face beside it takes the eye away.
         if (OfThing(time)) worth *= 1 - 2.5f * Math.Clamp(sight.Strangers, 0, 0.2f);
         // So near that the picture is filled, a wide shot is none.
         if (shot.Size <= ShotSize.MediumFull) worth *= 1 - 1.5f * Math.Clamp(sight.Cover - 0.35f, 0, 0.5f);
-        // Whoever speaks or is looked at closely is seen by the face.
+        // Whoever speaks or is looked at closely is seen by the face, things by their front.
         bool face = shot.Lines.Count > 0 || (shot.Size >= ShotSize.Medium && shot.Side is not (CameraSide.Back
             or CameraSide.BackThreeQuarterLeft or CameraSide.BackThreeQuarterRight));
-        if (face && !OfThing(time))
-            worth *= 1 - 0.6f * Maths.SmoothStep(70f, 112f, sight.FaceDegrees);
+        if (face)
+            worth *= 1 - (OfThing(time) ? 0.25f : 0.6f) * Maths.SmoothStep(OfThing(time) ? 45f : 70f, 112f, sight.FaceDegrees);
         if (rig.PastShoulder) worth *= 1 - 1.5f * Math.Clamp(sight.Shoulder - 0.3f, 0, 0.4f);
         return (worth, sight.Clear);
     }
