@@ -71,7 +71,7 @@ internal sealed class PostureLayer(BodyRig rig)
                 c.Arm(Side.Left, w, raise: 27, spread: 11, swivel: 16, elbow: 66, twist: -22, wrist: 4, fist: 0.22f);
                 c.Arm(Side.Right, w, raise: 24, spread: 9, swivel: 20, elbow: 70, twist: -22, wrist: 4, fist: 0.26f);
                 if (s.Rest < 0.2f * rig.LegLength && rig.Legs[0].Exists) SitLow(s.Rest, w, c);
-                else if (rig.Legs[0].Exists && s.Rest > 1.1f * (rig.Legs[0].LowerLength + rig.FootRests[0].Joint.Y))
+                else if (rig.Legs[0].Exists && s.Rest > 1.3f * (rig.Legs[0].LowerLength + rig.FootRests[0].Joint.Y))
                     SitHigh(w, c);
                 break;
             case Posture.Kneel:

@@ -22,22 +22,23 @@ internal sealed unsafe partial class Bvh
 
     private readonly PinnedBytes nodeStore, blockStore;
     private readonly byte* nodes, blocks;
-    private int nodeCount;
+    private int nodeCount, blockCount;
     private uint root;
 
-    internal Bvh(PinnedBytes nodeStore, int nodeCount, PinnedBytes blockStore, uint root)
+    internal Bvh(PinnedBytes nodeStore, int nodeCount, PinnedBytes blockStore, int blockCount, uint root)
     {
-        (this.nodeStore, this.blockStore, this.nodeCount, this.root) = (nodeStore, blockStore, nodeCount, root);
+        (this.nodeStore, this.nodeCount) = (nodeStore, nodeCount);
+        (this.blockStore, this.blockCount, this.root) = (blockStore, blockCount, root);
         nodes = nodeStore.Data;
         blocks = blockStore.Data;
     }
 
     /// <summary>The tree after other nodes and blocks were laid where its own stood.</summary>
     /// <returns>False if they were laid elsewhere.</returns>
-    internal bool StandsAgain(PinnedBytes nodesNow, int countNow, PinnedBytes blocksNow, uint rootNow)
+    internal bool StandsAgain(PinnedBytes nodesNow, int nodes, PinnedBytes blocksNow, int blocks, uint rootNow)
     {
         if (nodesNow != nodeStore || blocksNow != blockStore) return false;
-        (nodeCount, root) = (countNow, rootNow);
+        (nodeCount, blockCount, root) = (nodes, blocks, rootNow);
         return true;
     }
 
@@ -67,7 +68,7 @@ internal sealed unsafe partial class Bvh
     }
 
     /// <summary>The same tree with memory of its own, to be refitted.</summary>
-    public Bvh Copy() => new(nodeStore.Copy(), nodeCount, blockStore.Copy(), root);
+    public Bvh Copy() => new(nodeStore.Copy(), nodeCount, blockStore.Copy(), blockCount, root);
 
     public Bounds Bounds
     {
@@ -115,7 +116,7 @@ internal sealed unsafe partial class Bvh
     /// <param name="room">To write to, if there is enough of it.</param>
     public int[] CornersOf(int[] indices, int[]? room = null)
     {
-        int count = checked((int)(blockStore.Length / BlockBytes * CornersABlock));
+        int count = checked(blockCount * CornersABlock);
         int[] corners = room?.Length >= count ? room : new int[count];
         for (int i = 0; i < count; i++)
         {

@@ -93,8 +93,8 @@ internal sealed unsafe class BvhBuilder
             uint root = count == 0 ? Bvh.Leaf : BuildNode(all, 0);
             PinnedBytes keptNodes = Keep(ref nodeStore, nodes, (long)nodeCount * Bvh.NodeBytes),
                 keptBlocks = Keep(ref blockStore, blocks, (long)blockCount * Bvh.BlockBytes);
-            if (last?.StandsAgain(keptNodes, nodeCount, keptBlocks, root) != true)
-                last = new Bvh(keptNodes, nodeCount, keptBlocks, root);
+            if (last?.StandsAgain(keptNodes, nodeCount, keptBlocks, blockCount, root) != true)
+                last = new Bvh(keptNodes, nodeCount, keptBlocks, blockCount, root);
             return last;
         }
         finally
