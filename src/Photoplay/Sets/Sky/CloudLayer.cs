@@ -22,7 +22,10 @@ internal readonly record struct CloudView(float Cover, float Sunlit, float Ambie
 internal sealed class CloudLayer(float cover, Vec3 toSun, Vec3 drift, uint seed)
 {
     private const float Earth = 6.36e6f, Extinction = 0.028f, Farthest = 60_000;
-    private const int MostSteps = 110;
+    private const int MostSteps = 160;
+    /// <summary>What a short step is of a long one, and how many in clear air lead back to long ones.</summary>
+    private const float Short = 0.4f;
+    private const int ShortSteps = 5;
     /// <summary>How far billows move a cloud's outline, in units of the map.</summary>
     private const float Billow = 0.3f;
     private readonly float closed = Maths.SmoothStep(0.6f, 1, cover);
@@ -44,12 +47,22 @@ internal sealed class CloudLayer(float cover, Vec3 toSun, Vec3 drift, uint seed)
         // Neighbours start their steps at other places, which turns steps into fine grain that frames average.
         float t = from + Noise.Hash((int)(d.X * 40503), (int)(d.Y * 57331), (int)(d.Z * 48611), seed)
             * MathF.Max(least, grows * from);
+        // The way is felt out in long steps; where one lands in a cloud the last is taken back and short ones follow, or
+        // edges would be as ragged as the steps are long.
+        bool near = !fine;
+        int empty = 0;
+        float leap = 0;
         for (int i = 0; i < MostSteps && t < until && passed > 0.015f; i++)
         {
-            float step = MathF.Max(least, grows * t);
+            float step = MathF.Max(least, grows * t) * (fine && near ? Short : 1);
             Vec3 p = d * t + moved;
             float up = (t * d.Y + t * t * (1 - d.Y * d.Y) / (2 * Earth) - foot) / tall,
                 density = Density(p, up, fine ? t < 12_000 ? 3 : 2 : 1, out float grown);
+            if (density > 0 && !near)
+            {
+                (near, empty, t) = (true, 0, t - leap);
+                continue;
+            }
             if (density > 0)
             {
                 float onward = Maths.Exp(-Extinction * density * step), kept = passed * (1 - onward);
@@ -59,7 +72,10 @@ internal sealed class CloudLayer(float cover, Vec3 toSun, Vec3 drift, uint seed)
                 where += kept * t;
                 passed *= onward;
             }
-            t += density > 0 ? step : step * 1.6f;
+            empty = density > 0 ? 0 : empty + 1;
+            if (fine && empty > ShortSteps) near = false;
+            leap = density > 0 || (fine && near) ? step : step * 1.6f;
+            t += leap;
         }
         float cover1 = 1 - passed;
         if (cover1 < 0.004f) return default;
