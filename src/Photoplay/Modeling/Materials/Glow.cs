@@ -105,8 +105,8 @@ public sealed class LitRoom(string name, Rgb radiance, bool shelves = false)
 public sealed class Flame(string name, float height, float brightness = 9)
     : PartMaterial($"flame {name} {height} {brightness}")
 {
-    private static readonly Rgb Root = new(0.15f, 0.22f, 0.7f), Heart = new(1, 0.74f, 0.34f),
-        Tip = new(1, 0.36f, 0.06f);
+    private static readonly Rgb Root = new(0.15f, 0.22f, 0.7f), Heart = new(1, 0.68f, 0.27f),
+        Tip = new(1, 0.31f, 0.045f);
 
     public override bool ShadowTransparent => true;
     public override bool HasOpacity => true;

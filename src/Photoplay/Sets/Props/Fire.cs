@@ -8,7 +8,7 @@ namespace Photoplay.Sets.Props;
 /// <summary>Flames, logs and embers that lamps, hearths and campfires share.</summary>
 internal static class Fire
 {
-    private static readonly Material Small = new Flame("candle", 0.05f, 11);
+    private static readonly Material Small = new Flame("candle", 0.05f, 2.3f);
     private static readonly Material Embers = new Glow("embers", new Rgb(2.6f, 0.5f, 0.07f), 0.85f);
     /// <summary>What burns from the -X end to the middle, and what burns all along.</summary>
     public static readonly Material BurningEnd = new Charred("end", 0.05f), Burning = new Charred("through", 1);

@@ -10,7 +10,7 @@ internal static class TeddyBear
 {
     private static readonly Material Plush = new Cloth("plush", Rgb.White, thread: 0.0009f, fuzz: 0.9f),
         Hair = new Cloth("plush pile", Rgb.White, thread: 0.003f, fuzz: 0.5f),
-        Bead = new Plastic("bead eye", Rgb.Hex(0x080504), 0.17f, 0.1f),
+        Bead = new Plastic("bead eye", Rgb.Hex(0x080504), 0.07f, 0.02f),
         Felt = new Cloth("felt", Rgb.White, thread: 0.0005f, fuzz: 0.8f);
 
     public static PropModel Model { get; } = new(PropDraft.Thing("teddy-bear",
@@ -81,7 +81,7 @@ internal static class TeddyBear
     {
         b.Tint = Rgb.White;
         foreach (int q in (int[])[-1, 1])
-            b.Ball(Bead, new(q * 0.027f, 0.238f, 0.0612f), new(0.0086f, 0.0086f, 0.0078f), 24);
+            b.Ball(Bead, new(q * 0.027f, 0.238f, 0.0612f), new(0.0086f, 0.0086f, 0.0078f), 48);
         b.Tint = Rgb.Hex(0x241712);
         using (b.At(0, 0.2195f, 0.0875f, 0, -0.35f))
             b.Sculpt(Felt, 0.001f, s =>
