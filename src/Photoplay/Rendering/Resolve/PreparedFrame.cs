@@ -16,6 +16,8 @@ internal sealed class PreparedFrame : IDisposable
     /// is known of light (<see cref="Darkness"/>), and none.</summary>
     public const int Depth = 3, Id = 4, Dark = 5, SurfaceStep = 8;
     private const int Variance = 3, Reach = 3;
+    /// <summary>As many differences a pixel's own thing must offer for its noise to be told by them alone.</summary>
+    private const float FewDifferences = 24;
     private const float LeastAlbedo = 2e-3f, LeastShade = 1e-4f;
     /// <summary>What light that was filled in counts beside light that was worked out, and what a pixel
     /// without either counts.</summary>
@@ -178,7 +180,9 @@ internal sealed class PreparedFrame : IDisposable
         Span<float> mean = p.Row(Mean, y), known = p.Row(KnownMean, y), l = p.Row(layer, y);
         for (int x = 0; x < mean.Length; x++)
         {
-            (float sum, float count) = IsAmongItself(x, y) ? (mean[x], known[x]) : OwnDifferences(p, layer, x, y);
+            (float sum, float count) = IsAmongItself(x, y) ? default : OwnDifferences(p, layer, x, y);
+            // So few tell nothing: leaves and blades are asked together.
+            if (count < FewDifferences) (sum, count) = (mean[x], known[x]);
             Light[At(x, y) + 4 * layer + Variance] = count > 0.02f ? sum / count : l[x] * l[x];
         }
     }
