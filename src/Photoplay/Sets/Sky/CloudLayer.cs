@@ -24,8 +24,8 @@ internal sealed class CloudLayer(float cover, Vec3 toSun, Vec3 drift, uint seed)
     private const float Earth = 6.36e6f, Extinction = 0.028f, Farthest = 60_000;
     private const int MostSteps = 160;
     /// <summary>What a short step is of a long one, and how many in clear air lead back to long ones.</summary>
-    private const float Short = 0.4f;
-    private const int ShortSteps = 5;
+    private const float Short = 0.65f;
+    private const int ShortSteps = 3;
     /// <summary>How far billows move a cloud's outline, in units of the map.</summary>
     private const float Billow = 0.3f;
     private readonly float closed = Maths.SmoothStep(0.6f, 1, cover);
