@@ -35,8 +35,7 @@ internal sealed class Soaked(Material dry, float wet)
         return porous < 0.5f && m.SubsurfaceWeight < 0.2f ? Beaded(m, p, here) : m;
     }
 
-    /// <summary>On paint, metal and leather water stands in beads, each a lens that shines where it turns to a light, and
-    /// is bright at its lower rim by the light that has gone through.</summary>
+    /// <summary>On paint, metal and leather water stands in beads, each of which shines where it turns to a light.</summary>
     private static OpenPbr Beaded(OpenPbr m, in SurfacePoint p, float here)
     {
         Vec3 normal = m.BumpNormal.LengthSquared > 0.25f ? m.BumpNormal : p.Normal, tilt = default;

@@ -18,7 +18,7 @@ internal sealed class PlaceFinder(Shot shot, Rig rig, Instants stage, Figures fi
         double[] times = end - start < 1
             ? [(start + end) / 2]
             : [start + 0.05 * (end - start), (start + end) / 2, start + 0.95 * (end - start)];
-        Candidate[] candidates = [.. Stands(start).Select(s => new Candidate(s))];
+        Candidate[] candidates = [.. Stands().Select(s => new Candidate(s))];
         // A stand never gets better by looking longer, so the best hope is looked at next until one has
         // been seen through.
         while (true)
@@ -44,17 +44,17 @@ internal sealed class PlaceFinder(Shot shot, Rig rig, Instants stage, Figures fi
         }
     }
 
-    private IEnumerable<Stand> Stands(double start)
+    private IEnumerable<Stand> Stands()
     {
         if (rig.PastShoulder)
             return [Stand.AsAsked, new(0, 1.25f, 0), new(0, 0.82f, 0), new(0, 0.66f, 0), new(0, 0.54f, 0)];
         float limit = shot.Lines.Count > 0 && shot.Subjects.Count > 1 ? 50 : 180;
         IEnumerable<Stand> stands = Yaws.Where(y => MathF.Abs(y) <= limit).SelectMany(y => (Stand[])[
             new(Maths.Radians(y), 1, 0), new(Maths.Radians(y), 0.72f, 0.1f), new(Maths.Radians(y), 1.22f, 0.04f)]);
-        return OfThing(start) ? stands.SelectMany(s => (Stand[])[s, s with { Mirrored = true }]) : stands;
+        return OfThing ? stands.SelectMany(s => (Stand[])[s, s with { Mirrored = true }]) : stands;
     }
 
-    private bool OfThing(double time) => figures.At(rig.Main, time)!.IsThing;
+    private bool OfThing => !figures.IsActor(rig.Main);
 
     /// <summary>What it costs to leave the place asked for.</summary>
     private static float Departure(Stand s)
@@ -70,16 +70,16 @@ internal sealed class PlaceFinder(Shot shot, Rig rig, Instants stage, Figures fi
         if (!sight.Crowned && shot.Size < ShotSize.ExtremeClose && !rig.PastShoulder)
             worth *= shot.Size < ShotSize.CloseUp ? 0.55f : 0.8f;
         // What runs into a subject behind it takes its outline away.
-        worth *= OfThing(time) ? 1 - 0.03f * Math.Min(sight.Edges, 6) : 1 - 0.05f * Math.Min(sight.Edges, 3);
+        worth *= OfThing ? 1 - 0.03f * Math.Min(sight.Edges, 6) : 1 - 0.05f * Math.Min(sight.Edges, 3);
         // A picture of a thing is about nobody: a cut face beside it takes the eye away.
-        if (OfThing(time)) worth *= 1 - 2.5f * Math.Clamp(sight.Strangers, 0, 0.2f);
+        if (OfThing) worth *= 1 - 2.5f * Math.Clamp(sight.Strangers, 0, 0.2f);
         // So near that the picture is filled, a wide shot is none.
         if (shot.Size <= ShotSize.MediumFull) worth *= 1 - 1.5f * Math.Clamp(sight.Cover - 0.35f, 0, 0.5f);
         // Whoever speaks or is looked at closely is seen by the face, things by their front.
         bool face = shot.Lines.Count > 0 || (shot.Size >= ShotSize.Medium && shot.Side is not (CameraSide.Back
             or CameraSide.BackThreeQuarterLeft or CameraSide.BackThreeQuarterRight));
         if (face)
-            worth *= 1 - (OfThing(time) ? 0.25f : 0.6f) * Maths.SmoothStep(OfThing(time) ? 45f : 70f, 112f, sight.FaceDegrees);
+            worth *= 1 - (OfThing ? 0.25f : 0.6f) * Maths.SmoothStep(OfThing ? 45f : 70f, 112f, sight.FaceDegrees);
         if (rig.PastShoulder) worth *= 1 - 1.5f * Math.Clamp(sight.Shoulder - 0.3f, 0, 0.4f);
         return (worth, sight.Clear);
     }

@@ -35,10 +35,11 @@ internal sealed unsafe partial class Bvh
 
     /// <summary>The tree after other nodes and blocks were laid where its own stood.</summary>
     /// <returns>False if they were laid elsewhere.</returns>
-    internal bool StandsAgain(PinnedBytes nodesNow, int nodes, PinnedBytes blocksNow, int blocks, uint rootNow)
+    internal bool StandsAgain(PinnedBytes nodesNow, int nodeCountNow, PinnedBytes blocksNow, int blockCountNow,
+        uint rootNow)
     {
         if (nodesNow != nodeStore || blocksNow != blockStore) return false;
-        (nodeCount, blockCount, root) = (nodes, blocks, rootNow);
+        (nodeCount, blockCount, root) = (nodeCountNow, blockCountNow, rootNow);
         return true;
     }
 
